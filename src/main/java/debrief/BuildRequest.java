@@ -1,0 +1,36 @@
+package debrief;
+
+import debrief.model.Profile;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to build.
+ *
+ * @param root the portfolio's folder
+ * @param site where the site goes
+ * @param shownAs what the user calls that folder
+ * @param profile the portfolio's own when nobody asked for another
+ * @param siteUrl where it will be published; the portfolio's own when empty
+ * @param basePath the path part of that address; the address's own when empty
+ * @param full build even if nothing changed
+ */
+public record BuildRequest(
+        Path root,
+        Path site,
+        String shownAs,
+        Optional<Profile> profile,
+        String siteUrl,
+        String basePath,
+        boolean full) {
+
+    /** Told what happens while it happens. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** Tells nobody. */
+        Progress NONE = step -> {};
+
+        void step(String what);
+    }
+}

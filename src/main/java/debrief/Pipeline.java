@@ -1,0 +1,105 @@
+package debrief;
+
+import debrief.BuildRequest.Progress;
+import debrief.bake.Assets;
+import debrief.bake.BuildState;
+import debrief.bake.HandWritten;
+import debrief.bake.Publication;
+import debrief.bake.Templates;
+import debrief.content.ContentFolder;
+import debrief.content.ContentFolder.Content;
+import debrief.gap.Gap;
+import debrief.gap.GapFinder;
+import debrief.model.Portfolio;
+import debrief.model.Profile;
+import debrief.privacy.Projection;
+import debrief.privacy.Projection.LeftOut;
+import debrief.problem.Problem;
+import debrief.site.Site;
+import debrief.site.SitePlan;
+import debrief.site.SitePlan.Address;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** START HERE: what each command does, as a straight story whose lines are the rooms' names. */
+public final class Pipeline {
+
+    private Pipeline() {}
+
+    /** Everything that is wrong in the portfolio's files. */
+    public static Content check(Path root) throws IOException {
+        return ContentFolder.read(root);
+    }
+
+    /** What nobody wrote yet. */
+    public static List<Gap> gaps(Path root) throws IOException {
+        return GapFinder.find(ContentFolder.read(root).complete());
+    }
+
+    /** The site: read, leave out what the profile must not see, plan every page, render all, then publish. */
+    public static Built build(BuildRequest request, Progress progress) throws IOException {
+        BuildState state = new BuildState(request.root(), request.site(), request.toString());
+        String inputs = state.inputs();
+        if (!request.full() && state.isUpToDate(inputs)) {
+            return Built.NOTHING_TO_DO;
+        }
+        progress.step("reading " + request.root().resolve("content"));
+        Content content = ContentFolder.read(request.root());
+        Portfolio portfolio = content.complete();
+        Profile profile = request.profile().orElse(portfolio.profile());
+        Projection shown = Projection.of(portfolio, profile);
+        HandWritten handWritten = HandWritten.crawl(request.root());
+        Assets assets = Assets.of(request.root());
+        Templates templates = new Templates(request.root().resolve("templates"));
+        String url = request.siteUrl().isEmpty() ? portfolio.siteUrl() : request.siteUrl();
+        progress.step("planning");
+        Address address = Address.of(url, request.basePath());
+        Site site = SitePlan.of(shown.portfolio(), profile, address, handWritten.pages(), templates.words());
+        progress.step("rendering " + site.pages().size() + " files");
+        try (Publication publication = new Publication(request.site(), request.shownAs())) {
+            handWritten.bake(site, templates, publication);
+            assets.publish(publication);
+            progress.step("publishing");
+            Publication.Outcome outcome = publication.publish();
+            state.save(inputs);
+            return new Built(
+                    profile,
+                    portfolio.interviews().size() - shown.leftOut().size(),
+                    outcome.files(),
+                    outcome.written(),
+                    outcome.removed(),
+                    false,
+                    shown.leftOut(),
+                    warnings(content, handWritten, assets));
+        }
+    }
+
+    private static List<Problem> warnings(Content content, HandWritten handWritten, Assets assets) {
+        return Stream.of(content.problems(), handWritten.warnings(), assets.warnings())
+                .flatMap(List::stream)
+                .sorted(Problem.READING_ORDER)
+                .toList();
+    }
+
+    /**
+     * What a build did.
+     *
+     * @param upToDate nothing had changed, so nothing was done
+     * @param leftOut the interviews that the profile does not show
+     * @param warnings what is worth a look in the user's files
+     */
+    public record Built(
+            Profile profile,
+            int interviews,
+            int files,
+            int written,
+            int removed,
+            boolean upToDate,
+            List<LeftOut> leftOut,
+            List<Problem> warnings) {
+
+        static final Built NOTHING_TO_DO = new Built(Profile.PUBLIC, 0, 0, 0, 0, true, List.of(), List.of());
+    }
+}

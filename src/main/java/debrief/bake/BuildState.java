@@ -1,0 +1,120 @@
+package debrief.bake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Remembers what the last build read and wrote, so that a build can tell at a glance that nothing changed: size and time of
+ * every file of the content, the templates, the assets, the program and the site.
+ *
+ * <p>It lies in {@code .debrief/cache} and may be deleted at any time.
+ */
+public final class BuildState {
+
+    private final Path root;
+    private final Path site;
+    private final String request;
+    private final Path file;
+
+    /**
+     * @param root the portfolio's folder
+     * @param request everything else that decides what a build makes
+     */
+    public BuildState(Path root, Path site, String request) {
+        this.root = root;
+        this.site = site;
+        this.request = request;
+        this.file = root.resolve(".debrief/cache/site-" + hash(site.toString()).substring(0, 16));
+    }
+
+    /**
+     * What a build that starts now would read. Taken before the build, so that a file which changes meanwhile is read again
+     * by the next.
+     */
+    public String inputs() throws IOException {
+        Map<String, String> seen = new TreeMap<>();
+        for (String folder : List.of("content", "templates", "assets")) {
+            look(root.resolve(folder), seen);
+        }
+        look(program(), seen);
+        return hash(request + seen);
+    }
+
+    /** Whether the last build read these inputs, and the site is as it left it. */
+    public boolean isUpToDate(String inputs) throws IOException {
+        return Files.isRegularFile(file) && Files.readString(file).equals(inputs + "\n" + outputs() + "\n");
+    }
+
+    /** Remembers a build that was published. Where nothing can be remembered, the next build just does its work. */
+    public void save(String inputs) {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(fresh, inputs + "\n" + outputs() + "\n");
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException readOnlyPortfolio) {
+            // said above
+        }
+    }
+
+    private String outputs() throws IOException {
+        Map<String, String> seen = new TreeMap<>();
+        look(site, seen);
+        return hash(seen.toString());
+    }
+
+    private static void look(Path at, Map<String, String> seen) throws IOException {
+        if (!Files.exists(at)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(at, EnumSet.noneOf(FileVisitOption.class), 32, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path path, BasicFileAttributes is) {
+                    seen.put(
+                            path.toString(),
+                            is.size() + " " + is.lastModifiedTime().toMillis());
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Path program() {
+        try {
+            return Path.of(BuildState.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (java.net.URISyntaxException impossible) {
+            throw new IllegalStateException("the place of the program is an address", impossible);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}

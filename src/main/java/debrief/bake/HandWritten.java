@@ -1,0 +1,120 @@
+package debrief.bake;
+
+import debrief.bake.jbake.Authored;
+import debrief.bake.jbake.JBakeHost;
+import debrief.bake.jbake.PageFailure;
+import debrief.markdown.Markdown;
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import debrief.site.AuthoredPage;
+import debrief.site.Page;
+import debrief.site.Site;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The pages in {@code content/pages} and the files in {@code assets}, as JBake reads them. */
+public final class HandWritten {
+
+    private final Path root;
+    private final JBakeHost host;
+    private final List<AuthoredPage> pages;
+
+    private HandWritten(Path root, JBakeHost host) {
+        this.root = root;
+        this.host = host;
+        this.pages = host.crawl().stream().map(HandWritten::page).toList();
+    }
+
+    /** @param root the portfolio's folder */
+    public static HandWritten crawl(Path root) {
+        return new HandWritten(root, new JBakeHost(root.resolve("content/pages"), Markdown::unsafe));
+    }
+
+    public List<AuthoredPage> pages() {
+        return pages;
+    }
+
+    /** What JBake left out or could not read. */
+    public List<Problem> warnings() {
+        return host.remarks().stream()
+                .map(remark -> Problem.warning(
+                        Location.of(root.relativize(root.resolve(remark.file()))
+                                .toString()
+                                .replace('\\', '/')),
+                        remark.message(),
+                        remark.hint()))
+                .toList();
+    }
+
+    /**
+     * Renders a whole site: JBake calls for the report's pages, renders those written by hand and copies the assets.
+     * Without such pages and assets the report is rendered directly, to the same bytes.
+     */
+    public void bake(Site site, Templates templates, Publication publication) throws IOException {
+        ReportPages report = new ReportPages(templates, site);
+        List<Page> reportPages = site.pages().stream()
+                .filter(page -> !(page instanceof AuthoredPage))
+                .toList();
+        Path assets = root.resolve("assets");
+        if (pages.isEmpty() && !Files.isDirectory(assets)) {
+            report.render(reportPages, publication);
+            return;
+        }
+        Path scratch = Files.createTempDirectory("debrief-");
+        try {
+            host.render(scratch, new Rendering(site, templates, report, reportPages, publication), List.of(assets));
+            addAll(scratch, publication);
+        } catch (PageFailure failure) {
+            throw failure.getCause() instanceof ProblemsException problems ? problems : failure;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            Folders.delete(scratch);
+        }
+    }
+
+    private static void addAll(Path scratch, Publication publication) throws IOException {
+        try (Stream<Path> files = Files.walk(scratch)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                publication.add(scratch.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static AuthoredPage page(Authored authored) {
+        return new AuthoredPage(
+                authored.address(),
+                authored.title(),
+                authored.attributes().getOrDefault("description", ""),
+                new AuthoredPage.Html(authored.body()),
+                authored.attributes());
+    }
+
+    /** What JBake calls back for. */
+    private record Rendering(
+            Site site, Templates templates, ReportPages reports, List<Page> reportPages, Publication publication)
+            implements JBakeHost.Pages {
+
+        @Override
+        public int report() throws IOException {
+            reports.render(reportPages, publication);
+            return reportPages.size();
+        }
+
+        @Override
+        public void write(Authored authored, Map<String, Object> content, Writer out) throws IOException {
+            Map<String, Object> shown = new HashMap<>(authored.attributes());
+            shown.put("title", authored.title());
+            shown.put("type", authored.type());
+            templates.render(site, page(authored), shown, out);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package debrief.bake;
+
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * Brings finished files into the site's folder, all or none.
+ *
+ * <p>Files wait in a staging folder beside their targets until every page is rendered. Only files whose bytes changed are
+ * replaced, and only files of an earlier publication are removed: the manifest in the site's folder lists them.
+ */
+public final class Publication implements AutoCloseable {
+
+    private static final String MANIFEST = ".debrief-manifest";
+    private static final String STAGING = ".debrief-staging";
+
+    private final Path site;
+    private final String shownAs;
+    private final Path staging;
+    private final Set<String> before;
+    /** Permalink → staged file; an unchanged file has none. */
+    private final Map<String, Path> staged = new ConcurrentHashMap<>();
+
+    private final Set<String> all = ConcurrentHashMap.newKeySet();
+    private final Set<String> strangers = ConcurrentHashMap.newKeySet();
+    private final Set<String> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger count = new AtomicInteger();
+
+    /**
+     * @param site the folder; made when it does not exist
+     * @param shownAs what the user calls it, for messages
+     */
+    public Publication(Path site, String shownAs) throws IOException {
+        this.site = site;
+        this.shownAs = shownAs;
+        this.staging = site.resolve(STAGING);
+        if (Files.exists(site) && !Files.isDirectory(site)) {
+            throw new FileAlreadyExistsException(site.toString(), null, "the site's folder is a file");
+        }
+        Files.createDirectories(site);
+        Folders.delete(staging);
+        Files.createDirectory(staging);
+        this.before = manifest(site);
+    }
+
+    /** What a publication did. */
+    public record Outcome(int files, int written, int removed) {}
+
+    /** Holds one file back for {@link #publish}. May be called by many threads. */
+    public void add(String permalink, byte[] bytes) throws IOException {
+        if (!all.add(permalink)) {
+            throw new ProblemsException(List.of(Problem.error(
+                    Location.of(shownAs + "/" + permalink),
+                    "two sources want to become this file",
+                    "rename the one in assets/, content/images or content/pages")));
+        }
+        Path target = site.resolve(permalink);
+        if (before.contains(permalink)) {
+            if (same(target, bytes)) {
+                return;
+            }
+        } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            if (same(target, bytes)) {
+                return;
+            }
+            strangers.add(permalink);
+        }
+        Path file = staging.resolve(Integer.toString(count.incrementAndGet()));
+        Files.write(file, bytes);
+        staged.put(permalink, file);
+    }
+
+    /**
+     * Moves every file to its place.
+     *
+     * @throws ProblemsException when that would overwrite a file that no publication wrote
+     */
+    public Outcome publish() throws IOException {
+        if (!strangers.isEmpty()) {
+            throw new ProblemsException(new TreeSet<>(strangers)
+                    .stream()
+                            .map(permalink -> Problem.error(
+                                    Location.of(shownAs + "/" + permalink),
+                                    "this file was not written by debrief and would be overwritten",
+                                    "move it away, or publish into another folder with --site DIR"))
+                            .toList());
+        }
+        // Until all is moved, the folder may hold files of both publications: none of them is a stranger.
+        Set<String> both = new TreeSet<>(before);
+        both.addAll(all);
+        writeManifest(both);
+        for (Map.Entry<String, Path> entry : staged.entrySet()) {
+            Path target = site.resolve(entry.getKey());
+            Path folder = target.getParent();
+            if (folder != null && folders.add(folder.toString())) {
+                Files.createDirectories(folder);
+            }
+            Files.move(entry.getValue(), target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        int removed = removeStale();
+        writeManifest(all);
+        return new Outcome(all.size(), staged.size(), removed);
+    }
+
+    /** Leaves the site as it was, unless it was published. */
+    @Override
+    public void close() throws IOException {
+        Folders.delete(staging);
+    }
+
+    private int removeStale() throws IOException {
+        List<String> stale = new ArrayList<>(before);
+        stale.removeAll(all);
+        Set<Path> parents = new HashSet<>();
+        for (String permalink : stale) {
+            Path file = site.resolve(permalink).normalize();
+            if (file.startsWith(site) && Files.deleteIfExists(file)) {
+                parents.add(file.getParent());
+            }
+        }
+        for (Path folder : parents) {
+            removeEmpty(folder);
+        }
+        return stale.size();
+    }
+
+    private void removeEmpty(Path folder) throws IOException {
+        for (Path at = folder; at != null && at.startsWith(site) && !at.equals(site); at = at.getParent()) {
+            try (Stream<Path> entries = Files.list(at)) {
+                if (entries.findAny().isPresent()) {
+                    return;
+                }
+            }
+            Files.delete(at);
+        }
+    }
+
+    private static boolean same(Path file, byte[] bytes) throws IOException {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) != bytes.length) {
+            return false;
+        }
+        return Arrays.equals(Files.readAllBytes(file), bytes);
+    }
+
+    private static Set<String> manifest(Path site) throws IOException {
+        Path file = site.resolve(MANIFEST);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? new HashSet<>(Files.readAllLines(file, StandardCharsets.UTF_8))
+                : Set.of();
+    }
+
+    private void writeManifest(Set<String> permalinks) throws IOException {
+        Path file = staging.resolve("manifest");
+        Files.writeString(file, String.join("\n", new TreeSet<>(permalinks)) + "\n");
+        Files.move(file, site.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,147 @@
+package debrief.bake;
+
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import debrief.site.Page;
+import debrief.site.Site;
+import debrief.site.Words;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
+
+/** The templates: the portfolio's own where it has one, else those of the program. */
+public final class Templates {
+
+    private static final String BUILT_IN = "/templates/";
+
+    private final Configuration configuration;
+    private final Words words;
+
+    /** @param own the portfolio's templates folder; it need not exist */
+    public Templates(Path own) throws IOException {
+        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        List<TemplateLoader> loaders = new ArrayList<>();
+        if (Files.isDirectory(own)) {
+            loaders.add(new FileTemplateLoader(own.toFile()));
+        }
+        loaders.add(new ClassTemplateLoader(Templates.class, BUILT_IN));
+        configuration.setTemplateLoader(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
+        configuration.setObjectWrapper(Models.INSTANCE);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setRecognizeStandardFileExtensions(true);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setLocalizedLookup(false);
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(TimeUnit.DAYS.toMillis(1));
+        // The same bytes wherever it runs.
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        words = new Words(texts(own));
+    }
+
+    /** The site's own texts. */
+    public Words words() {
+        return words;
+    }
+
+    /**
+     * Writes one page.
+     *
+     * @throws ProblemsException when a template cannot be used; it names the template's line
+     */
+    void render(Site site, Page page, Writer out) throws IOException {
+        render(site, page, Map.of(), out);
+    }
+
+    /** @param content what JBake knows of a hand-written page */
+    void render(Site site, Page page, Map<String, ?> content, Writer out) throws IOException {
+        try {
+            SimpleHash data = new SimpleHash(Models.INSTANCE);
+            data.put("site", site);
+            data.put("page", page);
+            data.put("root", page.root());
+            data.put("text", words.byKey());
+            data.put("content", content);
+            template(page.template()).process(data, out);
+        } catch (ParseException broken) {
+            throw problem(
+                    broken.getTemplateName(),
+                    broken.getLineNumber(),
+                    broken.getColumnNumber(),
+                    broken.getEditorMessage());
+        } catch (TemplateException broken) {
+            int line = broken.getLineNumber() == null ? 0 : broken.getLineNumber();
+            int column = broken.getColumnNumber() == null ? 0 : broken.getColumnNumber();
+            String name = broken.getTemplateSourceName() == null ? page.template() : broken.getTemplateSourceName();
+            throw problem(name, line, column, broken.getMessageWithoutStackTop() + " (page " + page.permalink() + ")");
+        }
+    }
+
+    private Template template(String name) throws IOException {
+        return configuration.getTemplate(name);
+    }
+
+    private static ProblemsException problem(String template, int line, int column, String message) {
+        String first =
+                message.strip().lines().findFirst().orElse("cannot be used").strip();
+        return new ProblemsException(List.of(Problem.error(
+                new Location("templates/" + template, Math.max(0, line), Math.max(0, column)),
+                first,
+                "compare it with the template of that name that comes with debrief")));
+    }
+
+    private static Map<String, String> texts(Path own) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = Templates.class.getResourceAsStream(BUILT_IN + "text.properties")) {
+            if (in == null) {
+                throw new IllegalStateException("templates/text.properties is not in the jar");
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        Path file = own.resolve("text.properties");
+        if (Files.isRegularFile(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (UncheckedIOException | IllegalArgumentException broken) {
+                throw problem("text.properties", 0, 0, "not readable: " + broken.getMessage());
+            }
+        }
+        Map<String, String> texts = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return texts;
+    }
+}

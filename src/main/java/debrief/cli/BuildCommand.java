@@ -1,0 +1,148 @@
+package debrief.cli;
+
+import debrief.BuildRequest;
+import debrief.Pipeline;
+import debrief.Pipeline.Built;
+import debrief.model.Profile;
+import debrief.privacy.Projection.LeftOut;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code debrief build}. */
+@Command(
+        name = "build",
+        description = "Builds the site.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Public builds show what is marked 'visibility: public'; nothing is published unless every page could be rendered."
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Main main;
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            description = "Who will see it: ${COMPLETION-CANDIDATES} (default: what portfolio.yaml says, else public).")
+    private @Nullable Profile profile;
+
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            description = "Where the site goes (default: the folder site in the portfolio's folder).")
+    private @Nullable Path site;
+
+    @Option(
+            names = "--base-path",
+            paramLabel = "PATH",
+            description = "The path under which it will be published, as /prep/ (default: that of site.url).")
+    private String basePath = "";
+
+    @Option(
+            names = "--site-url",
+            paramLabel = "URL",
+            description = "The address at which it will be published (default: site.url in portfolio.yaml).")
+    private String siteUrl = "";
+
+    @Option(names = "--full", description = "Build even if nothing changed since the last build.")
+    private boolean full;
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = main.terminal();
+        long start = System.nanoTime();
+        Path root = main.directory();
+        Path target =
+                site == null ? root.resolve("site") : site.toAbsolutePath().normalize();
+        BuildRequest request = new BuildRequest(
+                root, target, shown(root, target), Optional.ofNullable(profile), checkedUrl(), checkedBasePath(), full);
+        Built built = Pipeline.build(request, step -> {
+            terminal.progress(step);
+            if (main.verbose()) {
+                terminal.error("%6d ms  %s".formatted((System.nanoTime() - start) / 1_000_000, step));
+            }
+        });
+        terminal.progressDone();
+        terminal.problems(built.warnings(), root);
+        report(terminal, built, shown(root, target), (System.nanoTime() - start) / 1e9);
+        return ExitCode.FINE;
+    }
+
+    private static void report(Terminal terminal, Built built, String site, double seconds) {
+        for (LeftOut out : built.leftOut()) {
+            terminal.say("left out " + out.interview() + ": "
+                    + switch (out.reason()) {
+                        case DRAFT -> "it is a draft (draft: true)";
+                        case PRIVATE -> "it is private (say 'visibility: public' in its interview.yaml to publish it)";
+                    });
+        }
+        if (built.upToDate()) {
+            terminal.say("%s/ is up to date (%.2f s)".formatted(site, seconds));
+            return;
+        }
+        if (built.interviews() == 0) {
+            terminal.say(
+                    built.leftOut().isEmpty()
+                            ? "there is no interview in content/interviews yet"
+                            : "this profile shows no interview; see above for the reasons");
+        }
+        terminal.say(String.format(
+                Locale.ROOT,
+                "%s/index.html: %s from %s, %d written, %d removed (%s profile, %.2f s)",
+                site,
+                Summary.count(built.files(), "file"),
+                Summary.count(built.interviews(), "interview"),
+                built.written(),
+                built.removed(),
+                built.profile().name().toLowerCase(Locale.ROOT),
+                seconds));
+    }
+
+    private String checkedBasePath() {
+        if (!basePath.matches("[A-Za-z0-9._~/-]*") || basePath.contains("..")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--base-path must be a path as /prep/, not '" + basePath + "'");
+        }
+        return basePath;
+    }
+
+    private String checkedUrl() {
+        if (siteUrl.isEmpty()) {
+            return "";
+        }
+        try {
+            URI uri = URI.create(siteUrl);
+            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
+                return siteUrl.endsWith("/") ? siteUrl : siteUrl + "/";
+            }
+        } catch (IllegalArgumentException notAnAddress) {
+            // said below
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "--site-url must be an address as https://me.github.io/prep/, not '" + siteUrl + "'");
+    }
+
+    private static String shown(Path root, Path target) {
+        return target.startsWith(root) && !target.equals(root)
+                ? root.relativize(target).toString().replace('\\', '/')
+                : target.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package debrief.cli;
+
+import debrief.content.NewPortfolio;
+import debrief.content.NewPortfolio.Made;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code debrief init}. */
+@Command(
+        name = "init",
+        description = "Makes a new portfolio: content, JSON Schemas for editors, and a workflow for GitHub Pages.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Never overwrites a file."})
+final class InitCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Main main;
+
+    @Parameters(paramLabel = "DIR", description = "The new portfolio's folder.")
+    @SuppressWarnings("NullAway.Init") // required
+    private Path folder;
+
+    @Option(names = "--empty", description = "Without the sample interview.")
+    private boolean empty;
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = main.terminal();
+        Made made = NewPortfolio.create(main.directory().resolve(folder).normalize(), empty);
+        made.kept().forEach(file -> terminal.say("kept " + file + ": it was there before"));
+        terminal.say(Summary.count(made.written().size(), "file") + " written");
+        terminal.say(
+                empty
+                        ? "Next: add a folder under " + folder
+                                + "/content/interviews with interview.yaml and transcript.txt"
+                        : "Next: debrief -C " + folder + " serve");
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,150 @@
+package debrief.cli;
+
+import debrief.problem.Nearest;
+import debrief.problem.ProblemsException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command {@code debrief}. */
+@Command(
+        name = "debrief",
+        description = "Turns mock-interview transcripts into reports that a candidate learns from.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "Start with 'debrief init my-portfolio', then 'debrief -C my-portfolio serve'."},
+        subcommands = {
+            InitCommand.class,
+            CheckCommand.class,
+            GapsCommand.class,
+            BuildCommand.class,
+            ServeCommand.class,
+            GenerateCompletion.class
+        })
+public final class Main implements Runnable {
+
+    @Option(
+            names = {"-C", "--directory"},
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "The portfolio's folder (default: the current folder).")
+    private Path directory = Path.of("");
+
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Print results and problems only.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Print what each step does and how long it takes.")
+    private boolean verbose;
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandLine.Model.CommandSpec spec;
+
+    public static void main(String[] args) {
+        System.exit(run(args, utf8(System.out), utf8(System.err)));
+    }
+
+    /** Runs one command line; see {@link ExitCode} for what it returns. */
+    static int run(String[] args, PrintWriter out, PrintWriter err) {
+        CommandLine commands = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::usage)
+                .setExecutionExceptionHandler(Main::failure);
+        int code = commands.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    Path directory() {
+        return directory.toAbsolutePath().normalize();
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    Terminal terminal() {
+        return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
+    }
+
+    private static int usage(ParameterException mistake, String[] args) {
+        CommandLine command = mistake.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("debrief: " + mistake.getMessage());
+        if (mistake instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String typed = unmatched.getUnmatched().get(0);
+            List<String> known = new ArrayList<>(command.getSubcommands().keySet());
+            command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
+            Nearest.to(typed, known).ifPresent(word -> err.println("    hint: did you mean '" + word + "'?"));
+        }
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.USAGE;
+    }
+
+    private static int failure(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        Main main = main(command);
+        Terminal terminal = main.terminal();
+        terminal.progressDone();
+        if (failure instanceof ProblemsException problems) {
+            terminal.problems(problems.problems(), main.directory());
+            terminal.error(Summary.of(problems.problems()));
+            return ExitCode.PROBLEMS;
+        }
+        if (failure instanceof FileSystemException disk) {
+            terminal.error("debrief: " + Disk.explain(disk));
+            return ExitCode.PROBLEMS;
+        }
+        terminal.error(
+                "debrief: this is a bug in debrief, not a mistake of yours. Please report it with the lines below.");
+        failure.printStackTrace(command.getErr());
+        return ExitCode.BUG;
+    }
+
+    private static Main main(CommandLine command) {
+        CommandLine top = command;
+        while (top.getParent() != null) {
+            top = top.getParent();
+        }
+        return top.getCommand();
+    }
+
+    private static PrintWriter utf8(java.io.PrintStream stream) {
+        return new PrintWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** The version that the jar's manifest tells. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"debrief " + (version == null ? "(not from its jar)" : version)};
+        }
+    }
+}

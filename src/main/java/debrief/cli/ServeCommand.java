@@ -1,0 +1,86 @@
+package debrief.cli;
+
+import debrief.BuildRequest;
+import debrief.BuildRequest.Progress;
+import debrief.Pipeline;
+import debrief.Pipeline.Built;
+import debrief.model.Profile;
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import debrief.serve.PreviewServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code debrief serve}. */
+@Command(
+        name = "serve",
+        description =
+                "Shows the site in a browser on this machine, private interviews included, and rebuilds it while you write.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Main main;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            description = "Show what ${COMPLETION-CANDIDATES} would see (default: private).")
+    private Profile profile = Profile.PRIVATE;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Where to listen (default: ${DEFAULT-VALUE}).")
+    private int port = 8000;
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = main.terminal();
+        Path root = main.directory();
+        // Not below the portfolio: the private view must not be committed or uploaded with it.
+        Path site = Files.createTempDirectory("debrief-preview-").toRealPath();
+        BuildRequest request = new BuildRequest(root, site, site.toString(), Optional.of(profile), "", "/", true);
+        List<Path> watched = List.of(root.resolve("content"), root.resolve("templates"), root.resolve("assets"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> PreviewServer.remove(site)));
+        Pipeline.check(root); // says at once when there is no portfolio here
+        try (PreviewServer server = new PreviewServer(site, () -> rebuild(request, terminal), watched, port)) {
+            terminal.result("serving " + server.address() + " (Ctrl-C ends it)");
+            server.run();
+        } catch (BindException taken) {
+            terminal.error("debrief: port " + port + " is taken; choose another with --port, or 0 for any free one");
+            return ExitCode.PROBLEMS;
+        }
+        return ExitCode.FINE;
+    }
+
+    private static List<Problem> rebuild(BuildRequest request, Terminal terminal) {
+        try {
+            long start = System.nanoTime();
+            Built built = Pipeline.build(request, Progress.NONE);
+            terminal.problems(built.warnings(), request.root());
+            terminal.say(String.format(
+                    Locale.ROOT,
+                    "built %s, %d written, in %.2f s",
+                    Summary.count(built.files(), "file"),
+                    built.written(),
+                    (System.nanoTime() - start) / 1e9));
+            return List.of();
+        } catch (ProblemsException problems) {
+            terminal.problems(problems.problems(), request.root());
+            terminal.error(Summary.of(problems.problems()) + "; the site stays as it was");
+            return problems.problems();
+        } catch (IOException disk) {
+            terminal.error("debrief: " + disk.getMessage());
+            return List.of(Problem.error(Location.of("content"), String.valueOf(disk.getMessage()), ""));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package debrief.content;
+
+import debrief.content.Node.Fields;
+import debrief.model.Interview;
+import debrief.model.Portfolio;
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import debrief.topic.Taxonomy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a whole portfolio. */
+public final class ContentFolder {
+
+    private ContentFolder() {}
+
+    /**
+     * What was read.
+     *
+     * @param portfolio holds what could be read; complete only when no problem is an error
+     * @param problems in reading order
+     */
+    public record Content(Portfolio portfolio, List<Problem> problems) {
+
+        public boolean hasErrors() {
+            return problems.stream().anyMatch(Problem::isError);
+        }
+
+        /** @throws ProblemsException unless every file could be read */
+        public Portfolio complete() {
+            if (hasErrors()) {
+                throw new ProblemsException(problems);
+            }
+            return portfolio;
+        }
+    }
+
+    /**
+     * Reads everything below {@code root/content}.
+     *
+     * @throws ProblemsException when there is no such folder
+     */
+    public static Content read(Path root) throws IOException {
+        if (!Files.isDirectory(root.resolve("content"))) {
+            throw new ProblemsException(List.of(Problem.error(
+                    Location.of("content"),
+                    "there is no folder content/ in " + root.toAbsolutePath().normalize(),
+                    "run 'debrief init DIR' for a new portfolio, or name another folder with -C DIR")));
+        }
+        SourceFiles files = new SourceFiles(root);
+        List<Problem> problems = new ArrayList<>();
+        Document head = document(files, "portfolio", Shapes.PORTFOLIO);
+        Document terms = document(files, "topics", Shapes.TOPICS);
+        Document known = document(files, "facts", Shapes.FACTS);
+        Stream.of(head, terms, known).forEach(document -> problems.addAll(document.problems()));
+        Mistakes mistakes = new Mistakes(head.file());
+        if (!head.present()) {
+            mistakes.add("there is no portfolio.yaml", "add one with 'title: …'");
+        }
+        problems.addAll(mistakes.all());
+        Mistakes circles = new Mistakes(terms.file());
+        References.inTopics(terms.usable(), circles);
+        problems.addAll(circles.all());
+        Fields portfolio = head.usable();
+        Fields topics = terms.usable();
+        Fields facts = known.usable();
+        Taxonomy taxonomy = Taxonomy.of(PortfolioReader.topics(topics));
+        String language = portfolio.has("language") ? portfolio.text("language") : "en";
+        // Folders are read at the same time; the order of the results is the folders' own.
+        List<InterviewFolder.Result> results = folders(root.resolve("content/interviews")).parallelStream()
+                .map(id -> InterviewFolder.read(files, id, taxonomy, language))
+                .toList();
+        results.forEach(result -> problems.addAll(result.problems()));
+        List<Interview> interviews = results.stream()
+                .map(InterviewFolder.Result::interview)
+                .flatMap(Optional::stream)
+                .toList();
+        problems.sort(Problem.READING_ORDER);
+        return new Content(PortfolioReader.read(portfolio, topics, facts, interviews), List.copyOf(problems));
+    }
+
+    private static Document document(SourceFiles files, String name, Shape.Keys shape) {
+        String file = "content/" + name + ".yaml";
+        try {
+            return files.read(file, Limits.YAML_BYTES, StandardCharsets.UTF_8)
+                    .map(text -> Document.read(file, text, shape))
+                    .orElseGet(() -> Document.absent(file));
+        } catch (SourceFiles.Unreadable unreadable) {
+            Mistakes mistakes = new Mistakes(file);
+            mistakes.add(String.valueOf(unreadable.getMessage()), unreadable.hint());
+            return Document.unreadable(file, mistakes.all());
+        }
+    }
+
+    private static List<String> folders(Path interviews) {
+        if (!Files.isDirectory(interviews)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(interviews)) {
+            return entries.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

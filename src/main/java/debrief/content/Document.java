@@ -1,0 +1,45 @@
+package debrief.content;
+
+import debrief.content.Node.Fields;
+import debrief.problem.Problem;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One YAML file as it was read.
+ *
+ * @param file as the user would type it
+ * @param root an empty map when the file is absent, empty or wrong
+ * @param present whether there is such a file
+ * @param right whether it holds what its shape wants, so that records can be made of it
+ */
+record Document(String file, Fields root, boolean present, boolean right, List<Problem> problems) {
+
+    private static final Fields NOTHING = new Fields(Map.of(), new Node.Mark(1, 1));
+
+    /** Reads and checks a text; problems are kept, not thrown, so that one run finds them all. */
+    static Document read(String file, String text, Shape shape) {
+        Mistakes mistakes = new Mistakes(file);
+        try {
+            Fields root = Yaml.parse(text);
+            shape.check(root, mistakes);
+            return new Document(file, root, true, !mistakes.hasErrors(), mistakes.all());
+        } catch (Yaml.Mistake mistake) {
+            mistakes.add(mistake.at(), String.valueOf(mistake.getMessage()), mistake.hint());
+            return unreadable(file, mistakes.all());
+        }
+    }
+
+    static Document unreadable(String file, List<Problem> problems) {
+        return new Document(file, NOTHING, true, false, problems);
+    }
+
+    static Document absent(String file) {
+        return new Document(file, NOTHING, false, true, List.of());
+    }
+
+    /** The keys that records can be made of; none when the file is wrong. */
+    Fields usable() {
+        return right ? root : NOTHING;
+    }
+}

@@ -1,0 +1,169 @@
+package debrief.content;
+
+import debrief.content.Node.Fields;
+import debrief.content.Node.Mark;
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Notes;
+import debrief.model.Report;
+import debrief.model.Setting;
+import debrief.model.Slug;
+import debrief.model.Transcript;
+import debrief.problem.Problem;
+import debrief.topic.Taxonomy;
+import debrief.transcript.LabelledText;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** One folder of {@code content/interviews}. */
+final class InterviewFolder {
+
+    /** The first that is there is the transcript. */
+    private static final List<String> TRANSCRIPTS = List.of("transcript.txt", "transcript.md");
+
+    private final SourceFiles files;
+    private final String folder;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private InterviewFolder(SourceFiles files, String folder) {
+        this.files = files;
+        this.folder = folder;
+    }
+
+    /**
+     * What a folder holds.
+     *
+     * @param interview empty when a file of it is wrong
+     */
+    record Result(Optional<Interview> interview, List<Problem> problems) {}
+
+    static Result read(SourceFiles files, String id, Taxonomy taxonomy, String language) {
+        InterviewFolder folder = new InterviewFolder(files, "content/interviews/" + id);
+        Optional<Interview> interview = folder.interview(id, taxonomy, language);
+        boolean right = folder.problems.stream().noneMatch(Problem::isError);
+        return new Result(right ? interview : Optional.empty(), folder.problems);
+    }
+
+    private Optional<Interview> interview(String id, Taxonomy taxonomy, String language) {
+        if (!Shape.Matching.SLUG.pattern().matcher(id).matches()) {
+            problem(
+                    "the folder's name must be " + Shape.Matching.SLUG.noun(),
+                    "rename it to '" + Slug.of(id) + "': the name is the interview's address");
+        }
+        Document settings = document("interview.yaml", Shapes.INTERVIEW);
+        Document analysis = document("analysis.yaml", Shapes.ANALYSIS);
+        Document notes = document("notes.yaml", Shapes.NOTES);
+        if (!settings.present()) {
+            problem(
+                    "there is no interview.yaml in this folder",
+                    "add one; it may be empty: then the interview is private");
+        }
+        if (!settings.right()) {
+            return Optional.empty();
+        }
+        Setting setting = SettingReader.read(settings.root(), language);
+        Transcript transcript = transcript(setting, settings);
+        Report report = Report.EMPTY;
+        if (analysis.right()) {
+            check(analysis, mistakes -> References.inAnalysis(analysis.root(), transcript, taxonomy, mistakes));
+            report = ReportReader.report(analysis.root());
+        }
+        Notes mentor = Notes.NONE;
+        if (notes.right() && analysis.right()) {
+            Set<String> ids = report.exchanges().stream().map(Exchange::id).collect(Collectors.toSet());
+            check(notes, mistakes -> References.inNotes(notes.root(), ids, transcript, mistakes));
+            mentor = ReportReader.notes(notes.root());
+        }
+        return Optional.of(new Interview(id, setting, transcript, report, mentor));
+    }
+
+    private Transcript transcript(Setting setting, Document settings) {
+        Fields root = settings.root();
+        Charset charset = StandardCharsets.UTF_8;
+        try {
+            charset = root.has("encoding") ? Charset.forName(root.text("encoding")) : charset;
+        } catch (IllegalArgumentException unknown) {
+            Node node = root.get("encoding");
+            Mark at = node == null ? root.at() : node.at();
+            String noun = unknown instanceof UnsupportedCharsetException ? "not known here" : "no encoding's name";
+            check(
+                    settings,
+                    mistakes -> mistakes.add(at, "'" + root.text("encoding") + "' is " + noun, "for example UTF-8"));
+        }
+        for (String name : TRANSCRIPTS) {
+            Optional<String> text = text(folder + "/" + name, Limits.TRANSCRIPT_BYTES, charset);
+            if (text.isPresent()) {
+                return transcript(folder + "/" + name, text.get(), setting);
+            }
+        }
+        return Transcript.EMPTY;
+    }
+
+    private Transcript transcript(String file, String text, Setting setting) {
+        Mistakes mistakes = new Mistakes(file);
+        if (text.lines().skip(Limits.TRANSCRIPT_LINES).findAny().isPresent()) {
+            mistakes.add("more than " + Limits.TRANSCRIPT_LINES + " lines", "split the transcript");
+            problems.addAll(mistakes.all());
+            return Transcript.EMPTY;
+        }
+        Transcript transcript = LabelledText.read(text, setting.speakers());
+        if (transcript.turns().isEmpty()) {
+            mistakes.warn(new Mark(1, 1), "nobody speaks in this file", "start each turn with a label, as 'H: Hello.'");
+        }
+        transcript.turns().stream()
+                .filter(turn -> !setting.speakers().contains(turn.speaker()))
+                .collect(Collectors.toMap(
+                        turn -> turn.speaker().label(), turn -> turn, (one, other) -> one, java.util.TreeMap::new))
+                .forEach((label, turn) -> mistakes.warn(
+                        new Mark(turn.line(), 1),
+                        label.isEmpty()
+                                ? "nobody is named as the speaker of these lines"
+                                : "the speaker '" + label + "' is not declared",
+                        label.isEmpty()
+                                ? "start the turn with a label, as 'H: Hello.'"
+                                : "say who that is under 'speakers:' in interview.yaml"));
+        problems.addAll(mistakes.all());
+        return transcript;
+    }
+
+    private Document document(String name, Shape shape) {
+        String file = folder + "/" + name;
+        int before = problems.size();
+        Document document = text(file, Limits.YAML_BYTES, StandardCharsets.UTF_8)
+                .map(text -> Document.read(file, text, shape))
+                .orElseGet(
+                        () -> problems.size() > before ? Document.unreadable(file, List.of()) : Document.absent(file));
+        problems.addAll(document.problems());
+        return document;
+    }
+
+    private Optional<String> text(String file, int most, Charset charset) {
+        try {
+            return files.read(file, most, charset);
+        } catch (SourceFiles.Unreadable unreadable) {
+            Mistakes mistakes = new Mistakes(file);
+            mistakes.add(String.valueOf(unreadable.getMessage()), unreadable.hint());
+            problems.addAll(mistakes.all());
+            return Optional.empty();
+        }
+    }
+
+    private void check(Document document, Consumer<Mistakes> checks) {
+        Mistakes mistakes = new Mistakes(document.file());
+        checks.accept(mistakes);
+        problems.addAll(mistakes.all());
+    }
+
+    private void problem(String message, String hint) {
+        Mistakes mistakes = new Mistakes(folder);
+        mistakes.add(message, hint);
+        problems.addAll(mistakes.all());
+    }
+}

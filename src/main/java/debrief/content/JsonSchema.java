@@ -1,0 +1,115 @@
+package debrief.content;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import debrief.content.Shape.Address;
+import debrief.content.Shape.Day;
+import debrief.content.Shape.Keys;
+import debrief.content.Shape.ListOf;
+import debrief.content.Shape.Matching;
+import debrief.content.Shape.Named;
+import debrief.content.Shape.Text;
+import debrief.content.Shape.Whole;
+import debrief.content.Shape.Word;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The {@link Shapes} as JSON Schema (draft 2020-12), for editors. */
+public final class JsonSchema {
+
+    private JsonSchema() {}
+
+    /** File name in the folder {@code .schema} → text of the schema. */
+    public static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        Shapes.byName().forEach((name, shape) -> files.put(name + ".json", of(name, shape)));
+        return files;
+    }
+
+    private static String of(String name, Keys shape) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "Debrief: " + name + ".yaml");
+        schema.setAll(schema(shape));
+        try {
+            return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(schema) + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a tree of plain nodes is always JSON", impossible);
+        }
+    }
+
+    private static ObjectNode schema(Shape shape) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        if (shape instanceof Text text) {
+            // A bare 2024 or true is text too: the reader takes a scalar as it is written.
+            schema.putArray("type").add("string").add("number").add("boolean");
+            schema.put("maxLength", text.most());
+        } else if (shape instanceof Matching matching) {
+            schema.putArray("type").add("string").add("integer");
+            schema.put("pattern", "^(?:" + matching.pattern().pattern() + ")$");
+        } else if (shape instanceof Word word && word.equals(Word.FLAG)) {
+            schema.put("type", "boolean");
+        } else if (shape instanceof Word word) {
+            ArrayNode words = schema.putArray("enum");
+            word.words().forEach(words::add);
+        } else if (shape instanceof Whole number) {
+            schema.put("type", "integer").put("minimum", number.least());
+            if (number.most() < Integer.MAX_VALUE) {
+                schema.put("maximum", number.most());
+            }
+        } else if (shape instanceof Day) {
+            schema.put("type", "string").put("format", "date").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+        } else if (shape instanceof Address) {
+            schema.put("type", "string").put("format", "uri").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
+        } else if (shape instanceof ListOf list) {
+            schema.put("type", "array").put("maxItems", Limits.ENTRIES);
+            schema.set("items", schema(list.each()));
+        } else if (shape instanceof Named named) {
+            schema.put("type", "object");
+            schema.set("additionalProperties", orAbsent(schema(named.each())));
+        } else if (shape instanceof Keys keys) {
+            return keys(keys);
+        }
+        return schema;
+    }
+
+    private static ObjectNode keys(Keys shape) {
+        ObjectNode map = JsonNodeFactory.instance.objectNode().put("type", "object");
+        ObjectNode properties = map.putObject("properties");
+        ArrayNode required = JsonNodeFactory.instance.arrayNode();
+        shape.keys().forEach((name, key) -> {
+            ObjectNode value = key.required() ? schema(key.shape()) : orAbsent(schema(key.shape()));
+            if (!key.says().isEmpty()) {
+                value.put("description", key.says());
+            }
+            properties.set(name, value);
+            if (key.required()) {
+                required.add(name);
+            }
+        });
+        if (!required.isEmpty()) {
+            map.set("required", required);
+        }
+        map.put("additionalProperties", false);
+        Shape.Key shorthand = shape.keys().get(shape.shorthand());
+        if (shorthand == null) {
+            return map;
+        }
+        ObjectNode either = JsonNodeFactory.instance.objectNode();
+        either.putArray("anyOf").add(schema(shorthand.shape())).add(map);
+        return either;
+    }
+
+    /** A key with nothing after it counts as left out. */
+    private static ObjectNode orAbsent(ObjectNode schema) {
+        ObjectNode either = JsonNodeFactory.instance.objectNode();
+        either.putArray("anyOf")
+                .add(schema)
+                .add(JsonNodeFactory.instance.objectNode().put("type", "null"));
+        return either;
+    }
+}

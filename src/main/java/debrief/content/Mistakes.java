@@ -1,0 +1,60 @@
+package debrief.content;
+
+import debrief.content.Node.Field;
+import debrief.content.Node.Mark;
+import debrief.content.Node.Scalar;
+import debrief.problem.Location;
+import debrief.problem.Nearest;
+import debrief.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Gathers the problems of one file. */
+final class Mistakes {
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** @param file as the user would type it */
+    Mistakes(String file) {
+        this.file = file;
+    }
+
+    void add(Mark at, String message, String hint) {
+        problems.add(Problem.error(at(at), message, hint));
+    }
+
+    void warn(Mark at, String message, String hint) {
+        problems.add(Problem.warning(at(at), message, hint));
+    }
+
+    /** The file as a whole is wrong. */
+    void add(String message, String hint) {
+        problems.add(Problem.error(Location.of(file), message, hint));
+    }
+
+    /** A word that is none of those known. */
+    void unknown(Mark at, String message, String typed, Collection<String> known) {
+        add(at, message, Nearest.hint(typed, known, "use one of: " + String.join(", ", known)));
+    }
+
+    /** Checks a key's value, unless there is none: an absent section is a gap, not a mistake. */
+    void value(Field field, Shape shape) {
+        if (!(field.value() instanceof Scalar scalar && scalar.isAbsent())) {
+            shape.check(field.value(), this);
+        }
+    }
+
+    boolean hasErrors() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    List<Problem> all() {
+        return problems;
+    }
+
+    private Location at(Mark at) {
+        return new Location(file, at.line(), at.column());
+    }
+}

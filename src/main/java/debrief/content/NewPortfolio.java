@@ -1,0 +1,97 @@
+package debrief.content;
+
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The files of a new portfolio. */
+public final class NewPortfolio {
+
+    private static final String SAMPLE = "content/interviews/2024-05-20-backend-cto/";
+
+    /** What a portfolio with a sample interview gets of the program's own. */
+    private static final List<String> SAMPLE_FILES = List.of(
+            "content/portfolio.yaml",
+            "content/topics.yaml",
+            "content/facts.yaml",
+            "content/pages/about.md",
+            SAMPLE + "interview.yaml",
+            SAMPLE + "transcript.txt",
+            SAMPLE + "analysis.yaml",
+            SAMPLE + "notes.yaml");
+
+    private NewPortfolio() {}
+
+    /**
+     * What was done.
+     *
+     * @param written paths inside the folder
+     * @param kept files that were there before and were left alone
+     */
+    public record Made(List<String> written, List<String> kept) {}
+
+    /**
+     * Writes a portfolio into a folder that may or may not exist. Never overwrites.
+     *
+     * @param empty without the sample interview
+     * @throws ProblemsException when the folder already holds a portfolio
+     */
+    public static Made create(Path folder, boolean empty) throws IOException {
+        if (Files.exists(folder.resolve("content"), LinkOption.NOFOLLOW_LINKS)) {
+            throw new ProblemsException(List.of(Problem.error(
+                    Location.of("content"),
+                    "there is a portfolio in " + folder + " already",
+                    "choose another folder; nothing was changed")));
+        }
+        List<String> written = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        for (Map.Entry<String, String> file : files(empty).entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                kept.add(file.getKey());
+                continue;
+            }
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            written.add(file.getKey());
+        }
+        return new Made(written, kept);
+    }
+
+    private static Map<String, String> files(boolean empty) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        if (empty) {
+            files.put("content/portfolio.yaml", resource("/debrief/init/portfolio.yaml"));
+            files.put("content/topics.yaml", resource("/debrief/init/topics.yaml"));
+            files.put("content/facts.yaml", resource("/debrief/init/facts.yaml"));
+        } else {
+            for (String file : SAMPLE_FILES) {
+                files.put(file, resource("/sample/" + file));
+            }
+        }
+        JsonSchema.files().forEach((name, text) -> files.put("content/.schema/" + name, text));
+        files.put(".github/workflows/pages.yml", resource("/debrief/init/pages.yml"));
+        files.put(".gitignore", resource("/debrief/init/gitignore"));
+        return files;
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = NewPortfolio.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not in the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package debrief.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a YAML file that remembers where it stands. */
+sealed interface Node {
+
+    Mark at();
+
+    /** What it is, for messages: "a list". */
+    String noun();
+
+    /** A place in one file; both count from 1. */
+    record Mark(int line, int column) {}
+
+    /**
+     * A single value.
+     *
+     * @param plain written without quotes and not as a block, so that it may be meant as a number, true, false or nothing
+     */
+    record Scalar(String value, boolean plain, Mark at) implements Node {
+
+        /** {@code key:} with nothing after it. */
+        boolean isAbsent() {
+            return plain && value.isEmpty();
+        }
+
+        @Override
+        public String noun() {
+            String shown = value.strip().replaceAll("\\s+", " ");
+            return isAbsent() ? "nothing" : "'" + (shown.length() > 40 ? shown.substring(0, 39) + "…" : shown) + "'";
+        }
+    }
+
+    /** A list. */
+    record Items(List<Node> items, Mark at) implements Node {
+
+        @Override
+        public String noun() {
+            return "a list";
+        }
+    }
+
+    /** One {@code key: value} of a map. */
+    record Field(String key, Mark at, Node value) {}
+
+    /**
+     * A map in the file's order. The questions below are asked only after a {@link Shape} found the map right, so they
+     * never meet a surprise; a key that is absent answers with the empty value.
+     */
+    record Fields(Map<String, Field> fields, Mark at) implements Node {
+
+        @Override
+        public String noun() {
+            return "a map";
+        }
+
+        @Nullable
+        Node get(String key) {
+            Field field = fields.get(key);
+            return field == null || field.value() instanceof Scalar scalar && scalar.isAbsent() ? null : field.value();
+        }
+
+        boolean has(String key) {
+            return get(key) != null;
+        }
+
+        String text(String key) {
+            return get(key) instanceof Scalar scalar ? scalar.value().strip() : "";
+        }
+
+        int number(String key) {
+            return get(key) instanceof Scalar scalar ? Integer.parseInt(scalar.value()) : 0;
+        }
+
+        <E extends Enum<E>> E word(String key, E otherwise) {
+            return get(key) instanceof Scalar scalar
+                    ? Enum.valueOf(otherwise.getDeclaringClass(), constant(scalar.value()))
+                    : otherwise;
+        }
+
+        List<Node> list(String key) {
+            return get(key) instanceof Items list ? list.items() : List.of();
+        }
+
+        List<String> texts(String key) {
+            List<String> texts = new ArrayList<>();
+            for (Node item : list(key)) {
+                texts.add(((Scalar) item).value().strip());
+            }
+            return texts;
+        }
+
+        List<Fields> maps(String key) {
+            List<Fields> maps = new ArrayList<>();
+            for (Node item : list(key)) {
+                maps.add((Fields) item);
+            }
+            return maps;
+        }
+
+        Fields map(String key) {
+            return get(key) instanceof Fields map ? map : new Fields(Map.of(), at);
+        }
+    }
+
+    /** {@code candidate-question} names the constant {@code CANDIDATE_QUESTION}. */
+    static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** The word for a constant, as YAML writes it. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

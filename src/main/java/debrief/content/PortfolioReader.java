@@ -1,0 +1,55 @@
+package debrief.content;
+
+import debrief.content.Node.Fields;
+import debrief.model.Fact;
+import debrief.model.Interview;
+import debrief.model.Portfolio;
+import debrief.model.Profile;
+import debrief.model.Topic;
+import java.util.Comparator;
+import java.util.List;
+
+/** Makes the {@link Portfolio} of right files. */
+final class PortfolioReader {
+
+    /** Oldest first; an interview without a date stands at the end, where a new one would. */
+    private static final Comparator<Interview> BY_DATE = Comparator.comparing(
+                    (Interview interview) -> interview.setting().date(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Interview::id);
+
+    private PortfolioReader() {}
+
+    static Portfolio read(Fields portfolio, Fields topics, Fields facts, List<Interview> interviews) {
+        String url = portfolio.map("site").text("url");
+        return new Portfolio(
+                portfolio.text("title"),
+                portfolio.text("description"),
+                SettingReader.person(portfolio.map("owner")),
+                url.isEmpty() || url.endsWith("/") ? url : url + "/",
+                portfolio.word("profile", Profile.PUBLIC),
+                portfolio.has("language") ? portfolio.text("language") : "en",
+                interviews.stream().sorted(BY_DATE).toList(),
+                topics(topics),
+                facts.maps("facts").stream()
+                        .map(fact -> new Fact(fact.word("kind", Fact.Kind.PROJECT), fact.text("text")))
+                        .toList());
+    }
+
+    static List<Topic> topics(Fields root) {
+        return root.maps("topics").stream().map(PortfolioReader::topic).toList();
+    }
+
+    private static Topic topic(Fields map) {
+        return new Topic(
+                map.text("slug"),
+                map.text("name"),
+                map.texts("aliases"),
+                map.text("parent"),
+                map.word("kind", Topic.Kind.TECHNICAL),
+                map.text("summary"),
+                map.maps("learn-more").stream()
+                        .map(link -> new Topic.Link(link.text("title"), link.text("url")))
+                        .toList());
+    }
+}

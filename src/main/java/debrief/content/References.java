@@ -1,0 +1,226 @@
+package debrief.content;
+
+import debrief.content.Node.Field;
+import debrief.content.Node.Fields;
+import debrief.content.Node.Items;
+import debrief.content.Node.Mark;
+import debrief.content.Node.Scalar;
+import debrief.model.Section;
+import debrief.model.Transcript;
+import debrief.problem.Nearest;
+import debrief.topic.Taxonomy;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what files say of one another: that everything named is there, and nothing is named twice. */
+final class References {
+
+    /** Pages of an interview that are no exchange's. */
+    private static final Set<String> RESERVED = Set.of("index", "transcript");
+
+    private final Mistakes mistakes;
+    private final Transcript transcript;
+    private final Taxonomy taxonomy;
+
+    private References(Mistakes mistakes, Transcript transcript, Taxonomy taxonomy) {
+        this.mistakes = mistakes;
+        this.transcript = transcript;
+        this.taxonomy = taxonomy;
+    }
+
+    /** Parents are topics, no circle, no spelling belongs to two topics. */
+    static void inTopics(Fields root, Mistakes mistakes) {
+        Map<String, Fields> bySlug = new LinkedHashMap<>();
+        Map<String, String> owner = new HashMap<>();
+        for (Fields topic : root.maps("topics")) {
+            if (bySlug.putIfAbsent(topic.text("slug"), topic) != null) {
+                mistakes.add(at(topic, "slug"), "a second topic '" + topic.text("slug") + "'", "keep one of them");
+            }
+            // A topic may repeat its own name among its aliases; two topics may not share a spelling.
+            Set<String> own = new HashSet<>();
+            spelling(topic, topic.get("name"), own, owner, mistakes);
+            topic.list("aliases").forEach(alias -> spelling(topic, alias, own, owner, mistakes));
+        }
+        for (Fields topic : root.maps("topics")) {
+            String parent = topic.text("parent");
+            if (!parent.isEmpty() && !bySlug.containsKey(parent)) {
+                mistakes.unknown(at(topic, "parent"), "no topic '" + parent + "'", parent, bySlug.keySet());
+            } else if (!parent.isEmpty() && isBelowItself(topic, bySlug)) {
+                mistakes.add(
+                        at(topic, "parent"), "'" + topic.text("slug") + "' would be its own parent", "cut the circle");
+            }
+        }
+    }
+
+    private static void spelling(
+            Fields topic, @Nullable Node node, Set<String> own, Map<String, String> owner, Mistakes mistakes) {
+        if (node instanceof Scalar scalar && own.add(Taxonomy.fold(scalar.value()))) {
+            String other = owner.putIfAbsent(Taxonomy.fold(scalar.value()), topic.text("slug"));
+            if (other != null && !other.equals(topic.text("slug"))) {
+                mistakes.add(
+                        scalar.at(),
+                        "'" + scalar.value() + "' already means the topic '" + other + "'",
+                        "remove it here or there");
+            }
+        }
+    }
+
+    private static boolean isBelowItself(Fields topic, Map<String, Fields> bySlug) {
+        Set<String> above = new HashSet<>();
+        Fields at = topic;
+        while (at != null && above.add(at.text("slug"))) {
+            at = bySlug.get(at.text("parent"));
+        }
+        return at != null && at.text("slug").equals(topic.text("slug"));
+    }
+
+    /** Turns, exchanges and topics that an analysis names. */
+    static void inAnalysis(Fields root, Transcript transcript, Taxonomy taxonomy, Mistakes mistakes) {
+        new References(mistakes, transcript, taxonomy).analysis(root);
+    }
+
+    private void analysis(Fields root) {
+        List<Fields> exchanges = root.maps("exchanges");
+        Map<String, Mark> ids = new LinkedHashMap<>();
+        exchanges.forEach(exchange -> address(exchange.get("id"), ids));
+        Set<String> current = new HashSet<>(ids.keySet());
+        exchanges.forEach(exchange -> exchange.list("aliases").forEach(alias -> address(alias, ids)));
+        Map<Integer, String> taken = new HashMap<>();
+        Set<String> before = new HashSet<>();
+        for (Fields exchange : exchanges) {
+            turns(exchange, taken);
+            exchangeNamed(exchange.get("follows"), exchange, before, current);
+            before.add(exchange.text("id"));
+            for (Section section : Section.values()) {
+                evidence(exchange.list(section.key()));
+            }
+            exchange.maps(Section.CLAIMS.key()).forEach(claim -> turn(claim.get("turn")));
+            exchange.list(Section.TOPICS.key())
+                    .forEach(topic -> topic(topic instanceof Fields map ? map.get("topic") : topic));
+        }
+        for (Field area : root.map("insights").fields().values()) {
+            if (area.value() instanceof Items list) {
+                list.items().forEach(node -> recommendation(node, current));
+            }
+        }
+    }
+
+    private void address(@Nullable Node id, Map<String, Mark> ids) {
+        if (!(id instanceof Scalar scalar)) {
+            return;
+        }
+        Mark earlier = ids.putIfAbsent(scalar.value(), scalar.at());
+        if (earlier != null) {
+            mistakes.add(
+                    scalar.at(),
+                    "the id '" + scalar.value() + "' stands here a second time",
+                    "it first stands in line " + earlier.line() + ": each exchange needs its own");
+        } else if (RESERVED.contains(scalar.value())) {
+            mistakes.add(
+                    scalar.at(),
+                    "the id '" + scalar.value() + "' is taken by a page of the interview",
+                    "choose another");
+        }
+    }
+
+    private void turns(Fields exchange, Map<Integer, String> taken) {
+        Node node = exchange.get("turns");
+        if (node == null) {
+            return;
+        }
+        for (int id : Turns.parse(exchange.text("turns"))) {
+            if (!transcript.has(id)) {
+                noTurn(node.at(), id);
+                return;
+            }
+            String other = taken.putIfAbsent(id, exchange.text("id"));
+            if (other != null) {
+                mistakes.warn(
+                        node.at(),
+                        "turn " + id + " belongs to '" + other + "' as well",
+                        "give each turn to one exchange, unless both really rest on it");
+            }
+        }
+    }
+
+    /** {@code follows} points back: a thread is told in the order of the talk, so it cannot run in a circle. */
+    private void exchangeNamed(@Nullable Node node, Fields exchange, Set<String> before, Set<String> all) {
+        if (!(node instanceof Scalar scalar) || before.contains(scalar.value())) {
+            return;
+        }
+        if (all.contains(scalar.value())) {
+            mistakes.add(
+                    scalar.at(),
+                    "'" + exchange.text("id") + "' follows '" + scalar.value() + "', which stands below it",
+                    "an exchange follows an earlier one");
+        } else {
+            mistakes.unknown(scalar.at(), "no exchange '" + scalar.value() + "' in this file", scalar.value(), all);
+        }
+    }
+
+    private void evidence(List<Node> points) {
+        for (Node point : points) {
+            if (point instanceof Fields map) {
+                map.maps("evidence").forEach(evidence -> turn(evidence.get("turn")));
+            }
+        }
+    }
+
+    private void turn(@Nullable Node node) {
+        if (node instanceof Scalar scalar && !transcript.has(Integer.parseInt(scalar.value()))) {
+            noTurn(scalar.at(), Integer.parseInt(scalar.value()));
+        }
+    }
+
+    private void noTurn(Mark at, int id) {
+        int turns = transcript.turns().size();
+        mistakes.add(
+                at,
+                "no turn " + id + " in the transcript",
+                turns == 0 ? "there is no transcript yet" : "its turns are numbered 1 to " + turns);
+    }
+
+    private void topic(@Nullable Node node) {
+        if (node instanceof Scalar scalar && taxonomy.find(scalar.value()).isEmpty()) {
+            mistakes.warn(
+                    scalar.at(),
+                    "no topic '" + scalar.value() + "' in topics.yaml",
+                    Nearest.hint(
+                            scalar.value(),
+                            taxonomy.all().stream().map(topic -> topic.slug()).toList(),
+                            "add it there, so that it gets a summary"));
+        }
+    }
+
+    private void recommendation(Node node, Set<String> exchanges) {
+        if (node instanceof Fields map) {
+            for (Node from : map.list("from")) {
+                if (from instanceof Scalar scalar && !exchanges.contains(scalar.value())) {
+                    mistakes.unknown(scalar.at(), "no exchange '" + scalar.value() + "'", scalar.value(), exchanges);
+                }
+            }
+            map.list("topics").forEach(this::topic);
+        }
+    }
+
+    /** Exchanges and turns that a mentor's notes name. */
+    static void inNotes(Fields root, Set<String> exchanges, Transcript transcript, Mistakes mistakes) {
+        References references = new References(mistakes, transcript, Taxonomy.of(List.of()));
+        for (Fields note : root.maps("notes")) {
+            references.turn(note.get("turn"));
+            if (note.get("exchange") instanceof Scalar scalar && !exchanges.contains(scalar.value())) {
+                mistakes.unknown(scalar.at(), "no exchange '" + scalar.value() + "'", scalar.value(), exchanges);
+            }
+        }
+    }
+
+    private static Mark at(Fields map, String key) {
+        Node node = map.get(key);
+        return node == null ? map.at() : node.at();
+    }
+}

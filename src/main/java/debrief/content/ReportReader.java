@@ -1,0 +1,150 @@
+package debrief.content;
+
+import debrief.content.Node.Field;
+import debrief.content.Node.Fields;
+import debrief.content.Node.Items;
+import debrief.content.Node.Scalar;
+import debrief.model.Analysis;
+import debrief.model.Ask;
+import debrief.model.Claim;
+import debrief.model.Exchange;
+import debrief.model.Kind;
+import debrief.model.Notes;
+import debrief.model.Point;
+import debrief.model.Rating;
+import debrief.model.Recommendation;
+import debrief.model.Report;
+import debrief.model.Section;
+import debrief.model.TopicAdvice;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the {@link Report} of a right {@code analysis.yaml}, and the {@link Notes} of a right {@code notes.yaml}. */
+final class ReportReader {
+
+    private ReportReader() {}
+
+    static Report report(Fields root) {
+        List<Recommendation> insights = new ArrayList<>();
+        for (Field area : root.map("insights").fields().values()) {
+            if (area.value() instanceof Items list) {
+                list.items().forEach(node -> insights.add(recommendation(area.key(), node)));
+            }
+        }
+        return new Report(
+                root.text("intro"),
+                root.maps("exchanges").stream().map(ReportReader::exchange).toList(),
+                insights,
+                root.text("closing"));
+    }
+
+    static Notes notes(Fields root) {
+        return new Notes(
+                SettingReader.person(root.map("mentor")),
+                root.maps("notes").stream()
+                        .map(note -> new Notes.Note(
+                                note.text("exchange"), note.number("turn"), note.text("text"), rating(note)))
+                        .toList());
+    }
+
+    private static Exchange exchange(Fields map) {
+        return new Exchange(
+                map.text("id"),
+                map.texts("aliases"),
+                map.text("title"),
+                map.word("kind", Kind.TECHNICAL),
+                Turns.parse(map.text("turns")),
+                map.text("follows"),
+                map.number("priority"),
+                map.maps("asks").stream()
+                        .map(ask -> new Ask(ask.text("text"), ask.text("answer")))
+                        .toList(),
+                analysis(map),
+                map.maps("extra").stream()
+                        .map(extra -> new Exchange.Extra(extra.text("heading"), extra.text("text")))
+                        .toList());
+    }
+
+    private static Analysis analysis(Fields map) {
+        Map<Section, List<Point>> points = new EnumMap<>(Section.class);
+        Map<Section, String> prose = new EnumMap<>(Section.class);
+        Set<Section> none = EnumSet.noneOf(Section.class);
+        for (Section section : Section.values()) {
+            if (map.get(section.key()) instanceof Items list && list.items().isEmpty()) {
+                none.add(section);
+            }
+            if (section.shape() == Section.Shape.POINTS
+                    && !map.list(section.key()).isEmpty()) {
+                points.put(
+                        section,
+                        map.list(section.key()).stream()
+                                .map(ReportReader::point)
+                                .toList());
+            } else if (section.shape() == Section.Shape.PROSE
+                    && !map.text(section.key()).isEmpty()) {
+                prose.put(section, map.text(section.key()));
+            }
+        }
+        return new Analysis(
+                points,
+                prose,
+                map.maps(Section.CLAIMS.key()).stream().map(ReportReader::claim).toList(),
+                map.list(Section.TOPICS.key()).stream()
+                        .map(ReportReader::advice)
+                        .toList(),
+                rating(map),
+                none);
+    }
+
+    private static Point point(Node node) {
+        if (node instanceof Scalar scalar) {
+            return new Point("", scalar.value().strip(), List.of());
+        }
+        Fields map = (Fields) node;
+        return new Point(
+                map.text("label"),
+                map.text("text"),
+                map.maps("evidence").stream()
+                        .map(evidence -> new Point.Evidence(evidence.number("turn"), evidence.text("quote")))
+                        .toList());
+    }
+
+    private static Claim claim(Fields map) {
+        return new Claim(
+                map.number("turn"),
+                map.text("says"),
+                map.word("verdict", Claim.Verdict.UNSURE),
+                map.text("because"),
+                map.text("source"));
+    }
+
+    private static TopicAdvice advice(Node node) {
+        return node instanceof Fields map
+                ? new TopicAdvice(map.text("topic"), map.text("advice"))
+                : new TopicAdvice(((Scalar) node).value().strip(), "");
+    }
+
+    private static Recommendation recommendation(String area, Node node) {
+        return node instanceof Fields map
+                ? new Recommendation(
+                        area,
+                        map.text("label"),
+                        map.text("text"),
+                        map.texts("from"),
+                        map.texts("topics"),
+                        map.number("priority"))
+                : new Recommendation(area, "", ((Scalar) node).value().strip(), List.of(), List.of(), 0);
+    }
+
+    private static @Nullable Rating rating(Fields map) {
+        Fields rating = map.map(Section.RATING.key());
+        return rating.fields().isEmpty()
+                ? null
+                : new Rating(rating.number("content"), rating.number("structure"), rating.number("evidence"));
+    }
+}

@@ -1,0 +1,225 @@
+package debrief.content;
+
+import debrief.content.Shape.Address;
+import debrief.content.Shape.Day;
+import debrief.content.Shape.Key;
+import debrief.content.Shape.Keys;
+import debrief.content.Shape.ListOf;
+import debrief.content.Shape.Matching;
+import debrief.content.Shape.Named;
+import debrief.content.Shape.Text;
+import debrief.content.Shape.Whole;
+import debrief.content.Shape.Word;
+import debrief.model.Claim;
+import debrief.model.Fact;
+import debrief.model.Kind;
+import debrief.model.Profile;
+import debrief.model.Rating;
+import debrief.model.Section;
+import debrief.model.Speaker;
+import debrief.model.Topic;
+import debrief.model.Visibility;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What must stand in each kind of YAML file: docs/formats.md in code. */
+final class Shapes {
+
+    private static final Shape TITLE = Text.TITLE;
+    private static final Shape MARKDOWN = Text.MARKDOWN;
+    private static final Shape SLUGS = new ListOf(Matching.SLUG);
+    private static final Shape NAMES = new ListOf(TITLE);
+    private static final Shape SIDE = new Whole(1, Rating.BEST);
+
+    private static final Keys PERSON = map().key("name", TITLE, "shown in private builds only")
+            .key("pseudonym", TITLE, "shown elsewhere")
+            .build();
+
+    private static final Keys RATING = map().key("content", SIDE, "says the right things: 1 missing, 4 strong")
+            .key("structure", SIDE, "a listener can follow")
+            .key("evidence", SIDE, "examples and numbers carry it")
+            .build();
+
+    private static final Keys POINT = map().required("text", MARKDOWN, "")
+            .key("label", TITLE, "a few words before the text")
+            .key(
+                    "evidence",
+                    new ListOf(map().required("turn", new Whole(1, Integer.MAX_VALUE), "a turn of the transcript")
+                            .key("quote", MARKDOWN, "words in that turn")
+                            .build()),
+                    "what it rests on")
+            .shorthand("text");
+
+    private static final Keys EXCHANGE = exchange();
+
+    private static final Keys RECOMMENDATION = map().key(
+                    "label", TITLE, "equal in several interviews: one recommendation")
+            .required("text", MARKDOWN, "")
+            .key("from", SLUGS, "the exchanges it comes from")
+            .key("topics", NAMES, "the topics it is about")
+            .key("priority", new Whole(1, 3), "1 first, 3 when there is time")
+            .shorthand("text");
+
+    static final Keys PORTFOLIO = map().required("title", TITLE, "the site's title")
+            .key("description", TITLE, "one sentence for search engines")
+            .key("owner", PERSON, "the candidate")
+            .key(
+                    "site",
+                    map().key("url", new Address(), "where it will be published")
+                            .build(),
+                    "")
+            .key("profile", Word.of(Profile.values()), "what a build shows unless --profile says otherwise")
+            .key("language", Matching.LANGUAGE, "of the portfolio")
+            .build();
+
+    static final Keys TOPICS = map().key(
+                    "topics",
+                    new ListOf(map().required("slug", Matching.SLUG, "its address")
+                            .required("name", TITLE, "")
+                            .key("aliases", NAMES, "other spellings")
+                            .key("parent", Matching.SLUG, "a wider topic")
+                            .key("kind", Word.of(Topic.Kind.values()), "")
+                            .key("summary", MARKDOWN, "what a good answer on it knows")
+                            .key(
+                                    "learn-more",
+                                    new ListOf(map().required("title", TITLE, "")
+                                            .required("url", new Address(), "")
+                                            .build()),
+                                    "where to read on")
+                            .build()),
+                    "the terms your interviews are about")
+            .build();
+
+    static final Keys FACTS = map().key(
+                    "facts",
+                    new ListOf(map().required("kind", Word.of(Fact.Kind.values()), "")
+                            .required("text", MARKDOWN, "")
+                            .build()),
+                    "what a suggested answer may use")
+            .build();
+
+    static final Keys INTERVIEW = map().key("title", TITLE, "")
+            .key("date", new Day(), "never guessed")
+            .key("role", TITLE, "the job")
+            .key("round", TITLE, "")
+            .key("language", Matching.LANGUAGE, "")
+            .key("encoding", TITLE, "of the transcript, where its bytes do not tell")
+            .key("company", PERSON, "")
+            .key(
+                    "speakers",
+                    new Named(map().required("role", Word.of(Speaker.Role.values()), "")
+                            .key("name", TITLE, "shown in private builds only")
+                            .key("pseudonym", TITLE, "shown elsewhere")
+                            .build()),
+                    "who the transcript's labels are")
+            .key("names", new ListOf(PERSON), "other people and firms that the talk names")
+            .key("visibility", Word.of(Visibility.values()), "private unless stated")
+            .key("transcript", Word.of(Visibility.values()), "whether it has a page; private unless stated")
+            .key("draft", Word.FLAG, "true: private builds only")
+            .key("summary", MARKDOWN, "the interview in three sentences")
+            .build();
+
+    static final Keys ANALYSIS = map().key("intro", MARKDOWN, "before the first question")
+            .key("exchanges", new ListOf(EXCHANGE), "")
+            .key("insights", new Named(new ListOf(RECOMMENDATION)), "the overall advice, by area")
+            .key("closing", MARKDOWN, "after the last question")
+            .build();
+
+    static final Keys NOTES = map().key("mentor", PERSON, "")
+            .key(
+                    "notes",
+                    new ListOf(map().key("exchange", Matching.SLUG, "without it: the whole interview")
+                            .key("turn", new Whole(1, Integer.MAX_VALUE), "")
+                            .required("text", MARKDOWN, "")
+                            .key("rating", RATING, "the mentor's own")
+                            .build()),
+                    "")
+            .build();
+
+    private Shapes() {}
+
+    /** The kinds of file by the name of their schema. */
+    static Map<String, Keys> byName() {
+        Map<String, Keys> shapes = new LinkedHashMap<>();
+        shapes.put("portfolio", PORTFOLIO);
+        shapes.put("topics", TOPICS);
+        shapes.put("facts", FACTS);
+        shapes.put("interview", INTERVIEW);
+        shapes.put("analysis", ANALYSIS);
+        shapes.put("notes", NOTES);
+        return shapes;
+    }
+
+    private static Keys exchange() {
+        Keymap exchange = map().required("id", Matching.SLUG, "the address of its page")
+                .key("aliases", SLUGS, "former ids, which redirect here")
+                .required("title", TITLE, "")
+                .required("kind", Word.of(Kind.values()), "the sort of question")
+                .required("turns", Matching.TURNS, "ids of the transcript's turns")
+                .key("follows", Matching.SLUG, "the exchange it grew out of")
+                .key("priority", new Whole(1, 3), "1 work on it first, 3 fine as it is")
+                .key(
+                        "asks",
+                        new ListOf(map().required("text", MARKDOWN, "")
+                                .key("answer", MARKDOWN, "the first sentence answers")
+                                .build()),
+                        "the candidate's questions to the coach");
+        for (Section section : Section.values()) {
+            exchange.key(section.key(), sectionShape(section), "");
+        }
+        return exchange.key(
+                        "extra",
+                        new ListOf(map().required("heading", TITLE, "")
+                                .required("text", MARKDOWN, "")
+                                .build()),
+                        "what has no section")
+                .build();
+    }
+
+    private static Shape sectionShape(Section section) {
+        return switch (section) {
+            case CLAIMS ->
+                new ListOf(map().required("turn", new Whole(1, Integer.MAX_VALUE), "where it was said")
+                        .required("says", MARKDOWN, "the statement")
+                        .required("verdict", Word.of(Claim.Verdict.values()), "")
+                        .required("because", MARKDOWN, "")
+                        .key("source", new Address(), "where a reader can check it")
+                        .build());
+            case TOPICS ->
+                new ListOf(map().required("topic", TITLE, "a slug, a name or an alias")
+                        .key("advice", MARKDOWN, "what to learn about it")
+                        .shorthand("topic"));
+            case RATING -> RATING;
+            default -> section.shape() == Section.Shape.PROSE ? MARKDOWN : new ListOf(POINT);
+        };
+    }
+
+    private static Keymap map() {
+        return new Keymap();
+    }
+
+    /** Builds a {@link Keys} in the order in which editors offer the keys. */
+    private static final class Keymap {
+
+        private final Map<String, Key> keys = new LinkedHashMap<>();
+
+        Keymap key(String name, Shape shape, String says) {
+            keys.put(name, new Key(shape, false, says));
+            return this;
+        }
+
+        Keymap required(String name, Shape shape, String says) {
+            keys.put(name, new Key(shape, true, says));
+            return this;
+        }
+
+        Keys build() {
+            return shorthand("");
+        }
+
+        Keys shorthand(String key) {
+            return new Keys(Collections.unmodifiableMap(keys), key);
+        }
+    }
+}

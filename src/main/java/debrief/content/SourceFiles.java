@@ -1,0 +1,114 @@
+package debrief.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads the portfolio's text files, and nothing outside its content folder. */
+final class SourceFiles {
+
+    private final Path root;
+    private final Path content;
+
+    /** @param root the portfolio's folder */
+    SourceFiles(Path root) throws IOException {
+        this.root = root;
+        this.content = root.resolve("content").toRealPath();
+    }
+
+    /** Why a file could not be read; the message names no path. */
+    static final class Unreadable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String hint;
+
+        Unreadable(String message, String hint) {
+            super(message);
+            this.hint = hint;
+        }
+
+        String hint() {
+            return hint;
+        }
+    }
+
+    boolean has(String file) {
+        return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param file relative to the portfolio's folder
+     * @param most in bytes; a larger file is refused before it is read
+     * @param charset to decode with when the file's first bytes do not tell
+     */
+    Optional<String> read(String file, int most, Charset charset) throws Unreadable {
+        Path path = root.resolve(file);
+        if (!has(file)) {
+            return Optional.empty();
+        }
+        try {
+            if (!path.toRealPath().startsWith(content)) {
+                throw new Unreadable("a link that leads out of content/", "copy the file here instead");
+            }
+            long size = Files.size(path);
+            if (size > most) {
+                throw new Unreadable("%,d bytes; at most %,d are read".formatted(size, most), "split it or shorten it");
+            }
+            return Optional.of(decode(Files.readAllBytes(path), charset));
+        } catch (NoSuchFileException danglingLink) {
+            throw new Unreadable("a link to a file that is not there", "copy the file here instead");
+        } catch (IOException cannotRead) {
+            throw new Unreadable("cannot be read: " + cannotRead.getClass().getSimpleName(), "check its permissions");
+        }
+    }
+
+    private static String decode(byte[] bytes, Charset charset) throws Unreadable {
+        try {
+            if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+                return strict(bytes, 3, StandardCharsets.UTF_8);
+            }
+            if (startsWith(bytes, 0xFF, 0xFE)) {
+                return strict(bytes, 2, StandardCharsets.UTF_16LE);
+            }
+            if (startsWith(bytes, 0xFE, 0xFF)) {
+                return strict(bytes, 2, StandardCharsets.UTF_16BE);
+            }
+            return strict(bytes, 0, charset);
+        } catch (CharacterCodingException otherEncoding) {
+            throw new Unreadable(
+                    "is not " + charset.name(),
+                    "save it as UTF-8, or say 'encoding:' in interview.yaml for a transcript");
+        }
+    }
+
+    private static String strict(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                .toString();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,120 @@
+package debrief.markdown;
+
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.List;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Markdown as safe HTML. Stateless: one may be used by many threads. */
+public final class Markdown {
+
+    private Markdown() {}
+
+    /** Built when the first text needs it: most texts are plain and never do. */
+    private static final class Flexmark {
+
+        private static final MutableDataSet OPTIONS = new MutableDataSet()
+                .set(Parser.EXTENSIONS, List.<Extension>of())
+                // Escaped, not suppressed: "List<String>" must survive.
+                .set(HtmlRenderer.ESCAPE_HTML, true)
+                .set(HtmlRenderer.SOFT_BREAK, "\n");
+
+        private static final Parser PARSER = Parser.builder(OPTIONS).build();
+        private static final HtmlRenderer RENDERER =
+                HtmlRenderer.builder(OPTIONS).build();
+    }
+
+    /** What may stand on a page; everything else is left out, its text kept. */
+    private static final class Policy {
+
+        private static final PolicyFactory TEXT = new HtmlPolicyBuilder()
+                .allowElements(
+                        "p",
+                        "br",
+                        "em",
+                        "strong",
+                        "code",
+                        "pre",
+                        "blockquote",
+                        "ul",
+                        "ol",
+                        "li",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6",
+                        "hr",
+                        "a",
+                        "table",
+                        "thead",
+                        "tbody",
+                        "tr",
+                        "th",
+                        "td",
+                        "dl",
+                        "dt",
+                        "dd",
+                        "sub",
+                        "sup",
+                        "kbd")
+                .allowWithoutAttributes("a")
+                .allowAttributes("href")
+                .onElements("a")
+                .allowAttributes("start")
+                .matching(java.util.regex.Pattern.compile("[0-9]{1,6}"))
+                .onElements("ol")
+                .allowUrlProtocols("https", "http", "mailto")
+                .requireRelNofollowOnLinks()
+                .toFactory();
+
+        private static final PolicyFactory AUTHORED = TEXT.and(new HtmlPolicyBuilder()
+                .allowElements("img", "h1", "figure", "figcaption", "details", "summary")
+                .allowAttributes("src")
+                .matching(java.util.regex.Pattern.compile("(?![a-zA-Z][a-zA-Z0-9+.-]*:|//|/)[^\\s\\\\]+"))
+                .onElements("img")
+                .allowAttributes("alt", "title", "width", "height")
+                .onElements("img")
+                .allowAttributes("id")
+                .matching(java.util.regex.Pattern.compile("[a-z][a-z0-9-]{0,60}"))
+                .onElements("h1", "h2", "h3", "h4")
+                .toFactory());
+    }
+
+    /** Paragraphs, lists, code and links; a plain text becomes one paragraph. */
+    public static String html(String markdown) {
+        if (markdown.isBlank()) {
+            return "";
+        }
+        String light = LightMarkdown.html(markdown);
+        return light != null ? light : full(markdown);
+    }
+
+    /** The long way, which is the law: the light way must give the same bytes. */
+    static String full(String markdown) {
+        return Policy.TEXT.sanitize(unsafe(markdown)).strip();
+    }
+
+    /** As {@link #html}, without the paragraph's tags when there is only one: for a bullet, a table's cell, a line. */
+    public static String inline(String markdown) {
+        String html = html(markdown);
+        boolean single = html.startsWith("<p>")
+                && html.endsWith("</p>")
+                && html.indexOf("<p>", 1) < 0
+                && html.indexOf("</p>") == html.length() - 4;
+        return single ? html.substring(3, html.length() - 4) : html;
+    }
+
+    /** Markdown of a hand-written page, not yet safe: {@link #authored} comes after it. */
+    public static String unsafe(String markdown) {
+        return Flexmark.RENDERER.render(Flexmark.PARSER.parse(markdown));
+    }
+
+    /** The body of a hand-written page: its images and heading anchors stay, scripts and styles go. */
+    public static String authored(String html) {
+        return Policy.AUTHORED.sanitize(html).strip();
+    }
+}

@@ -1,0 +1,66 @@
+package debrief.model;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The coach's writing on one exchange. A section that nobody wrote is empty: it is a gap, not an error.
+ *
+ * @param points the sections that are lists of points
+ * @param prose the sections that are one Markdown text
+ * @param rating null when nobody rated
+ * @param none the sections that the author wrote down as empty: there is nothing to say, so they are no gaps
+ */
+public record Analysis(
+        Map<Section, List<Point>> points,
+        Map<Section, String> prose,
+        List<Claim> claims,
+        List<TopicAdvice> topics,
+        @Nullable Rating rating,
+        Set<Section> none) {
+
+    public static final Analysis EMPTY = new Analysis(Map.of(), Map.of(), List.of(), List.of(), null, Set.of());
+
+    public Analysis {
+        EnumMap<Section, List<Point>> lists = new EnumMap<>(Section.class);
+        points.forEach((section, list) -> lists.put(section, List.copyOf(list)));
+        points = Collections.unmodifiableMap(lists);
+        EnumMap<Section, String> texts = new EnumMap<>(Section.class);
+        texts.putAll(prose);
+        prose = Collections.unmodifiableMap(texts);
+        claims = List.copyOf(claims);
+        topics = List.copyOf(topics);
+        none = Set.copyOf(none);
+    }
+
+    /** The points of a section; empty when nobody wrote it. */
+    public List<Point> points(Section section) {
+        return points.getOrDefault(section, List.of());
+    }
+
+    /** The Markdown of a section; empty when nobody wrote it. */
+    public String prose(Section section) {
+        return prose.getOrDefault(section, "");
+    }
+
+    /** Somebody wrote this section, or wrote down that it is empty. */
+    public boolean has(Section section) {
+        if (none.contains(section)) {
+            return true;
+        }
+        return switch (section.shape()) {
+            case POINTS -> points.containsKey(section);
+            case PROSE -> prose.containsKey(section);
+            case OWN ->
+                switch (section) {
+                    case CLAIMS -> !claims.isEmpty();
+                    case TOPICS -> !topics.isEmpty();
+                    default -> rating != null;
+                };
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package debrief.model;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One question with its follow-ups, the answers, and what the coach says of them; the unit of a report page.
+ *
+ * @param id a slug; its address on the site
+ * @param aliases former ids, whose addresses lead here
+ * @param turns ids of the transcript's turns, in order, without doubles
+ * @param follows the id of the exchange it grew out of; empty for the first of a thread
+ * @param priority 1 (work on it first) to 3 (fine as it is); 0 when nobody said
+ */
+public record Exchange(
+        String id,
+        List<String> aliases,
+        String title,
+        Kind kind,
+        List<Integer> turns,
+        String follows,
+        int priority,
+        List<Ask> asks,
+        Analysis analysis,
+        List<Extra> extra) {
+
+    public Exchange {
+        aliases = List.copyOf(aliases);
+        turns = List.copyOf(turns);
+        asks = List.copyOf(asks);
+        extra = List.copyOf(extra);
+        if (turns.isEmpty()) {
+            throw new IllegalArgumentException("exchange " + id + " has no turn");
+        }
+    }
+
+    /** The sections that this kind of question wants and nobody wrote yet, in page order. */
+    public Set<Section> missing() {
+        EnumSet<Section> missing = EnumSet.noneOf(Section.class);
+        missing.addAll(kind.sections());
+        missing.removeIf(analysis::has);
+        return missing;
+    }
+
+    /** What has no section: a heading of the author's own with its Markdown. */
+    public record Extra(String heading, String text) {}
+}

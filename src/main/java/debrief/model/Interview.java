@@ -1,0 +1,26 @@
+package debrief.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One mock interview: one folder of {@code content/interviews}, one part for each of its files.
+ *
+ * @param id the folder's name; a slug, and its address on the site
+ */
+public record Interview(String id, Setting setting, Transcript transcript, Report report, Notes notes) {
+
+    public Optional<Exchange> exchange(String id) {
+        return report.exchanges().stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    /** The turns of an exchange in the order in which they were said. */
+    public List<Turn> turnsOf(Exchange exchange) {
+        return exchange.turns().stream().map(transcript::turn).toList();
+    }
+
+    /** The same interview with other parts. */
+    public Interview with(Setting setting, Transcript transcript, Notes notes) {
+        return new Interview(id, setting, transcript, report, notes);
+    }
+}

@@ -1,0 +1,25 @@
+package debrief.model;
+
+import java.util.List;
+
+/**
+ * One bullet of a section.
+ *
+ * @param label a few words before the text; may be empty
+ * @param text Markdown
+ * @param evidence what it rests on
+ */
+public record Point(String label, String text, List<Evidence> evidence) {
+
+    public Point {
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * A turn, and the words in it that a point rests on.
+     *
+     * @param turn the turn's id
+     * @param quote empty when the turn as a whole is meant
+     */
+    public record Evidence(int turn, String quote) {}
+}

@@ -1,0 +1,26 @@
+package debrief.model;
+
+/**
+ * One speaker's uninterrupted stretch of talk.
+ *
+ * @param id its number in the transcript, counting from 1; everything else refers to it
+ * @param text as it was said or noted, asides included; paragraphs are kept
+ * @param line where it starts in the transcript's file, counting from 1
+ */
+public record Turn(int id, Speaker speaker, String text, int line) {
+
+    public Turn {
+        text = text.strip();
+        if (id < 1 || line < 1) {
+            throw new IllegalArgumentException("turns and lines count from 1: turn " + id + ", line " + line);
+        }
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a turn says something; line " + line + " is silent");
+        }
+    }
+
+    /** The same turn by a speaker under another name. */
+    public Turn by(Speaker other) {
+        return new Turn(id, other, text, line);
+    }
+}

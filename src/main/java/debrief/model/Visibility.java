@@ -1,0 +1,7 @@
+package debrief.model;
+
+/** Whether something may be published; private unless its author says otherwise. */
+public enum Visibility {
+    PRIVATE,
+    PUBLIC
+}

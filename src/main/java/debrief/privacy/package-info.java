@@ -1,0 +1,10 @@
+/**
+ * What a profile may show.
+ *
+ * <p>A {@link debrief.privacy.Projection} is made of the model before any page is planned, so that the site cannot hold what
+ * it must not show.
+ */
+@NullMarked
+package debrief.privacy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,196 @@
+package debrief.site;
+
+import debrief.model.Profile;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The files that programs read: sitemap, robots, feed, llms.txt and the search index. */
+final class Indexes {
+
+    /** A feed reader shows the newest; the sitemap has them all. */
+    private static final int FEED_ENTRIES = 50;
+
+    /** Enough words to find a question by what was said in it. */
+    private static final int SEARCHED = 900;
+
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+    private final Site site;
+
+    private Indexes(Site site) {
+        this.site = site;
+    }
+
+    static List<TextFile> of(Site site, List<InterviewCard> newestFirst) {
+        Indexes indexes = new Indexes(site);
+        List<TextFile> files = new ArrayList<>();
+        files.add(new TextFile("robots.txt", indexes.robots()));
+        files.add(new TextFile("llms.txt", indexes.llms(newestFirst)));
+        files.add(new TextFile("search-index.js", indexes.search()));
+        // Tells GitHub Pages to publish every file as it is.
+        files.add(new TextFile(".nojekyll", ""));
+        if (!site.url().isEmpty()) {
+            files.add(new TextFile("sitemap.xml", indexes.sitemap()));
+            files.add(new TextFile("feed.xml", indexes.feed(newestFirst)));
+        }
+        return files;
+    }
+
+    private boolean isPublic() {
+        return site.profile() == Profile.PUBLIC;
+    }
+
+    private String robots() {
+        if (!isPublic()) {
+            return "User-agent: *\nDisallow: /\n";
+        }
+        return "User-agent: *\nAllow: /\n" + (site.url().isEmpty() ? "" : "Sitemap: " + site.url() + "sitemap.xml\n");
+    }
+
+    private String sitemap() {
+        StringBuilder xml = new StringBuilder(DECLARATION)
+                .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (Page page : site.pages()) {
+            if (page.listed() && isPublic()) {
+                xml.append("<url><loc>").append(xml(absolute(page.permalink()))).append("</loc></url>\n");
+            }
+        }
+        return xml.append("</urlset>\n").toString();
+    }
+
+    /** The home page's canonical address is the folder's. */
+    private String absolute(String permalink) {
+        return site.url() + (permalink.equals("index.html") ? "" : permalink);
+    }
+
+    private String feed(List<InterviewCard> interviews) {
+        String updated = interviews.stream()
+                .map(InterviewCard::date)
+                .filter(date -> !date.isEmpty())
+                .findFirst()
+                .orElse("1970-01-01");
+        StringBuilder xml = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n");
+        element(xml, "title", site.title());
+        element(xml, "id", site.url());
+        element(xml, "updated", updated + "T00:00:00Z");
+        xml.append("<author>");
+        element(xml, "name", site.author().isEmpty() ? site.title() : site.author());
+        xml.append("</author>\n");
+        xml.append("<link rel=\"self\" href=\"")
+                .append(xml(site.url() + "feed.xml"))
+                .append("\"/>\n");
+        xml.append("<link href=\"").append(xml(site.url())).append("\"/>\n");
+        int entries = 0;
+        for (InterviewCard card : interviews) {
+            // Without a date there is no honest "updated".
+            if (!card.date().isEmpty() && entries++ < FEED_ENTRIES) {
+                xml.append("<entry>\n");
+                element(xml, "title", card.title());
+                element(xml, "id", absolute(card.to()));
+                element(xml, "updated", card.date() + "T00:00:00Z");
+                xml.append("<link href=\"").append(xml(absolute(card.to()))).append("\"/>\n");
+                element(xml, "summary", Plain.text(card.summary().markdown()));
+                xml.append("</entry>\n");
+            }
+        }
+        return xml.append("</feed>\n").toString();
+    }
+
+    private String llms(List<InterviewCard> interviews) {
+        StringBuilder text = new StringBuilder("# " + site.title() + "\n\n");
+        if (!site.description().isEmpty()) {
+            text.append("> ").append(site.description()).append("\n\n");
+        }
+        Map<String, List<QuestionPage>> byInterview = site.pages(QuestionPage.class).stream()
+                .collect(Collectors.groupingBy(page -> page.interview().to(), LinkedHashMap::new, Collectors.toList()));
+        for (InterviewCard card : interviews) {
+            text.append("## ").append(card.title()).append("\n\n");
+            for (QuestionPage page : byInterview.getOrDefault(card.to(), List.of())) {
+                String says = Plain.sentence(page.row().summary().markdown());
+                text.append("- [")
+                        .append(page.row().title())
+                        .append("](")
+                        .append(site.url())
+                        .append(page.markdown())
+                        .append(")")
+                        .append(says.isEmpty() ? "" : ": " + says)
+                        .append('\n');
+            }
+            text.append('\n');
+        }
+        text.append("## Overall\n\n- [Recommendations](").append(site.url()).append("recommendations.html)\n");
+        text.append("- [Topics](").append(site.url()).append("topics/index.html)\n");
+        return text.toString();
+    }
+
+    /** A script, not JSON: pages opened from disk may load scripts but not fetch files. */
+    private String search() {
+        List<Object> entries = new ArrayList<>();
+        for (Page page : site.pages()) {
+            if (page instanceof QuestionPage question) {
+                String said = question.turns().stream()
+                        .flatMap(turn -> turn.paragraphs().stream())
+                        .map(TurnView.Paragraph::text)
+                        .collect(Collectors.joining(" "));
+                String topics = question.topics().stream()
+                        .map(QuestionPage.TopicAdviceView::name)
+                        .collect(Collectors.joining(", "));
+                String words = Plain.text(question.row().summary().markdown()) + " " + Plain.text(said);
+                entries.add(List.of(
+                        question.row().title(),
+                        page.permalink(),
+                        question.interview().title(),
+                        topics,
+                        Plain.shorten(words, SEARCHED)));
+            } else if (page instanceof TopicPage topic) {
+                entries.add(List.of(
+                        topic.name(),
+                        page.permalink(),
+                        "Topic",
+                        String.join(", ", topic.aliases()),
+                        Plain.shorten(Plain.text(topic.summary().markdown()), SEARCHED)));
+            } else if (page instanceof InterviewPage interview) {
+                entries.add(List.of(
+                        interview.title(),
+                        page.permalink(),
+                        "Interview",
+                        interview.card().role(),
+                        Plain.text(interview.card().summary().markdown())));
+            } else if (page instanceof RecommendationsPage plan) {
+                plan.areas().stream()
+                        .flatMap(area -> area.items().stream())
+                        .forEach(item -> entries.add(List.of(
+                                item.label().isEmpty() ? plan.title() : item.label(),
+                                page.permalink() + "#" + item.anchor(),
+                                plan.title(),
+                                item.area(),
+                                Plain.shorten(
+                                        Plain.text(item.says().get(0).text().markdown()), SEARCHED))));
+            }
+        }
+        return "self.debriefIndex=" + Json.of(entries).text() + ";\n";
+    }
+
+    private static void element(StringBuilder xml, String name, String text) {
+        xml.append('<')
+                .append(name)
+                .append('>')
+                .append(xml(text))
+                .append("</")
+                .append(name)
+                .append(">\n");
+    }
+
+    /** Also leaves out what XML 1.0 has no way to write. */
+    private static String xml(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\t\n\r]]|[\ufffe\uffff]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

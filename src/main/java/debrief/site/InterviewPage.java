@@ -1,0 +1,46 @@
+package debrief.site;
+
+import java.util.List;
+
+/**
+ * One interview: what it was, its questions in threads, the advice that came of it.
+ *
+ * @param intro what stands before the first question
+ * @param closing what stands after the last
+ * @param questions in the order of the talk
+ * @param plan the advice of this interview alone
+ * @param transcript the permalink of its transcript; empty when it has no page
+ * @param notes a mentor's, on the whole interview
+ */
+public record InterviewPage(
+        InterviewCard card,
+        Prose intro,
+        Prose closing,
+        List<QuestionRow> questions,
+        List<Recommended> plan,
+        List<TopicCount> topics,
+        String transcript,
+        List<NoteView> notes,
+        Json structured)
+        implements Page {
+
+    @Override
+    public String permalink() {
+        return card.to();
+    }
+
+    @Override
+    public String title() {
+        return card.title();
+    }
+
+    @Override
+    public String description() {
+        return Plain.sentence(card.summary().markdown());
+    }
+
+    @Override
+    public String template() {
+        return "interview.ftlh";
+    }
+}

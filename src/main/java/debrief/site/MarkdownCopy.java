@@ -1,0 +1,112 @@
+package debrief.site;
+
+import debrief.model.Section;
+import debrief.site.QuestionPage.AskView;
+import debrief.site.QuestionPage.ClaimView;
+import debrief.site.QuestionPage.ExtraView;
+import debrief.site.QuestionPage.PointView;
+import debrief.site.QuestionPage.SectionView;
+import debrief.site.QuestionPage.TopicAdviceView;
+
+/** A question as Markdown, for people who take notes and programs that read. */
+final class MarkdownCopy {
+
+    private final StringBuilder out = new StringBuilder();
+    private final Words words;
+
+    private MarkdownCopy(Words words) {
+        this.words = words;
+    }
+
+    static TextFile of(QuestionPage page, Words words) {
+        MarkdownCopy copy = new MarkdownCopy(words);
+        copy.page(page);
+        return new TextFile(page.markdown(), copy.out.toString());
+    }
+
+    private void page(QuestionPage page) {
+        line("# " + page.row().title());
+        line("");
+        line(page.interview().title()
+                + (page.row().date().isEmpty() ? "" : ", " + page.row().date()));
+        heading(words.get("question.exchange"));
+        for (TurnView turn : page.turns()) {
+            line("**" + turn.speaker() + "** (" + turn.id() + ")");
+            line("");
+            for (TurnView.Paragraph paragraph : turn.paragraphs()) {
+                line((paragraph.note() ? "> " : "") + paragraph.text().replace("\n", paragraph.note() ? "\n> " : "\n"));
+                line("");
+            }
+        }
+        for (AskView ask : page.asks()) {
+            heading(words.get("question.ask") + " " + ask.text());
+            line(ask.answer().isEmpty() ? words.get("gap.ask") : ask.answer().markdown());
+        }
+        for (Section section : Section.values()) {
+            SectionView view = page.sections().get(section.key());
+            if (view != null && view.state().equals("written")) {
+                section(section, view, page);
+            }
+        }
+        for (ExtraView extra : page.extra()) {
+            heading(extra.heading());
+            line(extra.text().markdown());
+        }
+    }
+
+    private void section(Section section, SectionView view, QuestionPage page) {
+        heading(words.get("section." + section.key()));
+        switch (section.shape()) {
+            case PROSE -> line(view.prose().markdown());
+            case POINTS -> view.points().forEach(this::point);
+            case OWN -> {
+                switch (section) {
+                    case CLAIMS -> page.claims().forEach(this::claim);
+                    case TOPICS -> page.topics().forEach(this::topic);
+                    default ->
+                        page.rating()
+                                .sides()
+                                .forEach(side ->
+                                        line("- " + words.get("rating." + side.key()) + ": " + side.value() + " / 4"));
+                }
+            }
+        }
+    }
+
+    private void point(PointView point) {
+        String label = point.label().isEmpty() ? "" : "**" + point.label() + ":** ";
+        line("- " + label + indented(point.text().markdown()));
+        point.evidence()
+                .forEach(evidence -> line("  - " + words.get("evidence.turn") + " " + evidence.turn()
+                        + (evidence.quote().isEmpty()
+                                ? ""
+                                : ": \"" + evidence.quote().replace("\n", " ") + "\"")));
+    }
+
+    private void claim(ClaimView claim) {
+        line("- \"" + claim.says() + "\" — " + words.get("verdict." + claim.verdict()) + ". "
+                + indented(claim.because().markdown())
+                + (claim.source().isEmpty() ? "" : " <" + claim.source() + ">"));
+    }
+
+    private void topic(TopicAdviceView topic) {
+        line("- **" + topic.name() + "**"
+                + (topic.advice().isEmpty()
+                        ? ""
+                        : ": " + indented(topic.advice().markdown())));
+    }
+
+    private void heading(String text) {
+        line("");
+        line("## " + text);
+        line("");
+    }
+
+    private static String indented(String markdown) {
+        return markdown.replace("\n", "\n  ");
+    }
+
+    private void line(String line) {
+        out.append(line).append('\n');
+    }
+}

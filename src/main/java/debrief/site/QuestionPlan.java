@@ -1,0 +1,178 @@
+package debrief.site;
+
+import debrief.model.Analysis;
+import debrief.model.Claim;
+import debrief.model.Exchange;
+import debrief.model.Notes.Note;
+import debrief.model.Point;
+import debrief.model.Section;
+import debrief.model.Topic;
+import debrief.model.TopicAdvice;
+import debrief.site.QuestionPage.AskView;
+import debrief.site.QuestionPage.ClaimView;
+import debrief.site.QuestionPage.EvidenceView;
+import debrief.site.QuestionPage.ExtraView;
+import debrief.site.QuestionPage.PointView;
+import debrief.site.QuestionPage.SectionView;
+import debrief.site.QuestionPage.ThreadStep;
+import debrief.site.QuestionPage.TopicAdviceView;
+import debrief.topic.Taxonomy;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Plans the question pages of one interview. */
+final class QuestionPlan {
+
+    private final Talk talk;
+    private final Taxonomy taxonomy;
+    private final TopicIndex index;
+    private final Plan plan;
+    private final List<Exchange> exchanges;
+    private final String siteUrl;
+
+    QuestionPlan(Talk talk, Taxonomy taxonomy, TopicIndex index, Plan plan, String siteUrl) {
+        this.talk = talk;
+        this.taxonomy = taxonomy;
+        this.index = index;
+        this.plan = plan;
+        this.siteUrl = siteUrl;
+        this.exchanges = talk.interview().report().exchanges();
+    }
+
+    List<QuestionPage> pages() {
+        List<QuestionPage> pages = new ArrayList<>();
+        for (int i = 0; i < exchanges.size(); i++) {
+            pages.add(page(i));
+        }
+        return pages;
+    }
+
+    private QuestionPage page(int i) {
+        Exchange exchange = exchanges.get(i);
+        Analysis analysis = exchange.analysis();
+        QuestionRow row = talk.row(exchange);
+        return new QuestionPage(
+                row,
+                talk.link(),
+                exchanges.size(),
+                talk.interview().turnsOf(exchange).stream().map(talk::view).toList(),
+                exchange.asks().stream()
+                        .map(ask -> new AskView(ask.text(), new Prose(ask.answer())))
+                        .toList(),
+                sections(exchange),
+                analysis.claims().stream().map(claim -> claim(claim, exchange)).toList(),
+                RatingView.of(analysis.rating()),
+                analysis.topics().stream().map(this::topic).toList(),
+                exchange.extra().stream()
+                        .map(extra -> new ExtraView(extra.heading(), new Prose(extra.text())))
+                        .toList(),
+                thread(exchange),
+                index.elsewhere(exchange, talk.interview().id()),
+                plan.linksFrom(row.to()),
+                notes(exchange),
+                talk.transcript(),
+                row.to().replaceAll("html$", "md"),
+                neighbour(i - 1),
+                neighbour(i + 1),
+                StructuredData.question(row, talk, siteUrl));
+    }
+
+    private Link neighbour(int i) {
+        return i < 0 || i >= exchanges.size()
+                ? new Link("", "")
+                : talk.link(exchanges.get(i).id());
+    }
+
+    private Map<String, SectionView> sections(Exchange exchange) {
+        Analysis analysis = exchange.analysis();
+        Set<Section> missing = exchange.missing();
+        Map<String, SectionView> views = new LinkedHashMap<>();
+        for (Section section : Section.values()) {
+            boolean written = analysis.has(section) && !analysis.none().contains(section);
+            String state = written ? "written" : missing.contains(section) ? "gap" : "none";
+            views.put(
+                    section.key(),
+                    new SectionView(
+                            section.key(),
+                            state,
+                            analysis.points(section).stream()
+                                    .map(point -> point(point, exchange))
+                                    .toList(),
+                            new Prose(analysis.prose(section))));
+        }
+        return views;
+    }
+
+    private PointView point(Point point, Exchange exchange) {
+        return new PointView(
+                point.label(),
+                new Prose(point.text()),
+                point.evidence().stream()
+                        .map(evidence -> new EvidenceView(
+                                evidence.turn(),
+                                talk.name(talk.interview()
+                                        .transcript()
+                                        .turn(evidence.turn())
+                                        .speaker()),
+                                evidence.quote(),
+                                talk.whereIs(evidence.turn(), exchange)))
+                        .toList());
+    }
+
+    private ClaimView claim(Claim claim, Exchange exchange) {
+        return new ClaimView(
+                claim.says(),
+                claim.verdict().name().toLowerCase(java.util.Locale.ROOT),
+                new Prose(claim.because()),
+                claim.source(),
+                host(claim.source()),
+                claim.turn(),
+                talk.whereIs(claim.turn(), exchange));
+    }
+
+    /** The host of an address that was checked when it was read. */
+    static String host(String address) {
+        String host = address.isEmpty() ? "" : URI.create(address).getHost();
+        return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private TopicAdviceView topic(TopicAdvice advice) {
+        Topic topic = taxonomy.find(advice.topic()).orElseThrow();
+        return new TopicAdviceView(topic.name(), TopicIndex.permalink(topic), new Prose(advice.advice()));
+    }
+
+    /** All that grew out of the same first question, in the order of the talk. */
+    private List<ThreadStep> thread(Exchange exchange) {
+        Map<String, String> opener = new LinkedHashMap<>();
+        for (Exchange other : exchanges) {
+            opener.put(other.id(), opener.getOrDefault(other.follows(), other.id()));
+        }
+        String first = opener.getOrDefault(exchange.id(), "");
+        List<ThreadStep> steps = exchanges.stream()
+                .filter(other -> first.equals(opener.get(other.id())))
+                .map(other -> new ThreadStep(
+                        other.title(), talk.row(other).to(), talk.row(other).depth(), other.equals(exchange)))
+                .toList();
+        return steps.size() > 1 ? steps : List.of();
+    }
+
+    private List<NoteView> notes(Exchange exchange) {
+        return talk.interview().notes().notes().stream()
+                .filter(note -> note.exchange().equals(exchange.id()))
+                .map(note -> note(note, exchange))
+                .toList();
+    }
+
+    private NoteView note(Note note, Exchange exchange) {
+        return new NoteView(
+                talk.mentor(),
+                new Prose(note.text()),
+                note.turn(),
+                note.turn() == 0 ? "" : talk.whereIs(note.turn(), exchange),
+                RatingView.of(note.rating()));
+    }
+}

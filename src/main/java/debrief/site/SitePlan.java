@@ -1,0 +1,244 @@
+package debrief.site;
+
+import debrief.model.Exchange;
+import debrief.model.Portfolio;
+import debrief.model.Profile;
+import debrief.model.Recommendation;
+import debrief.model.Topic;
+import debrief.model.TopicAdvice;
+import debrief.model.Turn;
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import debrief.site.TranscriptPage.Stretch;
+import debrief.topic.Taxonomy;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Decides which pages there are and what stands on each. */
+public final class SitePlan {
+
+    /** How many of the most urgent things the home page shows. */
+    private static final int GLANCE = 5;
+
+    private static final int GLANCE_TOPICS = 16;
+
+    private final Portfolio portfolio;
+    private final Profile profile;
+    private final Address address;
+    private final Words words;
+    private final Taxonomy taxonomy;
+    private final List<Talk> newestFirst;
+    private final TopicIndex topics;
+    private final Plan plan;
+
+    private SitePlan(Portfolio portfolio, Profile profile, Address address, Words words) {
+        this.portfolio = portfolio;
+        this.profile = profile;
+        this.address = address;
+        this.words = words;
+        this.taxonomy = Taxonomy.of(portfolio.topics()).with(named(portfolio));
+        List<Talk> talks = new ArrayList<>();
+        portfolio.interviews().forEach(interview -> talks.add(0, new Talk(interview, profile)));
+        this.newestFirst = List.copyOf(talks);
+        this.topics = new TopicIndex(taxonomy, newestFirst);
+        this.plan = new Plan(newestFirst, taxonomy);
+    }
+
+    /**
+     * Where the site will be published.
+     *
+     * @param url ending in {@code /}; empty when nobody said
+     * @param basePath the path part, with {@code /} at both ends
+     */
+    public record Address(String url, String basePath) {
+
+        public Address {
+            if (!basePath.startsWith("/") || !basePath.endsWith("/")) {
+                throw new IllegalArgumentException("a base path starts and ends with '/': " + basePath);
+            }
+        }
+
+        /**
+         * @param url as the portfolio says; may be empty
+         * @param basePath as the command line says; empty to use the address's own path
+         */
+        public static Address of(String url, String basePath) {
+            String path =
+                    basePath.isEmpty() ? (url.isEmpty() ? "/" : URI.create(url).getRawPath()) : "/" + basePath + "/";
+            path = path.isEmpty() ? "/" : path.replaceAll("/+", "/");
+            return new Address(
+                    url.isEmpty() ? "" : URI.create(url).resolve(path).toString(), path);
+        }
+    }
+
+    /**
+     * @param portfolio what the profile may see; nothing is hidden here
+     * @param authored pages that somebody wrote by hand
+     * @throws ProblemsException when such a page takes the address of another
+     */
+    public static Site of(
+            Portfolio portfolio, Profile profile, Address address, List<AuthoredPage> authored, Words words) {
+        return new SitePlan(portfolio, profile, address, words).site(authored);
+    }
+
+    private Site site(List<AuthoredPage> authored) {
+        List<Page> pages = new ArrayList<>();
+        List<PrintPage.Chapter> chapters = new ArrayList<>();
+        pages.add(home());
+        for (Talk talk : newestFirst) {
+            InterviewPage interview = interview(talk);
+            List<QuestionPage> questions = new QuestionPlan(talk, taxonomy, topics, plan, address.url()).pages();
+            chapters.add(new PrintPage.Chapter(interview, questions));
+            pages.add(interview);
+            pages.addAll(questions);
+            if (!talk.transcript().isEmpty()) {
+                pages.add(transcript(talk));
+            }
+        }
+        pages.add(topics.all());
+        for (Topic topic : taxonomy.all()) {
+            pages.add(topics.page(topic, plan, address.url()));
+        }
+        RecommendationsPage recommendations = plan.page();
+        pages.add(recommendations);
+        pages.add(new PrintPage(portfolio.title(), chapters, recommendations.areas()));
+        pages.add(new SearchPage(
+                newestFirst.stream().flatMap(talk -> talk.rows().stream()).toList(), topics.counts()));
+        pages.add(new NotFoundPage(address.basePath()));
+        newestFirst.forEach(talk -> redirects(talk, pages));
+        pages.addAll(fitting(authored, pages));
+        Site site = site(authored, pages);
+        List<Page> all = new ArrayList<>(pages);
+        site.pages(QuestionPage.class).forEach(page -> all.add(MarkdownCopy.of(page, words)));
+        all.addAll(Indexes.of(site, newestFirst.stream().map(Talk::card).toList()));
+        return site(authored, all);
+    }
+
+    private Site site(List<AuthoredPage> authored, List<Page> pages) {
+        List<Link> nav = new ArrayList<>();
+        nav.add(new Link(words.get("nav.recommendations"), "recommendations.html"));
+        nav.add(new Link(words.get("nav.topics"), "topics/index.html"));
+        authored.stream()
+                .filter(page -> page.permalink().indexOf('/') < 0)
+                .forEach(page -> nav.add(new Link(navTitle(page), page.permalink())));
+        return new Site(
+                portfolio.title(),
+                portfolio.description(),
+                address.url(),
+                portfolio.language(),
+                profile,
+                portfolio.owner().shownTo(profile),
+                nav,
+                pages);
+    }
+
+    /** A page may say under which words the menu shows it. */
+    private static String navTitle(AuthoredPage page) {
+        return page.content().getOrDefault("nav", page.title());
+    }
+
+    private HomePage home() {
+        List<QuestionRow> first = newestFirst.stream()
+                .flatMap(talk -> talk.rows().stream())
+                .filter(row -> row.priority() == 1)
+                .sorted(Comparator.comparing(QuestionRow::date).reversed().thenComparingInt(QuestionRow::score))
+                .limit(GLANCE)
+                .toList();
+        return new HomePage(
+                portfolio.title(),
+                portfolio.description(),
+                newestFirst.stream().map(Talk::card).toList(),
+                first,
+                plan.items().stream().limit(GLANCE).toList(),
+                topics.counts().stream().limit(GLANCE_TOPICS).toList(),
+                StructuredData.home(portfolio.title(), portfolio.description(), address.url()));
+    }
+
+    private InterviewPage interview(Talk talk) {
+        return new InterviewPage(
+                talk.card(),
+                new Prose(talk.interview().report().intro()),
+                new Prose(talk.interview().report().closing()),
+                talk.rows(),
+                plan.of(talk),
+                topics.counts(talk),
+                talk.transcript(),
+                talk.interview().notes().notes().stream()
+                        .filter(note -> note.exchange().isEmpty())
+                        .map(note -> new NoteView(
+                                talk.mentor(),
+                                new Prose(note.text()),
+                                note.turn(),
+                                note.turn() == 0 || talk.transcript().isEmpty()
+                                        ? ""
+                                        : talk.transcript() + "#" + TurnView.anchor(note.turn()),
+                                RatingView.of(note.rating())))
+                        .toList(),
+                StructuredData.interview(talk.card(), talk.rows(), address.url()));
+    }
+
+    private static TranscriptPage transcript(Talk talk) {
+        List<Stretch> stretches = new ArrayList<>();
+        List<TurnView> turns = new ArrayList<>();
+        String current = "";
+        for (Turn turn : talk.interview().transcript().turns()) {
+            String exchange = talk.exchangeOf(turn.id());
+            if (!exchange.equals(current) && !turns.isEmpty()) {
+                stretches.add(stretch(talk, current, turns));
+                turns = new ArrayList<>();
+            }
+            current = exchange;
+            turns.add(talk.view(turn));
+        }
+        stretches.add(stretch(talk, current, turns));
+        int count = talk.interview().transcript().turns().size();
+        return new TranscriptPage(talk.transcript(), talk.link(), talk.date(), count, stretches);
+    }
+
+    private static Stretch stretch(Talk talk, String exchange, List<TurnView> turns) {
+        return new Stretch(exchange.isEmpty() ? new Link("", "") : talk.link(exchange), List.copyOf(turns));
+    }
+
+    private static void redirects(Talk talk, List<Page> pages) {
+        for (Exchange exchange : talk.interview().report().exchanges()) {
+            for (String alias : exchange.aliases()) {
+                pages.add(new RedirectPage(talk.folder() + alias + ".html", talk.link(exchange.id())));
+            }
+        }
+    }
+
+    private static List<AuthoredPage> fitting(List<AuthoredPage> authored, List<Page> pages) {
+        Set<String> taken = new HashSet<>();
+        pages.forEach(page -> taken.add(page.permalink()));
+        List<Problem> problems = authored.stream()
+                .filter(page -> !taken.add(page.permalink()))
+                .map(page -> Problem.error(
+                        Location.of("content/pages/" + page.permalink().replaceAll("html$", "md")),
+                        "the address " + page.permalink() + " belongs to another page of the site",
+                        "rename the file"))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return authored;
+    }
+
+    /** Every topic that an analysis names, as written. */
+    private static List<String> named(Portfolio portfolio) {
+        return portfolio.interviews().stream()
+                .map(interview -> interview.report())
+                .flatMap(report -> Stream.concat(
+                        report.exchanges().stream()
+                                .flatMap(exchange -> exchange.analysis().topics().stream())
+                                .map(TopicAdvice::topic),
+                        report.insights().stream().map(Recommendation::topics).flatMap(List::stream)))
+                .distinct()
+                .toList();
+    }
+}

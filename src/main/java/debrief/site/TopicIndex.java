@@ -1,0 +1,155 @@
+package debrief.site;
+
+import debrief.model.Exchange;
+import debrief.model.Topic;
+import debrief.model.TopicAdvice;
+import debrief.site.TopicPage.Asked;
+import debrief.site.TopicPage.Reading;
+import debrief.site.TopicsPage.Group;
+import debrief.site.TopicsPage.Node;
+import debrief.topic.Taxonomy;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which questions are about which topic, over all interviews. */
+final class TopicIndex {
+
+    /** How many questions of other interviews a question page points to. */
+    private static final int ELSEWHERE = 4;
+
+    private final Taxonomy taxonomy;
+    private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+
+    /** One question that is about a topic. */
+    private record Mention(Talk talk, QuestionRow row, String advice) {}
+
+    /** @param talks newest first */
+    TopicIndex(Taxonomy taxonomy, List<Talk> talks) {
+        this.taxonomy = taxonomy;
+        for (Talk talk : talks) {
+            for (Exchange exchange : talk.interview().report().exchanges()) {
+                Set<String> once = new HashSet<>();
+                for (TopicAdvice advice : exchange.analysis().topics()) {
+                    String slug = taxonomy.find(advice.topic()).orElseThrow().slug();
+                    if (once.add(slug)) {
+                        mentions.computeIfAbsent(slug, s -> new ArrayList<>())
+                                .add(new Mention(talk, talk.row(exchange), advice.advice()));
+                    }
+                }
+            }
+        }
+    }
+
+    static String permalink(Topic topic) {
+        // "index" is the list of all topics.
+        return "topics/" + (topic.slug().equals("index") ? "index-topic" : topic.slug()) + ".html";
+    }
+
+    /** Questions of other interviews that share topics with this one, most topics first, then newest. */
+    List<QuestionRow> elsewhere(Exchange exchange, String interview) {
+        Map<QuestionRow, Integer> shared = new LinkedHashMap<>();
+        Set<String> once = new HashSet<>();
+        for (TopicAdvice advice : exchange.analysis().topics()) {
+            String slug = taxonomy.find(advice.topic()).orElseThrow().slug();
+            for (Mention mention : once.add(slug) ? mentions.getOrDefault(slug, List.of()) : List.<Mention>of()) {
+                if (!mention.talk().interview().id().equals(interview)) {
+                    shared.merge(mention.row(), 1, Integer::sum);
+                }
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<QuestionRow, Integer>comparingByValue().reversed())
+                .limit(ELSEWHERE)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    TopicCount count(Topic topic) {
+        List<Mention> of = mentions.getOrDefault(topic.slug(), List.of());
+        long interviews = of.stream().map(Mention::talk).distinct().count();
+        return new TopicCount(topic.name(), permalink(topic), of.size(), (int) interviews);
+    }
+
+    /** Topics by how often they come up, most first; those that never do are left out. */
+    List<TopicCount> counts() {
+        return taxonomy.all().stream()
+                .map(this::count)
+                .filter(count -> count.questions() > 0)
+                .sorted(Comparator.comparing(TopicCount::questions).reversed().thenComparing(TopicCount::name))
+                .toList();
+    }
+
+    /** The topics of one interview, most first. */
+    List<TopicCount> counts(Talk talk) {
+        Map<Topic, Integer> counts = new HashMap<>();
+        talk.interview().report().exchanges().stream()
+                .flatMap(exchange -> exchange.analysis().topics().stream())
+                .forEach(advice -> counts.merge(taxonomy.find(advice.topic()).orElseThrow(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new TopicCount(entry.getKey().name(), permalink(entry.getKey()), entry.getValue(), 1))
+                .sorted(Comparator.comparing(TopicCount::questions).reversed().thenComparing(TopicCount::name))
+                .toList();
+    }
+
+    TopicsPage all() {
+        List<Group> groups = new ArrayList<>();
+        for (Topic.Kind kind : Topic.Kind.values()) {
+            List<Node> roots = taxonomy.roots().stream()
+                    .filter(topic -> topic.kind() == kind)
+                    .map(this::node)
+                    .toList();
+            if (!roots.isEmpty()) {
+                groups.add(new Group(kind.name().toLowerCase(Locale.ROOT), roots));
+            }
+        }
+        return new TopicsPage(List.copyOf(groups));
+    }
+
+    private Node node(Topic topic) {
+        return new Node(
+                count(topic), taxonomy.children(topic).stream().map(this::node).toList());
+    }
+
+    TopicPage page(Topic topic, Plan plan, String siteUrl) {
+        List<Mention> own = mentions.getOrDefault(topic.slug(), List.of());
+        Set<QuestionRow> shown = new HashSet<>();
+        own.forEach(mention -> shown.add(mention.row()));
+        List<QuestionRow> below = new ArrayList<>();
+        below(topic, shown, below);
+        return new TopicPage(
+                permalink(topic),
+                topic.name(),
+                topic.kind().name().toLowerCase(Locale.ROOT),
+                topic.aliases(),
+                taxonomy.parent(topic)
+                        .map(parent -> new Link(parent.name(), permalink(parent)))
+                        .orElse(new Link("", "")),
+                taxonomy.children(topic).stream().map(this::count).toList(),
+                new Prose(topic.summary()),
+                topic.learnMore().stream()
+                        .map(link -> new Reading(link.title(), link.url(), QuestionPlan.host(link.url())))
+                        .toList(),
+                own.stream().map(m -> new Asked(m.row(), new Prose(m.advice()))).toList(),
+                below,
+                plan.on(topic),
+                StructuredData.topic(topic, permalink(topic), siteUrl));
+    }
+
+    private void below(Topic topic, Set<QuestionRow> shown, List<QuestionRow> below) {
+        for (Topic child : taxonomy.children(topic)) {
+            for (Mention mention : mentions.getOrDefault(child.slug(), List.of())) {
+                if (shown.add(mention.row())) {
+                    below.add(mention.row());
+                }
+            }
+            below(child, shown, below);
+        }
+    }
+}
