@@ -1,6 +1,7 @@
 package debrief.bake;
 
 import debrief.site.Page;
+import debrief.site.PrintPage;
 import debrief.site.Site;
 import debrief.site.TextFile;
 import java.io.ByteArrayOutputStream;
@@ -9,7 +10,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Renders the pages of a site, at the same time, into a publication. */
 public final class ReportPages {
@@ -27,16 +34,33 @@ public final class ReportPages {
 
     /** Renders these pages; the order does not matter, each ends up at its permalink. */
     public void render(Collection<? extends Page> pages, Publication publication) throws IOException {
+        // The print version is as long as all questions together: started last, it would keep one processor alone at
+        // the end.
+        List<Page> longestFirst = new ArrayList<>(pages);
+        longestFirst.sort(Comparator.comparing(page -> !(page instanceof PrintPage)));
+        AtomicInteger next = new AtomicInteger();
+        List<CompletableFuture<Void>> workers = new ArrayList<>();
+        for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+            workers.add(CompletableFuture.runAsync(() -> renderFrom(longestFirst, next, publication)));
+        }
         try {
-            pages.parallelStream().forEach(page -> {
-                try {
-                    publication.add(page.permalink(), bytes(page));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            CompletableFuture.allOf(workers.toArray(CompletableFuture<?>[]::new))
+                    .join();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof UncheckedIOException e) {
+                throw e.getCause();
+            }
+            throw failed.getCause() instanceof RuntimeException e ? e : failed;
+        }
+    }
+
+    private void renderFrom(List<Page> pages, AtomicInteger next, Publication publication) {
+        try {
+            for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
+                publication.add(pages.get(i).permalink(), bytes(pages.get(i)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

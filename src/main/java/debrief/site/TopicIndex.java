@@ -54,20 +54,23 @@ final class TopicIndex {
 
     /** Questions of other interviews that share topics with this one, most topics first, then newest. */
     List<QuestionRow> elsewhere(Exchange exchange, String interview) {
-        Map<QuestionRow, Integer> shared = new LinkedHashMap<>();
+        // By address: rows hold long texts, and hashing them for every pair would cost more than all the rest.
+        Map<String, QuestionRow> rows = new LinkedHashMap<>();
+        Map<String, Integer> shared = new LinkedHashMap<>();
         Set<String> once = new HashSet<>();
         for (TopicAdvice advice : exchange.analysis().topics()) {
             String slug = taxonomy.find(advice.topic()).orElseThrow().slug();
             for (Mention mention : once.add(slug) ? mentions.getOrDefault(slug, List.of()) : List.<Mention>of()) {
                 if (!mention.talk().interview().id().equals(interview)) {
-                    shared.merge(mention.row(), 1, Integer::sum);
+                    rows.put(mention.row().to(), mention.row());
+                    shared.merge(mention.row().to(), 1, Integer::sum);
                 }
             }
         }
         return shared.entrySet().stream()
-                .sorted(Map.Entry.<QuestionRow, Integer>comparingByValue().reversed())
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(ELSEWHERE)
-                .map(Map.Entry::getKey)
+                .map(entry -> rows.get(entry.getKey()))
                 .toList();
     }
 
@@ -119,8 +122,8 @@ final class TopicIndex {
 
     TopicPage page(Topic topic, Plan plan, String siteUrl) {
         List<Mention> own = mentions.getOrDefault(topic.slug(), List.of());
-        Set<QuestionRow> shown = new HashSet<>();
-        own.forEach(mention -> shown.add(mention.row()));
+        Set<String> shown = new HashSet<>();
+        own.forEach(mention -> shown.add(mention.row().to()));
         List<QuestionRow> below = new ArrayList<>();
         below(topic, shown, below);
         return new TopicPage(
@@ -142,10 +145,10 @@ final class TopicIndex {
                 StructuredData.topic(topic, permalink(topic), siteUrl));
     }
 
-    private void below(Topic topic, Set<QuestionRow> shown, List<QuestionRow> below) {
+    private void below(Topic topic, Set<String> shown, List<QuestionRow> below) {
         for (Topic child : taxonomy.children(topic)) {
             for (Mention mention : mentions.getOrDefault(child.slug(), List.of())) {
-                if (shown.add(mention.row())) {
+                if (shown.add(mention.row().to())) {
                     below.add(mention.row());
                 }
             }

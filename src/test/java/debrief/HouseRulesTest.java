@@ -1,0 +1,159 @@
+package debrief;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The house as the root package's sign draws it: which room may call on which, and which holds which library. */
+class HouseRulesTest {
+
+    /** Room → the rooms it may touch. "" is the root package, which holds Pipeline. */
+    private static final Map<String, Set<String>> MAY_TOUCH = Map.ofEntries(
+            Map.entry("model", Set.of()),
+            Map.entry("problem", Set.of()),
+            Map.entry("transcript", Set.of("model")),
+            Map.entry("topic", Set.of("model")),
+            Map.entry("gap", Set.of("model")),
+            Map.entry("privacy", Set.of("model")),
+            Map.entry("site", Set.of("model", "problem", "topic", "transcript")),
+            Map.entry("content", Set.of("model", "problem", "topic", "transcript")),
+            Map.entry("markdown", Set.of()),
+            Map.entry("bake.jbake", Set.of()),
+            Map.entry("bake", Set.of("bake.jbake", "markdown", "problem", "site", "model")),
+            Map.entry("", Set.of("bake", "content", "gap", "model", "privacy", "problem", "site")),
+            Map.entry("serve", Set.of("problem")),
+            Map.entry("cli", Set.of("", "content", "gap", "model", "privacy", "problem", "serve", "site")));
+
+    /** Package of a library → the rooms that may know it. */
+    private static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "com.fasterxml.jackson", Set.of("content"),
+            "org.yaml.snakeyaml", Set.of("content"),
+            "freemarker", Set.of("bake"),
+            "com.vladsch.flexmark", Set.of("markdown"),
+            "org.owasp", Set.of("markdown"),
+            "org.jbake", Set.of("bake.jbake"),
+            "picocli", Set.of("cli"),
+            "com.sun.net.httpserver", Set.of("serve"));
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("debrief");
+
+    @Test
+    void importsOnlyPointDown() {
+        for (JavaClass from : HOUSE) {
+            Set<String> touched = from.getDirectDependenciesFromSelf().stream()
+                    .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                    .filter(target -> target.getPackageName().startsWith("debrief"))
+                    .map(HouseRulesTest::room)
+                    .filter(room -> !room.equals(room(from)))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(MAY_TOUCH).containsKey(room(from));
+            assertThat(MAY_TOUCH.get(room(from)))
+                    .as("what %s may touch", from.getName())
+                    .containsAll(touched);
+        }
+    }
+
+    @Test
+    void noRoomsFormACircle() {
+        slices().matching("debrief.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void eachLibraryLivesInOneRoom() {
+        LIBRARIES.forEach((library, rooms) -> noClasses()
+                .that(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        "are outside " + rooms, (JavaClass type) -> !rooms.contains(room(type))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library + "..")
+                .check(HOUSE));
+    }
+
+    @Test
+    void pureRoomsTouchNoFilesAndNoClock() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "debrief.model..",
+                        "debrief.problem..",
+                        "debrief.transcript..",
+                        "debrief.topic..",
+                        "debrief.gap..",
+                        "debrief.privacy..",
+                        "debrief.site..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.io..", "java.net.http..")
+                .check(HOUSE);
+        noClasses()
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .because("a build must give the same bytes tomorrow")
+                .check(HOUSE);
+    }
+
+    @Test
+    void namesSayWhatThingsAre() {
+        classes()
+                .should()
+                .haveSimpleNameNotEndingWith("Manager")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Helper")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Util")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Utils")
+                .andShould()
+                .haveSimpleNameNotEndingWith("Impl")
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyRoomHasASign() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> unsigned = sources.filter(path -> path.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+                    .toList();
+            assertThat(unsigned).isEmpty();
+        }
+    }
+
+    @Test
+    void noFileHoldsMoreThanOneIdea() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                assertThat(Files.readAllLines(source)).as(source.toString()).hasSizeLessThanOrEqualTo(320);
+            }
+        }
+    }
+
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.equals("debrief") ? "" : name.substring("debrief.".length());
+    }
+}

@@ -1,0 +1,189 @@
+package debrief.gap;
+
+import static debrief.model.Section.CLAIMS;
+import static debrief.model.Section.EXPECTING;
+import static debrief.model.Section.IMPROVEMENTS;
+import static debrief.model.Section.ISSUES;
+import static debrief.model.Section.PRACTICE;
+import static debrief.model.Section.RATING;
+import static debrief.model.Section.STRENGTHS;
+import static debrief.model.Section.SUGGESTED;
+import static debrief.model.Section.SUMMARY;
+import static debrief.model.Section.TOPICS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.model.Analysis;
+import debrief.model.Ask;
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Kind;
+import debrief.model.Notes;
+import debrief.model.Person;
+import debrief.model.Point;
+import debrief.model.Portfolio;
+import debrief.model.Profile;
+import debrief.model.Rating;
+import debrief.model.Recommendation;
+import debrief.model.Report;
+import debrief.model.Section;
+import debrief.model.Setting;
+import debrief.model.TopicAdvice;
+import debrief.model.Transcript;
+import debrief.model.Visibility;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a kind of question wants and nobody wrote yet is a gap. */
+class GapFinderTest {
+
+    private static final Recommendation ADVICE =
+            new Recommendation("communication", "", "Answer first.", List.of(), List.of(), 0);
+
+    @Test
+    void anInterviewWithoutExchangesHasOneGap() {
+        Interview interview = interview("cto", List.of());
+
+        assertThat(gaps(interview)).containsExactly(new Gap.NoExchanges(interview));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void anExchangeWithoutAnalysisLacksWhatItsKindWants(Kind kind) {
+        assertThat(missing(kind, Analysis.EMPTY)).containsExactlyInAnyOrderElementsOf(kind.sections());
+    }
+
+    @Test
+    void gapsStandInPageOrder() {
+        assertThat(missing(Kind.GREETING, Analysis.EMPTY)).containsExactly(SUMMARY, EXPECTING, SUGGESTED, PRACTICE);
+        assertThat(missing(Kind.TECHNICAL, Analysis.EMPTY)).containsExactly(Section.values());
+    }
+
+    @Test
+    void aSectionThatSomebodyWroteIsNoGap() {
+        Analysis analysis = new Analysis(
+                Map.of(EXPECTING, List.of(new Point("", "A short hello.", List.of()))),
+                Map.of(SUMMARY, "Friendly."),
+                List.of(),
+                List.of(),
+                null,
+                Set.of());
+
+        assertThat(missing(Kind.GREETING, analysis)).containsExactly(SUGGESTED, PRACTICE);
+    }
+
+    @Test
+    void topicsAndARatingAreSectionsToo() {
+        Analysis analysis = new Analysis(
+                Map.of(), Map.of(), List.of(), List.of(new TopicAdvice("queues", "")), new Rating(1, 2, 3), Set.of());
+
+        assertThat(missing(Kind.TECHNICAL, analysis)).contains(CLAIMS).doesNotContain(TOPICS, RATING);
+    }
+
+    @Test
+    void anEmptyListSaysThatThereIsNothingToSay() {
+        Analysis analysis = new Analysis(
+                Map.of(), Map.of(), List.of(), List.of(), null, Set.of(STRENGTHS, ISSUES, CLAIMS, IMPROVEMENTS));
+
+        assertThat(missing(Kind.TECHNICAL, analysis))
+                .doesNotContain(STRENGTHS, ISSUES, CLAIMS, IMPROVEMENTS)
+                .hasSize(10);
+    }
+
+    @Test
+    void aSectionThatTheKindDoesNotWantIsNeverAGap() {
+        assertThat(missing(Kind.LOGISTICS, Analysis.EMPTY)).containsExactly(SUMMARY, EXPECTING, SUGGESTED);
+    }
+
+    @Test
+    void aQuestionToTheCoachThatNobodyAnsweredStandsBeforeTheSections() {
+        Exchange exchange = exchange(
+                "start", Kind.LOGISTICS, Analysis.EMPTY, new Ask("Too early?", ""), new Ask("Too late?", "No."));
+        Interview interview = interview("cto", List.of(ADVICE), exchange);
+
+        assertThat(gaps(interview))
+                .containsExactly(
+                        new Gap.UnansweredAsk(interview, exchange, "Too early?"),
+                        new Gap.MissingSection(interview, exchange, SUMMARY),
+                        new Gap.MissingSection(interview, exchange, EXPECTING),
+                        new Gap.MissingSection(interview, exchange, SUGGESTED));
+    }
+
+    @Test
+    void anInterviewWithoutOverallAdviceLacksItAtTheEnd() {
+        Exchange exchange = exchange("start", Kind.LOGISTICS, Analysis.EMPTY);
+        Interview interview = interview("cto", List.of(), exchange);
+
+        assertThat(gaps(interview)).hasSize(4).endsWith(new Gap.NoInsights(interview));
+    }
+
+    @Test
+    void aCompleteInterviewHasNoGaps() {
+        Analysis analysis = new Analysis(
+                Map.of(EXPECTING, List.of(new Point("", "A date.", List.of()))),
+                Map.of(SUMMARY, "Short.", SUGGESTED, "In June."),
+                List.of(),
+                List.of(),
+                null,
+                Set.of());
+
+        assertThat(gaps(interview("cto", List.of(ADVICE), exchange("start", Kind.LOGISTICS, analysis))))
+                .isEmpty();
+    }
+
+    @Test
+    void interviewsAndTheirExchangesStandInReadingOrder() {
+        Interview one = interview(
+                "one",
+                List.of(),
+                exchange("a", Kind.LOGISTICS, Analysis.EMPTY),
+                exchange("b", Kind.LOGISTICS, Analysis.EMPTY));
+        Interview two = interview("two", List.of());
+
+        assertThat(gaps(one, two).stream().map(GapFinderTest::place).distinct())
+                .containsExactly("one a", "one b", "one", "two");
+    }
+
+    private static String place(Gap gap) {
+        return gap instanceof Gap.MissingSection missing
+                ? gap.interview().id() + " " + missing.exchange().id()
+                : gap.interview().id();
+    }
+
+    private static List<Section> missing(Kind kind, Analysis analysis) {
+        return gaps(interview("cto", List.of(ADVICE), exchange("it", kind, analysis))).stream()
+                .map(gap -> ((Gap.MissingSection) gap).section())
+                .toList();
+    }
+
+    private static List<Gap> gaps(Interview... interviews) {
+        return GapFinder.find(new Portfolio(
+                "", "", Person.UNKNOWN, "", Profile.PUBLIC, "en", Arrays.asList(interviews), List.of(), List.of()));
+    }
+
+    private static Interview interview(String id, List<Recommendation> insights, Exchange... exchanges) {
+        Setting setting = new Setting(
+                "",
+                null,
+                "",
+                "",
+                "en",
+                Person.UNKNOWN,
+                List.of(),
+                List.of(),
+                Visibility.PRIVATE,
+                Visibility.PRIVATE,
+                false,
+                "");
+        return new Interview(
+                id, setting, Transcript.EMPTY, new Report("", List.of(exchanges), insights, ""), Notes.NONE);
+    }
+
+    private static Exchange exchange(String id, Kind kind, Analysis analysis, Ask... asks) {
+        return new Exchange(id, List.of(), id, kind, List.of(1), "", 0, List.of(asks), analysis, List.of());
+    }
+}

@@ -1,0 +1,300 @@
+package debrief.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Markdown becomes HTML that is safe to publish; nothing that was written gets lost on the way. */
+class MarkdownTest {
+
+    @Nested
+    class Html {
+
+        @Test
+        void ofNothingIsNothing() {
+            assertThat(Markdown.html("")).isEmpty();
+            assertThat(Markdown.html(" \n\t\n")).isEmpty();
+        }
+
+        @Test
+        void ofPlainTextIsOneParagraph() {
+            assertHtml("Answer first.", "<p>Answer first.</p>");
+        }
+
+        @Test
+        void keepsBlankLinesAsParagraphs() {
+            assertHtml("Answer first.\n\nThen the reason.\n", "<p>Answer first.</p>\n<p>Then the reason.</p>");
+        }
+
+        @Test
+        void knowsEmphasisStrongAndCode() {
+            assertHtml("*a* **b** `c`", "<p><em>a</em> <strong>b</strong> <code>c</code></p>");
+            assertHtml("_a_ __b__ ``c`d``", "<p><em>a</em> <strong>b</strong> <code>c&#96;d</code></p>");
+        }
+
+        @Test
+        void keepsGenerics() {
+            assertHtml("Return a List<String> & go.", "<p>Return a List&lt;String&gt; &amp; go.</p>");
+        }
+
+        @Test
+        void showsRawHtmlAsText() {
+            assertHtml(
+                    "<script>alert(1)</script> <b onclick=x>bold</b>",
+                    "<p>&lt;script&gt;alert(1)&lt;/script&gt; &lt;b onclick&#61;x&gt;bold&lt;/b&gt;</p>");
+            assertHtml("<div>\n*a*\n</div>", "<p>&lt;div&gt;\n*a*\n&lt;/div&gt;</p>");
+            assertHtml("<!-- a note -->", "&lt;!-- a note --&gt;");
+        }
+
+        @Test
+        void keepsWhatIsLeftToFillIn() {
+            assertHtml("I led [fill in: how many] people.", "<p>I led [fill in: how many] people.</p>");
+        }
+
+        @Test
+        void keepsLinksAndTellsSearchEnginesNotToFollowThem() {
+            assertHtml(
+                    "[docs](https://docs.example.org/a?b=c&d=e)",
+                    "<p><a href=\"https://docs.example.org/a?b&#61;c&amp;d&#61;e\" rel=\"nofollow\">docs</a></p>");
+            assertHtml(
+                    "[mail](mailto:me@example.org)",
+                    "<p><a href=\"mailto:me&#64;example.org\" rel=\"nofollow\">mail</a></p>");
+        }
+
+        @Test
+        void keepsLinksInsideTheSite() {
+            assertHtml(
+                    "[other](../topics/redis.html#advice)",
+                    "<p><a href=\"../topics/redis.html#advice\" rel=\"nofollow\">other</a></p>");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "[x](javascript:alert(1))",
+                    "[x](JaVaScRiPt:alert(1))",
+                    "[x](javascript&colon;alert(1))",
+                    "[x](java&#10;script:alert(1))",
+                    "[x](&#x6A;avascript:alert(1))",
+                    "[x](<javascript:alert(1)>)",
+                    "[x]( javascript:alert(1))",
+                    "[x](vbscript:msgbox(1))",
+                    "[x](data:text/html;base64,PHNjcmlwdD4=)",
+                    "[x](data:image/svg+xml,<svg/onload=alert(1)>)",
+                    "[x](file:///etc/passwd)",
+                    "[x][1]\n\n[1]: javascript:alert(1)",
+                    "<javascript:alert(1)>",
+                    "[x](\u0001javascript:alert(1))"
+                })
+        void killsLinksThatCouldRunCode(String markdown) {
+            assertThat(Markdown.html(markdown))
+                    .doesNotContainPattern("(?i)href=\"[^\"]*(script|data|file)\\W")
+                    .doesNotContain("<svg");
+        }
+
+        @Test
+        void keepsTheWordsOfADeadLink() {
+            assertThat(Markdown.html("[read this](javascript:alert(1))")).contains("read this");
+        }
+
+        @Test
+        void dropsImages() {
+            assertThat(Markdown.html("before ![alt](a.png) after ![x](https://example.org/x.png)"))
+                    .doesNotContain("<img")
+                    .contains("before", "after");
+        }
+
+        @Test
+        void nestsLists() {
+            assertHtml("- a\n  - b\n- c\n", "<ul><li>a\n<ul><li>b</li></ul>\n</li><li>c</li></ul>");
+            assertHtml("3. a\n4. b\n", "<ol start=\"3\"><li>a</li><li>b</li></ol>");
+        }
+
+        @Test
+        void keepsFencedCodeAsItStands() {
+            assertHtml(
+                    "```java\nif (a < b) {\n    *x*\n}\n```", "<pre><code>if (a &lt; b) {\n    *x*\n}\n</code></pre>");
+        }
+
+        @Test
+        void keepsQuotesHeadingsAndRules() {
+            assertHtml("> a", "<blockquote>\n<p>a</p>\n</blockquote>");
+            assertHtml("## a", "<h2>a</h2>");
+            assertHtml("a\n\n---\n\nb", "<p>a</p>\n<hr />\n<p>b</p>");
+        }
+
+        @Test
+        void losesNoTextWhereAHeadingOfThePageIsNotAllowed() {
+            assertHtml("# a", "a");
+        }
+
+        @Test
+        void doesNotLookLikeATemplate() {
+            assertThat(Markdown.html("{{ 7 * 7 }} ${7}")).doesNotContain("{{");
+        }
+    }
+
+    @Nested
+    class Inline {
+
+        @Test
+        void hasNoParagraph() {
+            assertThat(Markdown.inline("*a* b")).isEqualTo("<em>a</em> b");
+            assertThat(Markdown.inline("a [b](https://example.org)")).startsWith("a <a href=");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a\n\nb", "- a", "a\n\n- b\n\nc", "```\na\n```", "> a"})
+        void keepsBlocksWhenThereIsMoreThanOneParagraph(String markdown) {
+            assertThat(Markdown.inline(markdown)).isEqualTo(Markdown.html(markdown));
+        }
+
+        @Test
+        void ofNothingIsNothing() {
+            assertThat(Markdown.inline(" ")).isEmpty();
+        }
+    }
+
+    /** A page that somebody wrote by hand may do a little more. */
+    @Nested
+    class Authored {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"images/me.png", "../images/me.png", "./a%20b.webp", "me.png"})
+        void keepsImagesOfTheSite(String image) {
+            assertThat(Markdown.authored("<img src=\"" + image + "\" alt=\"me\" width=\"30\">"))
+                    .contains("src=\"" + image + "\"", "alt=\"me\"", "width=\"30\"");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "https://example.org/x.png",
+                    "//example.org/x.png",
+                    "/\\example.org/x.png",
+                    "\\\\example.org/x.png",
+                    "data:image/png;base64,AAAA",
+                    "javascript:alert(1)",
+                    " https://example.org/x.png",
+                    "ht\ntps://example.org/x.png",
+                    "/root.png"
+                })
+        void dropsImagesFromElsewhere(String image) {
+            assertThat(Markdown.authored("<p>a<img src=\"" + image + "\" alt=\"\">b</p>"))
+                    .doesNotContain("src=")
+                    .doesNotContain("example.org");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "<script>alert(1)</script>a | a",
+                    "<style>p{}</style>a | a",
+                    "<p onclick=\"alert(1)\">a</p> | <p>a</p>",
+                    "<p style=\"color:red\">a</p> | <p>a</p>",
+                    "<p class=\"x\">a</p> | <p>a</p>",
+                    "<iframe src=\"https://example.org\"></iframe>a | a",
+                    "<form action=\"https://example.org\"><button>a</button></form> | a",
+                    "<a href=\"javascript:alert(1)\">a</a> | <a>a</a>",
+                    "<img src=x.png onerror=alert(1)> | <img src=\"x.png\" />",
+                    "<svg><script>alert(1)</script></svg>a | a",
+                    "<object data=\"x\"></object><embed src=\"x\">a | a",
+                    "<base href=\"https://example.org\"><link rel=stylesheet href=x><meta http-equiv=refresh>a | a",
+                    "<h2 id=\"main-title\">a</h2> | <h2 id=\"main-title\">a</h2>",
+                    "<h2 id=\"A b\">a</h2> | <h2>a</h2>",
+                    "<details><summary>a</summary>b</details> | <details><summary>a</summary>b</details>"
+                })
+        void keepsStructureAndDropsWhatActsOrStyles(String html, String safe) {
+            assertThat(Markdown.authored(html)).isEqualTo(safe);
+        }
+
+        @Test
+        void comesAfterUnsafeMarkdown() {
+            assertThat(Markdown.authored(Markdown.unsafe("# Me\n\n![me](images/me.png) <script>a</script>")))
+                    .isEqualTo(
+                            "<h1>Me</h1>\n<p><img src=\"images/me.png\" alt=\"me\" /> &lt;script&gt;a&lt;/script&gt;</p>");
+        }
+    }
+
+    /** A coach, or a hostile transcript, may write what a parser chokes on. */
+    @Nested
+    class Hostile {
+
+        /** A second and a bit for the parser, and slack for a busy machine; left alone, some of these take hours. */
+        private static final Duration AT_MOST = Duration.ofSeconds(3);
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("shapes")
+        void endsSoonAndLosesNoWord(String name, String markdown) {
+            long start = System.nanoTime();
+
+            String html = Markdown.html(markdown + "\n\nlast");
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(AT_MOST);
+            assertThat(html).contains("last");
+        }
+
+        static Stream<Arguments> shapes() {
+            return Stream.of(
+                    shape("blanks to fill in without an end", "[I led " + "\\_".repeat(40) + " people"),
+                    shape("nested bullets", "- ".repeat(20_000) + "x"),
+                    shape("nested quotes", "> ".repeat(30_000) + "x"),
+                    shape("a rule of stars", "*".repeat(60_000)),
+                    shape("stars in words", "x" + "*".repeat(30_000) + "y" + "*".repeat(30_000)),
+                    shape("one strong, many closers", "a**b" + "c* ".repeat(21_000)),
+                    shape("mixed delimiters", "*a _b ".repeat(10_000)),
+                    shape("open brackets", "[".repeat(60_000)),
+                    shape("nested brackets", "[".repeat(30_000) + "a" + "]".repeat(30_000)),
+                    shape("links without an end", "[](".repeat(20_000)),
+                    shape("tags without an end", "<a b='".repeat(10_000)),
+                    shape("comments without an end", "</" + "<!--".repeat(15_000)),
+                    shape("half entities", "&#x".repeat(20_000)),
+                    shape(
+                            "more backticks each time",
+                            IntStream.range(1, 350).mapToObj("`"::repeat).collect(Collectors.joining("e"))),
+                    shape(
+                            "a staircase",
+                            IntStream.range(0, 250)
+                                    .mapToObj(i -> " ".repeat(2 * i) + "- a\n")
+                                    .collect(Collectors.joining())),
+                    shape("blanks at the ends", ("a" + " ".repeat(300) + "\n").repeat(200)));
+        }
+
+        private static Arguments shape(String name, String markdown) {
+            return Arguments.of(name, markdown);
+        }
+
+        @Test
+        void whatCannotBeParsedIsShownAsItWasTyped() {
+            assertThat(Markdown.html("[<b> " + "\\_".repeat(40)))
+                    .isEqualTo("<pre>[&lt;b&gt; " + "\\_".repeat(40) + "</pre>");
+        }
+
+        @Test
+        void deepNestingNeedsNoLuckWithTheStack() {
+            assertThat(Markdown.html("> ".repeat(2_000) + "deep")).startsWith("<blockquote>");
+        }
+
+        @Test
+        void aHandWrittenPageIsGuardedToo() {
+            assertThat(Markdown.authored(Markdown.unsafe("[" + "\\_".repeat(40))))
+                    .startsWith("<pre>[");
+        }
+    }
+
+    private static void assertHtml(String markdown, String html) {
+        assertThat(Markdown.html(markdown)).isEqualTo(html);
+    }
+}

@@ -1,0 +1,133 @@
+// Debrief: search, and slots to fill in. Every page reads well without this file.
+(() => {
+  "use strict";
+  const link = document.getElementById("search-link");
+  if (!link) return;
+  const root = new URL("..", document.currentScript.src);
+  const say = link.dataset;
+
+  const make = (name, attributes = {}, ...children) => {
+    const element = Object.assign(document.createElement(name), attributes);
+    element.append(...children);
+    return element;
+  };
+
+  // The index is a script, since pages opened from disk may not fetch files.
+  let index;
+  const load = () => (index ??= new Promise((done) => {
+    const script = make("script", { src: new URL("search-index.js", root).href });
+    script.onload = script.onerror = () => done((self.debriefIndex ?? []).map((entry) => ({ entry, folded: entry.map(fold) })));
+    document.head.append(script);
+  }));
+  const fold = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+  // Title before keywords before place before text; a word's beginning before its middle. Every term must match.
+  const WEIGHT = [12, 0, 3, 6, 1];
+  const score = ({ folded }, terms) => {
+    let sum = 0;
+    for (const term of terms) {
+      let best = 0;
+      WEIGHT.forEach((weight, field) => {
+        const at = weight ? folded[field].indexOf(term) : -1;
+        if (at >= 0) best = Math.max(best, weight * (/[\p{L}\p{N}]/u.test(folded[field][at - 1] ?? "") ? 1 : 2));
+      });
+      if (!best) return 0;
+      sum += best;
+    }
+    return sum;
+  };
+
+  const marked = (words, terms) => {
+    const pattern = new RegExp("(" + terms.map((term) => term.replace(/[^\p{L}\p{N}]/gu, "\\$&")).join("|") + ")", "giu");
+    return words.split(pattern).map((part, i) => (i % 2 ? make("mark", {}, part) : part));
+  };
+
+  const around = (words, terms) => {
+    const folded = fold(words);
+    const at = Math.min(...terms.map((term) => folded.indexOf(term)).filter((i) => i >= 0));
+    if (words.length < 150 || !(at > 60)) return words.length > 150 ? words.slice(0, 150) + "…" : words;
+    const from = words.lastIndexOf(" ", at - 50) + 1;
+    return "…" + words.slice(from, from + 150) + "…";
+  };
+
+  // A box with its results; others: what stands there while nothing is typed.
+  const box = (place, others = []) => {
+    const input = make("input", { type: "search", autocomplete: "off", spellcheck: false, placeholder: say.label });
+    input.setAttribute("aria-label", say.label);
+    const status = make("p", { className: "small" }, say.hint);
+    status.setAttribute("role", "status");
+    const list = make("ol", { className: "found" });
+    const bar = make("div", { className: "search-bar" }, input);
+    place.prepend(bar, status, list);
+
+    const show = async () => {
+      const terms = fold(input.value).split(/\s+/).filter(Boolean);
+      const entries = await load();
+      if (terms.join(" ") !== fold(input.value).split(/\s+/).filter(Boolean).join(" ")) return;
+      const hits = terms.length ? entries.map((e) => [score(e, terms), e.entry]).filter(([s]) => s).sort((a, b) => b[0] - a[0]) : [];
+      others.forEach((other) => (other.hidden = terms.length > 0));
+      status.textContent = !terms.length ? say.hint : !hits.length ? say.none : hits.length === 1 ? say.one : say.many.replace("{0}", hits.length);
+      list.replaceChildren(...hits.slice(0, 30).map(([, [title, to, where, , text]]) =>
+        make("li", {}, make("a", { href: new URL(to, root).href }, ...marked(title, terms),
+          make("span", {}, where), make("span", {}, ...marked(around(text, terms), terms))))));
+    };
+    input.addEventListener("input", show);
+    input.addEventListener("focus", load, { once: true });
+    place.addEventListener("keydown", (event) => {
+      const stops = [input, ...list.querySelectorAll("a")];
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const at = stops.indexOf(document.activeElement);
+      if (step && at >= 0) {
+        event.preventDefault();
+        stops[Math.max(0, Math.min(stops.length - 1, at + step))].focus();
+      } else if (event.key === "Enter" && at === 0 && stops[1]) {
+        stops[1].click();
+      }
+    });
+    return { input, bar };
+  };
+
+  let open;
+  const page = document.getElementById("search");
+  if (page) {
+    const { input } = box(page, [...page.children]);
+    open = () => input.focus();
+  } else {
+    let dialog, input;
+    open = () => {
+      if (!dialog) {
+        dialog = make("dialog", { className: "search" });
+        dialog.setAttribute("aria-label", link.textContent);
+        const made = box(dialog);
+        input = made.input;
+        const close = make("button", { type: "button", onclick: () => dialog.close() }, say.close);
+        made.bar.append(close);
+        // A click beside the box, or on a result of this very page, closes it.
+        dialog.addEventListener("click", (event) => (event.target === dialog || event.target.closest("a")) && dialog.close());
+        document.body.append(dialog);
+      }
+      dialog.showModal();
+      input.select();
+    };
+  }
+  link.addEventListener("click", (event) => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      open();
+    }
+  });
+  link.setAttribute("aria-keyshortcuts", "/");
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input, textarea, dialog")) {
+      event.preventDefault();
+      open();
+    }
+  });
+
+  // [fill in: …] in a suggested answer.
+  document.querySelectorAll(".speech p, .speech li").forEach((element) => {
+    [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.includes("[")).forEach((node) => {
+      node.replaceWith(...node.data.split(/(\[fill in:[^\]]*\])/i).map((part, i) => (i % 2 ? make("mark", { className: "slot" }, part) : part)));
+    });
+  });
+})();
