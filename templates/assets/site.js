@@ -45,9 +45,10 @@
   const around = (words, terms) => {
     const folded = fold(words);
     const at = Math.min(...terms.map((term) => folded.indexOf(term)).filter((i) => i >= 0));
-    if (words.length < 150 || !(at > 60)) return words.length > 150 ? words.slice(0, 150) + "…" : words;
-    const from = words.lastIndexOf(" ", at - 50) + 1;
-    return "…" + words.slice(from, from + 150) + "…";
+    const from = at > 60 && at < Infinity ? words.lastIndexOf(" ", at - 50) + 1 : 0;
+    const cut = words.slice(from, from + 150);
+    const more = from + 150 < words.length;
+    return (from ? "…" : "") + (more ? cut.replace(/\s\S*$/, "…") : cut);
   };
 
   // A box with its results; others: what stands there while nothing is typed.
@@ -61,9 +62,8 @@
     place.prepend(bar, status, list);
 
     const show = async () => {
-      const terms = fold(input.value).split(/\s+/).filter(Boolean);
       const entries = await load();
-      if (terms.join(" ") !== fold(input.value).split(/\s+/).filter(Boolean).join(" ")) return;
+      const terms = fold(input.value).split(/\s+/).filter(Boolean);
       const hits = terms.length ? entries.map((e) => [score(e, terms), e.entry]).filter(([s]) => s).sort((a, b) => b[0] - a[0]) : [];
       others.forEach((other) => (other.hidden = terms.length > 0));
       status.textContent = !terms.length ? say.hint : !hits.length ? say.none : hits.length === 1 ? say.one : say.many.replace("{0}", hits.length);
@@ -98,7 +98,9 @@
       if (!dialog) {
         dialog = make("dialog", { className: "search" });
         dialog.setAttribute("aria-label", link.textContent);
-        const made = box(dialog);
+        const pane = make("div", { className: "pane" });
+        dialog.append(pane);
+        const made = box(pane);
         input = made.input;
         const close = make("button", { type: "button", onclick: () => dialog.close() }, say.close);
         made.bar.append(close);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files that pages need to look right, and the images of hand-written pages. */
@@ -19,6 +20,9 @@ public final class Assets {
     private static final List<String> BUILT_IN = List.of("style.css", "site.js", "icon.svg", "social.png");
 
     private static final int LARGEST_IMAGE = 5_000_000;
+
+    /** A browser goes by the name: a picture called page.html could hold a script. */
+    private static final Pattern NAME = Pattern.compile("\\.(png|jpe?g|webp|gif)$", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, byte[]> files = new TreeMap<>();
     private final List<Problem> warnings = new ArrayList<>();
@@ -66,7 +70,7 @@ public final class Assets {
             return;
         }
         byte[] bytes = Files.readAllBytes(file);
-        if (isImage(bytes)) {
+        if (isImage(bytes) && NAME.matcher(shown).find()) {
             String name =
                     root.resolve("content/images").relativize(file).toString().replace('\\', '/');
             files.put("images/" + name, bytes);
@@ -103,7 +107,8 @@ public final class Assets {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .filter(file ->
+                            !("/" + folder.relativize(file)).replace('\\', '/').contains("/."))
                     .sorted()
                     .toList();
         }

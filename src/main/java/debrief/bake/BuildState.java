@@ -83,7 +83,8 @@ public final class BuildState {
             return;
         }
         try {
-            Files.walkFileTree(at, EnumSet.noneOf(FileVisitOption.class), 32, new SimpleFileVisitor<>() {
+            // A folder that is a link is read like any other.
+            Files.walkFileTree(at.toRealPath(), EnumSet.noneOf(FileVisitOption.class), 32, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path path, BasicFileAttributes is) {
                     seen.put(

@@ -66,12 +66,20 @@ public final class Publication implements AutoCloseable {
 
     /** Holds one file back for {@link #publish}. May be called by many threads. */
     public void add(String permalink, byte[] bytes) throws IOException {
+        if (permalink.chars().anyMatch(Character::isISOControl)) {
+            throw new ProblemsException(List.of(Problem.error(
+                    Location.of(shownAs),
+                    "a file's name has a line break or another control character: "
+                            + permalink.replaceAll("\\p{Cntrl}", "?"),
+                    "rename the one in assets/ or templates/assets")));
+        }
         if (!all.add(permalink)) {
             throw new ProblemsException(List.of(Problem.error(
                     Location.of(shownAs + "/" + permalink),
                     "two sources want to become this file",
                     "rename the one in assets/, content/images or content/pages")));
         }
+        lookForStrangersAbove(permalink);
         Path target = site.resolve(permalink);
         if (before.contains(permalink)) {
             if (same(target, bytes)) {
@@ -107,15 +115,16 @@ public final class Publication implements AutoCloseable {
         Set<String> both = new TreeSet<>(before);
         both.addAll(all);
         writeManifest(both);
+        // First, for a file may have become a folder.
+        int removed = removeStale();
+        Set<Path> made = new HashSet<>();
         for (Map.Entry<String, Path> entry : staged.entrySet()) {
             Path target = site.resolve(entry.getKey());
-            Path folder = target.getParent();
-            if (folder != null && folders.add(folder.toString())) {
-                Files.createDirectories(folder);
+            if (made.add(target.getParent())) {
+                Files.createDirectories(target.getParent());
             }
             Files.move(entry.getValue(), target, StandardCopyOption.ATOMIC_MOVE);
         }
-        int removed = removeStale();
         writeManifest(all);
         return new Outcome(all.size(), staged.size(), removed);
     }
@@ -124,6 +133,20 @@ public final class Publication implements AutoCloseable {
     @Override
     public void close() throws IOException {
         Folders.delete(staging);
+    }
+
+    /** A stranger's file where a folder must be would stop the publication halfway. */
+    private void lookForStrangersAbove(String permalink) {
+        for (int slash = permalink.indexOf('/'); slash >= 0; slash = permalink.indexOf('/', slash + 1)) {
+            String folder = permalink.substring(0, slash);
+            Path at = site.resolve(folder);
+            if (folders.add(folder)
+                    && !before.contains(folder)
+                    && Files.exists(at, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(at)) {
+                strangers.add(folder);
+            }
+        }
     }
 
     private int removeStale() throws IOException {

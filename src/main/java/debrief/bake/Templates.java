@@ -22,8 +22,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,12 +107,27 @@ public final class Templates {
             int line = broken.getLineNumber() == null ? 0 : broken.getLineNumber();
             int column = broken.getColumnNumber() == null ? 0 : broken.getColumnNumber();
             String name = broken.getTemplateSourceName() == null ? page.template() : broken.getTemplateSourceName();
-            throw problem(name, line, column, broken.getMessageWithoutStackTop() + " (page " + page.permalink() + ")");
+            throw problem(
+                    name, line, column, gist(broken.getMessageWithoutStackTop()) + " (page " + page.permalink() + ")");
+        } catch (SecurityException outside) {
+            throw problem(page.template(), 0, 0, "a link that leads out of the folder: " + outside.getMessage());
         }
     }
 
     private Template template(String name) throws IOException {
         return configuration.getTemplate(name);
+    }
+
+    /** What FreeMarker says in many lines, as one: what is wrong, and with which part. */
+    private static String gist(String message) {
+        List<String> lines = message.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.size() < 2 || !lines.get(0).endsWith(":")) {
+            return lines.get(0);
+        }
+        return lines.get(0) + " " + lines.get(1).replaceFirst("^==> ", "").replaceFirst("  \\[in .*", "");
     }
 
     private static ProblemsException problem(String template, int line, int column, String message) {
@@ -136,7 +151,9 @@ public final class Templates {
         if (Files.isRegularFile(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 properties.load(reader);
-            } catch (UncheckedIOException | IllegalArgumentException broken) {
+            } catch (CharacterCodingException otherEncoding) {
+                throw problem("text.properties", 0, 0, "not readable: it is not UTF-8");
+            } catch (IllegalArgumentException broken) {
                 throw problem("text.properties", 0, 0, "not readable: " + broken.getMessage());
             }
         }

@@ -19,7 +19,15 @@ final class LightMarkdown {
 
     /** Null when the text holds anything that is not surely understood here. */
     static @Nullable String html(String markdown) {
-        String text = markdown.strip();
+        int end = markdown.length();
+        while (end > 0 && markdown.charAt(end - 1) == '\n') {
+            end--;
+        }
+        String text = markdown.substring(0, end);
+        // Indented text is code, and of the many blanks Unicode has flexmark drops only some.
+        if (end == 0 || text.strip().length() < end) {
+            return null;
+        }
         LightMarkdown light = new LightMarkdown(text);
         return light.paragraphs() ? light.out.toString() : null;
     }
@@ -72,6 +80,10 @@ final class LightMarkdown {
 
     private boolean isStrong(int i) {
         return text.startsWith("**", i) && i + 2 < text.length() && Character.isLetterOrDigit(text.charAt(i + 2));
+    }
+
+    private boolean isLetter(int i) {
+        return i >= 0 && i < text.length() && text.charAt(i) < 0x7f && Character.isLetterOrDigit(text.charAt(i));
     }
 
     private boolean newline() {
@@ -150,10 +162,12 @@ final class LightMarkdown {
         return after == ' ' || after == '\n' || after == '.' || after == ',' || after == ';' || after == ')';
     }
 
-    /** Writes a character that means nothing to Markdown; false for one that might. */
+    /** Writes the character at {@link #at} if it means nothing to Markdown; false if it might. */
     private boolean plain(char c) {
         return switch (c) {
-            case '\\', '_', '[', ']', '<', '>', '&', '!', '~', '|', '\t', '\r' -> false;
+            // as in acks_late
+            case '_' -> isLetter(at - 1) && isLetter(at + 1) && escaped(c);
+            case '\\', '[', ']', '<', '>', '&', '!', '~', '|', '\t', '\r' -> false;
             default -> escaped(c);
         };
     }

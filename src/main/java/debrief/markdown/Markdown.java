@@ -4,6 +4,8 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -72,7 +74,7 @@ public final class Markdown {
                 .toFactory();
 
         private static final PolicyFactory AUTHORED = TEXT.and(new HtmlPolicyBuilder()
-                .allowElements("img", "h1", "figure", "figcaption", "details", "summary")
+                .allowElements("img", "h1", "h2", "h3", "h4", "figure", "figcaption", "details", "summary")
                 .allowAttributes("src")
                 .matching(java.util.regex.Pattern.compile("(?![a-zA-Z][a-zA-Z0-9+.-]*:|//|/)[^\\s\\\\]+"))
                 .onElements("img")
@@ -108,9 +110,16 @@ public final class Markdown {
         return single ? html.substring(3, html.length() - 4) : html;
     }
 
-    /** Markdown of a hand-written page, not yet safe: {@link #authored} comes after it. */
+    /**
+     * Markdown of a hand-written page, not yet safe: {@link #authored} comes after it. A text that flexmark cannot master is
+     * shown as it was typed.
+     */
     public static String unsafe(String markdown) {
-        return Flexmark.RENDERER.render(Flexmark.PARSER.parse(markdown));
+        // Here, so that loading flexmark does not count.
+        Parser parser = Flexmark.PARSER;
+        HtmlRenderer renderer = Flexmark.RENDERER;
+        return Deadline.read(markdown, text -> renderer.render(parser.parse(BasedSequence.of(text))))
+                .orElseGet(() -> "<pre>" + Escaping.escapeHtml(markdown, false) + "</pre>\n");
     }
 
     /** The body of a hand-written page: its images and heading anchors stay, scripts and styles go. */

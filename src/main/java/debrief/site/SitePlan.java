@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -215,9 +216,10 @@ public final class SitePlan {
 
     private static List<AuthoredPage> fitting(List<AuthoredPage> authored, List<Page> pages) {
         Set<String> taken = new HashSet<>();
-        pages.forEach(page -> taken.add(page.permalink()));
+        // A disk that ignores letter case must not lose a page.
+        pages.forEach(page -> taken.add(page.permalink().toLowerCase(Locale.ROOT)));
         List<Problem> problems = authored.stream()
-                .filter(page -> !taken.add(page.permalink()))
+                .filter(page -> !taken.add(page.permalink().toLowerCase(Locale.ROOT)))
                 .map(page -> Problem.error(
                         Location.of("content/pages/" + page.permalink().replaceAll("html$", "md")),
                         "the address " + page.permalink() + " belongs to another page of the site",

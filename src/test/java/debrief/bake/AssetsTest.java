@@ -1,0 +1,147 @@
+package debrief.bake;
+
+import static debrief.testing.SmallPortfolio.files;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Only pictures become public, and only what lies in the portfolio itself. */
+class AssetsTest {
+
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0};
+
+    @TempDir
+    private Path root;
+
+    @TempDir
+    private Path elsewhere;
+
+    @Test
+    void comeWithTheProgram() throws IOException {
+        assertThat(published())
+                .containsOnlyKeys("assets/icon.svg", "assets/site.js", "assets/social.png", "assets/style.css");
+    }
+
+    @Test
+    void arePutAsideByThePortfoliosOwn() throws IOException {
+        write("templates/assets/style.css", "p {}".getBytes());
+        write("templates/assets/fonts/own.woff2", "font".getBytes());
+
+        Map<String, String> published = published();
+
+        assertThat(published)
+                .containsEntry("assets/style.css", "p {}")
+                .containsEntry("assets/fonts/own.woff2", "font")
+                .containsKey("assets/site.js");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "me.png, 89504e470d0a1a0a00",
+        "me.jpg, ffd8ffe000",
+        "me.jpeg, ffd8ffe000",
+        "me.gif, 47494638396100",
+        "me.webp, 52494646000000005745425000",
+        "Me.PNG, 89504e470d0a1a0a00",
+        // the bytes are what counts, as long as the name is that of some picture
+        "really-a-jpg.png, ffd8ffe000"
+    })
+    void everyPictureIsPublished(String name, String bytes) throws IOException {
+        write("content/images/" + name, hex(bytes));
+
+        assertThat(published()).containsKey("images/" + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "script.png, 3c7363726970743e",
+        "empty.png, ''",
+        "short.png, 8950",
+        "drawing.svg, 3c737667",
+        "half.webp, 5249464600000000574542",
+        "sound.webp, 524946460000000057415645",
+        // a picture to us, a page with a script to a browser
+        "page.html, 474946383961",
+        "drawing.svg, 89504e470d0a1a0a00",
+        "nothing, 89504e470d0a1a0a00"
+    })
+    void whatIsNoPictureStaysAtHomeAndIsToldAbout(String name, String bytes) throws IOException {
+        write("content/images/" + name, hex(bytes));
+
+        Assets assets = Assets.of(root);
+
+        assertThat(published()).doesNotContainKey("images/" + name);
+        assertThat(assets.warnings())
+                .singleElement()
+                .hasToString("content/images/" + name + ": warning: no png, jpg, webp or gif, so it is left out\n"
+                        + "    hint: convert the picture");
+    }
+
+    @Test
+    void aPictureOfFiveMegabytesIsLargeEnough() throws IOException {
+        write("content/images/at-most.png", Arrays.copyOf(PNG, 5_000_000));
+        write("content/images/too-large.png", Arrays.copyOf(PNG, 5_000_001));
+
+        assertThat(published()).containsKey("images/at-most.png").doesNotContainKey("images/too-large.png");
+        assertThat(Assets.of(root).warnings())
+                .singleElement()
+                .asString()
+                .startsWith("content/images/too-large.png: warning: larger than 5 MB, so it is left out");
+    }
+
+    @Test
+    void linksAreNotFollowed() throws IOException {
+        Path secret = Files.write(elsewhere.resolve("secret.png"), PNG);
+        Files.createDirectories(root.resolve("content/images"));
+        Files.createSymbolicLink(root.resolve("content/images/linked.png"), secret);
+        Files.createSymbolicLink(root.resolve("content/images/folder"), elsewhere);
+        Files.createDirectories(root.resolve("templates/assets"));
+        Files.createSymbolicLink(root.resolve("templates/assets/linked.css"), secret);
+
+        assertThat(published()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"content/images/.thumb.png", "content/images/.cache/thumb.png", "templates/assets/.git/x.css"})
+    void hiddenFilesStayAtHome(String file) throws IOException {
+        write(file, PNG);
+
+        assertThat(published()).hasSize(4);
+    }
+
+    @Test
+    void foldersAreKept() throws IOException {
+        write("content/images/2024/me.png", PNG);
+
+        assertThat(published()).containsKey("images/2024/me.png");
+    }
+
+    private Map<String, String> published() throws IOException {
+        Path site = Files.createTempDirectory(elsewhere, "site");
+        try (Publication publication = new Publication(site, "site")) {
+            Assets.of(root).publish(publication);
+            publication.publish();
+        }
+        return files(site, ".debrief-manifest");
+    }
+
+    private void write(String file, byte[] bytes) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.write(path, bytes);
+    }
+
+    private static byte[] hex(String bytes) {
+        return java.util.HexFormat.of().parseHex(bytes);
+    }
+}

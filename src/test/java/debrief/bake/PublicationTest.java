@@ -1,0 +1,300 @@
+package debrief.bake;
+
+import static debrief.testing.SmallPortfolio.files;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import debrief.bake.Publication.Outcome;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site's folder changes as a whole or not at all, and only where debrief itself wrote. */
+class PublicationTest {
+
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    @TempDir
+    private Path lab;
+
+    private Path site = Path.of("");
+
+    @BeforeEach
+    void folder() {
+        site = lab.resolve("site");
+    }
+
+    @Test
+    void makesTheFolderAndEveryFileOfIt() throws IOException {
+        Outcome outcome = publish(Map.of("index.html", "home", "topics/rabbitmq.html", "rabbit"));
+
+        assertThat(outcome).isEqualTo(new Outcome(2, 2, 0));
+        assertSite(Map.of("index.html", "home", "topics/rabbitmq.html", "rabbit"));
+    }
+
+    @Test
+    void writesOnlyFilesThatChanged() throws IOException {
+        publish(Map.of("same.html", "a", "other.html", "a", "longer.html", "a"));
+        for (String file : List.of("same.html", "other.html", "longer.html")) {
+            Files.setLastModifiedTime(site.resolve(file), LONG_AGO);
+        }
+
+        Outcome outcome = publish(Map.of("same.html", "a", "other.html", "b", "longer.html", "aa"));
+
+        assertThat(outcome).isEqualTo(new Outcome(3, 2, 0));
+        assertThat(Files.getLastModifiedTime(site.resolve("same.html"))).isEqualTo(LONG_AGO);
+        assertThat(Files.getLastModifiedTime(site.resolve("other.html"))).isNotEqualTo(LONG_AGO);
+        assertSite(Map.of("same.html", "a", "other.html", "b", "longer.html", "aa"));
+    }
+
+    @Test
+    void removesItsOwnFilesThatAreNoLongerThereAndTheirEmptyFolders() throws IOException {
+        publish(Map.of("a.html", "a", "topics/x/y.html", "b", "topics/z.html", "c", "gone.html", "d"));
+
+        assertThat(publish(Map.of("a.html", "a")).removed()).isEqualTo(3);
+
+        assertSite(Map.of("a.html", "a"));
+        assertThat(site.resolve("topics")).doesNotExist();
+        assertThat(site).exists();
+    }
+
+    @Test
+    void keepsAFolderInWhichSomebodyElseHasAFile() throws IOException {
+        publish(Map.of("topics/x/y.html", "b", "a.html", "a"));
+        write("topics/mine.txt", "mine");
+
+        publish(Map.of("a.html", "a"));
+
+        assertSite(Map.of("a.html", "a", "topics/mine.txt", "mine"));
+        assertThat(site.resolve("topics/x")).doesNotExist();
+    }
+
+    @Test
+    void neverRemovesAFileOfSomebodyElse() throws IOException {
+        write("CNAME", "example.org");
+        publish(Map.of("a.html", "a"));
+        publish(Map.of("b.html", "b"));
+
+        assertSite(Map.of("b.html", "b", "CNAME", "example.org"));
+    }
+
+    @Test
+    void neverOverwritesAFileOfSomebodyElse() throws IOException {
+        write("b.html", "mine");
+        write("index.html", "mine too");
+
+        assertRefused(
+                Map.of("a.html", "a", "b.html", "b", "index.html", "c"),
+                "out/b.html: error: this file was not written by debrief and would be overwritten",
+                "out/index.html: error: this file was not written by debrief and would be overwritten");
+
+        assertSite(Map.of("b.html", "mine", "index.html", "mine too"));
+    }
+
+    @Test
+    void neverReplacesAFolderOrALinkOfSomebodyElse() throws IOException {
+        Files.createDirectories(site.resolve("a.html"));
+        Path theirs = Files.writeString(lab.resolve("theirs.txt"), "theirs");
+        Files.createSymbolicLink(site.resolve("b.html"), theirs);
+
+        assertRefused(
+                Map.of("a.html", "a", "b.html", "b"),
+                "out/a.html: error: this file was not written by debrief and would be overwritten",
+                "out/b.html: error: this file was not written by debrief and would be overwritten");
+
+        assertThat(site.resolve("b.html")).isSymbolicLink();
+        assertThat(theirs).hasContent("theirs");
+    }
+
+    @Test
+    void refusesAFolderWhereSomebodyElseHasAFileBeforeAnythingIsPublished() throws IOException {
+        write("topics", "a list of mine");
+
+        assertRefused(
+                Map.of("a.html", "a", "topics/x/y.html", "b"),
+                "out/topics: error: this file was not written by debrief and would be overwritten");
+
+        assertSite(Map.of("topics", "a list of mine"));
+    }
+
+    @Test
+    void takesOverAFileOfSomebodyElseThatIsTheSame() throws IOException {
+        write("a.html", "a");
+
+        assertThat(publish(Map.of("a.html", "a")).written()).isZero();
+        assertSite(Map.of("a.html", "a"));
+    }
+
+    @Test
+    void aFileOfItsOwnMayBecomeAFolder() throws IOException {
+        publish(Map.of("notes", "a"));
+        publish(Map.of("notes/a.html", "b"));
+
+        assertSite(Map.of("notes/a.html", "b"));
+    }
+
+    @Test
+    void changesNothingWhenItIsClosedBeforeItIsPublished() throws IOException {
+        publish(Map.of("a.html", "a", "b.html", "b"));
+
+        try (Publication publication = new Publication(site, "out")) {
+            publication.add("a.html", bytes("changed"));
+            publication.add("c.html", bytes("c"));
+        }
+
+        assertSite(Map.of("a.html", "a", "b.html", "b"));
+        assertThat(publish(Map.of("a.html", "a")).removed()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesTwoSourcesForOneFile() throws IOException {
+        try (Publication publication = new Publication(site, "out")) {
+            publication.add("images/me.png", bytes("a"));
+
+            assertThatThrownBy(() -> publication.add("images/me.png", bytes("a")))
+                    .isInstanceOf(ProblemsException.class)
+                    .hasMessageContaining("out/images/me.png: error: two sources want to become this file");
+        }
+    }
+
+    @Test
+    void refusesANameThatItsListOfFilesCannotHold() throws IOException {
+        try (Publication publication = new Publication(site, "out")) {
+            assertThatThrownBy(() -> publication.add("assets/a\nCNAME", bytes("a")))
+                    .isInstanceOf(ProblemsException.class)
+                    .hasMessageContaining("line break");
+        }
+    }
+
+    @Test
+    void clearsAwayWhatACrashLeft() throws IOException {
+        publish(Map.of("a.html", "a"));
+        write(".debrief-staging/1", "half a page");
+        write(".debrief-staging/deep/2", "half a page");
+
+        publish(Map.of("a.html", "b"));
+
+        assertSite(Map.of("a.html", "b"));
+        assertThat(site.resolve(".debrief-staging")).doesNotExist();
+    }
+
+    @Test
+    void knowsItsFilesEvenAfterACrashInTheMiddle() throws IOException {
+        publish(Map.of("old.html", "old"));
+        // What publish() leaves when it dies after it moved one file: the list holds both publications' files.
+        write(".debrief-manifest", "new.html\nold.html\nunmoved.html\n");
+        write("new.html", "half");
+
+        publish(Map.of("new.html", "new"));
+
+        assertSite(Map.of("new.html", "new"));
+    }
+
+    @Test
+    void aListOfFilesThatLeadsOutOfTheFolderIsNotFollowed() throws IOException {
+        Path outside = Files.writeString(lab.resolve("outside.txt"), "mine");
+        write(".debrief-manifest", "../outside.txt\n" + outside + "\n");
+
+        publish(Map.of("a.html", "a"));
+
+        assertThat(outside).hasContent("mine");
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsSaid() throws IOException {
+        Files.writeString(site, "a file");
+
+        assertThatThrownBy(() -> new Publication(site, "out"))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessageContaining("the site's folder is a file");
+        assertThat(site).hasContent("a file");
+    }
+
+    @Test
+    void aSiteThatCannotBeWrittenKeepsItsOldState() throws IOException {
+        publish(Map.of("a.html", "a"));
+        write(".debrief-staging", "a file where the staging folder must be");
+
+        assertThatThrownBy(() -> publish(Map.of("a.html", "b"))).isInstanceOf(FileSystemException.class);
+
+        assertThat(site.resolve("a.html")).hasContent("a");
+    }
+
+    @Test
+    void aReadOnlySiteKeepsItsOldState() throws IOException {
+        assumeFalse("root".equals(System.getProperty("user.name")), "nothing is read-only for root");
+        publish(Map.of("a.html", "a"));
+        Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assertThatThrownBy(() -> publish(Map.of("a.html", "b"))).isInstanceOf(FileSystemException.class);
+            assertSite(Map.of("a.html", "a"));
+        } finally {
+            Files.setPosixFilePermissions(site, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void manyThreadsMayAddFiles() throws IOException {
+        try (Publication publication = new Publication(site, "out")) {
+            IntStream.range(0, 500).parallel().forEach(i -> {
+                try {
+                    publication.add("p/" + i % 7 + "/" + i + ".html", bytes("page " + i));
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                }
+            });
+            assertThat(publication.publish()).isEqualTo(new Outcome(500, 500, 0));
+        }
+        assertThat(site.resolve("p/2/499.html")).hasContent("page 499");
+    }
+
+    private Outcome publish(Map<String, String> pages) throws IOException {
+        try (Publication publication = new Publication(site, "out")) {
+            for (Map.Entry<String, String> page : new TreeMap<>(pages).entrySet()) {
+                publication.add(page.getKey(), bytes(page.getValue()));
+            }
+            return publication.publish();
+        }
+    }
+
+    private void assertRefused(Map<String, String> pages, String... problems) {
+        assertThatThrownBy(() -> publish(pages))
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::toString)
+                                .extracting(
+                                        problem -> problem.lines().findFirst().orElse(""))
+                                .containsExactly(problems));
+    }
+
+    /** The folder holds these files, nothing else, and its list of files where there is one. */
+    private void assertSite(Map<String, String> expected) throws IOException {
+        assertThat(files(site, ".debrief-manifest")).isEqualTo(new TreeMap<>(expected));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = site.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
