@@ -125,11 +125,4 @@
       open();
     }
   });
-
-  // [fill in: …] in a suggested answer.
-  document.querySelectorAll(".speech p, .speech li").forEach((element) => {
-    [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.includes("[")).forEach((node) => {
-      node.replaceWith(...node.data.split(/(\[fill in:[^\]]*\])/i).map((part, i) => (i % 2 ? make("mark", { className: "slot" }, part) : part)));
-    });
-  });
 })();

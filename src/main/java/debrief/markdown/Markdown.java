@@ -7,11 +7,15 @@ import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** Markdown as safe HTML. Stateless: one may be used by many threads. */
 public final class Markdown {
+
+    /** A place in a suggested answer where only the candidate knows what to say. */
+    private static final Pattern SLOT = Pattern.compile("\\[fill in:[^\\[\\]<>\"]*]");
 
     private Markdown() {}
 
@@ -67,7 +71,7 @@ public final class Markdown {
                 .allowAttributes("href")
                 .onElements("a")
                 .allowAttributes("start")
-                .matching(java.util.regex.Pattern.compile("[0-9]{1,6}"))
+                .matching(Pattern.compile("[0-9]{1,6}"))
                 .onElements("ol")
                 .allowUrlProtocols("https", "http", "mailto")
                 .requireRelNofollowOnLinks()
@@ -76,12 +80,12 @@ public final class Markdown {
         private static final PolicyFactory AUTHORED = TEXT.and(new HtmlPolicyBuilder()
                 .allowElements("img", "h1", "h2", "h3", "h4", "figure", "figcaption", "details", "summary")
                 .allowAttributes("src")
-                .matching(java.util.regex.Pattern.compile("(?![a-zA-Z][a-zA-Z0-9+.-]*:|//|/)[^\\s\\\\]+"))
+                .matching(Pattern.compile("(?![a-zA-Z][a-zA-Z0-9+.-]*:|//|/)[^\\s\\\\]+"))
                 .onElements("img")
                 .allowAttributes("alt", "title", "width", "height")
                 .onElements("img")
                 .allowAttributes("id")
-                .matching(java.util.regex.Pattern.compile("[a-z][a-z0-9-]{0,60}"))
+                .matching(Pattern.compile("[a-z][a-z0-9-]{0,60}"))
                 .onElements("h1", "h2", "h3", "h4")
                 .toFactory());
     }
@@ -97,7 +101,8 @@ public final class Markdown {
 
     /** The long way, which is the law: the light way must give the same bytes. */
     static String full(String markdown) {
-        return Policy.TEXT.sanitize(unsafe(markdown)).strip();
+        return SLOT.matcher(Policy.TEXT.sanitize(unsafe(markdown)).strip())
+                .replaceAll("<mark class=\"slot\">$0</mark>");
     }
 
     /** As {@link #html}, without the paragraph's tags when there is only one: for a bullet, a table's cell, a line. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files that programs read: sitemap, robots, feed, llms.txt and the search index. */
 final class Indexes {
@@ -13,8 +14,8 @@ final class Indexes {
     /** A feed reader shows the newest; the sitemap has them all. */
     private static final int FEED_ENTRIES = 50;
 
-    /** Enough words to find a question by what was said in it. */
-    private static final int SEARCHED = 900;
+    /** Enough words to find a question by what was said in it, and by what the coach says. */
+    private static final int SEARCHED = 1_600;
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
@@ -139,13 +140,19 @@ final class Indexes {
                 String topics = question.topics().stream()
                         .map(QuestionPage.TopicAdviceView::name)
                         .collect(Collectors.joining(", "));
-                String words = Plain.text(question.row().summary().markdown()) + " " + Plain.text(said);
+                String advice = question.sections().values().stream()
+                        .flatMap(section -> Stream.concat(
+                                Stream.of(section.prose()),
+                                section.points().stream().map(QuestionPage.PointView::text)))
+                        .map(Prose::markdown)
+                        .collect(Collectors.joining(" "));
+                String words = Plain.shorten(Plain.text(advice), SEARCHED) + " " + Plain.text(said);
                 entries.add(List.of(
                         question.row().title(),
                         page.permalink(),
                         question.interview().title(),
                         topics,
-                        Plain.shorten(words, SEARCHED)));
+                        Plain.shorten(words, 2 * SEARCHED)));
             } else if (page instanceof TopicPage topic) {
                 entries.add(List.of(
                         topic.name(),

@@ -36,7 +36,9 @@ public record InterviewPage(
 
     @Override
     public String description() {
-        return Plain.sentence(card.summary().markdown());
+        return card.summary().isEmpty()
+                ? card.title() + ": " + card.questions() + " questions, one by one."
+                : Plain.sentence(card.summary().markdown());
     }
 
     @Override

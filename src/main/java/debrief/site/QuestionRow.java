@@ -10,7 +10,7 @@ import java.util.List;
  * @param depth 0 for a question that opens a thread, 1 and more for what grew out of it
  * @param priority 1 first … 3; 0 when nobody said
  * @param score the mean of the rating's sides in tenths, 10 to 40; 0 when nobody rated
- * @param asked the interviewer's words, shortened
+ * @param asked the question in the interviewer's words
  * @param summary how it went
  * @param gaps keys of the sections that nobody wrote yet
  */

@@ -19,7 +19,7 @@ import java.util.Map;
 /** One interview as its pages show it: addresses, rows and turns, each worked out once. */
 final class Talk {
 
-    private static final int ASKED = 180;
+    private static final int ASKED = 260;
 
     private final Interview interview;
     private final Profile profile;
@@ -180,11 +180,22 @@ final class Talk {
         return before == null ? 0 : before.depth() + 1;
     }
 
+    /** The end of the interviewer's first turn, where the question is: whole sentences, as many as fit. */
     private String asked(Exchange exchange) {
-        return interview.turnsOf(exchange).stream()
-                .filter(turn -> turn.speaker().role() == Speaker.Role.INTERVIEWER)
+        String turn = interview.turnsOf(exchange).stream()
+                .filter(t -> t.speaker().role() == Speaker.Role.INTERVIEWER)
                 .findFirst()
-                .map(turn -> Plain.shorten(turn.text().replaceAll("\\s+", " "), ASKED))
+                .map(t -> t.text().replaceAll("\\s+", " "))
                 .orElse("");
+        String tail = "";
+        List<String> sentences = List.of(turn.split("(?<=[.?!…]) ", -1));
+        for (int i = sentences.size() - 1; i >= 0; i--) {
+            String sentence = sentences.get(i);
+            if (!tail.isEmpty() && sentence.length() + 1 + tail.length() > ASKED) {
+                return "… " + tail;
+            }
+            tail = tail.isEmpty() ? sentence : sentence + " " + tail;
+        }
+        return Plain.shorten(tail, 2 * ASKED);
     }
 }
