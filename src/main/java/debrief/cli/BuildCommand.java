@@ -76,7 +76,7 @@ final class BuildCommand implements Callable<Integer> {
         Built built = Pipeline.build(request, step -> {
             terminal.progress(step);
             if (main.verbose()) {
-                terminal.error("%6d ms  %s".formatted((System.nanoTime() - start) / 1_000_000, step));
+                terminal.error(String.format(Locale.ROOT, "%6d ms  %s", (System.nanoTime() - start) / 1_000_000, step));
             }
         });
         terminal.progressDone();
@@ -94,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
                     });
         }
         if (built.upToDate()) {
-            terminal.say("%s/ is up to date (%.2f s)".formatted(site, seconds));
+            terminal.say(String.format(Locale.ROOT, "%s/ is up to date (%.2f s)", site, seconds));
             return;
         }
         if (built.interviews() == 0) {

@@ -1,6 +1,7 @@
 package debrief.cli;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -17,6 +18,12 @@ final class Disk {
         if (refused instanceof NoSuchFileException) {
             return file + ": there is no such file";
         }
-        return file + ": " + (refused.getReason() == null ? refused.getClass().getSimpleName() : refused.getReason());
+        if (refused.getReason() != null) {
+            return file + ": " + refused.getReason();
+        }
+        return file
+                + (refused instanceof FileAlreadyExistsException
+                        ? ": something else is there"
+                        : ": the disk refuses it");
     }
 }

@@ -71,6 +71,9 @@ public final class NewPortfolio {
 
     private static Map<String, String> files(boolean empty) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
+        // The content last: it is what makes a portfolio, and a second try after a failure must be possible.
+        files.put(".github/workflows/pages.yml", resource("/debrief/init/pages.yml"));
+        files.put(".gitignore", resource("/debrief/init/gitignore"));
         if (empty) {
             files.put("content/portfolio.yaml", resource("/debrief/init/portfolio.yaml"));
             files.put("content/topics.yaml", resource("/debrief/init/topics.yaml"));
@@ -81,8 +84,6 @@ public final class NewPortfolio {
             }
         }
         JsonSchema.files().forEach((name, text) -> files.put("content/.schema/" + name, text));
-        files.put(".github/workflows/pages.yml", resource("/debrief/init/pages.yml"));
-        files.put(".gitignore", resource("/debrief/init/gitignore"));
         return files;
     }
 

@@ -161,12 +161,20 @@ public final class PreviewServer implements AutoCloseable {
         try {
             Path file = site.resolve(path.substring(1)).normalize();
             Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
-            boolean shown =
-                    page.startsWith(site) && !page.getFileName().toString().startsWith(".");
+            boolean shown = page.startsWith(site) && !isHidden(site.relativize(page));
             return shown && Files.isRegularFile(page) ? page : null;
         } catch (InvalidPathException notAPath) {
             return null;
         }
+    }
+
+    private static boolean isHidden(Path path) {
+        for (Path part : path) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String told() {

@@ -58,7 +58,9 @@ class MarkdownTest {
 
         @Test
         void keepsWhatIsLeftToFillIn() {
-            assertHtml("I led [fill in: how many] people.", "<p>I led <mark class=\"slot\">[fill in: how many]</mark> people.</p>");
+            assertHtml(
+                    "I led [fill in: how many] people.",
+                    "<p>I led <mark class=\"slot\">[fill in: how many]</mark> people.</p>");
         }
 
         @Test
