@@ -29,8 +29,10 @@ public final class Pipeline {
     private Pipeline() {}
 
     /** Everything that is wrong in the portfolio's files. */
-    public static Content check(Path root) throws IOException {
-        return ContentFolder.read(root);
+    public static Checked check(Path root) throws IOException {
+        Content content = ContentFolder.read(root);
+        List<Problem> problems = all(content, HandWritten.crawl(root), Assets.of(root));
+        return new Checked(problems, content.portfolio().interviews().size());
     }
 
     /** What nobody wrote yet. */
@@ -72,15 +74,28 @@ public final class Pipeline {
                     outcome.removed(),
                     false,
                     shown.leftOut(),
-                    warnings(content, handWritten, assets));
+                    all(content, handWritten, assets));
         }
     }
 
-    private static List<Problem> warnings(Content content, HandWritten handWritten, Assets assets) {
+    private static List<Problem> all(Content content, HandWritten handWritten, Assets assets) {
         return Stream.of(content.problems(), handWritten.warnings(), assets.warnings())
                 .flatMap(List::stream)
                 .sorted(Problem.READING_ORDER)
                 .toList();
+    }
+
+    /**
+     * What a check found.
+     *
+     * @param problems in reading order
+     * @param interviews how many could be read
+     */
+    public record Checked(List<Problem> problems, int interviews) {
+
+        public boolean hasErrors() {
+            return problems.stream().anyMatch(Problem::isError);
+        }
     }
 
     /**

@@ -1,7 +1,7 @@
 package debrief.cli;
 
 import debrief.Pipeline;
-import debrief.content.ContentFolder.Content;
+import debrief.Pipeline.Checked;
 import debrief.problem.Problem;
 import debrief.site.Json;
 import java.io.IOException;
@@ -32,15 +32,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
-        Content content = Pipeline.check(main.directory());
+        Checked checked = Pipeline.check(main.directory());
         if (json) {
-            content.problems().forEach(problem -> terminal.result(line(problem)));
+            checked.problems().forEach(problem -> terminal.result(line(problem)));
         } else {
-            terminal.problems(content.problems(), main.directory());
-            terminal.say(Summary.of(content.problems()) + " in "
-                    + Summary.count(content.portfolio().interviews().size(), "readable interview"));
+            terminal.problems(checked.problems(), main.directory());
+            terminal.say(Summary.of(checked.problems()) + " in "
+                    + Summary.count(checked.interviews(), "readable interview"));
         }
-        boolean bad = content.hasErrors() || strict && !content.problems().isEmpty();
+        boolean bad = checked.hasErrors() || strict && !checked.problems().isEmpty();
         return bad ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 

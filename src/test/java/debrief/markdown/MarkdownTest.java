@@ -57,10 +57,30 @@ class MarkdownTest {
         }
 
         @Test
-        void keepsWhatIsLeftToFillIn() {
+        void marksWhatIsLeftToFillIn() {
             assertHtml(
                     "I led [fill in: how many] people.",
                     "<p>I led <mark class=\"slot\">[fill in: how many]</mark> people.</p>");
+            assertHtml(
+                    "[fill in: a \"b\" <c>]", "<p><mark class=\"slot\">[fill in: a &#34;b&#34; &lt;c&gt;]</mark></p>");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "[a](<https://example.org/[fill in: x]>)",
+                    "[a](https://example.org/[fill&#32;in:x])",
+                    "[a](https://example.org/[fill\u00a0in:x])",
+                    "[a][1]\n\n[1]: <https://example.org/[fill in: x]>",
+                    "<https://example.org/[fill in: x]>"
+                })
+        void marksNothingInsideALinksAddress(String markdown) {
+            assertThat(Markdown.html(markdown)).doesNotContainPattern("href=\"[^\">]*<mark");
+        }
+
+        @Test
+        void leavesABracketThatIsNoSlot() {
+            assertHtml("a[0] and [x] and [fill in]", "<p>a[0] and [x] and [fill in]</p>");
         }
 
         @Test

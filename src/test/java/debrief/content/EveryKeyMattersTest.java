@@ -1,0 +1,94 @@
+package debrief.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.content.Node.Fields;
+import debrief.content.Shape.Key;
+import debrief.content.Shape.Keys;
+import debrief.content.Shape.ListOf;
+import debrief.content.Shape.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No key is accepted and then forgotten: with it, the model is another than without. */
+class EveryKeyMattersTest {
+
+    /** Tells how to decode the transcript and stands nowhere in the model; ContentFolderTest reads with it. */
+    private static final String DECODES = "interview.yaml: encoding";
+
+    /**
+     * One key of one map of one kind of file.
+     *
+     * @param around puts a map into an otherwise complete document
+     */
+    record Place(String kind, String path, Keys keys, String key, UnaryOperator<Object> around) {
+
+        @Override
+        public String toString() {
+            return kind + ".yaml: " + path;
+        }
+    }
+
+    static Stream<Place> places() {
+        List<Place> places = new ArrayList<>();
+        Shapes.byName().forEach((kind, keys) -> collect(kind, "", keys, UnaryOperator.identity(), places));
+        return places.stream().filter(place -> !place.toString().equals(DECODES));
+    }
+
+    private static void collect(
+            String kind, String path, Shape shape, UnaryOperator<Object> around, List<Place> places) {
+        if (shape instanceof ListOf list) {
+            collect(kind, path + "[]", list.each(), value -> around.apply(List.of(value)), places);
+        } else if (shape instanceof Named named) {
+            collect(kind, path + "{}", named.each(), value -> around.apply(Map.of("Some name", value)), places);
+        } else if (shape instanceof Keys keys) {
+            for (Map.Entry<String, Key> entry : keys.keys().entrySet()) {
+                String key = entry.getKey();
+                String to = path.isEmpty() ? key : path + "." + key;
+                places.add(new Place(kind, to, keys, key, around));
+                collect(
+                        kind,
+                        to,
+                        entry.getValue().shape(),
+                        value -> around.apply(Examples.with(Examples.full(keys), key, value)),
+                        places);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void aKeyChangesTheModel(Place place) {
+        Map<String, Object> map = Examples.full(place.keys());
+        Key key = place.keys().keys().get(place.key());
+        // A required key cannot be left out: another value must do.
+        Object without = model(place, key.required() ? map : Examples.without(map, place.key()));
+
+        assertThat(Examples.right(key.shape()).stream()
+                        .map(value -> model(place, Examples.with(map, place.key(), value))))
+                .anySatisfy(model -> assertThat(model).isNotEqualTo(without));
+    }
+
+    private static Object model(Place place, Map<String, Object> map) {
+        String text = Examples.yaml(place.around().apply(map));
+        Document document =
+                Document.read(place.kind() + ".yaml", text, Shapes.byName().get(place.kind()));
+        assertThat(document.problems()).as(text).isEmpty();
+        Fields root = document.root();
+        Fields nothing = Document.absent("absent.yaml").root();
+        return switch (place.kind()) {
+            case "portfolio" -> PortfolioReader.read(root, nothing, nothing, List.of());
+            case "topics" -> PortfolioReader.read(nothing, root, nothing, List.of());
+            case "facts" -> PortfolioReader.read(nothing, nothing, root, List.of());
+            case "interview" -> SettingReader.read(root, "fr");
+            case "analysis" -> ReportReader.report(root);
+            case "notes" -> ReportReader.notes(root);
+            default -> throw new IllegalStateException("nobody reads " + place.kind());
+        };
+    }
+}
