@@ -147,7 +147,7 @@ class HouseRulesTest {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             for (Path source :
                     sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                assertThat(Files.readAllLines(source)).as(source.toString()).hasSizeLessThanOrEqualTo(320);
+                assertThat(Files.readAllLines(source)).as(source.toString()).hasSizeLessThanOrEqualTo(300);
             }
         }
     }

@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,9 +53,9 @@ final class InterviewFolder {
     }
 
     private Optional<Interview> interview(String id, Taxonomy taxonomy, String language) {
-        if (!Shape.Matching.SLUG.pattern().matcher(id).matches()) {
+        if (!Matching.SLUG.pattern().matcher(id).matches()) {
             problem(
-                    "the folder's name must be " + Shape.Matching.SLUG.noun(),
+                    "the folder's name must be " + Matching.SLUG.noun(),
                     "rename it to '" + Slug.of(id) + "': the name is the interview's address");
         }
         Document settings = document("interview.yaml", Shapes.INTERVIEW);
@@ -77,7 +78,8 @@ final class InterviewFolder {
         }
         Notes mentor = Notes.NONE;
         if (notes.right() && analysis.right()) {
-            Set<String> ids = report.exchanges().stream().map(Exchange::id).collect(Collectors.toSet());
+            Set<String> ids =
+                    report.exchanges().stream().map(Exchange::id).collect(Collectors.toCollection(LinkedHashSet::new));
             check(notes, mistakes -> References.inNotes(notes.root(), ids, transcript, mistakes));
             mentor = ReportReader.notes(notes.root());
         }

@@ -6,15 +6,9 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import debrief.content.Shape.Address;
-import debrief.content.Shape.Day;
 import debrief.content.Shape.Keys;
 import debrief.content.Shape.ListOf;
-import debrief.content.Shape.Matching;
 import debrief.content.Shape.Named;
-import debrief.content.Shape.Text;
-import debrief.content.Shape.Whole;
-import debrief.content.Shape.Word;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -51,6 +45,7 @@ public final class JsonSchema {
         } else if (shape instanceof Matching matching) {
             schema.putArray("type").add("string").add("integer");
             schema.put("pattern", "^(?:" + matching.pattern().pattern() + ")$");
+            schema.put("maxLength", Limits.TITLE_CHARACTERS);
         } else if (shape instanceof Word word && word.equals(Word.FLAG)) {
             schema.put("type", "boolean");
         } else if (shape instanceof Word word) {
@@ -58,18 +53,19 @@ public final class JsonSchema {
             word.words().forEach(words::add);
         } else if (shape instanceof Whole number) {
             schema.put("type", "integer").put("minimum", number.least());
-            if (number.most() < Integer.MAX_VALUE) {
-                schema.put("maximum", number.most());
-            }
+            schema.put("maximum", Math.min(number.most(), 999_999_999));
         } else if (shape instanceof Day) {
-            schema.put("type", "string").put("format", "date").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$");
+            schema.put("type", "string").put("format", "date").put("pattern", "^(?:19|2[01])\\d{2}-\\d{2}-\\d{2}$");
         } else if (shape instanceof Address) {
-            schema.put("type", "string").put("format", "uri").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
+            schema.put("type", "string")
+                    .put("format", "uri")
+                    .put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+(?:[/?#]\\S*)?$");
         } else if (shape instanceof ListOf list) {
             schema.put("type", "array").put("maxItems", Limits.ENTRIES);
             schema.set("items", schema(list.each()));
         } else if (shape instanceof Named named) {
             schema.put("type", "object");
+            schema.putObject("propertyNames").put("pattern", "\\S").put("maxLength", Limits.TITLE_CHARACTERS);
             schema.set("additionalProperties", orAbsent(schema(named.each())));
         } else if (shape instanceof Keys keys) {
             return keys(keys);

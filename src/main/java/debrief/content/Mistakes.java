@@ -36,7 +36,13 @@ final class Mistakes {
 
     /** A word that is none of those known. */
     void unknown(Mark at, String message, String typed, Collection<String> known) {
-        add(at, message, Nearest.hint(typed, known, "use one of: " + String.join(", ", known)));
+        add(
+                at,
+                message,
+                Nearest.hint(
+                        typed,
+                        known,
+                        known.isEmpty() ? "there is none yet" : "use one of: " + String.join(", ", known)));
     }
 
     /** Checks a key's value, unless there is none: an absent section is a gap, not a mistake. */

@@ -29,6 +29,11 @@ sealed interface Node {
             return plain && value.isEmpty();
         }
 
+        /** {@code null} or {@code ~}, which YAML reads as nothing and a person may mean as a word. */
+        boolean isNull() {
+            return plain && (value.equals("~") || value.equalsIgnoreCase("null"));
+        }
+
         @Override
         public String noun() {
             String shown = value.strip().replaceAll("\\s+", " ");

@@ -12,6 +12,7 @@ import debrief.topic.Taxonomy;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,8 @@ final class References {
     static void inTopics(Fields root, Mistakes mistakes) {
         Map<String, Fields> bySlug = new LinkedHashMap<>();
         Map<String, String> owner = new HashMap<>();
+        // A slug is a spelling, too: an alias may not stand for another topic's.
+        root.maps("topics").forEach(topic -> owner.putIfAbsent(Taxonomy.fold(topic.text("slug")), topic.text("slug")));
         for (Fields topic : root.maps("topics")) {
             if (bySlug.putIfAbsent(topic.text("slug"), topic) != null) {
                 mistakes.add(at(topic, "slug"), "a second topic '" + topic.text("slug") + "'", "keep one of them");
@@ -88,7 +91,7 @@ final class References {
         List<Fields> exchanges = root.maps("exchanges");
         Map<String, Mark> ids = new LinkedHashMap<>();
         exchanges.forEach(exchange -> address(exchange.get("id"), ids));
-        Set<String> current = new HashSet<>(ids.keySet());
+        Set<String> current = new LinkedHashSet<>(ids.keySet());
         exchanges.forEach(exchange -> exchange.list("aliases").forEach(alias -> address(alias, ids)));
         Map<Integer, String> taken = new HashMap<>();
         Set<String> before = new HashSet<>();
@@ -154,9 +157,12 @@ final class References {
             return;
         }
         if (all.contains(scalar.value())) {
+            String id = exchange.text("id");
             mistakes.add(
                     scalar.at(),
-                    "'" + exchange.text("id") + "' follows '" + scalar.value() + "', which stands below it",
+                    scalar.value().equals(id)
+                            ? "'" + id + "' follows itself"
+                            : "'" + id + "' follows '" + scalar.value() + "', which stands below it",
                     "an exchange follows an earlier one");
         } else {
             mistakes.unknown(scalar.at(), "no exchange '" + scalar.value() + "' in this file", scalar.value(), all);

@@ -18,8 +18,10 @@ final class SettingReader {
     static Setting read(Fields root, String language) {
         List<Speaker> speakers = new ArrayList<>();
         for (Field field : root.map("speakers").fields().values()) {
-            Fields speaker = (Fields) field.value();
-            speakers.add(new Speaker(field.key(), speaker.word("role", Speaker.Role.OTHER), person(speaker)));
+            // A label with nothing after it declares nobody.
+            if (field.value() instanceof Fields speaker) {
+                speakers.add(new Speaker(field.key(), speaker.word("role", Speaker.Role.OTHER), person(speaker)));
+            }
         }
         return new Setting(
                 root.text("title"),

@@ -1,15 +1,9 @@
 package debrief.content;
 
-import debrief.content.Shape.Address;
-import debrief.content.Shape.Day;
 import debrief.content.Shape.Key;
 import debrief.content.Shape.Keys;
 import debrief.content.Shape.ListOf;
-import debrief.content.Shape.Matching;
 import debrief.content.Shape.Named;
-import debrief.content.Shape.Text;
-import debrief.content.Shape.Whole;
-import debrief.content.Shape.Word;
 import debrief.model.Claim;
 import debrief.model.Fact;
 import debrief.model.Kind;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the portfolio's text files, and nothing outside its content folder. */
@@ -61,9 +62,14 @@ final class SourceFiles {
             if (!path.toRealPath().startsWith(content)) {
                 throw new Unreadable("a link that leads out of content/", "copy the file here instead");
             }
+            if (!Files.isRegularFile(path)) {
+                throw new Unreadable("a folder stands here, not a file", "move it away or rename it");
+            }
             long size = Files.size(path);
             if (size > most) {
-                throw new Unreadable("%,d bytes; at most %,d are read".formatted(size, most), "split it or shorten it");
+                throw new Unreadable(
+                        String.format(Locale.ROOT, "%,d bytes; at most %,d are read", size, most),
+                        "split it or shorten it");
             }
             return Optional.of(decode(Files.readAllBytes(path), charset));
         } catch (NoSuchFileException danglingLink) {
@@ -84,7 +90,12 @@ final class SourceFiles {
             if (startsWith(bytes, 0xFE, 0xFF)) {
                 return strict(bytes, 2, StandardCharsets.UTF_16BE);
             }
-            return strict(bytes, 0, charset);
+            String text = strict(bytes, 0, charset);
+            if (text.indexOf('\0') >= 0) {
+                // UTF-16 without a mark decodes as UTF-8 with a NUL beside each letter.
+                throw new CharacterCodingException();
+            }
+            return text;
         } catch (CharacterCodingException otherEncoding) {
             throw new Unreadable(
                     "is not " + charset.name(),

@@ -11,7 +11,7 @@ final class Turns {
     /**
      * In order, without doubles; a range that runs backwards means the same as the other way round.
      *
-     * @param text what {@link Shape.Matching#TURNS} accepts
+     * @param text what {@link Matching#TURNS} accepts
      */
     static List<Integer> parse(String text) {
         TreeSet<Integer> ids = new TreeSet<>();

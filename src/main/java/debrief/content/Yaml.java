@@ -1,43 +1,39 @@
 package debrief.content;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import debrief.content.Node.Field;
 import debrief.content.Node.Fields;
 import debrief.content.Node.Items;
 import debrief.content.Node.Mark;
 import debrief.content.Node.Scalar;
-import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * YAML text to a tree of located nodes, by Jackson's token stream.
+ * YAML text to a tree of located nodes, by SnakeYAML's events: they still tell quotes from no quotes.
  *
- * <p>Refuses what makes a file say something else than it shows: duplicate keys (Jackson keeps the last silently), anchors
- * and aliases (it reads {@code *t} as the text "t"), tags and second documents (it ignores them).
+ * <p>Refuses what makes a file say something else than it shows: duplicate keys, anchors and aliases, tags and second
+ * documents.
  */
 final class Yaml {
 
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.NESTING * 2)
-                    .maxStringLength(Limits.YAML_BYTES)
-                    .build())
-            .loaderOptions(loaderOptions())
-            .build();
+    private final Iterator<Event> events;
 
-    private final YAMLParser parser;
-
-    private Yaml(YAMLParser parser) {
-        this.parser = parser;
+    private Yaml(Iterator<Event> events) {
+        this.events = events;
     }
 
     /** A mistake that ends the reading of one file. */
@@ -68,89 +64,109 @@ final class Yaml {
      * @throws Mistake at the first thing that is not YAML, or that is refused
      */
     static Fields parse(String text) throws Mistake {
-        try (YAMLParser parser = FACTORY.createParser(text)) {
-            return new Yaml(parser).document();
-        } catch (JsonProcessingException notYaml) {
-            JsonLocation where = notYaml.getLocation();
-            Mark at = where == null ? new Mark(1, 1) : mark(where);
-            throw new Mistake(at, "not readable as YAML: " + reason(notYaml), Hints.forSyntax(text, at));
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a string cannot fail to be read", impossible);
+        try {
+            LoaderOptions options = new LoaderOptions();
+            options.setCodePointLimit(Limits.YAML_BYTES);
+            return new Yaml(new org.yaml.snakeyaml.Yaml(options)
+                            .parse(new StringReader(text))
+                            .iterator())
+                    .document();
+        } catch (ReaderException character) {
+            throw new Mistake(
+                    markOf(text, character.getPosition()),
+                    "a control character (U+%04X) stands here".formatted(character.getCodePoint()),
+                    "delete it; editors do not show it");
+        } catch (MarkedYAMLException notYaml) {
+            throw Hints.forSyntax(text, notYaml);
+        } catch (YAMLException notYaml) {
+            throw new Mistake(new Mark(1, 1), "not readable as YAML: " + notYaml.getMessage(), "");
         }
     }
 
-    private Fields document() throws IOException, Mistake {
-        JsonToken first = parser.nextToken();
-        if (first == null || first == JsonToken.VALUE_NULL && parser.getText() != null && isEmptyScalar()) {
+    private Fields document() throws Mistake {
+        events.next(); // the stream's start
+        Event first = events.next();
+        if (first.is(Event.ID.StreamEnd)) {
             return new Fields(Map.of(), new Mark(1, 1));
         }
-        Mark start = here();
-        Node root = node(0);
-        if (parser.nextToken() != null) {
-            throw new Mistake(here(), "a second document starts here", "one file holds one document: remove the '---'");
+        Node root = node(events.next(), 0);
+        events.next(); // the document's end
+        Event next = events.next();
+        if (next.is(Event.ID.DocumentStart)) {
+            throw new Mistake(
+                    mark(next), "a second document starts here", "one file holds one document: remove the '---'");
+        }
+        if (root instanceof Scalar scalar && scalar.isAbsent()) {
+            return new Fields(Map.of(), root.at());
         }
         if (!(root instanceof Fields fields)) {
-            throw new Mistake(start, "the file holds " + root.noun() + " instead of keys", "start with 'key: value'");
+            throw new Mistake(
+                    root.at(), "the file holds " + root.noun() + " instead of keys", "start with 'key: value'");
         }
         return fields;
     }
 
-    private Node node(int depth) throws IOException, Mistake {
-        Mark at = here();
-        refuseReferences(at);
+    private Node node(Event event, int depth) throws Mistake {
+        Mark at = mark(event);
+        refuseReferences(event, at);
         if (depth > Limits.NESTING) {
             throw new Mistake(at, "nested deeper than " + Limits.NESTING + " levels", "flatten this part");
         }
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> map(at, depth);
-            case START_ARRAY -> list(at, depth);
-            case VALUE_STRING -> new Scalar(parser.getText(), false, at);
-            case VALUE_NULL -> new Scalar(isEmptyScalar() ? "" : "null", true, at);
-            default -> new Scalar(parser.getText(), true, at);
-        };
+        if (event instanceof ScalarEvent scalar) {
+            return new Scalar(scalar.getValue(), scalar.isPlain(), at);
+        }
+        return event.is(Event.ID.MappingStart) ? map(at, depth) : list(at, depth);
     }
 
-    private Fields map(Mark at, int depth) throws IOException, Mistake {
+    private Fields map(Mark at, int depth) throws Mistake {
         Map<String, Field> fields = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            Mark keyAt = here();
-            refuseReferences(keyAt);
-            String key = parser.currentName();
-            parser.nextToken();
-            Field earlier = fields.put(key, new Field(key, keyAt, node(depth + 1)));
+        for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
+            Mark keyAt = mark(event);
+            refuseReferences(event, keyAt);
+            if (!(event instanceof ScalarEvent scalar)) {
+                throw new Mistake(
+                        keyAt, "a key must be text", "put the text in quotes: brackets mean something in YAML");
+            }
+            String key = scalar.getValue();
+            Field earlier = fields.get(key);
             if (earlier != null) {
                 throw new Mistake(
                         keyAt,
                         "the key '" + key + "' stands here a second time",
                         "it first stands in line " + earlier.at().line() + ": keep one of them");
             }
+            fields.put(key, new Field(key, keyAt, node(events.next(), depth + 1)));
             refuseTooMany(fields.size(), keyAt);
         }
         return new Fields(fields, at);
     }
 
-    private Items list(Mark at, int depth) throws IOException, Mistake {
+    private Items list(Mark at, int depth) throws Mistake {
         List<Node> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(node(depth + 1));
-            refuseTooMany(items.size(), here());
+        for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
+            items.add(node(event, depth + 1));
+            refuseTooMany(items.size(), mark(event));
         }
         return new Items(items, at);
     }
 
-    private void refuseReferences(Mark at) throws IOException, Mistake {
-        if (parser.isCurrentAlias()) {
+    private static void refuseReferences(Event event, Mark at) throws Mistake {
+        @Nullable String name = event instanceof NodeEvent node ? node.getAnchor() : null;
+        if (event instanceof AliasEvent) {
+            throw new Mistake(at, "an alias (*" + name + ") stands here", "write the text itself, or put it in quotes");
+        }
+        if (name != null) {
+            throw new Mistake(at, "an anchor (&" + name + ") stands here", "remove it, or put the text in quotes");
+        }
+        @Nullable
+        String tag = event instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        if (tag != null) {
             throw new Mistake(
                     at,
-                    "an alias (*" + parser.getText() + ") stands here",
-                    "write the text itself, or put it in quotes");
-        }
-        if (parser.getObjectId() != null) {
-            throw new Mistake(at, "an anchor (&" + parser.getObjectId() + ") stands here", "remove it, or use quotes");
-        }
-        if (parser.getTypeId() != null) {
-            throw new Mistake(
-                    at, "a tag (!" + parser.getTypeId() + ") stands here", "remove it, or put the text in quotes");
+                    "a tag (" + tag.replaceFirst("^tag:yaml.org,2002:", "!!") + ") stands here",
+                    "remove it, or put the text in quotes");
         }
     }
 
@@ -160,33 +176,16 @@ final class Yaml {
         }
     }
 
-    private boolean isEmptyScalar() throws IOException {
-        return parser.currentTokenLocation().getCharOffset()
-                == parser.currentLocation().getCharOffset();
+    private static Mark mark(Event event) {
+        org.yaml.snakeyaml.error.Mark start = event.getStartMark();
+        return new Mark(start.getLine() + 1, start.getColumn() + 1);
     }
 
-    private Mark here() {
-        return mark(parser.currentTokenLocation());
-    }
-
-    private static Mark mark(JsonLocation where) {
-        return new Mark(Math.max(1, where.getLineNr()), Math.max(1, where.getColumnNr()));
-    }
-
-    /** The parser's own words without its excerpt of the file, which may hold personal data. */
-    private static String reason(JsonProcessingException notYaml) {
-        @Nullable String message = notYaml.getOriginalMessage();
-        String first = message == null
-                ? "unknown reason"
-                : message.strip().split("\n", 2)[0].strip();
-        return first.isEmpty() ? "unknown reason" : first;
-    }
-
-    private static org.yaml.snakeyaml.LoaderOptions loaderOptions() {
-        org.yaml.snakeyaml.LoaderOptions options = new org.yaml.snakeyaml.LoaderOptions();
-        options.setCodePointLimit(Limits.YAML_BYTES);
-        options.setNestingDepthLimit(Limits.NESTING * 2);
-        options.setMaxAliasesForCollections(0);
-        return options;
+    /** The place of the character that so many stand before. */
+    private static Mark markOf(String text, int characters) {
+        String before = text.substring(0, text.offsetByCodePoints(0, characters));
+        String[] lines = before.split("\r\n|\r|\n", -1);
+        String last = lines[lines.length - 1];
+        return new Mark(lines.length, last.codePointCount(0, last.length()) + 1);
     }
 }

@@ -10,7 +10,7 @@ import debrief.model.Speaker;
 import debrief.model.Transcript;
 import debrief.model.Visibility;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -66,7 +66,7 @@ public record Projection(Profile profile, Portfolio portfolio, List<LeftOut> lef
 
     private static Interview withoutNames(Interview interview, Profile profile) {
         Setting setting = interview.setting();
-        Map<Speaker, Speaker> renamed = new HashMap<>();
+        Map<Speaker, Speaker> renamed = new LinkedHashMap<>();
         for (Speaker speaker : setting.speakers()) {
             renamed.put(speaker, new Speaker(speaker.label(), speaker.role(), pseudonym(speaker.person())));
         }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Aside(String text, boolean note) {
 
     private static final Pattern NOTE = Pattern.compile(
-            "[*_]{0,2}\\((?:You asked|My question)\\s*:\\s*([^()]*(?:\\([^()]*\\)[^()]*)*)\\)[*_]{0,2}");
+            "[*_]{0,2}\\((?:You asked|My question)\\s*:\\s*([^()]*+(?:\\([^()]*+\\)[^()]*+)*+)\\)[*_]{0,2}");
 
     /** The stretches of a turn's text in order; what was said is never blank. */
     public static List<Aside> split(String text) {

@@ -65,7 +65,10 @@ public final class LabelledText {
         Matcher label = LABEL.matcher(line);
         Speaker opened = label.matches() ? speakers.get(label.group(1)) : null;
         if (opened == null) {
-            if (text.toString().isBlank() && !line.isBlank()) {
+            if (text.length() == 0) {
+                if (line.isBlank()) {
+                    return;
+                }
                 start = number;
             }
             text.append(line).append('\n');

@@ -1,0 +1,27 @@
+package debrief.content;
+
+import debrief.content.Node.Scalar;
+
+/** Text of at most so many characters; {@code markdown} only tells people how it is shown. */
+record Text(int most, boolean markdown) implements Shape {
+
+    static final Text TITLE = new Text(Limits.TITLE_CHARACTERS, false);
+    static final Text MARKDOWN = new Text(Limits.MARKDOWN_CHARACTERS, true);
+
+    @Override
+    public void check(Node node, Mistakes mistakes) {
+        if (!(node instanceof Scalar scalar)) {
+            mistakes.add(node.at(), node.noun() + " stands here, it must be text", "put the text in quotes");
+        } else if (scalar.isNull()) {
+            mistakes.add(
+                    node.at(), node.noun() + " stands here, it must be text", "leave the key out, or put it in quotes");
+        } else if (scalar.value().length() > most) {
+            mistakes.add(node.at(), "longer than " + most + " characters", "split it or shorten it");
+        }
+    }
+
+    @Override
+    public String noun() {
+        return "text";
+    }
+}
