@@ -24,6 +24,11 @@ public record BuildRequest(
         String basePath,
         boolean full) {
 
+    /** What decides how the site looks; the same for two requests that make the same site. */
+    public String look() {
+        return String.join("\n", root.toString(), site.toString(), profile.toString(), siteUrl, basePath);
+    }
+
     /** Told what happens while it happens. */
     @FunctionalInterface
     public interface Progress {

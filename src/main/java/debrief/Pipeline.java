@@ -42,7 +42,7 @@ public final class Pipeline {
 
     /** The site: read, leave out what the profile must not see, plan every page, render all, then publish. */
     public static Built build(BuildRequest request, Progress progress) throws IOException {
-        BuildState state = new BuildState(request.root(), request.site(), request.toString());
+        BuildState state = new BuildState(request.root(), request.site(), request.look());
         String inputs = state.inputs();
         if (!request.full() && state.isUpToDate(inputs)) {
             return Built.NOTHING_TO_DO;

@@ -81,7 +81,7 @@ public final class Publication implements AutoCloseable {
         }
         lookForStrangersAbove(permalink);
         Path target = site.resolve(permalink);
-        if (before.contains(permalink)) {
+        if (before.contains(permalink) && !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             if (same(target, bytes)) {
                 return;
             }
@@ -155,7 +155,8 @@ public final class Publication implements AutoCloseable {
         Set<Path> parents = new HashSet<>();
         for (String permalink : stale) {
             Path file = site.resolve(permalink).normalize();
-            if (file.startsWith(site) && Files.deleteIfExists(file)) {
+            boolean ours = file.startsWith(site) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+            if (ours && Files.deleteIfExists(file)) {
                 parents.add(file.getParent());
             }
         }
@@ -167,6 +168,9 @@ public final class Publication implements AutoCloseable {
 
     private void removeEmpty(Path folder) throws IOException {
         for (Path at = folder; at != null && at.startsWith(site) && !at.equals(site); at = at.getParent()) {
+            if (!Files.exists(at)) {
+                continue; // gone already with a folder inside it
+            }
             try (Stream<Path> entries = Files.list(at)) {
                 if (entries.findAny().isPresent()) {
                     return;

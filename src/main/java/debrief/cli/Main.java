@@ -3,6 +3,7 @@ package debrief.cli;
 import debrief.problem.Nearest;
 import debrief.problem.ProblemsException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -116,7 +117,8 @@ public final class Main implements Runnable {
             terminal.error(Summary.of(problems.problems()));
             return ExitCode.PROBLEMS;
         }
-        if (failure instanceof FileSystemException disk) {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        if (cause instanceof FileSystemException disk) {
             terminal.error("debrief: " + Disk.explain(disk));
             return ExitCode.PROBLEMS;
         }

@@ -64,9 +64,15 @@ class PublicationTest {
 
     @Test
     void removesItsOwnFilesThatAreNoLongerThereAndTheirEmptyFolders() throws IOException {
-        publish(Map.of("a.html", "a", "topics/x/y.html", "b", "topics/z.html", "c", "gone.html", "d"));
+        Map<String, String> pages = new TreeMap<>(Map.of("a.html", "a", "gone.html", "d"));
+        for (int i = 0; i < 10; i++) {
+            pages.put("topics/z.html", "c");
+            pages.put("topics/x" + i + "/y.html", "b");
+            pages.put("topics/x" + i + "/y/z.html", "b");
+        }
+        publish(pages);
 
-        assertThat(publish(Map.of("a.html", "a")).removed()).isEqualTo(3);
+        assertThat(publish(Map.of("a.html", "a")).removed()).isEqualTo(22);
 
         assertSite(Map.of("a.html", "a"));
         assertThat(site.resolve("topics")).doesNotExist();
@@ -119,6 +125,22 @@ class PublicationTest {
 
         assertThat(site.resolve("b.html")).isSymbolicLink();
         assertThat(theirs).hasContent("theirs");
+    }
+
+    @Test
+    void neverReplacesAFolderThatTookThePlaceOfOneOfItsFiles() throws IOException {
+        publish(Map.of("a.html", "a", "b.html", "b"));
+        for (String file : List.of("a.html", "b.html")) {
+            Files.delete(site.resolve(file));
+            write(file + "/mine.txt", "mine");
+        }
+
+        assertRefused(
+                Map.of("a.html", "a"),
+                "out/a.html: error: this file was not written by debrief and would be overwritten");
+        publish(Map.of("c.html", "c"));
+
+        assertSite(Map.of("a.html/mine.txt", "mine", "b.html/mine.txt", "mine", "c.html", "c"));
     }
 
     @Test
@@ -196,13 +218,19 @@ class PublicationTest {
     @Test
     void knowsItsFilesEvenAfterACrashInTheMiddle() throws IOException {
         publish(Map.of("old.html", "old"));
-        // What publish() leaves when it dies after it moved one file: the list holds both publications' files.
-        write(".debrief-manifest", "new.html\nold.html\nunmoved.html\n");
-        write("new.html", "half");
+        try (Publication publication = new Publication(site, "out")) {
+            for (int i = 0; i < 20; i++) {
+                publication.add(i + ".html", bytes("new"));
+            }
+            publication.add("blocked.html", bytes("new"));
+            write("blocked.html/theirs.txt", "made meanwhile");
+            assertThatThrownBy(publication::publish).isInstanceOf(IOException.class);
+        }
+        assertThat(files(site)).as("some pages were moved before").hasSizeGreaterThan(2);
 
-        publish(Map.of("new.html", "new"));
+        publish(Map.of("7.html", "newer"));
 
-        assertSite(Map.of("new.html", "new"));
+        assertSite(Map.of("7.html", "newer", "blocked.html/theirs.txt", "made meanwhile"));
     }
 
     @Test

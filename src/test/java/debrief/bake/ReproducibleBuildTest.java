@@ -97,6 +97,7 @@ class ReproducibleBuildTest {
 
     private SmallPortfolio small(String name) {
         return SmallPortfolio.in(lab.resolve(name))
+                .with("templates/page.ftlh", "${content.date!\"undated\"} ${page.body}")
                 .with("content/pages/about.md", PAGE)
                 .with("content/pages/undated.md", PAGE.replace("date=2024-01-31\n", ""));
     }

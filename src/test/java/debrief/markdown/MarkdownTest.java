@@ -310,6 +310,22 @@ class MarkdownTest {
         }
 
         @Test
+        void noParserGoesOnInTheBackground() throws InterruptedException {
+            Markdown.html("[" + "\\_".repeat(40));
+
+            for (int i = 0; i < 100 && parsers() > 0; i++) {
+                Thread.sleep(50);
+            }
+            assertThat(parsers()).isZero();
+        }
+
+        private static long parsers() {
+            return Thread.getAllStackTraces().keySet().stream()
+                    .filter(thread -> thread.getName().equals("markdown"))
+                    .count();
+        }
+
+        @Test
         void aHandWrittenPageIsGuardedToo() {
             assertThat(Markdown.authored(Markdown.unsafe("[" + "\\_".repeat(40))))
                     .startsWith("<pre>[");

@@ -40,12 +40,8 @@ public @interface NeedsBrowser {
             if (browser().isPresent()) {
                 return ConditionEvaluationResult.enabled("there is a browser");
             }
-            String reason =
-                    "left out " + context.getDisplayName() + ": no chromium on the PATH (install Debian's package"
-                            + " chromium, or name a browser in the variable CHROMIUM)";
-            if (context.getTestMethod().isEmpty()) {
-                System.out.println(reason);
-            }
+            String reason = "no chromium on the PATH (install Debian's package chromium, or name a browser in the"
+                    + " variable CHROMIUM)";
             return ConditionEvaluationResult.disabled(reason);
         }
     }
