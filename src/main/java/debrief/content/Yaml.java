@@ -11,6 +11,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -29,6 +31,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * documents.
  */
 final class Yaml {
+
+    private static final Pattern INVISIBLE_LINE_END = Pattern.compile("[\\x{85}\\x{2028}\\x{2029}]");
 
     private final Iterator<Event> events;
 
@@ -64,6 +68,7 @@ final class Yaml {
      * @throws Mistake at the first thing that is not YAML, or that is refused
      */
     static Fields parse(String text) throws Mistake {
+        refuseInvisibleLineEnds(text);
         try {
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(Limits.YAML_BYTES);
@@ -167,6 +172,17 @@ final class Yaml {
                     at,
                     "a tag (" + tag.replaceFirst("^tag:yaml.org,2002:", "!!") + ") stands here",
                     "remove it, or put the text in quotes");
+        }
+    }
+
+    /** SnakeYAML ends lines at them, as YAML 1.1 did; editors and YAML 1.2 do not, so no place would be right any more. */
+    private static void refuseInvisibleLineEnds(String text) throws Mistake {
+        Matcher invisible = INVISIBLE_LINE_END.matcher(text);
+        if (invisible.find()) {
+            throw new Mistake(
+                    markOf(text, text.codePointCount(0, invisible.start())),
+                    "an invisible line end (U+%04X) stands here".formatted((int) text.charAt(invisible.start())),
+                    "replace it with a space or a new line; it often comes with text from a word processor");
         }
     }
 

@@ -156,7 +156,7 @@ class ContentFolderTest {
                 title: T
                 === content/interviews/2024-05-20 CTO round/interview.yaml
                 """, """
-                content/interviews/2024-05-20 CTO round: error: the folder's name must be an id of a-z, 0-9 and single hyphens
+                content/interviews/2024-05-20 CTO round: error: the folder's name must be an id of a-z, 0-9 and single hyphens, at most 80 long
                     hint: rename it to '2024-05-20-cto-round': the name is the interview's address
                 """);
     }

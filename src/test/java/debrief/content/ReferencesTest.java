@@ -115,8 +115,11 @@ class ReferencesTest {
                 exchanges:
                   - {id: a, title: A, kind: greeting, turns: 1-3}
                   - {id: b, title: B, kind: greeting, turns: "2, 4"}
+                  - {id: c, title: C, kind: greeting, turns: 2}
                 """, """
                 3:46 warning: turn 2 belongs to 'a' as well
+                    hint: give each turn to one exchange, unless both really rest on it
+                4:46 warning: turn 2 belongs to 'a' as well
                     hint: give each turn to one exchange, unless both really rest on it
                 """);
     }
