@@ -1,4 +1,4 @@
-// Debrief: search, and slots to fill in. Every page reads well without this file.
+// Debrief: search. Every page reads well without this file.
 (() => {
   "use strict";
   const link = document.getElementById("search-link");
@@ -16,23 +16,28 @@
   let index;
   const load = () => (index ??= new Promise((done) => {
     const script = make("script", { src: new URL("search-index.js", root).href });
-    script.onload = script.onerror = () => done((self.debriefIndex ?? []).map((entry) => ({ entry, folded: entry.map(fold) })));
+    script.onload = script.onerror = () => done((self.debriefIndex ?? []).map((entry) => {
+      const folded = entry.map(fold);
+      return { entry, folded, name: folded[1].match(/^interviews\/.+\/(.+)\.html$/)?.[1] ?? "" };
+    }));
     document.head.append(script);
   }));
   const fold = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-  // Title before keywords before place before text; a word's beginning before its middle. Every term must match.
-  const WEIGHT = [12, 0, 3, 6, 1];
-  const score = ({ folded }, terms) => {
+  // Title before keywords before place; a word's beginning before its middle. In the text, hits count, up to five. A question
+  // whose address has the word is about it. Every term must match; what scores alike stays in the index's order.
+  const WEIGHT = [16, 0, 2, 6];
+  const ABOUT = 8;
+  const score = ({ folded, name }, terms) => {
     let sum = 0;
     for (const term of terms) {
-      let best = 0;
+      let hits = Math.min(5, folded[4].split(term).length - 1);
       WEIGHT.forEach((weight, field) => {
         const at = weight ? folded[field].indexOf(term) : -1;
-        if (at >= 0) best = Math.max(best, weight * (/[\p{L}\p{N}]/u.test(folded[field][at - 1] ?? "") ? 1 : 2));
+        if (at >= 0) hits += weight * (/[\p{L}\p{N}]/u.test(folded[field][at - 1] ?? "") ? 1 : 2);
       });
-      if (!best) return 0;
-      sum += best;
+      if (!hits) return 0;
+      sum += hits + (name.includes(term) ? ABOUT : 0);
     }
     return sum;
   };

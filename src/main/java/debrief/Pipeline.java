@@ -15,6 +15,7 @@ import debrief.model.Profile;
 import debrief.privacy.Projection;
 import debrief.privacy.Projection.LeftOut;
 import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
 import debrief.site.Site;
 import debrief.site.SitePlan;
 import debrief.site.SitePlan.Address;
@@ -31,8 +32,20 @@ public final class Pipeline {
     /** Everything that is wrong in the portfolio's files. */
     public static Checked check(Path root) throws IOException {
         Content content = ContentFolder.read(root);
-        List<Problem> problems = all(content, HandWritten.crawl(root), Assets.of(root));
-        return new Checked(problems, content.portfolio().interviews().size());
+        int interviews = content.portfolio().interviews().size();
+        try {
+            HandWritten handWritten = HandWritten.crawl(root);
+            Templates templates = new Templates(root.resolve("templates"));
+            Site site = SitePlan.of(
+                    content.portfolio(), Profile.PRIVATE, Address.of("", ""), handWritten.pages(), templates.words());
+            templates.check(site.pages());
+            return new Checked(all(content, handWritten, Assets.of(root), templates), interviews);
+        } catch (ProblemsException more) {
+            List<Problem> problems = Stream.concat(content.problems().stream(), more.problems().stream())
+                    .sorted(Problem.READING_ORDER)
+                    .toList();
+            return new Checked(problems, interviews);
+        }
     }
 
     /** What nobody wrote yet. */
@@ -74,12 +87,12 @@ public final class Pipeline {
                     outcome.removed(),
                     false,
                     shown.leftOut(),
-                    all(content, handWritten, assets));
+                    all(content, handWritten, assets, templates));
         }
     }
 
-    private static List<Problem> all(Content content, HandWritten handWritten, Assets assets) {
-        return Stream.of(content.problems(), handWritten.warnings(), assets.warnings())
+    private static List<Problem> all(Content content, HandWritten handWritten, Assets assets, Templates templates) {
+        return Stream.of(content.problems(), handWritten.warnings(), assets.warnings(), templates.warnings())
                 .flatMap(List::stream)
                 .sorted(Problem.READING_ORDER)
                 .toList();

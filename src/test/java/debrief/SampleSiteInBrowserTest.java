@@ -57,6 +57,7 @@ class SampleSiteInBrowserTest {
 
     @BeforeAll
     static void open() throws IOException {
+        Sample.mustBeHere();
         Sample.build(site, Profile.PUBLIC, "");
         question = QUESTION
                 + debrief.content.ContentFolder.read(Sample.ROOT)

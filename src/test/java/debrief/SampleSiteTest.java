@@ -45,6 +45,7 @@ class SampleSiteTest {
 
     @BeforeAll
     static void build() throws IOException {
+        Sample.mustBeHere();
         Sample.build(site, Profile.PUBLIC, "");
         portfolio = ContentFolder.read(Sample.ROOT).complete();
         try (Stream<Path> files = Files.walk(site)) {
@@ -61,6 +62,19 @@ class SampleSiteTest {
         assertThat(ContentFolder.read(Sample.ROOT).problems()).isEmpty();
         assertThat(portfolio.interviews()).hasSize(3);
         assertThat(portfolio.interviews().get(0).report().exchanges()).hasSizeGreaterThanOrEqualTo(14);
+    }
+
+    /** {@code init} hands out a copy, since a portfolio of one's own replaces the original. */
+    @Test
+    void initHandsOutTheSameSample() throws IOException {
+        Path copy = Sample.ROOT.resolve("src/main/resources/debrief/init/sample");
+        try (Stream<Path> files = Files.walk(copy)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(file)
+                        .as("copy the file of that name in content/ to it")
+                        .hasSameTextualContentAs(Sample.ROOT.resolve("content").resolve(copy.relativize(file)));
+            }
+        }
     }
 
     @Test

@@ -30,11 +30,23 @@ public final class HandWritten {
     private HandWritten(Path root, JBakeHost host) {
         this.root = root;
         this.host = host;
-        this.pages = host.crawl().stream().map(HandWritten::page).toList();
+        this.pages = host.crawl().stream()
+                .map(authored -> page(authored, shown(host.source(authored.address()))))
+                .toList();
     }
 
-    /** @param root the portfolio's folder */
-    public static HandWritten crawl(Path root) {
+    /**
+     * @param root the portfolio's folder
+     * @throws ProblemsException when a folder is a link that leads out of the portfolio: it could publish anything
+     */
+    public static HandWritten crawl(Path root) throws IOException {
+        for (String folder : List.of("content/pages", "assets", "templates")) {
+            Path at = root.resolve(folder);
+            if (Files.exists(at) && !at.toRealPath().startsWith(root.toRealPath())) {
+                throw new ProblemsException(List.of(Problem.error(
+                        Location.of(folder), "a link that leads out of the portfolio", "copy the files here instead")));
+            }
+        }
         return new HandWritten(root, new JBakeHost(root.resolve("content/pages"), Markdown::unsafe));
     }
 
@@ -45,12 +57,7 @@ public final class HandWritten {
     /** What JBake left out or could not read. */
     public List<Problem> warnings() {
         return host.remarks().stream()
-                .map(remark -> Problem.warning(
-                        Location.of(root.relativize(root.resolve(remark.file()))
-                                .toString()
-                                .replace('\\', '/')),
-                        remark.message(),
-                        remark.hint()))
+                .map(remark -> Problem.warning(Location.of(shown(remark.file())), remark.message(), remark.hint()))
                 .toList();
     }
 
@@ -89,9 +96,15 @@ public final class HandWritten {
         }
     }
 
-    private static AuthoredPage page(Authored authored) {
+    /** A file as the user would type it. */
+    private String shown(Path file) {
+        return root.relativize(root.resolve(file)).toString().replace('\\', '/');
+    }
+
+    private static AuthoredPage page(Authored authored, String source) {
         return new AuthoredPage(
                 authored.address(),
+                source,
                 authored.title(),
                 authored.attributes().getOrDefault("description", ""),
                 new AuthoredPage.Html(authored.body()),
@@ -114,7 +127,8 @@ public final class HandWritten {
             Map<String, Object> shown = new HashMap<>(authored.attributes());
             shown.put("title", authored.title());
             shown.put("type", authored.type());
-            templates.render(site, page(authored), shown, out);
+            shown.put("status", authored.status());
+            templates.render(site, page(authored, ""), shown, out);
         }
     }
 }

@@ -32,6 +32,9 @@ public final class Publication implements AutoCloseable {
     private static final String MANIFEST = ".debrief-manifest";
     private static final String STAGING = ".debrief-staging";
 
+    /** What every usual file system can hold, and a little less. */
+    private static final int LONGEST_NAME = 240;
+
     private final Path site;
     private final String shownAs;
     private final Path staging;
@@ -72,6 +75,14 @@ public final class Publication implements AutoCloseable {
                     "a file's name has a line break or another control character: "
                             + permalink.replaceAll("\\p{Cntrl}", "?"),
                     "rename the one in assets/ or templates/assets")));
+        }
+        for (String part : permalink.split("/", -1)) {
+            if (part.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+                throw new ProblemsException(List.of(Problem.error(
+                        Location.of(shownAs),
+                        "a file's name is longer than " + LONGEST_NAME + " bytes: " + part,
+                        "shorten the id, or the name of the file in assets/, content/images or content/pages")));
+            }
         }
         if (!all.add(permalink)) {
             throw new ProblemsException(List.of(Problem.error(

@@ -1,6 +1,7 @@
 package debrief.bake;
 
 import debrief.problem.Location;
+import debrief.problem.Nearest;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.site.Page;
@@ -28,13 +29,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** The templates: the portfolio's own where it has one, else those of the program. */
 public final class Templates {
@@ -43,6 +48,7 @@ public final class Templates {
 
     private final Configuration configuration;
     private final Words words;
+    private final List<Problem> warnings = new ArrayList<>();
 
     /** @param own the portfolio's templates folder; it need not exist */
     public Templates(Path own) throws IOException {
@@ -70,12 +76,17 @@ public final class Templates {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
         configuration.setBooleanFormat("c");
-        words = new Words(texts(own));
+        words = new Words(texts(own, warnings));
     }
 
     /** The site's own texts. */
     public Words words() {
         return words;
+    }
+
+    /** Texts of the portfolio's own that no page uses. */
+    public List<Problem> warnings() {
+        return List.copyOf(warnings);
     }
 
     /**
@@ -109,8 +120,28 @@ public final class Templates {
             String name = broken.getTemplateSourceName() == null ? page.template() : broken.getTemplateSourceName();
             throw problem(
                     name, line, column, gist(broken.getMessageWithoutStackTop()) + " (page " + page.permalink() + ")");
+        } catch (StackOverflowError endless) {
+            throw problem(page.template(), 0, 0, "a macro calls itself without an end (page " + page.permalink() + ")");
         } catch (SecurityException outside) {
             throw problem(page.template(), 0, 0, "a link that leads out of the folder: " + outside.getMessage());
+        }
+    }
+
+    /** Looks at the templates of these pages without rendering them. */
+    public void check(Collection<? extends Page> pages) throws IOException {
+        for (String name : pages.stream()
+                .map(Page::template)
+                .filter(n -> !n.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new))) {
+            try {
+                template(name);
+            } catch (ParseException broken) {
+                throw problem(
+                        broken.getTemplateName(),
+                        broken.getLineNumber(),
+                        broken.getColumnNumber(),
+                        broken.getEditorMessage());
+            }
         }
     }
 
@@ -139,7 +170,7 @@ public final class Templates {
                 "compare it with the template of that name that comes with debrief")));
     }
 
-    private static Map<String, String> texts(Path own) throws IOException {
+    private static Map<String, String> texts(Path own, List<Problem> warnings) throws IOException {
         Properties properties = new Properties();
         try (InputStream in = Templates.class.getResourceAsStream(BUILT_IN + "text.properties")) {
             if (in == null) {
@@ -147,6 +178,7 @@ public final class Templates {
             }
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
+        Set<String> known = new TreeSet<>(properties.stringPropertyNames());
         Path file = own.resolve("text.properties");
         if (Files.isRegularFile(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
@@ -155,6 +187,14 @@ public final class Templates {
                 throw problem("text.properties", 0, 0, "not readable: it is not UTF-8");
             } catch (IllegalArgumentException broken) {
                 throw problem("text.properties", 0, 0, "not readable: " + broken.getMessage());
+            }
+        }
+        for (String key : new TreeSet<>(properties.stringPropertyNames())) {
+            if (!known.contains(key)) {
+                warnings.add(Problem.warning(
+                        Location.of("templates/text.properties"),
+                        "no page uses the text '" + key + "'",
+                        Nearest.hint(key, known, "remove it, unless a template of yours does")));
             }
         }
         Map<String, String> texts = new HashMap<>();

@@ -7,10 +7,12 @@ import debrief.model.Profile;
 import debrief.privacy.Projection.LeftOut;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,7 +42,8 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            description = "Who will see it: ${COMPLETION-CANDIDATES} (default: what portfolio.yaml says, else public).")
+            description =
+                    "Who will see it: private, mentor or public (default: what portfolio.yaml says, else public).")
     private @Nullable Profile profile;
 
     @Option(
@@ -71,6 +74,7 @@ final class BuildCommand implements Callable<Integer> {
         Path root = main.directory();
         Path target =
                 site == null ? root.resolve("site") : site.toAbsolutePath().normalize();
+        refuseOwnFolders(root, target);
         BuildRequest request = new BuildRequest(
                 root, target, shown(root, target), Optional.ofNullable(profile), checkedUrl(), checkedBasePath(), full);
         Built built = Pipeline.build(request, step -> {
@@ -115,6 +119,31 @@ final class BuildCommand implements Callable<Integer> {
                 seconds));
     }
 
+    /** A site among the sources would be read as sources by the next build, and its folder would publish private files. */
+    private void refuseOwnFolders(Path root, Path target) throws IOException {
+        Path home = real(root);
+        Path site = real(target);
+        boolean inside = Stream.of("content", "templates", "assets", ".debrief", ".git")
+                .anyMatch(folder -> site.startsWith(home.resolve(folder)));
+        if (inside || home.startsWith(site)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--site would mix the site with the portfolio's own files; choose a folder of its own, not '"
+                            + target + "'");
+        }
+    }
+
+    /** The path without links, as far as it exists. */
+    private static Path real(Path path) throws IOException {
+        Path existing = path;
+        while (existing != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        return existing == null
+                ? path
+                : existing.toRealPath().resolve(existing.relativize(path)).normalize();
+    }
+
     private String checkedBasePath() {
         if (!basePath.matches("[A-Za-z0-9._~/-]*") || basePath.contains("..")) {
             throw new ParameterException(
@@ -129,7 +158,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         try {
             URI uri = URI.create(siteUrl);
-            if (uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
+            if (uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
                 return siteUrl.endsWith("/") ? siteUrl : siteUrl + "/";
             }
         } catch (IllegalArgumentException notAnAddress) {

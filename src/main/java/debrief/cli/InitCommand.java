@@ -39,7 +39,13 @@ final class InitCommand implements Callable<Integer> {
                 empty
                         ? "Next: add a folder under " + folder
                                 + "/content/interviews with interview.yaml and transcript.txt"
-                        : "Next: debrief -C " + folder + " serve");
+                        : "Next: " + quoted(System.getProperty("debrief.command", "debrief")) + " -C "
+                                + quoted(folder.toString()) + " serve");
         return ExitCode.FINE;
+    }
+
+    /** As a shell wants a word. */
+    private static String quoted(String word) {
+        return word.matches("[\\w./~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

@@ -1,5 +1,6 @@
 package debrief.cli;
 
+import debrief.model.Profile;
 import debrief.problem.Nearest;
 import debrief.problem.ProblemsException;
 import java.io.PrintWriter;
@@ -9,12 +10,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code debrief}. */
@@ -31,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             GapsCommand.class,
             BuildCommand.class,
             ServeCommand.class,
+            HelpCommand.class,
             GenerateCompletion.class
         })
 public final class Main implements Runnable {
@@ -67,7 +72,7 @@ public final class Main implements Runnable {
         CommandLine commands = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Profile.class, Main::profile)
                 .setParameterExceptionHandler(Main::usage)
                 .setExecutionExceptionHandler(Main::failure);
         int code = commands.execute(args);
@@ -91,6 +96,15 @@ public final class Main implements Runnable {
 
     Terminal terminal() {
         return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
+    }
+
+    private static Profile profile(String typed) {
+        List<String> words = List.of("private", "mentor", "public");
+        if (words.contains(typed.toLowerCase(Locale.ROOT))) {
+            return Profile.valueOf(typed.toUpperCase(Locale.ROOT));
+        }
+        throw new TypeConversionException("it must be private, mentor or public, not '" + typed + "'; "
+                + Nearest.hint(typed, words, "public shows what everybody may see"));
     }
 
     private static int usage(ParameterException mistake, String[] args) {

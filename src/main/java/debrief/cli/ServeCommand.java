@@ -8,10 +8,11 @@ import debrief.model.Profile;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.serve.Preview;
 import debrief.serve.PreviewServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            description = "Show what ${COMPLETION-CANDIDATES} would see (default: private).")
+            description = "Show what private, mentor or public would see (default: private).")
     private Profile profile = Profile.PRIVATE;
 
     @Option(names = "--port", paramLabel = "PORT", description = "Where to listen (default: ${DEFAULT-VALUE}).")
@@ -55,12 +56,12 @@ final class ServeCommand implements Callable<Integer> {
         }
         Terminal terminal = main.terminal();
         Path root = main.directory();
-        // Not below the portfolio: the private view must not be committed or uploaded with it.
-        Path site = Files.createTempDirectory("debrief-preview-").toRealPath();
+        Pipeline.check(root); // says at once when there is no portfolio here
+        // A folder that git is told to ignore: the private view must not be committed or uploaded.
+        Path site = Preview.folder(root);
         BuildRequest request = new BuildRequest(root, site, site.toString(), Optional.of(profile), "", "/", true);
         List<Path> watched = List.of(root.resolve("content"), root.resolve("templates"), root.resolve("assets"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> PreviewServer.remove(site)));
-        Pipeline.check(root); // says at once when there is no portfolio here
         try (PreviewServer server = new PreviewServer(site, () -> rebuild(request, terminal), watched, port)) {
             terminal.result("serving " + server.address() + " (Ctrl-C ends it)");
             server.run();
@@ -87,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
             terminal.problems(problems.problems(), request.root());
             terminal.error(Summary.of(problems.problems()) + "; the site stays as it was");
             return problems.problems();
-        } catch (IOException disk) {
+        } catch (IOException | UncheckedIOException disk) {
             terminal.error("debrief: " + disk.getMessage());
             return List.of(Problem.error(Location.of("content"), String.valueOf(disk.getMessage()), ""));
         }

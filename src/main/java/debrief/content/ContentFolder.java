@@ -67,7 +67,7 @@ public final class ContentFolder {
         }
         problems.addAll(mistakes.all());
         Mistakes circles = new Mistakes(terms.file());
-        References.inTopics(terms.usable(), circles);
+        References.inTopics(terms.root(), circles);
         problems.addAll(circles.all());
         Fields portfolio = head.usable();
         Fields topics = terms.usable();

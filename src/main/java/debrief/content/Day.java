@@ -4,11 +4,21 @@ import debrief.content.Node.Scalar;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A day as 2024-05-20. */
 record Day() implements Shape {
 
     private static final Pattern WRITTEN = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** The day; null for a text that is none. */
+    static @Nullable LocalDate parse(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
 
     @Override
     public void check(Node node, Mistakes mistakes) {

@@ -9,7 +9,7 @@ import java.util.Map;
  * One YAML file as it was read.
  *
  * @param file as the user would type it
- * @param root an empty map when the file is absent, empty or wrong
+ * @param root an empty map when the file is absent, empty or not YAML
  * @param present whether there is such a file
  * @param right whether it holds what its shape wants, so that records can be made of it
  */
@@ -21,7 +21,7 @@ record Document(String file, Fields root, boolean present, boolean right, List<P
     static Document read(String file, String text, Shape shape) {
         Mistakes mistakes = new Mistakes(file);
         try {
-            Fields root = Yaml.parse(text);
+            Fields root = Yaml.parse(text, mistakes);
             shape.check(root, mistakes);
             return new Document(file, root, true, !mistakes.hasErrors(), mistakes.all());
         } catch (Yaml.Mistake mistake) {

@@ -2,9 +2,7 @@ package debrief.content;
 
 import debrief.content.Node.Fields;
 import debrief.content.Node.Mark;
-import debrief.model.Exchange;
 import debrief.model.Interview;
-import debrief.model.Notes;
 import debrief.model.Report;
 import debrief.model.Setting;
 import debrief.model.Slug;
@@ -48,8 +46,7 @@ final class InterviewFolder {
     static Result read(SourceFiles files, String id, Taxonomy taxonomy, String language) {
         InterviewFolder folder = new InterviewFolder(files, "content/interviews/" + id);
         Optional<Interview> interview = folder.interview(id, taxonomy, language);
-        boolean right = folder.problems.stream().noneMatch(Problem::isError);
-        return new Result(right ? interview : Optional.empty(), folder.problems);
+        return new Result(interview, folder.problems);
     }
 
     private Optional<Interview> interview(String id, Taxonomy taxonomy, String language) {
@@ -66,24 +63,22 @@ final class InterviewFolder {
                     "there is no interview.yaml in this folder",
                     "add one; it may be empty: then the interview is private");
         }
-        if (!settings.right()) {
-            return Optional.empty();
-        }
+        // Where a file is wrong, what is right in it still serves to check the others.
         Setting setting = SettingReader.read(settings.root(), language);
         Transcript transcript = transcript(setting, settings);
-        Report report = Report.EMPTY;
-        if (analysis.right()) {
-            check(analysis, mistakes -> References.inAnalysis(analysis.root(), transcript, taxonomy, mistakes));
-            report = ReportReader.report(analysis.root());
+        check(analysis, mistakes -> References.inAnalysis(analysis.root(), transcript, taxonomy, mistakes));
+        check(notes, mistakes -> References.inNotes(notes.root(), ids(analysis), transcript, mistakes));
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return Optional.empty();
         }
-        Notes mentor = Notes.NONE;
-        if (notes.right() && analysis.right()) {
-            Set<String> ids =
-                    report.exchanges().stream().map(Exchange::id).collect(Collectors.toCollection(LinkedHashSet::new));
-            check(notes, mistakes -> References.inNotes(notes.root(), ids, transcript, mistakes));
-            mentor = ReportReader.notes(notes.root());
-        }
-        return Optional.of(new Interview(id, setting, transcript, report, mentor));
+        Report report = ReportReader.report(analysis.root());
+        return Optional.of(new Interview(id, setting, transcript, report, ReportReader.notes(notes.root())));
+    }
+
+    private static Set<String> ids(Document analysis) {
+        return analysis.root().maps("exchanges").stream()
+                .map(exchange -> exchange.text("id"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Transcript transcript(Setting setting, Document settings) {

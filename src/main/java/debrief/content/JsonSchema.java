@@ -79,6 +79,9 @@ public final class JsonSchema {
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         shape.keys().forEach((name, key) -> {
             ObjectNode value = key.required() ? schema(key.shape()) : orAbsent(schema(key.shape()));
+            if (key.required() && key.shape() instanceof Text) {
+                value.put("pattern", "\\S");
+            }
             if (!key.says().isEmpty()) {
                 value.put("description", key.says());
             }

@@ -80,7 +80,7 @@ public final class NewPortfolio {
             files.put("content/facts.yaml", resource("/debrief/init/facts.yaml"));
         } else {
             for (String file : SAMPLE_FILES) {
-                files.put(file, resource("/sample/" + file));
+                files.put(file, resource("/debrief/init/sample/" + file.substring("content/".length())));
             }
         }
         JsonSchema.files().forEach((name, text) -> files.put("content/.schema/" + name, text));

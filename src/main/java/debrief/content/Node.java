@@ -54,8 +54,8 @@ sealed interface Node {
     record Field(String key, Mark at, Node value) {}
 
     /**
-     * A map in the file's order. The questions below are asked only after a {@link Shape} found the map right, so they
-     * never meet a surprise; a key that is absent answers with the empty value.
+     * A map in the file's order. A key that is absent, or holds something else than is asked for, answers with the empty
+     * value: whoever needs to know asks the {@link Shape}.
      */
     record Fields(Map<String, Field> fields, Mark at) implements Node {
 
@@ -79,13 +79,20 @@ sealed interface Node {
         }
 
         int number(String key) {
-            return get(key) instanceof Scalar scalar ? Integer.parseInt(scalar.value()) : 0;
+            return get(key) instanceof Scalar scalar && Whole.isOne(scalar.value())
+                    ? Integer.parseInt(scalar.value())
+                    : 0;
         }
 
         <E extends Enum<E>> E word(String key, E otherwise) {
-            return get(key) instanceof Scalar scalar
-                    ? Enum.valueOf(otherwise.getDeclaringClass(), constant(scalar.value()))
-                    : otherwise;
+            if (get(key) instanceof Scalar scalar) {
+                for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
+                    if (Node.word(constant).equals(scalar.value())) {
+                        return constant;
+                    }
+                }
+            }
+            return otherwise;
         }
 
         List<Node> list(String key) {
@@ -95,7 +102,9 @@ sealed interface Node {
         List<String> texts(String key) {
             List<String> texts = new ArrayList<>();
             for (Node item : list(key)) {
-                texts.add(((Scalar) item).value().strip());
+                if (item instanceof Scalar scalar) {
+                    texts.add(scalar.value().strip());
+                }
             }
             return texts;
         }
@@ -103,7 +112,9 @@ sealed interface Node {
         List<Fields> maps(String key) {
             List<Fields> maps = new ArrayList<>();
             for (Node item : list(key)) {
-                maps.add((Fields) item);
+                if (item instanceof Fields map) {
+                    maps.add(map);
+                }
             }
             return maps;
         }
@@ -111,11 +122,6 @@ sealed interface Node {
         Fields map(String key) {
             return get(key) instanceof Fields map ? map : new Fields(Map.of(), at);
         }
-    }
-
-    /** {@code candidate-question} names the constant {@code CANDIDATE_QUESTION}. */
-    static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     /** The word for a constant, as YAML writes it. */

@@ -136,6 +136,9 @@ final class References {
         if (node == null) {
             return;
         }
+        if (!Matching.TURNS.pattern().matcher(exchange.text("turns")).matches()) {
+            return; // its shape is wrong, and that is said already
+        }
         for (int id : Turns.parse(exchange.text("turns"))) {
             if (!transcript.has(id)) {
                 noTurn(node.at(), id);
@@ -178,7 +181,9 @@ final class References {
     }
 
     private void turn(@Nullable Node node) {
-        if (node instanceof Scalar scalar && !transcript.has(Integer.parseInt(scalar.value()))) {
+        if (node instanceof Scalar scalar
+                && Whole.isOne(scalar.value())
+                && !transcript.has(Integer.parseInt(scalar.value()))) {
             noTurn(scalar.at(), Integer.parseInt(scalar.value()));
         }
     }

@@ -6,7 +6,6 @@ import debrief.model.Person;
 import debrief.model.Setting;
 import debrief.model.Speaker;
 import debrief.model.Visibility;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +24,7 @@ final class SettingReader {
         }
         return new Setting(
                 root.text("title"),
-                root.has("date") ? LocalDate.parse(root.text("date")) : null,
+                Day.parse(root.text("date")),
                 root.text("role"),
                 root.text("round"),
                 root.has("language") ? root.text("language") : language,

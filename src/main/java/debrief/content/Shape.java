@@ -4,7 +4,10 @@ import debrief.content.Node.Field;
 import debrief.content.Node.Fields;
 import debrief.content.Node.Items;
 import debrief.content.Node.Scalar;
+import debrief.problem.Nearest;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What must stand at a place of a YAML file. Said once: {@link #check} holds a file against it, and {@link JsonSchema} tells
@@ -88,27 +91,40 @@ sealed interface Shape permits Text, Matching, Word, Whole, Day, Address, Shape.
                         "write '" + first + ": …' in the next line, indented; docs/formats.md lists the keys");
                 return;
             }
+            Set<String> meant = new HashSet<>();
             for (Field field : map.fields().values()) {
                 Key key = keys.get(field.key());
                 if (key == null) {
                     mistakes.unknown(field.at(), "unknown key '" + field.key() + "'", field.key(), keys.keySet());
+                    Nearest.to(field.key(), keys.keySet()).ifPresent(meant::add);
                 } else {
                     mistakes.value(field, key.shape());
                 }
             }
             keys.forEach((name, key) -> {
-                if (key.required() && !map.has(name)) {
-                    // A key with nothing after it is pointed at; otherwise the map that lacks it.
-                    Field empty = map.fields().get(name);
-                    mistakes.add(
-                            empty == null ? map.at() : empty.at(),
-                            "the key '" + name + "' "
-                                    + (empty == null ? "is missing" : "has nothing after it") + ", it must be "
-                                    + key.shape().noun(),
-                            (empty == null ? "add '" : "write '") + name + ": …'"
-                                    + (key.says().isEmpty() ? "" : " (" + key.says() + ")"));
+                if (key.required()) {
+                    required(name, key, map, meant, mistakes);
                 }
             });
+        }
+
+        /** @param meant keys that a mistyped one most likely stands for: they are not missing as well */
+        private static void required(String name, Key key, Fields map, Set<String> meant, Mistakes mistakes) {
+            Node value = map.get(name);
+            Field empty = map.fields().get(name);
+            if (key.shape() instanceof Text
+                    && value instanceof Scalar scalar
+                    && scalar.value().isBlank()) {
+                mistakes.add(value.at(), "blank text stands here, '" + name + "' must say something", "write it");
+            } else if (value == null && (empty != null || !meant.contains(name))) {
+                // A key with nothing after it is pointed at; otherwise the map that lacks it.
+                mistakes.add(
+                        empty == null ? map.at() : empty.at(),
+                        "the key '" + name + "' " + (empty == null ? "is missing" : "has nothing after it")
+                                + ", it must be " + key.shape().noun(),
+                        (empty == null ? "add '" : "write '") + name + ": …'"
+                                + (key.says().isEmpty() ? "" : " (" + key.says() + ")"));
+            }
         }
 
         @Override

@@ -99,7 +99,7 @@ final class SourceFiles {
         } catch (CharacterCodingException otherEncoding) {
             throw new Unreadable(
                     "is not " + charset.name(),
-                    "save it as UTF-8, or say 'encoding:' in interview.yaml for a transcript");
+                    "save it as UTF-8; a transcript may also say its 'encoding:' in interview.yaml");
         }
     }
 

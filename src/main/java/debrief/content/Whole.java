@@ -8,6 +8,11 @@ record Whole(int least, int most) implements Shape {
 
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
 
+    /** Whether a text is a whole number that fits an int. */
+    static boolean isOne(String text) {
+        return WHOLE.matcher(text).matches();
+    }
+
     @Override
     public void check(Node node, Mistakes mistakes) {
         boolean right = node instanceof Scalar scalar

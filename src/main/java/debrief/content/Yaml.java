@@ -35,9 +35,11 @@ final class Yaml {
     private static final Pattern INVISIBLE_LINE_END = Pattern.compile("[\\x{85}\\x{2028}\\x{2029}]");
 
     private final Iterator<Event> events;
+    private final Mistakes mistakes;
 
-    private Yaml(Iterator<Event> events) {
+    private Yaml(Iterator<Event> events, Mistakes mistakes) {
         this.events = events;
+        this.mistakes = mistakes;
     }
 
     /** A mistake that ends the reading of one file. */
@@ -64,18 +66,19 @@ final class Yaml {
     }
 
     /**
+     * @param mistakes is told what is refused: reading goes on behind it
      * @return the document's root; an empty map for a file without content
-     * @throws Mistake at the first thing that is not YAML, or that is refused
+     * @throws Mistake at the first thing that is not YAML
      */
-    static Fields parse(String text) throws Mistake {
+    static Fields parse(String text, Mistakes mistakes) throws Mistake {
         refuseInvisibleLineEnds(text);
         try {
             LoaderOptions options = new LoaderOptions();
             options.setCodePointLimit(Limits.YAML_BYTES);
-            return new Yaml(new org.yaml.snakeyaml.Yaml(options)
-                            .parse(new StringReader(text))
-                            .iterator())
-                    .document();
+            Iterator<Event> events = new org.yaml.snakeyaml.Yaml(options)
+                    .parse(new StringReader(text))
+                    .iterator();
+            return new Yaml(events, mistakes).document();
         } catch (ReaderException character) {
             throw new Mistake(
                     markOf(text, character.getPosition()),
@@ -98,8 +101,7 @@ final class Yaml {
         events.next(); // the document's end
         Event next = events.next();
         if (next.is(Event.ID.DocumentStart)) {
-            throw new Mistake(
-                    mark(next), "a second document starts here", "one file holds one document: remove the '---'");
+            mistakes.add(mark(next), "a second document starts here", "one file holds one document: remove the '---'");
         }
         if (root instanceof Scalar scalar && scalar.isAbsent()) {
             return new Fields(Map.of(), root.at());
@@ -117,6 +119,9 @@ final class Yaml {
         if (depth > Limits.NESTING) {
             throw new Mistake(at, "nested deeper than " + Limits.NESTING + " levels", "flatten this part");
         }
+        if (event instanceof AliasEvent) {
+            return new Scalar("*", false, at); // refused already
+        }
         if (event instanceof ScalarEvent scalar) {
             return new Scalar(scalar.getValue(), scalar.isPlain(), at);
         }
@@ -133,14 +138,13 @@ final class Yaml {
                         keyAt, "a key must be text", "put the text in quotes: brackets mean something in YAML");
             }
             String key = scalar.getValue();
-            Field earlier = fields.get(key);
+            Field earlier = fields.putIfAbsent(key, new Field(key, keyAt, node(events.next(), depth + 1)));
             if (earlier != null) {
-                throw new Mistake(
+                mistakes.add(
                         keyAt,
                         "the key '" + key + "' stands here a second time",
                         "it first stands in line " + earlier.at().line() + ": keep one of them");
             }
-            fields.put(key, new Field(key, keyAt, node(events.next(), depth + 1)));
             refuseTooMany(fields.size(), keyAt);
         }
         return new Fields(fields, at);
@@ -155,20 +159,19 @@ final class Yaml {
         return new Items(items, at);
     }
 
-    private static void refuseReferences(Event event, Mark at) throws Mistake {
+    private void refuseReferences(Event event, Mark at) {
         @Nullable String name = event instanceof NodeEvent node ? node.getAnchor() : null;
         if (event instanceof AliasEvent) {
-            throw new Mistake(at, "an alias (*" + name + ") stands here", "write the text itself, or put it in quotes");
-        }
-        if (name != null) {
-            throw new Mistake(at, "an anchor (&" + name + ") stands here", "remove it, or put the text in quotes");
+            mistakes.add(at, "an alias (*" + name + ") stands here", "write the text itself, or put it in quotes");
+        } else if (name != null) {
+            mistakes.add(at, "an anchor (&" + name + ") stands here", "remove it, or put the text in quotes");
         }
         @Nullable
         String tag = event instanceof ScalarEvent scalar
                 ? scalar.getTag()
                 : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
         if (tag != null) {
-            throw new Mistake(
+            mistakes.add(
                     at,
                     "a tag (" + tag.replaceFirst("^tag:yaml.org,2002:", "!!") + ") stands here",
                     "remove it, or put the text in quotes");

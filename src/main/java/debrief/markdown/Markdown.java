@@ -1,5 +1,6 @@
 package debrief.markdown;
 
+import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
@@ -8,6 +9,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -23,7 +25,8 @@ public final class Markdown {
     private static final class Flexmark {
 
         private static final MutableDataSet OPTIONS = new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.<Extension>of())
+                // Pipe tables; nothing that opens a way for attributes or other languages.
+                .set(Parser.EXTENSIONS, List.<Extension>of(TablesExtension.create()))
                 // Escaped, not suppressed: "List<String>" must survive.
                 .set(HtmlRenderer.ESCAPE_HTML, true)
                 .set(HtmlRenderer.SOFT_BREAK, "\n");
@@ -67,18 +70,21 @@ public final class Markdown {
                         "sub",
                         "sup",
                         "kbd")
+                .allowElements(Policy::link, "a")
                 .allowWithoutAttributes("a")
                 .allowAttributes("href")
+                .matching(Policy::address)
                 .onElements("a")
                 .allowAttributes("start")
                 .matching(Pattern.compile("[0-9]{1,6}"))
                 .onElements("ol")
                 .allowUrlProtocols("https", "http", "mailto")
-                .requireRelNofollowOnLinks()
                 .toFactory();
 
         private static final PolicyFactory AUTHORED = TEXT.and(new HtmlPolicyBuilder()
-                .allowElements("img", "h1", "h2", "h3", "h4", "figure", "figcaption", "details", "summary")
+                // The page's own title is its one largest heading.
+                .allowElements((element, attributes) -> "h2", "h1")
+                .allowElements("img", "h2", "h3", "h4", "figure", "figcaption", "details", "summary")
                 .allowAttributes("src")
                 .matching(Pattern.compile("(?![a-zA-Z][a-zA-Z0-9+.-]*:|//|/)[^\\s\\\\]+"))
                 .onElements("img")
@@ -88,6 +94,21 @@ public final class Markdown {
                 .matching(Pattern.compile("[a-z][a-z0-9-]{0,60}"))
                 .onElements("h1", "h2", "h3", "h4")
                 .toFactory());
+
+        /** What leads elsewhere says so; links inside the site stay plain. */
+        private static String link(String element, List<String> attributes) {
+            int href = attributes.indexOf("href");
+            if (href >= 0 && attributes.get(href + 1).startsWith("http")) {
+                attributes.add("rel");
+                attributes.add("noopener nofollow");
+            }
+            return element;
+        }
+
+        /** {@code //host} would take the page's own scheme: on disk it would be a file. */
+        private static @Nullable String address(String element, String attribute, String value) {
+            return value.startsWith("/") || value.startsWith("\\") ? null : value;
+        }
     }
 
     /** Paragraphs, lists, code and links; a plain text becomes one paragraph. */

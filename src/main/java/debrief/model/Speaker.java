@@ -13,8 +13,4 @@ public record Speaker(String label, Role role, Person person) {
         CANDIDATE,
         OTHER
     }
-
-    public boolean isCandidate() {
-        return role == Role.CANDIDATE;
-    }
 }

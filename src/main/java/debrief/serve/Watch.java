@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -18,6 +19,10 @@ final class Watch implements AutoCloseable {
 
     /** Editors save in several steps; a change counts when nothing more came for so long. */
     private static final long QUIET_MILLIS = 60;
+
+    private static final WatchEvent.Kind<?>[] CHANGES = {
+        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE
+    };
 
     private final List<Path> folders;
     private final WatchService service;
@@ -52,16 +57,16 @@ final class Watch implements AutoCloseable {
     private void register() throws IOException {
         for (Path folder : folders) {
             if (!Files.isDirectory(folder)) {
+                // It may be made later: then its parent changes.
+                if (Files.isDirectory(folder.resolveSibling("."))) {
+                    folder.resolveSibling(".").normalize().register(service, StandardWatchEventKinds.ENTRY_CREATE);
+                }
                 continue;
             }
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes is) throws IOException {
-                    at.register(
-                            service,
-                            StandardWatchEventKinds.ENTRY_CREATE,
-                            StandardWatchEventKinds.ENTRY_MODIFY,
-                            StandardWatchEventKinds.ENTRY_DELETE);
+                    at.register(service, CHANGES);
                     return FileVisitResult.CONTINUE;
                 }
 

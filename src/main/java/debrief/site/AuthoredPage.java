@@ -9,7 +9,8 @@ import java.util.Map;
  * @param body HTML as its markup engine made it; made safe when it is printed
  * @param content its headers
  */
-public record AuthoredPage(String permalink, String title, String description, Html body, Map<String, String> content)
+public record AuthoredPage(
+        String permalink, String source, String title, String description, Html body, Map<String, String> content)
         implements Page {
 
     @Override

@@ -151,7 +151,7 @@ final class Indexes {
                         question.row().title(),
                         page.permalink(),
                         question.interview().title(),
-                        topics,
+                        id(page) + ", " + topics,
                         Plain.shorten(words, 2 * SEARCHED)));
             } else if (page instanceof TopicPage topic) {
                 entries.add(List.of(
@@ -180,6 +180,12 @@ final class Indexes {
             }
         }
         return "self.debriefIndex=" + Json.of(entries).text() + ";\n";
+    }
+
+    /** The words of a question's address: they often say what its title only hints at. */
+    private static String id(Page page) {
+        String name = page.permalink().substring(page.permalink().lastIndexOf('/') + 1);
+        return name.replace(".html", "").replace('-', ' ');
     }
 
     private static void element(StringBuilder xml, String name, String text) {

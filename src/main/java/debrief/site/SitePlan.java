@@ -221,7 +221,7 @@ public final class SitePlan {
         List<Problem> problems = authored.stream()
                 .filter(page -> !taken.add(page.permalink().toLowerCase(Locale.ROOT)))
                 .map(page -> Problem.error(
-                        Location.of("content/pages/" + page.permalink().replaceAll("html$", "md")),
+                        Location.of(page.source()),
                         "the address " + page.permalink() + " belongs to another page of the site",
                         "rename the file"))
                 .toList();

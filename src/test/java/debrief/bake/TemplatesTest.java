@@ -104,7 +104,12 @@ class TemplatesTest {
     void aHandWrittenBodyIsMadeSafe() throws IOException {
         write("page.ftlh", "${page.body}");
         Page page = new AuthoredPage(
-                "about.html", "About", "", new AuthoredPage.Html("<p onclick=x>a</p><script>b</script>"), Map.of());
+                "about.html",
+                "content/pages/about.md",
+                "About",
+                "",
+                new AuthoredPage.Html("<p onclick=x>a</p><script>b</script>"),
+                Map.of());
 
         assertThat(render(page)).isEqualTo("<p>a</p>");
     }

@@ -681,18 +681,54 @@ class CliTest {
         }
     }
 
-    /** Not a mistake of the user's: everything is said that helps to find it. */
     @Test
-    void aBugOfOursIsCalledOneAndShowsWhereItHappened() {
-        // A template that never ends its recursion is the user's, but no message of ours foresees it.
+    void aMacroWithoutAnEndIsAMistakeInTheTemplate() {
         portfolio.with("templates/home.ftlh", "<#macro m><@m/></#macro><@m/>");
 
         Said said = in(root, "build");
 
-        assertThat(said.code()).isEqualTo(3);
-        assertThat(said.err())
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).startsWith("templates/home.ftlh: error: a macro calls itself without an end");
+    }
+
+    /** Not a mistake of the user's: everything is said that helps to find it. */
+    @Test
+    void aBugOfOursIsCalledOneAndShowsWhereItHappened() {
+        PrintWriter broken = new PrintWriter(new StringWriter()) {
+            @Override
+            public void println(String line) {
+                throw new IllegalStateException("nothing can be printed");
+            }
+        };
+        StringWriter err = new StringWriter();
+
+        int code = Main.run(new String[] {"-C", root.toString(), "gaps"}, broken, new PrintWriter(err, true));
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString())
                 .startsWith("debrief: this is a bug in debrief, not a mistake of yours. Please report it")
                 .contains("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "content", "content/site", "templates", "..", ".git/site"})
+    void aSiteAmongThePortfoliosOwnFilesIsRefused(String site) {
+        Said said = in(root, "build", "--site", root.resolve(site).toString());
+
+        assertUsage(said);
+        assertThat(said.err()).contains("--site would mix the site with the portfolio's own files");
+    }
+
+    @Test
+    void aFolderOfAssetsThatLeadsElsewhereIsRefused(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("id_rsa"), "secret");
+        Files.createSymbolicLink(root.resolve("assets"), elsewhere);
+
+        Said said = in(root, "build");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("assets: error: a link that leads out of the portfolio");
+        assertThat(root.resolve("site/id_rsa")).doesNotExist();
     }
 
     /** What a command answered. */

@@ -322,7 +322,7 @@ class ContentFolderTest {
                 .extracting(Problem::toString)
                 .containsExactly("""
                         content/portfolio.yaml: error: is not UTF-8
-                            hint: save it as UTF-8, or say 'encoding:' in interview.yaml for a transcript""");
+                            hint: save it as UTF-8; a transcript may also say its 'encoding:' in interview.yaml""");
     }
 
     @Test

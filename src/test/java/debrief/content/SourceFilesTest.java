@@ -75,14 +75,16 @@ class SourceFilesTest {
     void bytesOfAnotherEncodingAreRefused() throws IOException {
         Files.writeString(file, "Zoë said\n", ISO_8859_1);
 
-        assertRefused(UTF_8, "is not UTF-8", "save it as UTF-8, or say 'encoding:' in interview.yaml for a transcript");
+        assertRefused(
+                UTF_8, "is not UTF-8", "save it as UTF-8; a transcript may also say its 'encoding:' in interview.yaml");
     }
 
     @Test
     void utf16WithoutAMarkIsNotUtf8() throws IOException {
         Files.writeString(file, "Hello\n", UTF_16LE);
 
-        assertRefused(UTF_8, "is not UTF-8", "save it as UTF-8, or say 'encoding:' in interview.yaml for a transcript");
+        assertRefused(
+                UTF_8, "is not UTF-8", "save it as UTF-8; a transcript may also say its 'encoding:' in interview.yaml");
     }
 
     @Test

@@ -97,4 +97,39 @@ class TenMistakesTest {
                         "content/topics.yaml:4:13 no topic 'brokers'");
         assertThat(problems).hasSize(10).allMatch(Problem::isError);
     }
+
+    @Test
+    void aWrongFileHidesNoMistakeOfAnother() throws IOException {
+        List<Problem> problems =
+                ContentFolder.read(Portfolios.write(folder, """
+                        === content/portfolio.yaml
+                        title: One
+                        === content/interviews/first/interview.yaml
+                        visibility: publik
+                        speakers:
+                          H: {role: interviewer}
+                        === content/interviews/first/transcript.txt
+                        H: Hello.
+                        === content/interviews/first/analysis.yaml
+                        exchanges:
+                          - id: greeting
+                            titel: Hello
+                            kind: greeting
+                            turns: 1-9
+                            follows: nothing
+                            issues: [{text: Short., evidence: [{turn: 7}]}]
+                        === content/interviews/first/notes.yaml
+                        notes: [{exchange: greting, text: Hm.}]
+                        """)).problems();
+
+        assertThat(problems)
+                .extracting(problem -> problem.location() + " " + problem.message())
+                .containsExactly(
+                        "content/interviews/first/analysis.yaml:3:5 unknown key 'titel'",
+                        "content/interviews/first/analysis.yaml:5:12 no turn 2 in the transcript",
+                        "content/interviews/first/analysis.yaml:6:14 no exchange 'nothing' in this file",
+                        "content/interviews/first/analysis.yaml:7:47 no turn 7 in the transcript",
+                        "content/interviews/first/interview.yaml:1:13 'publik' stands here, it must be private or public",
+                        "content/interviews/first/notes.yaml:1:20 no exchange 'greting'");
+    }
 }

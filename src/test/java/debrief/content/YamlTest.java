@@ -135,7 +135,7 @@ class YamlTest {
 
     @Test
     void onlyAScalarWithoutQuotesMayBeMeantAsSomethingElse() throws Mistake {
-        Fields fields = Yaml.parse("""
+        Fields fields = parse("""
                 plain: 7
                 single: '7'
                 double: "7"
@@ -157,7 +157,7 @@ class YamlTest {
 
     @Test
     void everythingRemembersWhereItStands() throws Mistake {
-        Fields fields = Yaml.parse("""
+        Fields fields = parse("""
                 # a comment
                 one: 1
                 list:
@@ -183,12 +183,12 @@ class YamlTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "# a comment\n", "---\n", "--- # a comment\n...\n", "%YAML 1.2\n---\n"})
     void aFileWithoutContentHasNoKeys(String text) throws Mistake {
-        assertThat(Yaml.parse(text).fields()).isEmpty();
+        assertThat(parse(text).fields()).isEmpty();
     }
 
     @Test
     void keysStandInTheFilesOrder() throws Mistake {
-        assertThat(Yaml.parse("b: 1\na: 2\nc: 3\n").fields().keySet()).containsExactly("b", "a", "c");
+        assertThat(parse("b: 1\na: 2\nc: 3\n").fields().keySet()).containsExactly("b", "a", "c");
     }
 
     private static String indented(String text) {
@@ -196,6 +196,14 @@ class YamlTest {
     }
 
     private static String value(String yaml) throws Mistake {
-        return ((Scalar) Yaml.parse(yaml).fields().get("text").value()).value();
+        return ((Scalar) parse(yaml).fields().get("text").value()).value();
+    }
+
+    /** Nothing of these texts is refused. */
+    private static Fields parse(String yaml) throws Mistake {
+        Mistakes mistakes = new Mistakes("any.yaml");
+        Fields fields = Yaml.parse(yaml, mistakes);
+        assertThat(mistakes.all()).isEmpty();
+        return fields;
     }
 }

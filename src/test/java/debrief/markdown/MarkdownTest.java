@@ -87,17 +87,14 @@ class MarkdownTest {
         void keepsLinksAndTellsSearchEnginesNotToFollowThem() {
             assertHtml(
                     "[docs](https://docs.example.org/a?b=c&d=e)",
-                    "<p><a href=\"https://docs.example.org/a?b&#61;c&amp;d&#61;e\" rel=\"nofollow\">docs</a></p>");
-            assertHtml(
-                    "[mail](mailto:me@example.org)",
-                    "<p><a href=\"mailto:me&#64;example.org\" rel=\"nofollow\">mail</a></p>");
+                    "<p><a href=\"https://docs.example.org/a?b&#61;c&amp;d&#61;e\" rel=\"noopener nofollow\">docs</a></p>");
+            assertHtml("[mail](mailto:me@example.org)", "<p><a href=\"mailto:me&#64;example.org\">mail</a></p>");
         }
 
         @Test
         void keepsLinksInsideTheSite() {
             assertHtml(
-                    "[other](../topics/redis.html#advice)",
-                    "<p><a href=\"../topics/redis.html#advice\" rel=\"nofollow\">other</a></p>");
+                    "[other](../topics/redis.html#advice)", "<p><a href=\"../topics/redis.html#advice\">other</a></p>");
         }
 
         @ParameterizedTest
@@ -246,7 +243,7 @@ class MarkdownTest {
         void comesAfterUnsafeMarkdown() {
             assertThat(Markdown.authored(Markdown.unsafe("# Me\n\n![me](images/me.png) <script>a</script>")))
                     .isEqualTo(
-                            "<h1>Me</h1>\n<p><img src=\"images/me.png\" alt=\"me\" /> &lt;script&gt;a&lt;/script&gt;</p>");
+                            "<h2>Me</h2>\n<p><img src=\"images/me.png\" alt=\"me\" /> &lt;script&gt;a&lt;/script&gt;</p>");
         }
     }
 

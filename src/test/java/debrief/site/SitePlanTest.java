@@ -243,7 +243,13 @@ class SitePlanTest {
 
     @Test
     void aHandWrittenPageMayNotTakeAnotherPagesAddress() {
-        AuthoredPage taken = new AuthoredPage("recommendations.html", "Mine", "", new AuthoredPage.Html(""), Map.of());
+        AuthoredPage taken = new AuthoredPage(
+                "recommendations.html",
+                "content/pages/recommendations.md",
+                "Mine",
+                "",
+                new AuthoredPage.Html(""),
+                Map.of());
 
         assertThatThrownBy(() -> SitePlan.of(portfolio(spring()), Profile.PUBLIC, ADDRESS, List.of(taken), words()))
                 .isInstanceOf(ProblemsException.class)

@@ -92,6 +92,11 @@ record Crawl(SortedMap<String, DocumentModel> documents, Map<String, Path> files
         return null;
     }
 
+    @Nullable
+    Path source(String address) {
+        return files.get(address);
+    }
+
     List<Authored> authored() {
         return documents.values().stream().map(Headers::authored).toList();
     }

@@ -65,6 +65,19 @@ public final class JBakeHost {
         }
     }
 
+    /**
+     * The file that a crawled page was written in, below the folder of pages as the caller named it.
+     *
+     * @throws IllegalArgumentException when no page has this address
+     */
+    public Path source(String address) {
+        Path source = crawled == null ? null : crawled.source(address);
+        if (source == null) {
+            throw new IllegalArgumentException("no page was crawled for " + address);
+        }
+        return source;
+    }
+
     /** What the last crawl left out or could not read, and why, sorted by file. Drafts are left out silently. */
     public List<Remark> remarks() {
         return remarks.stream().sorted(Comparator.comparing(Remark::file)).toList();
