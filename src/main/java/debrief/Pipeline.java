@@ -19,6 +19,8 @@ import debrief.problem.ProblemsException;
 import debrief.site.Site;
 import debrief.site.SitePlan;
 import debrief.site.SitePlan.Address;
+import debrief.transcript.Reading;
+import debrief.transcript.TranscriptReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,6 +48,16 @@ public final class Pipeline {
                     .toList();
             return new Checked(problems, interviews);
         }
+    }
+
+    /** What a transcript holds, whatever program exported it. */
+    public static Reading read(byte[] transcript) {
+        return TranscriptReader.read(transcript, null, List.of());
+    }
+
+    /** The bytes of a transcript, unless there are too many to be one. */
+    public static byte[] transcriptBytes(Path file) throws IOException {
+        return ContentFolder.transcriptBytes(file);
     }
 
     /** What nobody wrote yet. */

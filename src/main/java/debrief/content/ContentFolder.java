@@ -10,6 +10,7 @@ import debrief.topic.Taxonomy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,6 +86,19 @@ public final class ContentFolder {
                 .toList();
         problems.sort(Problem.READING_ORDER);
         return new Content(PortfolioReader.read(portfolio, topics, facts, interviews), List.copyOf(problems));
+    }
+
+    /**
+     * The bytes of a transcript that lies anywhere.
+     *
+     * @throws FileSystemException when it cannot be read or is larger than any transcript
+     */
+    public static byte[] transcriptBytes(Path file) throws IOException {
+        if (Files.size(file) > Limits.TRANSCRIPT_BYTES) {
+            throw new FileSystemException(
+                    file.toString(), null, "larger than 10 MB, so no transcript; split it or export the text only");
+        }
+        return Files.readAllBytes(file);
     }
 
     private static Document document(SourceFiles files, String name, Shape.Keys shape) {

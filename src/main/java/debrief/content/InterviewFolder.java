@@ -6,10 +6,12 @@ import debrief.model.Interview;
 import debrief.model.Report;
 import debrief.model.Setting;
 import debrief.model.Slug;
+import debrief.model.Speaker;
 import debrief.model.Transcript;
 import debrief.problem.Problem;
 import debrief.topic.Taxonomy;
-import debrief.transcript.LabelledText;
+import debrief.transcript.Reading;
+import debrief.transcript.TranscriptReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -18,14 +20,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One folder of {@code content/interviews}. */
 final class InterviewFolder {
 
-    /** The first that is there is the transcript. */
-    private static final List<String> TRANSCRIPTS = List.of("transcript.txt", "transcript.md");
+    /** Endings of transcript files; the first that is there is the transcript. What is in it, its content tells. */
+    private static final List<String> TRANSCRIPTS = List.of("txt", "md", "vtt", "srt", "json", "docx");
 
     private final SourceFiles files;
     private final String folder;
@@ -82,10 +86,30 @@ final class InterviewFolder {
     }
 
     private Transcript transcript(Setting setting, Document settings) {
+        Charset charset = charset(settings);
+        for (String kind : TRANSCRIPTS) {
+            String file = folder + "/transcript." + kind;
+            Mistakes mistakes = new Mistakes(file);
+            try {
+                Optional<byte[]> bytes = files.bytes(file, Limits.TRANSCRIPT_BYTES);
+                if (bytes.isPresent()) {
+                    Transcript transcript = transcript(bytes.get(), charset, setting, mistakes);
+                    problems.addAll(mistakes.all());
+                    return transcript;
+                }
+            } catch (SourceFiles.Unreadable unreadable) {
+                mistakes.add(String.valueOf(unreadable.getMessage()), unreadable.hint());
+                problems.addAll(mistakes.all());
+            }
+        }
+        return Transcript.EMPTY;
+    }
+
+    /** What {@code encoding:} names; null when the transcript's bytes shall tell. */
+    private @Nullable Charset charset(Document settings) {
         Fields root = settings.root();
-        Charset charset = StandardCharsets.UTF_8;
         try {
-            charset = root.has("encoding") ? Charset.forName(root.text("encoding")) : charset;
+            return root.has("encoding") ? Charset.forName(root.text("encoding")) : null;
         } catch (IllegalArgumentException unknown) {
             Node node = root.get("encoding");
             Mark at = node == null ? root.at() : node.at();
@@ -93,31 +117,26 @@ final class InterviewFolder {
             check(
                     settings,
                     mistakes -> mistakes.add(at, "'" + root.text("encoding") + "' is " + noun, "for example UTF-8"));
+            return null;
         }
-        for (String name : TRANSCRIPTS) {
-            Optional<String> text = text(folder + "/" + name, Limits.TRANSCRIPT_BYTES, charset);
-            if (text.isPresent()) {
-                return transcript(folder + "/" + name, text.get(), setting);
-            }
-        }
-        return Transcript.EMPTY;
     }
 
-    private Transcript transcript(String file, String text, Setting setting) {
-        Mistakes mistakes = new Mistakes(file);
-        if (text.lines().skip(Limits.TRANSCRIPT_LINES).findAny().isPresent()) {
+    private static Transcript transcript(byte[] bytes, @Nullable Charset charset, Setting setting, Mistakes mistakes) {
+        if (lines(bytes) > Limits.TRANSCRIPT_LINES) {
             mistakes.add("more than " + Limits.TRANSCRIPT_LINES + " lines", "split the transcript");
-            problems.addAll(mistakes.all());
             return Transcript.EMPTY;
         }
-        Transcript transcript = LabelledText.read(text, setting.speakers());
-        if (transcript.turns().isEmpty()) {
+        List<String> labels = setting.speakers().stream().map(Speaker::label).toList();
+        Reading reading = TranscriptReader.read(bytes, charset, labels);
+        reading.warnings().forEach(warning -> mistakes.warn(new Mark(1, 1), warning, ""));
+        Transcript transcript = Speakers.named(reading, setting.speakers());
+        if (transcript.turns().isEmpty() && reading.warnings().isEmpty()) {
             mistakes.warn(new Mark(1, 1), "nobody speaks in this file", "start each turn with a label, as 'H: Hello.'");
         }
         transcript.turns().stream()
                 .filter(turn -> !setting.speakers().contains(turn.speaker()))
                 .collect(Collectors.toMap(
-                        turn -> turn.speaker().label(), turn -> turn, (one, other) -> one, java.util.TreeMap::new))
+                        turn -> turn.speaker().label(), turn -> turn, (one, other) -> one, TreeMap::new))
                 .forEach((label, turn) -> mistakes.warn(
                         new Mark(turn.line(), 1),
                         label.isEmpty()
@@ -126,8 +145,17 @@ final class InterviewFolder {
                         label.isEmpty()
                                 ? "start the turn with a label, as 'H: Hello.'"
                                 : "say who that is under 'speakers:' in interview.yaml"));
-        problems.addAll(mistakes.all());
         return transcript;
+    }
+
+    private static int lines(byte[] bytes) {
+        int lines = bytes.length > 0 && bytes[bytes.length - 1] != '\n' ? 1 : 0;
+        for (byte b : bytes) {
+            if (b == '\n') {
+                lines++;
+            }
+        }
+        return lines;
     }
 
     private Document document(String name, Shape shape) {

@@ -30,7 +30,7 @@ final class Shapes {
             .key("pseudonym", TITLE, "shown elsewhere")
             .build();
 
-    private static final Keys RATING = map().key("content", SIDE, "says the right things: 1 missing, 4 strong")
+    private static final Keys RATING = map().key("content", SIDE, "says the right things: 1 weak, 4 strong")
             .key("structure", SIDE, "a listener can follow")
             .key("evidence", SIDE, "examples and numbers carry it")
             .build();

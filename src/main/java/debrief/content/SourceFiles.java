@@ -54,6 +54,12 @@ final class SourceFiles {
      * @param charset to decode with when the file's first bytes do not tell
      */
     Optional<String> read(String file, int most, Charset charset) throws Unreadable {
+        Optional<byte[]> bytes = bytes(file, most);
+        return bytes.isEmpty() ? Optional.empty() : Optional.of(decode(bytes.get(), charset));
+    }
+
+    /** The bytes of a file; see {@link #read}. */
+    Optional<byte[]> bytes(String file, int most) throws Unreadable {
         Path path = root.resolve(file);
         if (!has(file)) {
             return Optional.empty();
@@ -71,7 +77,7 @@ final class SourceFiles {
                         String.format(Locale.ROOT, "%,d bytes; at most %,d are read", size, most),
                         "split it or shorten it");
             }
-            return Optional.of(decode(Files.readAllBytes(path), charset));
+            return Optional.of(Files.readAllBytes(path));
         } catch (NoSuchFileException danglingLink) {
             throw new Unreadable("a link to a file that is not there", "copy the file here instead");
         } catch (IOException cannotRead) {

@@ -1,7 +1,7 @@
 package debrief.model;
 
 /**
- * How an answer did: 1 missing, 2 partly, 3 solid, 4 strong; 0 where nobody rated this side of it.
+ * How an answer did: 1 weak, 2 partly, 3 solid, 4 strong; 0 where nobody rated this side of it.
  *
  * @param content whether it says the right things
  * @param structure whether a listener can follow it

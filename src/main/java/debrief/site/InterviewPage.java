@@ -36,6 +36,9 @@ public record InterviewPage(
 
     @Override
     public String description() {
+        if (card.summary().isEmpty() && questions.isEmpty()) {
+            return card.title() + ": the transcript of an interview.";
+        }
         return card.summary().isEmpty()
                 ? card.title() + ": " + card.questions() + " questions, one by one."
                 : Plain.sentence(card.summary().markdown());

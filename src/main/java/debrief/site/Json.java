@@ -2,6 +2,7 @@ package debrief.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +12,7 @@ public record Json(String text) {
 
     public static final Json NONE = new Json("");
 
-    /** Of maps, lists, text, numbers and other JSON; entries whose value is an empty text are left out. */
+    /** Of maps, lists, text, numbers, other JSON and, for null, empty optionals; entries whose value is an empty text are left out. */
     public static Json of(Object value) {
         return new Json(write(value));
     }
@@ -32,6 +33,9 @@ public record Json(String text) {
         }
         if (value instanceof List<?> list) {
             return list.stream().map(Json::write).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (value instanceof Optional<?> maybe) {
+            return maybe.<String>map(Json::write).orElse("null");
         }
         return value instanceof Number || value instanceof Boolean ? value.toString() : quote(value.toString());
     }

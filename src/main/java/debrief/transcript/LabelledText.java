@@ -1,89 +1,145 @@
 package debrief.transcript;
 
-import debrief.model.Person;
-import debrief.model.Speaker;
-import debrief.model.Transcript;
-import debrief.model.Turn;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code H: Nice to meet you.} A line that opens with a speaker's label starts a turn; every other line continues it.
- *
- * <p>A label counts as a speaker only if it is declared or opens at least two lines: "Redis: in-memory store" is text.
+ * Reads {@code H: Nice to meet you.}, {@code **Ann Example:** Hello.}, {@code Ann Example: 00:00:19}, {@code
+ * [0:19] Ann: Hello.}
+ * and {@code Speaker 1 (00:19):}. A line that opens with a speaker's label starts a turn; every other line
+ * continues it.
+ * {@link Labels} says which labels are speakers.
  */
-public final class LabelledText {
+public final class LabelledText implements TextFormat {
 
-    /** Up to four words that start with a letter, then a colon and white space or the line's end. */
-    private static final Pattern LABEL = Pattern.compile(
-            "^(\\p{L}[\\p{L}\\p{N}.'_-]{0,40}(?: [\\p{L}\\p{N}(][\\p{L}\\p{N}.'_()-]{0,40}){0,3}):(?:\\s+|$)(.*)$");
+    static final String NAME = "labelled-text";
 
-    private final Map<String, Speaker> speakers;
-    private final List<Turn> turns = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private final Speaker nobody = new Speaker("", Speaker.Role.OTHER, Person.UNKNOWN);
-    private Speaker speaker = nobody;
-    private int start = 1;
+    private static final int LONGEST_LABEL = 90;
+    private static final int WORTH_SAYING = 60;
 
-    private LabelledText(Map<String, Speaker> speakers) {
-        this.speakers = speakers;
+    /** Descript marks the minutes inside sentences. */
+    private static final Pattern MARK = Pattern.compile("\\[\\d{1,2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?\\] ?");
+
+    private final List<String> declared;
+
+    /** Speakers that the caller knows of, by the labels that the file uses. */
+    LabelledText(List<String> declared) {
+        this.declared = List.copyOf(declared);
     }
 
     /**
-     * @param text the whole file, decoded
-     * @param declared the speakers that {@code interview.yaml} names
+     * Reads a file that is known to be of this kind: each label starts a turn, and nobody says what stands
+     * before the first.
      */
-    public static Transcript read(String text, List<Speaker> declared) {
-        List<String> lines = text.lines().toList();
-        LabelledText reader = new LabelledText(speakers(lines, declared));
-        for (int i = 0; i < lines.size(); i++) {
-            reader.line(lines.get(i), i + 1);
-        }
-        reader.end();
-        return new Transcript(reader.turns);
+    public static Reading read(String text, List<String> declared) {
+        Page page = Page.whole(text);
+        Labels labels = Labels.of(page, LabelledText::opening, declared);
+        List<Spoken> turns = Script.turns(page, LabelledText::opening, labels, Pieces.apart(), true);
+        return new Reading(NAME, turns, List.of(), List.of());
     }
 
-    private static Map<String, Speaker> speakers(List<String> lines, List<Speaker> declared) {
-        Map<String, Speaker> speakers = new LinkedHashMap<>();
-        declared.forEach(speaker -> speakers.put(speaker.label(), speaker));
-        Map<String, Integer> seen = new HashMap<>();
-        for (String line : lines) {
-            Matcher label = LABEL.matcher(line);
-            if (label.matches() && seen.merge(label.group(1), 1, Integer::sum) == 2) {
-                speakers.computeIfAbsent(label.group(1), l -> new Speaker(l, Speaker.Role.OTHER, Person.UNKNOWN));
+    @Override
+    public Optional<Reading> read(Page page) {
+        Labels labels = Labels.of(page, LabelledText::opening, declared);
+        int speakers = labels.speakers();
+        if (speakers == 0 || speakers == 1 && labels.openings() * 2 < page.size()) {
+            return Optional.empty();
+        }
+        // Whoever declared the labels counts turns by them; only a raw export may name the same speaker for each line.
+        return Optional.of(reading(NAME, page, labels, declared.isEmpty() ? Pieces.ofLabels() : Pieces.apart()));
+    }
+
+    static Reading reading(String format, Page page, Labels labels, Pieces pieces) {
+        List<Spoken> turns = Script.turns(page, LabelledText::opening, labels, pieces, false).stream()
+                .map(LabelledText::unmarked)
+                .toList();
+        return new Reading(format, turns, page.people(), warnings(page, turns));
+    }
+
+    private static Spoken unmarked(Spoken turn) {
+        String text = MARK.matcher(turn.text()).replaceAll("");
+        return text.isBlank() ? turn : new Spoken(turn.label(), turn.startMs(), turn.endMs(), text, turn.line());
+    }
+
+    /** Headings are a few words; who left out the first speaker's label must hear of it. */
+    private static List<String> warnings(Page page, List<Spoken> turns) {
+        int first = turns.isEmpty() ? 1 : turns.get(0).line();
+        long words = page.lines().subList(page.first(), Math.max(page.first(), first - 1)).stream()
+                .mapToLong(line -> line.isBlank() ? 0 : line.split("\\s+").length)
+                .sum();
+        return words < WORTH_SAYING
+                ? List.of()
+                : List.of("The %d words before the first speaker (line %d) were left out.".formatted(words, first));
+    }
+
+    /** Takes a line apart at its first colon; times may stand before the label, after it and after the colon. */
+    static Optional<Opening> opening(String line) {
+        if (line.isEmpty() || Character.isWhitespace(line.charAt(0))) {
+            return Optional.empty();
+        }
+        String plain = Markup.plain(line);
+        // "10:30 Meeting: we began" is an agenda; 00:10:30 and [10:30] are times of a recording
+        Optional<Clock> before =
+                Clock.bracketed(plain, 0).filter(time -> time.hours() || !Clock.isDigit(plain.charAt(0)));
+        return before.isPresent()
+                ? labelled(Markup.plain(afterTime(plain, before.get().end())), before)
+                : labelled(plain, before);
+    }
+
+    private static Optional<Opening> labelled(String line, Optional<Clock> before) {
+        int colon = colon(line);
+        if (colon <= 0) {
+            return Optional.empty();
+        }
+        String label = line.substring(0, colon);
+        String rest = line.substring(colon + 1).strip();
+        Optional<Clock> inside = timeAtEnd(label);
+        Optional<Clock> after = Clock.bracketed(rest, 0).filter(time -> isMark(time, rest));
+        String name = inside.isPresent() ? label.substring(0, bracket(label)) : label;
+        // French puts a blank before the colon; after an initial it is rather a list's entry
+        if (inside.isEmpty() && name.endsWith(" ") && Labels.isInitial(name.strip())) {
+            return Optional.empty();
+        }
+        long startMs = before.or(() -> inside).or(() -> after).map(Clock::ms).orElse(Spoken.UNTIMED);
+        String said = after.map(time -> rest.substring(time.end()).strip()).orElse(rest);
+        return name.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Opening(name.strip(), startMs, said, inside.isPresent() || after.isPresent()));
+    }
+
+    private static String afterTime(String line, int from) {
+        int start = from;
+        while (start < line.length()
+                && (Character.isWhitespace(line.charAt(start)) || "-–".indexOf(line.charAt(start)) >= 0)) {
+            start++;
+        }
+        return line.substring(start);
+    }
+
+    /** "Ann: 10:30 is fine" has an answer; {@code Ann: 00:10:30} and {@code Ann: [10:30] Fine.} have times. */
+    private static boolean isMark(Clock time, String rest) {
+        return !Clock.isDigit(rest.charAt(0)) || time.hours() && time.end() == rest.length();
+    }
+
+    /** The place of the first colon that ends a word, where a label could end; -1 when there is none. */
+    private static int colon(String line) {
+        int last = Math.min(line.length(), LONGEST_LABEL);
+        for (int i = 0; i < last; i++) {
+            boolean ends = i + 1 == line.length() || Character.isWhitespace(line.charAt(i + 1));
+            if (line.charAt(i) == '：' || line.charAt(i) == ':' && ends) {
+                return i;
             }
         }
-        return speakers;
+        return -1;
     }
 
-    private void line(String line, int number) {
-        Matcher label = LABEL.matcher(line);
-        Speaker opened = label.matches() ? speakers.get(label.group(1)) : null;
-        if (opened == null) {
-            if (text.length() == 0) {
-                if (line.isBlank()) {
-                    return;
-                }
-                start = number;
-            }
-            text.append(line).append('\n');
-            return;
-        }
-        end();
-        speaker = opened;
-        start = number;
-        text.append(label.group(2)).append('\n');
+    private static Optional<Clock> timeAtEnd(String label) {
+        int open = bracket(label);
+        return open <= 0 ? Optional.empty() : Clock.bracketed(label, open).filter(time -> time.end() == label.length());
     }
 
-    private void end() {
-        if (!text.toString().isBlank()) {
-            turns.add(new Turn(turns.size() + 1, speaker, text.toString().strip(), start));
-        }
-        text.setLength(0);
+    private static int bracket(String label) {
+        return Math.max(label.lastIndexOf('('), label.lastIndexOf('['));
     }
 }

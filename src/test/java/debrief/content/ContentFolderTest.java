@@ -209,8 +209,7 @@ class ContentFolderTest {
                 === content/interviews/cto/interview.yaml
                 === content/interviews/cto/transcript.txt
                 """, """
-                content/interviews/cto/transcript.txt:1:1: warning: nobody speaks in this file
-                    hint: start each turn with a label, as 'H: Hello.'
+                content/interviews/cto/transcript.txt:1:1: warning: The file holds only blanks. Download the transcript again.
                 """);
     }
 

@@ -1,0 +1,123 @@
+package debrief.cli;
+
+import debrief.Pipeline;
+import debrief.site.Json;
+import debrief.transcript.Cue;
+import debrief.transcript.Reading;
+import debrief.transcript.SourceDecoder;
+import debrief.transcript.Spoken;
+import debrief.transcript.WebVtt;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code debrief read}. */
+@Command(
+        name = "read",
+        description = "Shows what the reader sees in transcripts of any known kind; writes nothing.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "The kind is told from the content, not from the file's name. A file that is refused ends with exit 1."
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Main main;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Transcripts.")
+    @SuppressWarnings("NullAway.Init") // required
+    private List<Path> files;
+
+    @Option(names = "--json", description = "One JSON object a file and line.")
+    private boolean json;
+
+    @Option(names = "--cues", description = "With --json: the strict WebVTT reading only, cue by cue.")
+    private boolean cues;
+
+    @Override
+    public Integer call() throws IOException {
+        Terminal terminal = main.terminal();
+        boolean refused = false;
+        for (Path file : files) {
+            byte[] bytes;
+            try {
+                bytes = Pipeline.transcriptBytes(main.directory().resolve(file));
+            } catch (FileSystemException disk) {
+                terminal.error("debrief: " + Disk.explain(disk));
+                refused = true;
+                continue;
+            }
+            if (cues) {
+                terminal.result(cueLine(file, bytes));
+                continue;
+            }
+            Reading reading = Pipeline.read(bytes);
+            refused |= reading.turns().isEmpty();
+            if (json) {
+                terminal.result(line(file, reading));
+            } else {
+                show(terminal, file, reading);
+            }
+        }
+        return refused ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private static void show(Terminal terminal, Path file, Reading reading) {
+        terminal.result(file + ": " + reading.format() + ", "
+                + Summary.count(reading.turns().size(), "turn"));
+        reading.warnings().forEach(warning -> terminal.error(file + ": warning: " + warning));
+        int i = 0;
+        for (Spoken turn : reading.turns()) {
+            String label = turn.label().isEmpty() ? "" : turn.label() + ": ";
+            terminal.result("%5d  %s%s".formatted(++i, label, turn.text().replaceAll("\\s+", " ")));
+        }
+    }
+
+    private static String line(Path file, Reading reading) {
+        List<Object> turns = new ArrayList<>();
+        for (Spoken spoken : reading.turns()) {
+            Map<String, Object> turn = new LinkedHashMap<>();
+            turn.put("i", turns.size() + 1);
+            turn.put("speaker", spoken.label().isEmpty() ? Optional.empty() : spoken.label());
+            turn.put("start_ms", time(spoken.startMs()));
+            turn.put("end_ms", time(spoken.endMs()));
+            turn.put("text", spoken.text());
+            turns.add(turn);
+        }
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("file", file.toString());
+        line.put("format", reading.format());
+        line.put("warnings", reading.warnings());
+        line.put("turns", turns);
+        return Json.of(line).text();
+    }
+
+    private static Object time(long milliseconds) {
+        return milliseconds == Spoken.UNTIMED ? Optional.empty() : milliseconds;
+    }
+
+    private static String cueLine(Path file, byte[] bytes) {
+        List<Object> cues = new ArrayList<>();
+        for (Cue cue : WebVtt.parse(SourceDecoder.decode(bytes, null).text()).cues()) {
+            // All four always stand there; an optional is not left out when it is empty text.
+            cues.add(new Json("{\"id\":" + Json.of(cue.id()).text() + ",\"start_ms\":" + cue.startMs() + ",\"end_ms\":"
+                    + cue.endMs() + ",\"text\":" + Json.of(cue.text()).text() + "}"));
+        }
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("vtt", file.toString());
+        line.put("cues", cues);
+        return Json.of(line).text();
+    }
+}

@@ -1,0 +1,188 @@
+package debrief.report;
+
+import debrief.model.Slug;
+import debrief.model.Speaker;
+import debrief.model.Speaker.Role;
+import debrief.report.ClassicReport.Question;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/** Reads the report that a chat assistant writes on one interview, and loses no sentence of it. */
+public final class ClassicReportReader {
+
+    /** Where in the report a part stands. */
+    private enum Region {
+        INTRO,
+        QUESTION,
+        INSIGHTS,
+        CLOSING
+    }
+
+    private final List<Part> parts;
+    private final Questions questionHeadings;
+    private final Labels labels;
+    private final List<String> warnings = new ArrayList<>();
+    private final List<QuestionReader> questions = new ArrayList<>();
+    private final Insights insights = new Insights();
+    private final StringJoiner intro = new StringJoiner("\n\n");
+    private final StringJoiner closing = new StringJoiner("\n\n");
+    private final Set<String> taken = new HashSet<>(Set.of("index", "transcript"));
+    private final Map<String, Integer> repeated = new HashMap<>();
+    private String title = "";
+    private Region region = Region.INTRO;
+    private int insightsLevel;
+
+    private ClassicReportReader(List<Part> parts, Questions questionHeadings) {
+        this.parts = parts;
+        this.questionHeadings = questionHeadings;
+        this.labels = Labels.of(talk());
+    }
+
+    /**
+     * @param markdown a whole file
+     * @return empty unless the file has the numbered questions and the sections of such a report
+     */
+    public static Optional<ClassicReport> read(String markdown) {
+        List<Part> parts = Outline.of(markdown);
+        return Questions.in(parts).map(questions -> new ClassicReportReader(parts, questions).report());
+    }
+
+    /** The parts that may hold turns, with the role that their heading announces. */
+    private Map<Part, Role> talk() {
+        Map<Part, Role> talk = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Optional<Role> role = part.talk();
+            if (questionHeadings.isQuestion(i)) {
+                talk.put(part, Role.OTHER);
+            } else if (role.isPresent()) {
+                talk.put(part, role.get());
+            }
+        }
+        return talk;
+    }
+
+    private ClassicReport report() {
+        for (int i = 0; i < parts.size(); i++) {
+            read(i, parts.get(i));
+        }
+        List<Question> read =
+                questions.stream().map(question -> question.question(this::id)).toList();
+        return new ClassicReport(
+                title, intro.toString(), closing.toString(), read, speakers(read), insights.all(), warnings);
+    }
+
+    private void read(int i, Part part) {
+        boolean below = part.level() > insightsLevel;
+        if (questionHeadings.isQuestion(i) && !(region == Region.INSIGHTS && below)) {
+            region = Region.QUESTION;
+            questions.add(new QuestionReader(part, questionHeadings.title(part), labels, warnings));
+        } else if (opensInsights(i, part)) {
+            openInsights(part);
+        } else {
+            switch (region) {
+                case INTRO -> intro(i, part);
+                case QUESTION -> inQuestion(i, part);
+                case INSIGHTS -> inInsights(i, part);
+                case CLOSING -> closing.add(part.whole());
+            }
+        }
+    }
+
+    private void intro(int i, Part part) {
+        boolean groups = part.isBlank() && questionHeadings.isQuestion(i + 1);
+        if (title.isEmpty() && part.hasHeading() && part.level() < questionHeadings.level()) {
+            title = part.words();
+            addTo(intro, part.text());
+        } else if (groups) {
+            warnings.add("line %d: the heading '%s' only stands above the questions; it is left out"
+                    .formatted(part.line(), part.words()));
+        } else {
+            intro.add(part.whole());
+        }
+    }
+
+    private boolean opensInsights(int i, Part part) {
+        boolean top = part.hasHeading() && part.level() <= questionHeadings.level();
+        boolean expected =
+                region == Region.INTRO ? part.level() == questionHeadings.level() : region != Region.INSIGHTS;
+        boolean named = Headings.isInsights(part.words())
+                || region == Region.QUESTION && !questionHeadings.areAfter(i) && Insights.isKnownArea(part);
+        return top && expected && named && part.chapter().isEmpty();
+    }
+
+    private void openInsights(Part part) {
+        region = Region.INSIGHTS;
+        insightsLevel = part.level();
+        addTo(closing, insights.open(part));
+    }
+
+    private void inQuestion(int i, Part part) {
+        QuestionReader question = questions.get(questions.size() - 1);
+        boolean known = part.chapter().isPresent() || part.talk().isPresent() || Headings.groups(part.words());
+        boolean last = !questionHeadings.areAfter(i);
+        if (part.hasHeading() && (known || part.level() > questionHeadings.level())) {
+            question.read(part);
+        } else if (!part.hasHeading() && (!last || question.continues(part))) {
+            question.read(part);
+        } else if (!last) {
+            question.readForeign(part);
+        } else {
+            region = Region.CLOSING;
+            warnUnlessClosing(part);
+            closing.add(part.whole());
+        }
+    }
+
+    private void inInsights(int i, Part part) {
+        boolean sibling = part.level() == insightsLevel;
+        if (part.hasHeading() && (part.level() > insightsLevel || sibling && Insights.isArea(part))) {
+            addTo(closing, insights.area(part, i == parts.size() - 1));
+        } else {
+            region = part.hasHeading() ? Region.CLOSING : region;
+            warnUnlessClosing(part);
+            closing.add(part.whole());
+        }
+    }
+
+    private void warnUnlessClosing(Part part) {
+        if (part.hasHeading() && !Headings.isClosing(part.words())) {
+            warnings.add("line %d: the heading '%s' is not known; its text is kept as closing words"
+                    .formatted(part.line(), part.words()));
+        }
+    }
+
+    private static void addTo(StringJoiner texts, String text) {
+        if (!text.isBlank()) {
+            texts.add(text);
+        }
+    }
+
+    /** A slug that no earlier question and no other page of the interview has. */
+    private String id(String name) {
+        String slug = Slug.of(name);
+        String id = slug;
+        while (!taken.add(id)) {
+            id = slug + "-" + repeated.merge(slug, 2, (before, two) -> before + 1);
+        }
+        return id;
+    }
+
+    private List<Speaker> speakers(List<Question> read) {
+        Map<String, Speaker> speakers = new LinkedHashMap<>();
+        read.stream().flatMap(question -> question.turns().stream()).forEach(turn -> {
+            String label = turn.label();
+            Role role = labels.role(label);
+            speakers.computeIfAbsent(
+                    label, l -> new Speaker(l, role, Names.propose(l, labels.title(l), intro.toString())));
+        });
+        return List.copyOf(speakers.values());
+    }
+}

@@ -1,0 +1,58 @@
+package debrief.report;
+
+import debrief.model.Speaker.Role;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A heading and the lines below it, down to the next heading or rule.
+ *
+ * @param level 1 to 6 as in Markdown, {@link #BOLD} for a bold line that serves as a heading, 0 for text after a rule
+ *     or before the first heading
+ * @param raw the heading's line; empty when there is none
+ * @param words the heading's text without its marks
+ * @param line where the part starts, counting from 1
+ * @param chapter the section that the heading opens
+ * @param talk whose words the heading announces
+ */
+record Part(
+        int level,
+        String raw,
+        String words,
+        int line,
+        List<String> body,
+        Optional<Chapter> chapter,
+        Optional<Role> talk) {
+
+    /** A bold line stands below every real heading. */
+    static final int BOLD = 7;
+
+    static Part of(int level, String raw, String words, int line, List<String> body) {
+        return level == 0
+                ? new Part(level, raw, words, line, body, Optional.empty(), Optional.empty())
+                : new Part(level, raw, words, line, body, Chapter.of(words), Headings.talk(words));
+    }
+
+    boolean hasHeading() {
+        return level > 0;
+    }
+
+    boolean isBlank() {
+        return body.stream().allMatch(String::isBlank);
+    }
+
+    /** The text below the heading. */
+    String text() {
+        return Lines.markdown(body);
+    }
+
+    /** Heading and text. */
+    String whole() {
+        return (raw + "\n\n" + text()).strip();
+    }
+
+    /** The line of the report where a line of the body stands. */
+    int lineOf(int index) {
+        return line + index + (hasHeading() ? 1 : 0);
+    }
+}

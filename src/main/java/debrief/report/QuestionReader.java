@@ -1,0 +1,174 @@
+package debrief.report;
+
+import debrief.model.Ask;
+import debrief.model.Exchange;
+import debrief.model.Kind;
+import debrief.model.Speaker.Role;
+import debrief.report.ClassicReport.Question;
+import debrief.report.ClassicReport.Said;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** One question of the report as it is read, part by part. */
+final class QuestionReader {
+
+    private static final int TITLE_WORDS = 8;
+
+    private final Part head;
+    private final String title;
+    private final Talk talk;
+    private final Labels labels;
+    private final List<String> warnings;
+    private final Sections sections = new Sections();
+    private final List<Exchange.Extra> extra = new ArrayList<>();
+    /** What stands between the title and the first turn. */
+    private final String above;
+
+    private boolean asked;
+
+    private Optional<Chapter> chapter = Optional.empty();
+    private Optional<Part> unknown = Optional.empty();
+    private final StringBuilder unknownText = new StringBuilder();
+    private int level;
+
+    QuestionReader(Part head, String title, Labels labels, List<String> warnings) {
+        this.head = head;
+        this.title = title;
+        this.labels = labels;
+        this.warnings = warnings;
+        this.talk = new Talk(labels, warnings);
+        this.level = head.level();
+        List<String> body = head.body();
+        int first = 0;
+        while (first < body.size() && labels.opening(body.get(first)).isEmpty()) {
+            first++;
+        }
+        this.above = Lines.markdown(body.subList(0, first));
+        talk.read(
+                Part.of(head.level(), "", head.words(), head.line() + first, body.subList(first, body.size())),
+                Role.OTHER);
+    }
+
+    /** Takes a part below the question's heading. */
+    void read(Part part) {
+        Optional<Role> speaker = part.talk();
+        Optional<Chapter> known = part.chapter();
+        if (!part.hasHeading()) {
+            afterRule(part);
+        } else if (speaker.isPresent()) {
+            endUnknown();
+            chapter = Optional.empty();
+            asked |= speaker.get() != Role.CANDIDATE;
+            talk.read(part, speaker.get());
+        } else if (known.isPresent()) {
+            endUnknown();
+            chapter = known;
+            level = part.level();
+            note(part.words(), sections.add(known.get(), part));
+        } else if (Headings.groups(part.words())) {
+            endUnknown();
+            chapter = Optional.empty();
+            note(part.words(), part.text());
+        } else if (unknown.isPresent() && part.level() > level) {
+            unknownText.append("\n\n").append(part.whole());
+        } else if (chapter.isPresent() && part.level() > level) {
+            sections.addBelow(chapter.get(), part);
+        } else {
+            startUnknown(part);
+        }
+    }
+
+    /** A heading that belongs to no question, between two of them. */
+    void readForeign(Part part) {
+        startUnknown(part);
+    }
+
+    /** The text after a rule goes on with the talk. */
+    boolean continues(Part part) {
+        return talk.opensIn(part);
+    }
+
+    private void afterRule(Part part) {
+        if (continues(part)) {
+            talk.read(part, Role.OTHER);
+        } else if (unknown.isPresent()) {
+            unknownText.append("\n\n").append(part.text());
+        } else {
+            note("Note", part.text());
+        }
+    }
+
+    private void startUnknown(Part part) {
+        endUnknown();
+        chapter = Optional.empty();
+        unknown = Optional.of(part);
+        level = part.level();
+        unknownText.append(part.text());
+        warnings.add("line %d: the heading '%s' is not known; it is kept as an extra section"
+                .formatted(part.line(), part.words()));
+    }
+
+    private void endUnknown() {
+        unknown.ifPresent(part -> {
+            String text = unknownText.toString();
+            // A heading with nothing below it is itself what the coach says.
+            note(text.isBlank() ? "Note" : part.words(), text.isBlank() ? part.words() : text);
+        });
+        unknown = Optional.empty();
+        unknownText.setLength(0);
+    }
+
+    private void note(String heading, String text) {
+        if (!text.isBlank()) {
+            extra.add(new Exchange.Extra(heading, text.strip()));
+        }
+    }
+
+    /** @param id from a name: unlike every id before it */
+    Question question(UnaryOperator<String> id) {
+        endUnknown();
+        List<Said> turns = turns();
+        String asking = turns.stream()
+                .filter(turn -> labels.role(turn.label()) == Role.INTERVIEWER)
+                .map(Said::text)
+                .findFirst()
+                .orElse("");
+        String named = title.isEmpty() ? firstWords(asking.isEmpty() ? head.words() : asking) : title;
+        List<Ask> asks = turns.stream()
+                .flatMap(turn -> Talk.asks(turn.text()).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        extra.forEach(note -> asks.addAll(Talk.asks(note.text())));
+        Kind kind = Kinds.propose(named, asking);
+        return new Question(id.apply(named), named, kind, turns, asks, sections.count(), sections.analysis(), extra);
+    }
+
+    private List<Said> turns() {
+        List<Said> turns = new ArrayList<>(talk.turns());
+        boolean interviewer = turns.stream().anyMatch(turn -> labels.role(turn.label()) == Role.INTERVIEWER);
+        if (!above.isBlank() && !asked && !interviewer) {
+            talk.standIn(Quotes.strip(above), head.line() + 1);
+            Said question = talk.turns().get(turns.size());
+            turns.add(0, question);
+        } else if (!above.isBlank()) {
+            extra.add(0, new Exchange.Extra("Note", above));
+        }
+        if (turns.isEmpty()) {
+            warnings.add("line %d: nobody speaks in '%s'; its title stands as the question"
+                    .formatted(head.line(), head.words()));
+            talk.standIn(title.isEmpty() ? head.words() : title, head.line());
+            return talk.turns();
+        }
+        return turns;
+    }
+
+    private static String firstWords(String text) {
+        String[] words = text.replaceAll("[*_]{1,2}\\(.*", "").strip().split("\\s+", TITLE_WORDS + 1);
+        String first = words.length <= TITLE_WORDS
+                ? String.join(" ", words)
+                : String.join(" ", List.of(words).subList(0, TITLE_WORDS)) + " …";
+        return first.length() > Headings.LONGEST ? first.substring(0, Headings.LONGEST - 1) + "…" : first;
+    }
+}

@@ -1,0 +1,152 @@
+package debrief.report;
+
+import debrief.model.Analysis;
+import debrief.model.Point;
+import debrief.model.Section;
+import debrief.model.TopicAdvice;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+
+/** The coach's writing on one question as it is read, section by section. */
+final class Sections {
+
+    private static final Pattern NOTHING = Pattern.compile("(?i)[*_(]*(n/?a|none|nothing|not applicable|[-–—])[.*_)]*");
+    /** Where assistants put a name before each bullet, in bold or not. */
+    private static final Set<Chapter> LABELLED =
+            EnumSet.of(Chapter.APPROACHES, Chapter.PRACTICE, Chapter.TOPICS, Chapter.RESPONSE);
+
+    private final Map<Section, List<Point>> points = new EnumMap<>(Section.class);
+    private final Map<Section, StringJoiner> prose = new EnumMap<>(Section.class);
+    private final List<TopicAdvice> topics = new ArrayList<>();
+    private final Set<Section> none = EnumSet.noneOf(Section.class);
+    private final Set<Chapter> chapters = EnumSet.noneOf(Chapter.class);
+
+    /** @return the Markdown that has no place in this section; empty when all has */
+    String add(Chapter chapter, Part part) {
+        chapters.add(chapter);
+        if (chapter.section().shape() == Section.Shape.PROSE) {
+            if (!isNothing(part.text())) {
+                append(chapter.section(), Quotes.strip(unquoted(part.body())));
+            }
+            return "";
+        }
+        List<Bullet> bullets = Bullets.of(part.body());
+        if (LABELLED.contains(chapter)) {
+            bullets = bullets.stream().map(Bullet::withPlainLabel).toList();
+        }
+        if (chapter == Chapter.RESPONSE) {
+            response(bullets);
+            return "";
+        }
+        StringBuilder left = new StringBuilder();
+        for (Bullet bullet : bullets) {
+            if (chapter != Chapter.TOPICS) {
+                point(chapter.section(), bullet);
+            } else if (isNothing(bullet.markdown().replaceFirst("^- ", ""))) {
+                none.add(Section.TOPICS);
+            } else if (bullet.label().isEmpty()) {
+                // A sentence names no topic, and a name cut out of it would be an invention.
+                left.append(bullet.item() ? "\n" : "\n\n").append(bullet.markdown());
+            } else {
+                topics.add(new TopicAdvice(bullet.label(), bullet.body()));
+            }
+        }
+        return left.toString().strip();
+    }
+
+    /** A heading below a section's heading names a point, or goes on with the text. */
+    void addBelow(Chapter chapter, Part part) {
+        String heading = Headings.numbered(part.words())
+                .map(Headings.Numbered::title)
+                .filter(title -> !title.isEmpty())
+                .orElse(part.words());
+        if (chapter.section().shape() == Section.Shape.PROSE) {
+            append(chapter.section(), part.whole());
+        } else if (chapter == Chapter.TOPICS) {
+            topics.add(new TopicAdvice(heading, part.text()));
+        } else {
+            point(chapter.section(), new Bullet(true, heading, part.text(), List.of()));
+        }
+    }
+
+    /** Issues and improvements in one section, in any of its shapes. */
+    private void response(List<Bullet> bullets) {
+        Section side = Section.IMPROVEMENTS;
+        for (Bullet bullet : bullets) {
+            Optional<Section> named = side(bullet.label());
+            if (named.isEmpty()) {
+                point(side, bullet);
+                continue;
+            }
+            side = named.get();
+            if (!bullet.text().isEmpty()) {
+                point(side, new Bullet(true, "", bullet.text(), List.of()));
+            }
+            for (Bullet child : bullet.children()) {
+                point(side, child);
+            }
+        }
+    }
+
+    private static Optional<Section> side(String label) {
+        return Chapter.of(label)
+                .map(Chapter::section)
+                .filter(section ->
+                        section == Section.ISSUES || section == Section.IMPROVEMENTS || section == Section.STRENGTHS);
+    }
+
+    private void point(Section section, Bullet bullet) {
+        String text = bullet.body();
+        if (isNothing(text) && bullet.label().isEmpty()) {
+            none.add(section);
+            return;
+        }
+        Point point =
+                text.isEmpty() ? new Point("", bullet.label(), List.of()) : new Point(bullet.label(), text, List.of());
+        if (!point.text().isBlank()) {
+            points.computeIfAbsent(section, key -> new ArrayList<>()).add(point);
+        }
+    }
+
+    private void append(Section section, String text) {
+        if (!text.isBlank()) {
+            prose.computeIfAbsent(section, key -> new StringJoiner("\n\n")).add(text);
+        }
+    }
+
+    /** A text that is one block quotation as a whole, without the arrows. */
+    private static String unquoted(List<String> body) {
+        boolean quoted = body.stream().allMatch(line -> line.isBlank() || line.startsWith(">"));
+        return Lines.markdown(
+                quoted
+                        ? body.stream()
+                                .map(line -> line.isBlank()
+                                        ? line
+                                        : line.substring(1).strip())
+                                .toList()
+                        : body);
+    }
+
+    private static boolean isNothing(String text) {
+        return NOTHING.matcher(text.strip()).matches();
+    }
+
+    /** How many sections the report has, as the report counts them. */
+    int count() {
+        return chapters.size();
+    }
+
+    Analysis analysis() {
+        none.removeIf(section -> points.containsKey(section) || section == Section.TOPICS && !topics.isEmpty());
+        Map<Section, String> texts = new EnumMap<>(Section.class);
+        prose.forEach((section, text) -> texts.put(section, text.toString()));
+        return new Analysis(points, texts, List.of(), topics, null, none);
+    }
+}

@@ -1,0 +1,57 @@
+package debrief.transcript;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Optional;
+
+/** JSON of any known service, told by its structure; from the most distinctive to the most general. */
+final class JsonTranscript implements Format {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final List<Shape> SHAPES = List.of(
+            new RevJson(),
+            new AwsJson(),
+            new DeepgramJson(),
+            new FirefliesJson(),
+            new AssemblyAiJson(),
+            new PodcastJson(),
+            new WhisperJson(),
+            new QuestionAnswerJson(),
+            new SpeakerTextJson());
+
+    @Override
+    public Optional<Reading> read(Source source) {
+        String text = source.text().stripLeading();
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return Optional.empty();
+        }
+        JsonNode root;
+        try {
+            root = JSON.readTree(text);
+        } catch (JsonProcessingException broken) {
+            return Optional.empty();
+        }
+        return SHAPES.stream().flatMap(shape -> shape.read(root).stream()).findFirst();
+    }
+
+    /** What one service's JSON looks like. */
+    interface Shape {
+
+        /** Reads the tree if it has this shape; any node may be missing or of another type. */
+        Optional<Reading> read(JsonNode root);
+
+        /** The reading, unless nobody says anything. */
+        default Optional<Reading> reading(String format, Pieces pieces, List<String> people) {
+            List<Spoken> turns = pieces.turns();
+            return turns.isEmpty() ? Optional.empty() : Optional.of(new Reading(format, turns, people, List.of()));
+        }
+
+        /** The reading of a shape that lists nobody. */
+        default Optional<Reading> reading(String format, Pieces pieces) {
+            return reading(format, pieces, List.of());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package debrief.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Collects what was said, piece by piece, and joins a speaker's neighbouring pieces to a turn. */
+final class Pieces {
+
+    private final Predicate<String> joined;
+    private final String glue;
+    private final List<Spoken> turns = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private String label = "";
+    private long startMs;
+    private long endMs;
+    private int line;
+
+    private Pieces(Predicate<String> joined, String glue) {
+        this.joined = joined;
+        this.glue = glue;
+    }
+
+    /** For cues, which cut speech anywhere. */
+    static Pieces ofCues() {
+        return new Pieces(label -> true, " ");
+    }
+
+    /** For paragraphs, which somebody meant. */
+    static Pieces ofParagraphs() {
+        return new Pieces(label -> true, "\n\n");
+    }
+
+    /** For cues without speakers: where a cue ends is all that is known of them. */
+    static Pieces ofLines() {
+        return new Pieces(label -> true, "\n");
+    }
+
+    /** For typed labels. Whoever writes an initial before a line begins a turn; full names are repeated by exports. */
+    static Pieces ofLabels() {
+        return new Pieces(label -> !Labels.isInitial(label), "\n\n");
+    }
+
+    /** Every piece is a turn of its own. */
+    static Pieces apart() {
+        return new Pieces(label -> false, "");
+    }
+
+    void add(String speaker, long start, long end, String said, int at) {
+        if (said.isBlank()) {
+            return;
+        }
+        if (text.length() > 0 && label.equals(speaker) && joined.test(speaker)) {
+            text.append(glue);
+        } else {
+            flush();
+            label = speaker;
+            startMs = start;
+            line = at;
+        }
+        text.append(said.strip());
+        endMs = end;
+    }
+
+    List<Spoken> turns() {
+        flush();
+        return turns;
+    }
+
+    private void flush() {
+        if (text.length() > 0) {
+            turns.add(new Spoken(label, startMs, endMs, text.toString(), line));
+            text.setLength(0);
+        }
+    }
+}

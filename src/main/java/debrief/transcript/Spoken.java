@@ -1,0 +1,28 @@
+package debrief.transcript;
+
+/**
+ * One turn as a file has it, before anybody says who its speakers are.
+ *
+ * @param label the file's own name for the speaker; empty when it has none
+ * @param startMs from the recording's start, in milliseconds; -1 when the file has no time
+ * @param endMs as {@code startMs}
+ * @param text asides in place, paragraphs kept apart by an empty line
+ * @param line where it starts in the file, from 1; 1 in formats without lines
+ */
+public record Spoken(String label, long startMs, long endMs, String text, int line) {
+
+    public static final long UNTIMED = -1;
+
+    public Spoken {
+        label = label.strip();
+        text = text.strip();
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a turn says something; line " + line + " is silent");
+        }
+    }
+
+    /** A turn of a format that has no times. */
+    public static Spoken untimed(String label, String text, int line) {
+        return new Spoken(label, UNTIMED, UNTIMED, text, line);
+    }
+}

@@ -1,0 +1,60 @@
+package debrief.transcript;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a transcript of any kind that is known here; what kind it is, its content tells and not its name. */
+public final class TranscriptReader {
+
+    private TranscriptReader() {}
+
+    /**
+     * @param bytes the whole file
+     * @param charset to decode with; null where the bytes shall tell
+     * @param declared labels of speakers that the caller knows of
+     */
+    public static Reading read(byte[] bytes, @Nullable Charset charset, List<String> declared) {
+        Source source = SourceDecoder.decode(bytes, charset);
+        Reading reading = formats(declared).stream()
+                .map(format -> format.read(source))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Reading.refused("unknown", "This file holds nothing that reads as a transcript."));
+        if (source.warnings().isEmpty()) {
+            return reading;
+        }
+        List<String> warnings = new ArrayList<>(source.warnings());
+        warnings.addAll(reading.warnings());
+        return new Reading(reading.format(), reading.turns(), reading.people(), warnings);
+    }
+
+    /** From the most distinctive to the most general, which reads any text. */
+    private static List<Format> formats(List<String> declared) {
+        TextTranscript text = new TextTranscript(declared);
+        List<Format> cues = List.of(
+                // A page's source would pass for text.
+                new HtmlPage(),
+                new TeamsVtt(),
+                new YouTubeVtt(),
+                new VoiceVtt(),
+                new WebexVtt(),
+                new ZoomVtt(),
+                new PlainVtt(),
+                new ZoomChat(),
+                // Its "0:0:1.5 --> …" would pass for lenient SRT.
+                new TeamsText(),
+                new Srt());
+        List<Format> inWord = new ArrayList<>(cues);
+        inWord.add(text);
+        List<Format> formats = new ArrayList<>();
+        formats.add(new Docx(inWord));
+        formats.add(new OtherFile());
+        formats.add(new JsonTranscript());
+        formats.addAll(cues);
+        formats.add(text);
+        return formats;
+    }
+}

@@ -1,0 +1,435 @@
+package debrief.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.model.Ask;
+import debrief.model.Exchange.Extra;
+import debrief.model.Kind;
+import debrief.model.Person;
+import debrief.model.Point;
+import debrief.model.Section;
+import debrief.model.Speaker;
+import debrief.model.Speaker.Role;
+import debrief.model.TopicAdvice;
+import debrief.report.ClassicReport.Question;
+import debrief.report.ClassicReport.Said;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What a classic report may look like, and what is made of it. */
+class ClassicReportReaderTest {
+
+    @Nested
+    class Recognising {
+
+        @Test
+        void numberedQuestionsAndKnownSectionsMakeAReport() {
+            assertThat(ClassicReportReader.read(report("### Your Response:\n**B:** Yes.\n")))
+                    .isPresent();
+        }
+
+        @Test
+        void otherMarkdownIsNone() {
+            assertThat(ClassicReportReader.read("")).isEmpty();
+            assertThat(ClassicReportReader.read("H: Hello.\n\nB: Hello.\n")).isEmpty();
+            assertThat(ClassicReportReader.read("""
+                    # How to bake bread
+
+                    ## 1. Flour
+                    ### Summary
+                    Take rye.
+
+                    ## 2. Water
+                    ### Conclusion
+                    Take little.
+                    """)).isEmpty();
+        }
+
+        @Test
+        void anyHeadingLevelAndAnyNumberWillDo() {
+            for (String heading : List.of(
+                    "# 1. **Indexes**",
+                    "## Q1: Indexes",
+                    "### Question 1 – Indexes",
+                    "#### 1) Indexes",
+                    "## **1. Indexes**",
+                    "## Question 1 Indexes",
+                    "**Question 1: Indexes**",
+                    "## 1 — Indexes ##")) {
+                String second = heading.replace("1", "2").replace("Indexes", "Locks");
+                ClassicReport report = read("""
+                        %s
+                        ##### Interviewer's Question
+                        Why an index?
+                        ##### Why They Asked
+                        - To see.
+                        %s
+                        ##### Your Answer
+                        None.
+                        """.formatted(heading, second));
+                assertThat(report.questions())
+                        .as(heading)
+                        .extracting(Question::title)
+                        .containsExactly("Indexes", "Locks");
+            }
+        }
+
+        @Test
+        void aFenceAroundEverythingIsNotTheReports() {
+            String fenced =
+                    "Here you are:\n```markdown\n" + report("### Your Response:\n**B:** Yes.\n") + "```\nMore?\n";
+            ClassicReport report = read(fenced);
+            assertThat(report.questions()).hasSize(2);
+            assertThat(report.intro()).isEqualTo("Here you are:");
+            assertThat(report.closing()).isEqualTo("More?");
+        }
+
+        @Test
+        void linesMayEndAsOnWindows() {
+            String unix = report("### Your Response:\n**B:** Yes.\n\n*(You asked: Fine?)*\n");
+            assertThat(read(unix.replace("\n", "\r\n"))).isEqualTo(read(unix));
+        }
+    }
+
+    @Nested
+    class Turns {
+
+        @Test
+        void aLabelIsRightOverTheHeadingAboveIt() {
+            ClassicReport report = read(report("""
+                    ### Your Response:
+                    **B:** Yes.
+
+                    **H:** Sure?
+                    """));
+            assertThat(turns(report)).containsExactly("H: How?", "B: Yes.", "H: Sure?", "H: And?", "B: So.");
+            assertThat(report.warnings())
+                    .containsExactly("line 11: H speaks under 'Your Response'; the label counts, not the heading");
+        }
+
+        @Test
+        void paragraphsWithoutALabelGoOnWithTheTurn() {
+            ClassicReport report = read(report("""
+                    ### Your Response:
+                    **B:** Redis.
+
+                    Redis: in-memory store.
+
+                    *(You asked: Is that (really) enough?)*
+                    """));
+            assertThat(report.questions().get(0).turns().get(1))
+                    .isEqualTo(new Said(
+                            "B",
+                            "Redis.\n\nRedis: in-memory store.\n\n*(You asked: Is that (really) enough?)*",
+                            9,
+                            false));
+            assertThat(report.questions().get(0).asks()).containsExactly(new Ask("Is that (really) enough?", ""));
+        }
+
+        @Test
+        void wordsWithoutAnyLabelBelongToTheHeading() {
+            assertThat(turns(read(report("### Your Response:\n“So it goes.”\n"))))
+                    .contains("B: “So it goes.”");
+        }
+
+        @Test
+        void namesAndDashesAndQuotationsAreLabelsToo() {
+            ClassicReport report = read("""
+                    ## 1. A
+                    > Ada Lo (CTO): Why?
+                    > Ben Ro: Because.
+                    ### Why She Asked
+                    - To see.
+                    ### How to Handle
+                    - Calmly.
+                    ## 2. B
+                    Ada Lo: What then?
+                    Ben Ro: Note: this is text.
+                    ### Suggested Answer
+                    Well.
+                    """);
+            assertThat(turns(report))
+                    .containsExactly(
+                            "Ada Lo: Why?", "Ben Ro: Because.", "Ada Lo: What then?", "Ben Ro: Note: this is text.");
+            assertThat(report.speakers())
+                    .containsExactly(
+                            new Speaker("Ada Lo", Role.INTERVIEWER, new Person("Ada Lo", "The CTO")),
+                            new Speaker("Ben Ro", Role.CANDIDATE, new Person("Ben Ro", "")));
+            assertThat(turns(read(report("### Your Response:\nB — Yes.\n")
+                            .replace("**H:**", "H —")
+                            .replace("**B:**", "B —"))))
+                    .containsExactly("H: How?", "B: Yes.", "H: And?", "B: So.");
+        }
+
+        @Test
+        void theFirstWordsTellWhoALabelIs() {
+            String report = report("### Your Response:\n**B:** Yes.\n");
+            assertThat(read("Sure, Bela! A talk with Hana (CTO).\n" + report).speakers())
+                    .containsExactly(
+                            new Speaker("H", Role.INTERVIEWER, new Person("Hana", "The CTO")),
+                            new Speaker("B", Role.CANDIDATE, new Person("Bela", "")));
+            assertThat(read("Before Bela met Boris, he said hi to Hana.\n" + report)
+                            .speakers())
+                    .extracting(speaker -> speaker.person().name())
+                    .as("two names fit B")
+                    .containsExactly("Hana", "");
+        }
+
+        @Test
+        void whatIsToldFromMemoryIsMarked() {
+            ClassicReport report = read(report(
+                    "### Your Response:\n**B:** I said yes.\n\n**B:** I told my lead.\n\n**H:** He asked why.\n"));
+            assertThat(report.questions().get(0).turns())
+                    .extracting(Said::recalled)
+                    .containsExactly(false, true, false, true);
+        }
+
+        @Test
+        void aQuestionThatNobodyAsksIsItsTitle() {
+            ClassicReport report = read(report("").replace("### Interviewer's Question:\n**H:** How?\n", ""));
+            assertThat(turns(report)).first().isEqualTo("H: A");
+            assertThat(report.warnings())
+                    .containsExactly("line 1: nobody speaks in '1. A'; its title stands as the question");
+        }
+    }
+
+    @Nested
+    class TheAnalysis {
+
+        @Test
+        void issuesAndImprovementsHaveManyShapes() {
+            for (String shape : List.of(
+                    "- **Issue:** Short.\n- **Improvement:** Longer.",
+                    "- **Issues:**\n  - Short.\n- **Improvements:**\n  - Longer.",
+                    "* Issues:\n\t* Short.\n* Improvements:\n\t* Longer.",
+                    "**Issues:**\n- Short.\n\n**Improvements**\n- Longer.",
+                    "Issues:\n- Short.\nImprovements:\n- Longer.",
+                    "##### Issues\n1. Short.\n##### Improvements\n1. Longer.",
+                    "- **Weakness** — Short.\n- Longer.\n".replace("- Longer", "- Improvement: Longer"))) {
+                Question question = first("#### Your Current Response Improvement:\n" + shape + "\n");
+                assertThat(question.analysis().points(Section.ISSUES)).as(shape).containsExactly(point("", "Short."));
+                assertThat(question.analysis().points(Section.IMPROVEMENTS))
+                        .as(shape)
+                        .containsExactly(point("", "Longer."));
+            }
+            assertThat(first("#### How to improve\n- Longer.\n").analysis().points(Section.IMPROVEMENTS))
+                    .containsExactly(point("", "Longer."));
+        }
+
+        @Test
+        void waysToAnswerAreLabelledNumberedOrPlain() {
+            Question question = first("""
+                    #### Possible Ways to Answer
+                    1. **By example:** Tell one.
+                       It may be small.
+                    2) **By number** – Name one.
+                    * Or ask back:
+                        - about the goal,
+                        - about the limit.
+
+                    A last word.
+                    ##### By silence
+                    Wait.
+                    """);
+            assertThat(question.analysis().points(Section.APPROACHES))
+                    .containsExactly(
+                            point("By example", "Tell one.\nIt may be small."),
+                            point("By number", "Name one."),
+                            point("Or ask back", "- about the goal,\n- about the limit."),
+                            point("", "A last word."),
+                            point("By silence", "Wait."));
+        }
+
+        @Test
+        void aSuggestedAnswerLosesOnePairOfQuotes() {
+            assertSuggested("\"I said \"no\" twice.\"", "I said \"no\" twice.");
+            assertSuggested("“One “inner” word.”", "One “inner” word.");
+            assertSuggested("*\"Fine.\"*", "Fine.");
+            assertSuggested("> \"One.\n>\n> Two.\"", "One.\n\nTwo.");
+            assertSuggested("\"Yes\" or \"no\"", "\"Yes\" or \"no\"");
+            assertSuggested("\"One.\"\n\n\"Two.\"", "\"One.\"\n\n\"Two.\"");
+            assertSuggested("Plain.", "Plain.");
+        }
+
+        @Test
+        void aTopicNeedsANameOfItsOwn() {
+            Question question = first("""
+                    #### Technical Areas to Improve
+                    - **Locks:** Read about them.
+                    - Queues: learn them
+                    - **Caches**
+                    - Nothing else, but sleep well.
+                    """);
+            assertThat(question.analysis().topics())
+                    .containsExactly(
+                            new TopicAdvice("Locks", "Read about them."),
+                            new TopicAdvice("Queues", "learn them"),
+                            new TopicAdvice("Caches", ""));
+            assertThat(question.extra())
+                    .containsExactly(new Extra("Technical Areas to Improve", "- Nothing else, but sleep well."));
+        }
+
+        @Test
+        void notApplicableIsNoGap() {
+            Question question = first("#### Technical Areas:\n- N/A\n#### How to Handle\nNot applicable.\n");
+            assertThat(question.analysis().none()).containsExactlyInAnyOrder(Section.TOPICS, Section.HANDLING);
+            assertThat(question.sections()).isEqualTo(2);
+        }
+
+        @Test
+        void anUnknownHeadingIsKeptWithAllBelowIt() {
+            ClassicReport report = read(report("""
+                    #### Posture:
+                    Straight.
+                    ##### Hands
+                    * Still.
+                    #### You did well!
+                    #### How to Handle:
+                    - Calmly.
+                    """));
+            assertThat(report.questions().get(0).extra())
+                    .containsExactly(
+                            new Extra("Posture", "Straight.\n\n##### Hands\n\n* Still."),
+                            new Extra("Note", "You did well!"));
+            assertThat(report.warnings())
+                    .containsExactly(
+                            "line 8: the heading 'Posture' is not known; it is kept as an extra section",
+                            "line 12: the heading 'You did well!' is not known; it is kept as an extra section");
+        }
+
+        @Test
+        void headingsMayNumberTheSections() {
+            assertThat(first("### 1. Why This Question?\n- To see.\n### 2. What She Looks For\n- You.\n")
+                            .sections())
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void questionsOfOneTitleGetIdsOfTheirOwn() {
+            ClassicReport report = read(report("").replace("2. Z", "2. A").replace("1. A", "1. Transcript")
+                    + "## 3. A\n### Your Response\n**B:** Hm.\n");
+            assertThat(report.questions()).extracting(Question::id).containsExactly("transcript-2", "a", "a-2");
+        }
+
+        @Test
+        void theKindIsProposedFromTheTitleThenTheQuestion() {
+            assertThat(Kinds.propose("Warm-up", "Could you introduce yourself?"))
+                    .isEqualTo(Kind.INTRODUCTION);
+            assertThat(Kinds.propose("Reason for Leaving", "Tell me.")).isEqualTo(Kind.MOTIVATION);
+            assertThat(Kinds.propose("A conflict", "What was it about?")).isEqualTo(Kind.BEHAVIOURAL);
+            assertThat(Kinds.propose("Your questions", "Do you have any?")).isEqualTo(Kind.CANDIDATE_QUESTION);
+            assertThat(Kinds.propose("B-trees", "Why are they flat?")).isEqualTo(Kind.TECHNICAL);
+        }
+    }
+
+    @Nested
+    class TheRest {
+
+        @Test
+        void adviceIsReadByAreaAndWhatFollowsClosesTheReport() {
+            ClassicReport report = read(report("") + """
+                    ## Overall Recommendations
+                    Two things.
+                    ### 1. Soft Skills
+                    - **Listen:** Twice.
+                    - Smile.
+                    ### Voice
+                    1. **Low** – Breathe.
+
+                    That was all.
+                    """);
+            assertThat(report.insights())
+                    .extracting(advice -> advice.area() + "|" + advice.label() + "|" + advice.text())
+                    .containsExactly("soft-skills|Listen|Twice.", "soft-skills||Smile.", "Voice|Low|Breathe.");
+            assertThat(report.closing()).isEqualTo("Two things.\n\nThat was all.");
+            assertThat(report.counts())
+                    .hasToString("2 questions, 3 turns, 0 asks, 2 sections, 2 insight areas with 3 recommendations");
+        }
+
+        @Test
+        void textBetweenQuestionsStaysWithTheOneBefore() {
+            ClassicReport report = read(report("## Breathe\nIn and out.\n"));
+            assertThat(report.questions().get(0).extra()).containsExactly(new Extra("Breathe", "In and out."));
+        }
+
+        @Test
+        void nothingMakesItThrow() {
+            String all = report("### Your Response:\n**B:** Yes. *(You asked: (((*\n```\n- a\n\t- b\n\n---\n> x\n")
+                    + "\n## Tips\n* a\n";
+            for (int end = 0; end < all.length(); end++) {
+                ClassicReportReader.read(all.substring(0, end)).ifPresent(AnalysisYaml::write);
+                ClassicReportReader.read(all.substring(end)).ifPresent(TranscriptText::write);
+            }
+            for (String piece : List.of(
+                    "#",
+                    "# ",
+                    "**",
+                    "- ",
+                    "  ",
+                    "> ",
+                    "(You asked: ",
+                    "```\n",
+                    "\"",
+                    "1. ",
+                    "## Q1\n",
+                    "\u0000",
+                    "\ud800")) {
+                ClassicReportReader.read(report(piece.repeat(5000))).ifPresent(AnalysisYaml::write);
+                ClassicReportReader.read(report("#### Suggested Answer\n" + (piece + "\n").repeat(5000)))
+                        .ifPresent(InterviewYaml::write);
+            }
+        }
+    }
+
+    /** Two questions; the text stands below the first, after H's words. */
+    private static String report(String below) {
+        return """
+                ## 1. A
+                ### Interviewer's Question:
+                **H:** How?
+
+                #### Why He Asked This Question:
+                - To see.
+
+                %s
+                ## 2. Z
+                ### Interviewer's Question:
+                **H:** And?
+                ### Your Response:
+                **B:** So.
+                #### Efficient Ways to Explain:
+                - Briefly.
+                """.formatted(below.replace("%", "%%")).replace("%%", "%");
+    }
+
+    private static ClassicReport read(String markdown) {
+        return ClassicReportReader.read(markdown).orElseThrow();
+    }
+
+    /** The first question of a report whose first question has these sections only. */
+    private static Question first(String sections) {
+        return read(report(sections).replace("#### Why He Asked This Question:\n- To see.\n", "")
+                        + "#### How to Handle\n- So.\n#### Possible Answers\n- So.\n")
+                .questions()
+                .get(0);
+    }
+
+    private static List<String> turns(ClassicReport report) {
+        return report.questions().stream()
+                .flatMap(question -> question.turns().stream())
+                .map(turn -> turn.label() + ": " + turn.text())
+                .toList();
+    }
+
+    private static void assertSuggested(String markdown, String expected) {
+        assertThat(first("#### Suggested Improved Response:\n" + markdown + "\n")
+                        .analysis()
+                        .prose(Section.SUGGESTED))
+                .isEqualTo(expected);
+    }
+
+    private static Point point(String label, String text) {
+        return new Point(label, text, List.of());
+    }
+}
