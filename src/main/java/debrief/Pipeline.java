@@ -55,6 +55,11 @@ public final class Pipeline {
         return TranscriptReader.read(transcript, null, List.of());
     }
 
+    /** Who asks in it and which questions there are, as rules propose it. */
+    public static BareTranscript propose(Reading reading) {
+        return BareTranscript.of(reading);
+    }
+
     /** The bytes of a transcript, unless there are too many to be one. */
     public static byte[] transcriptBytes(Path file) throws IOException {
         return ContentFolder.transcriptBytes(file);
@@ -76,7 +81,7 @@ public final class Pipeline {
         Content content = ContentFolder.read(request.root());
         Portfolio portfolio = content.complete();
         Profile profile = request.profile().orElse(portfolio.profile());
-        Projection shown = Projection.of(portfolio, profile);
+        Projection shown = Projection.of(BareTranscript.complete(portfolio), profile);
         HandWritten handWritten = HandWritten.crawl(request.root());
         Assets assets = Assets.of(request.root());
         Templates templates = new Templates(request.root().resolve("templates"));

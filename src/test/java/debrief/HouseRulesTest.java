@@ -32,15 +32,40 @@ class HouseRulesTest {
             Map.entry("gap", Set.of("model")),
             Map.entry("privacy", Set.of("model")),
             Map.entry("report", Set.of("model")),
+            Map.entry("segment", Set.of("model")),
+            Map.entry("measure", Set.of("model")),
             Map.entry("site", Set.of("model", "problem", "topic", "transcript")),
             Map.entry("content", Set.of("model", "problem", "topic", "transcript")),
             Map.entry("markdown", Set.of()),
             Map.entry("bake.jbake", Set.of()),
             Map.entry("bake", Set.of("bake.jbake", "markdown", "problem", "site", "model")),
-            Map.entry("", Set.of("bake", "content", "gap", "model", "privacy", "problem", "site", "transcript")),
+            Map.entry(
+                    "",
+                    Set.of(
+                            "bake",
+                            "content",
+                            "gap",
+                            "model",
+                            "privacy",
+                            "problem",
+                            "report",
+                            "segment",
+                            "site",
+                            "transcript")),
             Map.entry("serve", Set.of("problem")),
             Map.entry(
-                    "cli", Set.of("", "content", "gap", "model", "privacy", "problem", "serve", "site", "transcript")));
+                    "cli",
+                    Set.of(
+                            "",
+                            "content",
+                            "gap",
+                            "model",
+                            "privacy",
+                            "problem",
+                            "segment",
+                            "serve",
+                            "site",
+                            "transcript")));
 
     /** Package of a library → the rooms that may know it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(

@@ -1,8 +1,12 @@
 package debrief.cli;
 
+import debrief.BareTranscript;
 import debrief.Pipeline;
+import debrief.model.Speaker;
+import debrief.segment.Proposed;
 import debrief.site.Json;
 import debrief.transcript.Cue;
+import debrief.transcript.Fidelity;
 import debrief.transcript.Reading;
 import debrief.transcript.SourceDecoder;
 import debrief.transcript.Spoken;
@@ -13,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,22 +91,41 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private static String line(Path file, Reading reading) {
+        BareTranscript proposed = Pipeline.propose(reading);
         List<Object> turns = new ArrayList<>();
         for (Spoken spoken : reading.turns()) {
             Map<String, Object> turn = new LinkedHashMap<>();
+            Speaker.Role role = proposed.turns().get(turns.size()).speaker().role();
             turn.put("i", turns.size() + 1);
             turn.put("speaker", spoken.label().isEmpty() ? Optional.empty() : spoken.label());
+            turn.put("role", word(role));
             turn.put("start_ms", time(spoken.startMs()));
             turn.put("end_ms", time(spoken.endMs()));
             turn.put("text", spoken.text());
+            turn.put("fidelity", word(Fidelity.of(spoken.text())));
             turns.add(turn);
+        }
+        List<Object> exchanges = new ArrayList<>();
+        for (Proposed exchange : proposed.exchanges()) {
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("start", exchange.start());
+            entry.put("end", exchange.end());
+            entry.put("kind", word(exchange.kind()));
+            entry.put("follows", exchange.follows() == 0 ? Optional.empty() : exchange.follows());
+            entry.put("asks", exchange.asks());
+            exchanges.add(entry);
         }
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("file", file.toString());
         line.put("format", reading.format());
         line.put("warnings", reading.warnings());
         line.put("turns", turns);
+        line.put("exchanges", exchanges);
         return Json.of(line).text();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Object time(long milliseconds) {

@@ -1,0 +1,58 @@
+package debrief.measure;
+
+import debrief.model.Kind;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Scanner;
+
+/**
+ * How many words a whole answer to a kind of question should have, follow-ups included; ranges.txt gives the reasons.
+ *
+ * @param from the fewest that say enough
+ * @param to the most that a listener follows
+ */
+public record Range(int from, int to) {
+
+    private static final Map<Kind, Range> BY_KIND = read();
+
+    /** Where a number lies. */
+    public enum Place {
+        BELOW,
+        WITHIN,
+        ABOVE
+    }
+
+    public Range {
+        if (from < 0 || to < from) {
+            throw new IllegalArgumentException("no range runs from " + from + " to " + to);
+        }
+    }
+
+    public static Range of(Kind kind) {
+        return Objects.requireNonNull(BY_KIND.get(kind), kind.name());
+    }
+
+    public Place place(int words) {
+        return words < from ? Place.BELOW : words > to ? Place.ABOVE : Place.WITHIN;
+    }
+
+    private static Map<Kind, Range> read() {
+        Map<Kind, Range> ranges = new EnumMap<>(Kind.class);
+        InputStream stream = Objects.requireNonNull(Range.class.getResourceAsStream("ranges.txt"), "ranges.txt");
+        try (Scanner lines = new Scanner(stream, StandardCharsets.UTF_8)) {
+            while (lines.hasNextLine()) {
+                String line = lines.nextLine().strip();
+                if (!line.isEmpty() && !line.startsWith("#")) {
+                    String[] parts = line.split(" ", 3);
+                    Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+                    ranges.put(kind, new Range(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+                }
+            }
+        }
+        return ranges;
+    }
+}

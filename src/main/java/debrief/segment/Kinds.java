@@ -1,0 +1,91 @@
+package debrief.segment;
+
+import debrief.model.Kind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What sort of question a turn asks, by the phrases in it. */
+final class Kinds {
+
+    /** Where two kinds weigh the same the earlier one wins: the narrower question. */
+    private static final List<Kind> NARROW_FIRST = List.of(
+            Kind.CANDIDATE_QUESTION,
+            Kind.INTRODUCTION,
+            Kind.MOTIVATION,
+            Kind.PLANS,
+            Kind.PUSHBACK,
+            Kind.BEHAVIOURAL,
+            Kind.LOGISTICS,
+            Kind.DESIGN,
+            Kind.EXPERIENCE,
+            Kind.TECHNICAL);
+
+    /** Questions that every interviewer knows by heart and that begin an exchange by themselves. */
+    private static final List<Kind> SET_PIECES =
+            List.of(Kind.CANDIDATE_QUESTION, Kind.INTRODUCTION, Kind.MOTIVATION, Kind.PLANS, Kind.BEHAVIOURAL);
+
+    /** A phrase of three words; shorter ones turn up by chance. */
+    private static final int SET_PHRASE = 9;
+
+    /** One word of the trade in so many words makes an answer technical. */
+    private static final int TECHNICAL_DENSITY = 50;
+
+    private static final Map<Kind, Phrases> PHRASES = read();
+
+    private Kinds() {}
+
+    private static Map<Kind, Phrases> read() {
+        Map<Kind, Phrases> phrases = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            phrases.put(kind, Phrases.read(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+        return phrases;
+    }
+
+    static int weight(Kind kind, Utterance utterance) {
+        Phrases phrases = PHRASES.getOrDefault(kind, Phrases.NONE);
+        return utterance.sentences().stream().mapToInt(phrases::weight).sum();
+    }
+
+    /** Something of this kind is said in the turn. */
+    static boolean touches(Kind kind, Utterance utterance) {
+        return utterance.sentences().stream().anyMatch(PHRASES.getOrDefault(kind, Phrases.NONE)::in);
+    }
+
+    /** All that the turn asks is small talk. */
+    static boolean isSmallTalk(Utterance utterance) {
+        Phrases greetings = PHRASES.getOrDefault(Kind.GREETING, Phrases.NONE);
+        return utterance.sentences().stream().filter(Sentence::asks).allMatch(greetings::in);
+    }
+
+    /** It asks for the person as a whole. */
+    static boolean isIntroduction(Utterance utterance) {
+        return weight(Kind.INTRODUCTION, utterance) >= SET_PHRASE;
+    }
+
+    /** It asks one of the questions that begin an exchange in any interview. */
+    static boolean isSetPiece(Utterance utterance) {
+        return utterance.asks() && SET_PIECES.stream().anyMatch(kind -> weight(kind, utterance) >= SET_PHRASE);
+    }
+
+    /** The kind of a question; of the answer's words when the question alone does not say. */
+    static Kind of(Utterance question, Utterance answer) {
+        Kind best = Kind.EXPERIENCE;
+        int most = 0;
+        for (Kind kind : NARROW_FIRST) {
+            int weight = weight(kind, question);
+            if (weight > most) {
+                most = weight;
+                best = kind;
+            }
+        }
+        if (most > 0) {
+            return best;
+        }
+        return weight(Kind.TECHNICAL, answer) * TECHNICAL_DENSITY >= Math.max(1, answer.words())
+                ? Kind.TECHNICAL
+                : Kind.EXPERIENCE;
+    }
+}

@@ -1,0 +1,70 @@
+package debrief.segment;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which exchange last spoke of a word, and whether questions on it opened exchanges or followed up. */
+final class Memory {
+
+    /** So many words in common make a thread; one may be chance. */
+    private static final int THREAD = 2;
+
+    /** A word that more than a third of the exchanges use tells none from another. */
+    private static final int COMMON = 3;
+
+    private final Map<String, Integer> lastExchange = new HashMap<>();
+    private final Map<String, Integer> exchangesWith = new HashMap<>();
+    private final Set<String> opened = new HashSet<>();
+    private final Set<String> followed = new HashSet<>();
+    private int exchanges;
+
+    void open(Utterance question) {
+        exchanges++;
+        opened.addAll(question.questionStems());
+    }
+
+    void followUp(Utterance question) {
+        followed.addAll(question.questionStems());
+    }
+
+    /** What followed up before follows up again: "any security implications?" after each task. */
+    boolean isRoutineFollowUp(Utterance question) {
+        Set<String> stems = question.questionStems();
+        return stems.size() >= THREAD && followed.containsAll(stems) && !opened.containsAll(stems);
+    }
+
+    void hear(Utterance utterance, int exchange) {
+        for (String stem : utterance.stems()) {
+            Integer before = lastExchange.put(stem, exchange);
+            if (before == null || before != exchange) {
+                exchangesWith.merge(stem, 1, Integer::sum);
+            }
+        }
+    }
+
+    /** The start of the exchange that a new question grows out of; 0 for none. */
+    int thread(Utterance question, int previous) {
+        Map<Integer, Integer> votes = new HashMap<>();
+        for (String stem : question.stems()) {
+            Integer exchange = lastExchange.get(stem);
+            if (exchange != null && exchangesWith.getOrDefault(stem, 0) <= Math.max(COMMON, exchanges / COMMON)) {
+                votes.merge(exchange, 1, Integer::sum);
+            }
+        }
+        int best = 0;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > most || vote.getValue() == most && vote.getKey() > best) {
+                best = vote.getKey();
+                most = vote.getValue();
+            }
+        }
+        boolean refers = question.recalls() || question.leansBack();
+        if (refers) {
+            return best > 0 ? best : previous;
+        }
+        return most >= THREAD ? best : 0;
+    }
+}

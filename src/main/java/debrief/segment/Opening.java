@@ -1,0 +1,212 @@
+package debrief.segment;
+
+import debrief.model.Kind;
+import debrief.segment.Segmenter.Said;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through an interview once and notes where an exchange begins. */
+final class Opening {
+
+    /** A statement of so many words that hands over is a task; shorter ones cheer on. */
+    private static final int TASK_WORDS = 20;
+
+    /** So many words before the candidate's question make the turn an answer first. */
+    private static final int ANSWER_WORDS = 20;
+
+    /** Three words of a goodbye, or several phrases: one "thanks" is none. */
+    private static final int CLOSING_WEIGHT = 9;
+
+    /** An answer to a candidate's question says something; fewer words only react. */
+    private static final int STATEMENT_WORDS = 8;
+
+    private final List<Said> turns;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Memory memory = new Memory();
+    private final int lastQuestion;
+
+    private Draft current;
+    private boolean answered;
+
+    /** The subject words of the exchange's questions and of what was answered last. */
+    private final Set<String> spoken = new HashSet<>();
+
+    private final Set<String> answer = new HashSet<>();
+
+    Opening(List<Said> turns) {
+        this.turns = turns;
+        this.current = new Draft(1, 1, 0, Kind.GREETING);
+        this.lastQuestion = lastQuestion(turns);
+    }
+
+    private static int lastQuestion(List<Said> turns) {
+        int last = 0;
+        for (Said turn : turns) {
+            if (turn.byInterviewer() && turn.utterance().asks()) {
+                last = turn.id();
+            }
+        }
+        return last;
+    }
+
+    List<Draft> drafts() {
+        for (int i = 0; i < turns.size(); i++) {
+            Said turn = turns.get(i);
+            if (i == 0) {
+                begin(first(turn));
+            } else {
+                Draft next = next(turn, i);
+                if (next != null) {
+                    begin(next);
+                }
+            }
+            hear(turn);
+        }
+        return drafts;
+    }
+
+    private static Draft first(Said turn) {
+        boolean question = turn.byInterviewer() && turn.utterance().asks() && !Kinds.isSmallTalk(turn.utterance());
+        return new Draft(1, 1, 0, question ? null : Kind.GREETING);
+    }
+
+    private void begin(Draft draft) {
+        drafts.add(draft);
+        current = draft;
+        answered = false;
+        spoken.clear();
+        answer.clear();
+        memory.open(turns.get(draft.opener() - 1).utterance());
+    }
+
+    private void hear(Said turn) {
+        Utterance utterance = turn.utterance();
+        if (!current.is(Kind.GREETING)) {
+            memory.hear(utterance, current.start());
+        }
+        if (turn.byInterviewer()) {
+            if (utterance.asks()) {
+                if (turn.id() != current.opener()) {
+                    memory.followUp(utterance);
+                }
+                answer.clear();
+                spoken.clear();
+                spoken.addAll(turns.get(current.opener() - 1).utterance().questionStems());
+            }
+            spoken.addAll(utterance.stems());
+        } else if (!utterance.isReaction()) {
+            answered = true;
+            answer.addAll(utterance.stems());
+        }
+    }
+
+    /** The exchange that begins with this turn; null when it goes on. */
+    private @Nullable Draft next(Said turn, int index) {
+        Utterance utterance = turn.utterance();
+        if (!turn.byInterviewer()) {
+            return null;
+        }
+        if (turn.id() > lastQuestion && closes(utterance)) {
+            return new Draft(turn.id(), turn.id(), 0, Kind.CLOSING);
+        }
+        if (utterance.asks() && Kinds.touches(Kind.CANDIDATE_QUESTION, utterance)) {
+            return current.is(Kind.CANDIDATE_QUESTION)
+                    ? null
+                    : new Draft(turn.id(), turn.id(), 0, Kind.CANDIDATE_QUESTION);
+        }
+        if (answersCandidate(turn, index)) {
+            int asked = words(turns.get(index - 1).utterance()) > ANSWER_WORDS ? turn.id() : turn.id() - 1;
+            return asked > current.opener() ? new Draft(asked, turn.id(), 0, Kind.CANDIDATE_QUESTION) : null;
+        }
+        if (!opens(utterance, turns.get(index - 1))) {
+            return null;
+        }
+        int start = leadIn(index);
+        return new Draft(start, turn.id(), memory.thread(utterance, previousThread()), null);
+    }
+
+    private int previousThread() {
+        return current.is(Kind.GREETING) ? 0 : current.start();
+    }
+
+    private boolean closes(Utterance utterance) {
+        return !current.is(Kind.CLOSING)
+                && !utterance.asks()
+                && Kinds.weight(Kind.CLOSING, utterance) >= CLOSING_WEIGHT;
+    }
+
+    /** Nobody invited the question, but the candidate asks about the job and is told. */
+    private boolean answersCandidate(Said turn, int index) {
+        Said before = turns.get(index - 1);
+        return !current.is(Kind.CANDIDATE_QUESTION)
+                && before.byCandidate()
+                && before.utterance().endsAsking()
+                && 2 * turn.id() > turns.size()
+                && !turn.utterance().asks()
+                && turn.utterance().words() >= STATEMENT_WORDS
+                && before.utterance().sentences().stream()
+                        .anyMatch(sentence -> sentence.asks() && Lexicon.CANDIDATE_ASKS.in(sentence));
+    }
+
+    private static int words(Utterance utterance) {
+        return utterance.sentences().stream()
+                .filter(sentence -> !sentence.asks())
+                .mapToInt(sentence -> sentence.words().size())
+                .sum();
+    }
+
+    private boolean opens(Utterance utterance, Said before) {
+        boolean task = utterance.handsOver() && utterance.words() >= TASK_WORDS;
+        if (!utterance.asks() && !utterance.transition() && !task) {
+            return false;
+        }
+        if (current.is(Kind.GREETING)) {
+            return utterance.transition() || task || !Kinds.isSmallTalk(utterance) && isWhole(utterance);
+        }
+        if (!answered && !before.byInterviewer() || !answered && !utterance.transition()) {
+            return false;
+        }
+        if (utterance.transition()) {
+            return true;
+        }
+        if (current.is(Kind.CANDIDATE_QUESTION)) {
+            return Kinds.isSetPiece(utterance);
+        }
+        return task || !isFollowUp(utterance, before);
+    }
+
+    /** After an introduction every subject was touched: a word in common means nothing. */
+    private boolean isFollowUp(Utterance utterance, Said before) {
+        boolean broad = Kinds.isIntroduction(turns.get(current.opener() - 1).utterance());
+        return FollowUp.is(utterance, before, broad ? Set.of() : spoken, broad ? Set.of() : answer, memory);
+    }
+
+    private static boolean isWhole(Utterance utterance) {
+        return Kinds.isSetPiece(utterance) || utterance.names() && !utterance.leansBack();
+    }
+
+    /** A question may have a run-up: the interviewer's turns on its subject since the last answer. */
+    private int leadIn(int index) {
+        int start = index;
+        for (int i = index - 1; i > current.start() - 1 && !isAnswer(turns.get(i)); i--) {
+            if (turns.get(i).byInterviewer()
+                    && runsUpTo(turns.get(i).utterance(), turns.get(index).utterance())) {
+                start = i;
+            }
+        }
+        return turns.get(start).id();
+    }
+
+    private static boolean runsUpTo(Utterance statement, Utterance question) {
+        return !statement.asks()
+                && (statement.transition() || question.stems().stream().anyMatch(statement.stems()::contains));
+    }
+
+    private static boolean isAnswer(Said turn) {
+        return !turn.byInterviewer() && !turn.utterance().isReaction()
+                || turn.byInterviewer() && turn.utterance().asks();
+    }
+}

@@ -1,0 +1,143 @@
+package debrief.segment;
+
+import debrief.model.Speaker;
+import debrief.model.Speaker.Role;
+import debrief.model.Turn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Who interviews whom, by what the labels say and by who asks.
+ *
+ * <p>What somebody declared stays. A speaker whom nothing speaks for is {@link Role#OTHER}.
+ */
+public final class Roles {
+
+    /** Among three or more, the candidate is the one whom the talk is about; without such a one it is a meeting. */
+    private static final double CANDIDATES_SHARE = 0.3;
+
+    /** What one speaker says in all. */
+    private static final class Share {
+        private int words;
+        private int questions;
+
+        private double asking() {
+            return words == 0 ? 0 : (double) questions / words;
+        }
+    }
+
+    private Roles() {}
+
+    /** The role for each label, in the order in which they first speak. */
+    public static Map<String, Role> propose(List<Turn> turns) {
+        return propose(turns, Turn::text);
+    }
+
+    /**
+     * The same, by what was said aloud.
+     *
+     * @param spoken a turn's text without the candidate's notes
+     */
+    public static Map<String, Role> propose(List<Turn> turns, Function<Turn, String> spoken) {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        Map<String, Share> shares = new LinkedHashMap<>();
+        for (Turn turn : turns) {
+            Speaker speaker = turn.speaker();
+            roles.putIfAbsent(speaker.label(), speaker.role());
+            Share share = shares.computeIfAbsent(speaker.label(), label -> new Share());
+            for (Sentence sentence : Sentence.split(spoken.apply(turn))) {
+                share.words += sentence.words().size();
+                share.questions += sentence.asks() ? 1 : 0;
+            }
+        }
+        if (isComplete(roles)) {
+            return roles;
+        }
+        fromLabels(roles);
+        if (!isComplete(roles)) {
+            fromQuestions(roles, shares);
+        }
+        return roles;
+    }
+
+    private static boolean isComplete(Map<String, Role> roles) {
+        return roles.containsValue(Role.INTERVIEWER) && roles.containsValue(Role.CANDIDATE);
+    }
+
+    /** "A" answers only where "Q" asks: elsewhere it is the first of A, B, C. */
+    private static void fromLabels(Map<String, Role> roles) {
+        boolean letters = roles.keySet().stream().anyMatch(label -> label.equalsIgnoreCase("q"));
+        roles.replaceAll((label, role) -> {
+            if (role != Role.OTHER || label.length() == 1 && !letters) {
+                return role;
+            }
+            return named(label, role);
+        });
+    }
+
+    private static Role named(String label, Role otherwise) {
+        List<Word> words = Word.of(label);
+        if (words.stream().anyMatch(Lexicon.INTERVIEWER_LABELS::has)) {
+            return Role.INTERVIEWER;
+        }
+        boolean candidate = words.stream()
+                .anyMatch(word -> Lexicon.CANDIDATE_LABELS.has(word) && label.length() == 1
+                        || word.text().length() > 1 && Lexicon.CANDIDATE_LABELS.has(word));
+        return candidate ? Role.CANDIDATE : otherwise;
+    }
+
+    private static void fromQuestions(Map<String, Role> roles, Map<String, Share> shares) {
+        List<String> open = new ArrayList<>();
+        roles.forEach((label, role) -> {
+            if (role == Role.OTHER) {
+                open.add(label);
+            }
+        });
+        if (!roles.containsValue(Role.CANDIDATE)) {
+            String candidate = candidate(open, shares, roles.containsValue(Role.INTERVIEWER));
+            if (candidate.isEmpty()) {
+                return;
+            }
+            roles.put(candidate, Role.CANDIDATE);
+            open.remove(candidate);
+        }
+        if (!roles.containsValue(Role.INTERVIEWER)) {
+            double answering = roles.entrySet().stream()
+                    .filter(entry -> entry.getValue() == Role.CANDIDATE)
+                    .mapToDouble(entry -> asking(entry.getKey(), shares))
+                    .max()
+                    .orElse(0);
+            open.stream()
+                    .filter(label -> asking(label, shares) > answering)
+                    .forEach(label -> roles.put(label, Role.INTERVIEWER));
+        }
+    }
+
+    /** Who asks least for what they say, of those who say enough; empty when nobody stands out. */
+    private static String candidate(List<String> labels, Map<String, Share> shares, boolean interviewed) {
+        int all = shares.values().stream().mapToInt(share -> share.words).sum();
+        String least = "";
+        for (String label : labels) {
+            Share share = shares.getOrDefault(label, new Share());
+            boolean enough = shares.size() == 2 || share.words >= CANDIDATES_SHARE * all;
+            if (enough && (least.isEmpty() || asksLess(share, shares.getOrDefault(least, share)))) {
+                least = label;
+            }
+        }
+        double own = asking(least, shares);
+        boolean asked = labels.stream().anyMatch(label -> asking(label, shares) > own);
+        return asked || interviewed ? least : "";
+    }
+
+    private static boolean asksLess(Share one, Share other) {
+        int compared = Double.compare(one.asking(), other.asking());
+        return compared < 0 || compared == 0 && one.words > other.words;
+    }
+
+    private static double asking(String label, Map<String, Share> shares) {
+        return shares.getOrDefault(label, new Share()).asking();
+    }
+}

@@ -1,0 +1,315 @@
+package debrief.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
+
+import debrief.model.Kind;
+import debrief.model.Person;
+import debrief.model.Speaker;
+import debrief.model.Speaker.Role;
+import debrief.model.Turn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a new exchange begins, what only follows up, and what sort of question it is. */
+class SegmenterTest {
+
+    private static final String ANSWER = "We kept the harbour's timetable in one table and a cache in front of it.";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"technical-threads", "behavioural", "messy"})
+    void findsTheExchangesOfALabelledInterview(String name) throws IOException {
+        List<Turn> turns = new ArrayList<>();
+        List<String> labelled = new ArrayList<>();
+        Map<Integer, Integer> threads = new HashMap<>();
+        for (String line : read(name).split("\n")) {
+            if (line.startsWith("== ")) {
+                String[] label = line.substring(3).split(" <- ");
+                labelled.add((turns.size() + 1) + " " + label[0].strip());
+                if (label.length > 1) {
+                    threads.put(turns.size() + 1, Integer.valueOf(label[1].strip()));
+                }
+            } else {
+                turns.add(turn(turns.size() + 1, line));
+            }
+        }
+        List<Integer> starts =
+                labelled.stream().map(l -> Integer.valueOf(l.split(" ")[0])).toList();
+
+        assertThat(Segmenter.propose(turns)).extracting(Proposed::start).containsExactlyElementsOf(starts);
+        assertThat(Segmenter.propose(turns).stream().collect(Collectors.toMap(Proposed::start, Proposed::follows)))
+                .containsAllEntriesOf(threads);
+        List<String> proposed = Segmenter.propose(turns).stream()
+                .map(p -> p.start() + " "
+                        + p.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        long right = proposed.stream().filter(labelled::contains).count();
+        assertThat((double) right / labelled.size()).as("kinds %s", proposed).isGreaterThanOrEqualTo(0.7);
+    }
+
+    @Test
+    void everyTurnBelongsToOneExchange() throws IOException {
+        List<Turn> turns = turns(read("messy").replaceAll("(?m)^== .*\n", ""));
+        int next = 1;
+        for (Proposed proposed : Segmenter.propose(turns)) {
+            assertThat(proposed.start()).isEqualTo(next);
+            next = proposed.end() + 1;
+        }
+        assertThat(next).isEqualTo(turns.size() + 1);
+    }
+
+    @Test
+    void noTurnsHaveNoExchange() {
+        assertThat(Segmenter.propose(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is your opinion of static types?",
+                "Great, thank you. Describe a bridge that you would like to build.",
+                "Different subject. Tests.",
+                "Now to the second task.",
+                "One more question: is it safe to say that trains are late because of signals?",
+                "Why do you want to leave, then?",
+                "tell me about a time when you disagreed with a colleague"
+            })
+    void aNewSubjectOpens(String question) {
+        assertThat(starts(
+                        "I: How do you store departures?", "C: " + ANSWER, "I: " + question, "C: Gladly, the ferries."))
+                .containsExactly(1, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Okay, thank you.",
+                "Great.",
+                "And why is that?",
+                "Why a cache and not a second table?",
+                "How would you change it?",
+                "How many were there?",
+                "What happened?",
+                "Can you give me an example?",
+                "By default?",
+                "Last question: is it safe?",
+                "If you can't decide, you can move on.",
+                "Could you say that again in one sentence?"
+            })
+    void aFollowUpDoesNot(String remark) {
+        assertThat(starts("I: How do you store departures?", "C: " + ANSWER, "I: " + remark, "C: Yes, on Mondays."))
+                .containsExactly(1);
+    }
+
+    @Test
+    void aCandidateWhoAsksBackStaysInTheExchange() {
+        assertThat(starts(
+                        "I: Design me a queue for tickets.",
+                        "C: Do you mean one harbour or all?",
+                        "I: Only the northern harbours have printers.",
+                        "C: Then one queue will do."))
+                .containsExactly(1);
+    }
+
+    @Test
+    void aRoutineFollowUpIsRecognisedByItsFirstUse() {
+        assertThat(starts(
+                        "I: First task. What does the change to the printer do?",
+                        "C: It prints twice as fast.",
+                        "I: And any risk for passengers?",
+                        "C: None.",
+                        "I: Next task. What does the change to the scanner do?",
+                        "C: It reads torn tickets.",
+                        "I: You see any risk for passengers?",
+                        "C: A small one."))
+                .containsExactly(1, 5);
+    }
+
+    @Test
+    void aQuestionThatRecallsAnEarlierAnswerFollowsIt() {
+        List<Proposed> proposed = Segmenter.propose(turns("""
+            I: How do you store departures?
+            C: In one table, and our tickets point at the old departure.
+            I: Let's talk about cooking. What is your favourite soup?
+            C: Potato with leek.
+            I: You said tickets point at the old departure. What does the printer show?
+            C: The substitute ship.
+            """));
+
+        assertThat(proposed)
+                .extracting(Proposed::start, Proposed::follows)
+                .containsExactly(tuple(1, 0), tuple(3, 0), tuple(5, 1));
+    }
+
+    @Test
+    void theCandidatesQuestionsAreOneExchangeAndTheGoodbyeAnother() {
+        assertThat(kinds("""
+            I: How do you store departures?
+            C: In one table.
+            I: Do you have any questions for me?
+            C: Who decides what the team builds?
+            I: The harbour masters vote.
+            C: And how many are there?
+            I: Eleven. Is that a surprise to you?
+            C: A little.
+            I: Thank you for your time. We will be in touch.
+            C: Bye.
+            """)).containsExactly("1 TECHNICAL", "3 CANDIDATE_QUESTION", "9 CLOSING");
+    }
+
+    @Test
+    void aQuestionAboutTheJobNeedsNoInvitation() {
+        assertThat(kinds("""
+            I: How do you store departures?
+            C: In one table.
+            I: I see.
+            C: What would my first six months look like?
+            I: You would take over two harbours and their printers at once.
+            C: That sounds good.
+            """)).containsExactly("1 TECHNICAL", "4 CANDIDATE_QUESTION");
+    }
+
+    @Test
+    void smallTalkIsNoQuestion() {
+        assertThat(kinds("""
+            I: Good morning. How are you?
+            C: Fine, thanks. And you?
+            I: Good. How was your weekend?
+            C: Short.
+            I: Tell me about yourself.
+            C: I build ferries out of matches.
+            """)).containsExactly("1 GREETING", "5 INTRODUCTION");
+    }
+
+    @Test
+    void aRunUpBelongsToItsQuestion() {
+        assertThat(starts(
+                        "I: How do you store departures?",
+                        "C: " + ANSWER,
+                        "I: So the printers in our harbours are all of different makes.",
+                        "C: Mm-hm.",
+                        "I: Different subject, the printers. How do you test one?",
+                        "C: With a stack of old paper."))
+                .containsExactly(1, 3);
+    }
+
+    @Test
+    void notesToTheCoachAreCollectedAndNeverRead() {
+        List<Turn> turns = turns("""
+            I: How do you store departures?
+            C: In one table. (You asked: Would I be working with your team?)
+            I: Fine, that is how we do it in the northern harbours as well.
+            C: Good.
+            """);
+
+        List<Proposed> proposed = Segmenter.propose(
+                turns,
+                turn -> turn.text().replaceAll("\\(.*\\)", ""),
+                turn -> turn.text().contains("(") ? List.of("Would I be working with your team?") : List.of());
+
+        assertThat(proposed)
+                .containsExactly(new Proposed(1, 4, Kind.TECHNICAL, 0, List.of("Would I be working with your team?")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tell me about yourself. | INTRODUCTION",
+                "Which project are you proud of? | EXPERIENCE",
+                "What is a deadlock? | TECHNICAL",
+                "Design a rate limiter. | DESIGN",
+                "Tell me about a time you missed a deadline. | BEHAVIOURAL",
+                "How do you handle disagreements with your colleagues? | BEHAVIOURAL",
+                "Let me be difficult: why not just a spreadsheet? | PUSHBACK",
+                "Why do you want to work for us? | MOTIVATION",
+                "Where do you see yourself in five years? | PLANS",
+                "What is your notice period? | LOGISTICS",
+                "What would you like to know from me? | CANDIDATE_QUESTION"
+            })
+    void theWordsOfAQuestionTellItsKind(String question, Kind kind) {
+        assertThat(Segmenter.propose(turns("I: " + question + "\nC: Well, that depends on many things.")))
+                .extracting(Proposed::kind)
+                .containsExactly(kind);
+    }
+
+    @Test
+    void aQuestionWithoutTellingWordsTakesItsKindFromTheAnswer() {
+        assertThat(kinds("I: Where would you start?\nC: With the slow query, its index and the cache in PostgreSQL."))
+                .containsExactly("1 TECHNICAL");
+        assertThat(kinds("I: Where would you start?\nC: With the boxes in the attic, and then the stairs."))
+                .containsExactly("1 EXPERIENCE");
+    }
+
+    @Test
+    void withoutKnownRolesWhoeverAsksOpens() {
+        assertThat(Segmenter.propose(List.of(
+                        turn(1, ": Today we look at seeds."),
+                        turn(2, ": What is a seed?"),
+                        turn(3, ": A small plant in a box."),
+                        turn(4, ": Which soil does rye like?"),
+                        turn(5, ": Sand."))))
+                .extracting(Proposed::start)
+                .containsExactly(1, 2, 4);
+    }
+
+    @Test
+    void aTurnOfOneWordWithoutEndIsReadOnce() {
+        String endless = "x " + "okay ".repeat(100_000) + "x";
+
+        assertThat(Segmenter.propose(List.of(turn(1, "I: " + endless), turn(2, "C: " + endless))))
+                .hasSize(1);
+    }
+
+    @Test
+    void declaredRolesCountMoreThanQuestions() {
+        Speaker asks = new Speaker("X", Role.CANDIDATE, Person.UNKNOWN);
+        Speaker tells = new Speaker("Y", Role.INTERVIEWER, Person.UNKNOWN);
+        List<Turn> turns = List.of(new Turn(1, asks, "Why? How? When?", 1), new Turn(2, tells, "The ferry.", 2));
+
+        assertThat(Roles.propose(turns)).containsExactly(entry("X", Role.CANDIDATE), entry("Y", Role.INTERVIEWER));
+    }
+
+    private static List<Integer> starts(String... lines) {
+        return Segmenter.propose(turns(String.join("\n", lines))).stream()
+                .map(Proposed::start)
+                .toList();
+    }
+
+    private static List<String> kinds(String text) {
+        return Segmenter.propose(turns(text)).stream()
+                .map(p -> p.start() + " " + p.kind())
+                .toList();
+    }
+
+    private static List<Turn> turns(String text) {
+        List<Turn> turns = new ArrayList<>();
+        text.lines().filter(line -> !line.isBlank()).forEach(line -> turns.add(turn(turns.size() + 1, line)));
+        return turns;
+    }
+
+    private static Turn turn(int id, String line) {
+        int colon = line.indexOf(": ");
+        String label = line.substring(0, colon);
+        Role role = label.equals("I") ? Role.INTERVIEWER : label.equals("C") ? Role.CANDIDATE : Role.OTHER;
+        return new Turn(id, new Speaker(label, role, Person.UNKNOWN), line.substring(colon + 2), id);
+    }
+
+    private static String read(String name) throws IOException {
+        try (InputStream stream = SegmenterTest.class.getResourceAsStream("interviews/" + name + ".txt")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
