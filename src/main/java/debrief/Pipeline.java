@@ -55,6 +55,11 @@ public final class Pipeline {
         return TranscriptReader.read(transcript, null, List.of());
     }
 
+    /** A transcript or a report becomes an interview's folder; no file is ever changed. */
+    public static Import.Imported importFile(ImportRequest request) throws IOException {
+        return Import.run(request);
+    }
+
     /** Who asks in it and which questions there are, as rules propose it. */
     public static BareTranscript propose(Reading reading) {
         return BareTranscript.of(reading);

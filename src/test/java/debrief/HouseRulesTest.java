@@ -35,7 +35,7 @@ class HouseRulesTest {
             Map.entry("segment", Set.of("model")),
             Map.entry("measure", Set.of("model")),
             Map.entry("site", Set.of("model", "problem", "topic", "transcript")),
-            Map.entry("content", Set.of("model", "problem", "topic", "transcript")),
+            Map.entry("content", Set.of("model", "problem", "report", "topic", "transcript")),
             Map.entry("markdown", Set.of()),
             Map.entry("bake.jbake", Set.of()),
             Map.entry("bake", Set.of("bake.jbake", "markdown", "problem", "site", "model")),

@@ -31,6 +31,9 @@ import picocli.CommandLine.ParentCommand;
         })
 final class BuildCommand implements Callable<Integer> {
 
+    /** More warnings would hide what the build did. */
+    private static final int FEW = 5;
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private Main main;
@@ -84,7 +87,11 @@ final class BuildCommand implements Callable<Integer> {
             }
         });
         terminal.progressDone();
-        terminal.problems(built.warnings(), root);
+        if (main.verbose() || built.warnings().size() <= FEW) {
+            terminal.problems(built.warnings(), root);
+        } else {
+            terminal.say(Summary.of(built.warnings()) + "; 'debrief check' lists them");
+        }
         report(terminal, built, shown(root, target), (System.nanoTime() - start) / 1e9);
         return ExitCode.FINE;
     }

@@ -35,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             GapsCommand.class,
             BuildCommand.class,
             ServeCommand.class,
+            ImportCommand.class,
             ReadCommand.class,
             HelpCommand.class,
             GenerateCompletion.class

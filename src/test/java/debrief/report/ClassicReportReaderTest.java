@@ -358,8 +358,8 @@ class ClassicReportReaderTest {
             String all = report("### Your Response:\n**B:** Yes. *(You asked: (((*\n```\n- a\n\t- b\n\n---\n> x\n")
                     + "\n## Tips\n* a\n";
             for (int end = 0; end < all.length(); end++) {
-                ClassicReportReader.read(all.substring(0, end)).ifPresent(AnalysisYaml::write);
-                ClassicReportReader.read(all.substring(end)).ifPresent(TranscriptText::write);
+                ClassicReportReader.read(all.substring(0, end)).ifPresent(ClassicReport::counts);
+                ClassicReportReader.read(all.substring(end)).ifPresent(ClassicReport::counts);
             }
             for (String piece : List.of(
                     "#",
@@ -375,9 +375,9 @@ class ClassicReportReaderTest {
                     "## Q1\n",
                     "\u0000",
                     "\ud800")) {
-                ClassicReportReader.read(report(piece.repeat(5000))).ifPresent(AnalysisYaml::write);
+                ClassicReportReader.read(report(piece.repeat(5000))).ifPresent(ClassicReport::counts);
                 ClassicReportReader.read(report("#### Suggested Answer\n" + (piece + "\n").repeat(5000)))
-                        .ifPresent(InterviewYaml::write);
+                        .ifPresent(ClassicReport::counts);
             }
         }
     }

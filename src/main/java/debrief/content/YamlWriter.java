@@ -1,4 +1,4 @@
-package debrief.report;
+package debrief.content;
 
 import java.util.List;
 import java.util.Map;

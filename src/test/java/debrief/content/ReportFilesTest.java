@@ -1,11 +1,10 @@
-package debrief.report;
+package debrief.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
 import debrief.model.Exchange;
 import debrief.model.Interview;
@@ -13,9 +12,11 @@ import debrief.model.Speaker;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
 import debrief.problem.Problem;
+import debrief.report.ClassicReport;
 import debrief.report.ClassicReport.Counts;
 import debrief.report.ClassicReport.Question;
 import debrief.report.ClassicReport.Said;
+import debrief.report.ClassicReportReader;
 import debrief.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -231,5 +232,17 @@ class ReportFilesTest {
 
     private static String squeezed(Said turn) {
         return turn.text().replaceAll("\\s+", " ");
+    }
+
+    /** Reports end anywhere, when a chat is cut off. */
+    @Test
+    void halfAReportIsWrittenToo() throws IOException {
+        String whole = Files.readString(REPORTS.resolve("classic.md"));
+        for (int end = 0; end < whole.length(); end += 97) {
+            ClassicReportReader.read(whole.substring(0, end)).ifPresent(report -> {
+                assertThat(AnalysisYaml.write(report)).endsWith("\n");
+                assertThat(TranscriptText.write(report)).endsWith("\n");
+            });
+        }
     }
 }

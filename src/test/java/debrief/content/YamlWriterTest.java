@@ -1,4 +1,4 @@
-package debrief.report;
+package debrief.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

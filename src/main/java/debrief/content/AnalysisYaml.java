@@ -1,9 +1,10 @@
-package debrief.report;
+package debrief.content;
 
 import debrief.model.Analysis;
 import debrief.model.Kind;
 import debrief.model.Point;
 import debrief.model.Section;
+import debrief.report.ClassicReport;
 import debrief.report.ClassicReport.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
-package debrief.report;
+package debrief.content;
 
+import debrief.report.ClassicReport;
 import debrief.report.ClassicReport.Question;
 import debrief.report.ClassicReport.Said;
 import java.util.regex.Pattern;

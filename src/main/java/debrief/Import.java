@@ -1,0 +1,127 @@
+package debrief;
+
+import debrief.content.ContentFolder;
+import debrief.content.NewInterview;
+import debrief.model.Person;
+import debrief.model.Slug;
+import debrief.model.Speaker;
+import debrief.model.Turn;
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import debrief.report.ClassicReport;
+import debrief.report.ClassicReportReader;
+import debrief.transcript.Reading;
+import debrief.transcript.SourceDecoder;
+import debrief.transcript.TranscriptReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A transcript or a classic report becomes the folder of an interview. */
+public final class Import {
+
+    private static final Set<String> ENDINGS = Set.of("txt", "md", "vtt", "srt", "json", "docx");
+
+    private final ImportRequest request;
+    private final List<String> told = new ArrayList<>();
+
+    private Import(ImportRequest request) {
+        this.request = request;
+    }
+
+    static Imported run(ImportRequest request) throws IOException {
+        return new Import(request).run();
+    }
+
+    private Imported run() throws IOException {
+        byte[] bytes = ContentFolder.transcriptBytes(request.file());
+        Optional<ClassicReport> report =
+                ClassicReportReader.read(SourceDecoder.decode(bytes, null).text());
+        NewInterview made = report.isPresent() ? ofReport(bytes, report.get()) : ofTranscript(bytes);
+        String id = request.id().isEmpty() ? proposedId() : request.id();
+        boolean created = made.create(request.root(), id);
+        return new Imported(id, created, told);
+    }
+
+    private NewInterview ofReport(byte[] bytes, ClassicReport report) {
+        told.add("read a report: " + report.counts());
+        told.addAll(report.warnings());
+        List<Speaker> speakers = report.speakers().stream()
+                .map(speaker -> new Speaker(
+                        speaker.label(),
+                        request.roles().getOrDefault(speaker.label(), speaker.role()),
+                        speaker.person()))
+                .toList();
+        return NewInterview.of(bytes, report, request.date(), speakers);
+    }
+
+    private NewInterview ofTranscript(byte[] bytes) {
+        Reading reading =
+                TranscriptReader.read(bytes, null, List.copyOf(request.roles().keySet()));
+        if (reading.turns().isEmpty()) {
+            throw new ProblemsException(reading.warnings().stream()
+                    .map(warning -> Problem.error(Location.of(request.file().toString()), warning, ""))
+                    .toList());
+        }
+        told.add("read " + reading.format() + ": " + reading.turns().size() + " turns");
+        told.addAll(reading.warnings());
+        Map<String, Speaker> speakers = new LinkedHashMap<>();
+        for (Turn turn : BareTranscript.of(reading).turns()) {
+            String label = turn.speaker().label();
+            if (!label.isEmpty()) {
+                Speaker.Role role =
+                        request.roles().getOrDefault(label, turn.speaker().role());
+                speakers.putIfAbsent(label, new Speaker(label, role, Person.UNKNOWN));
+            }
+        }
+        if (speakers.isEmpty()) {
+            told.add("the file names no speakers: everything is one voice until you add labels as 'H: …'");
+        }
+        speakers.values().stream()
+                .filter(speaker -> !request.roles().containsKey(speaker.label()))
+                .forEach(speaker -> told.add("assumed that " + speaker.label() + " is the "
+                        + speaker.role().name().toLowerCase(Locale.ROOT) + " (change it in interview.yaml)"));
+        return NewInterview.of(bytes, ending(), "", request.date(), List.copyOf(speakers.values()));
+    }
+
+    private String proposedId() {
+        String slug = Slug.of(stem());
+        return request.date().isEmpty() || slug.startsWith(request.date()) ? slug : request.date() + "-" + slug;
+    }
+
+    private String stem() {
+        String name = name();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** What a transcript is called decides nothing but its name here; an unknown ending reads as text. */
+    private String ending() {
+        String name = name();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return ENDINGS.contains(ending) ? ending : "txt";
+    }
+
+    private String name() {
+        return String.valueOf(request.file().getFileName());
+    }
+
+    /**
+     * What was imported.
+     *
+     * @param created false when the same bytes had been imported before
+     * @param told what was read and assumed
+     */
+    public record Imported(String id, boolean created, List<String> told) {
+
+        public Imported {
+            told = List.copyOf(told);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package debrief.cli;
+
+import debrief.Import.Imported;
+import debrief.ImportRequest;
+import debrief.Pipeline;
+import debrief.model.Speaker;
+import debrief.problem.ProblemsException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code debrief import}. */
+@Command(
+        name = "import",
+        description = "Makes an interview of a transcript or of a report that a chat assistant wrote.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Creates files and never changes one. The interview is private until you say otherwise."})
+final class ImportCommand implements Callable<Integer> {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private Main main;
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandLine.Model.CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Transcripts or reports; each becomes one interview.")
+    @SuppressWarnings("NullAway.Init") // required
+    private List<Path> files;
+
+    @Option(
+            names = "--id",
+            paramLabel = "ID",
+            description = "The interview's id (default: the file's name, after the date).")
+    private String id = "";
+
+    @Option(names = "--date", paramLabel = "DATE", description = "When it was, as 2024-05-20; never guessed.")
+    private String date = "";
+
+    @Option(
+            names = "--speakers",
+            paramLabel = "LABEL=ROLE,…",
+            description = "Who the labels are: interviewer, candidate or other (default: proposed by who asks).")
+    private String speakers = "";
+
+    @Override
+    public Integer call() throws IOException {
+        check(
+                id.isEmpty() || id.matches("(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*"),
+                "--id must be a-z, 0-9 and hyphens",
+                id);
+        check(
+                date.isEmpty() || date.matches("(19|2[01])\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
+                "--date must be a day as 2024-05-20",
+                date);
+        check(id.isEmpty() || files.size() == 1, "--id goes with one file", id);
+        Map<String, Speaker.Role> roles = roles();
+        Terminal terminal = main.terminal();
+        int code = ExitCode.FINE;
+        for (Path file : files) {
+            try {
+                Path from = main.directory().resolve(file);
+                Imported imported = Pipeline.importFile(new ImportRequest(main.directory(), from, id, date, roles));
+                imported.told().forEach(line -> terminal.say(file + ": " + line));
+                terminal.result(
+                        imported.created()
+                                ? "content/interviews/" + imported.id() + ": made of " + file
+                                : "content/interviews/" + imported.id() + ": nothing changed, these bytes are there");
+            } catch (ProblemsException problems) {
+                terminal.problems(problems.problems(), main.directory());
+                code = ExitCode.PROBLEMS;
+            } catch (FileSystemException disk) {
+                terminal.error("debrief: " + Disk.explain(disk));
+                code = ExitCode.PROBLEMS;
+            }
+        }
+        return code;
+    }
+
+    private Map<String, Speaker.Role> roles() {
+        Map<String, Speaker.Role> roles = new LinkedHashMap<>();
+        for (String pair : speakers.isEmpty() ? new String[0] : speakers.split(",", -1)) {
+            int equals = pair.lastIndexOf('=');
+            String role = equals < 0 ? "" : pair.substring(equals + 1).strip().toLowerCase(Locale.ROOT);
+            check(
+                    equals > 0 && List.of("interviewer", "candidate", "other").contains(role),
+                    "--speakers must be as \"H=interviewer,B=candidate\"",
+                    pair);
+            roles.put(pair.substring(0, equals).strip(), Speaker.Role.valueOf(role.toUpperCase(Locale.ROOT)));
+        }
+        return roles;
+    }
+
+    private void check(boolean right, String message, String typed) {
+        if (!right) {
+            throw new ParameterException(spec.commandLine(), message + ", not '" + typed + "'");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package debrief.content;
+
+import debrief.model.Speaker;
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import debrief.report.ClassicReport;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The folder of an interview that is imported. Creates files and never changes one. */
+public final class NewInterview {
+
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final String original;
+
+    private NewInterview(String original) {
+        this.original = original;
+    }
+
+    /**
+     * Of a transcript, which is kept as it was exported.
+     *
+     * @param ending of the file's name: txt, vtt …
+     * @param date as 2024-05-20; may be empty
+     */
+    public static NewInterview of(byte[] transcript, String ending, String title, String date, List<Speaker> speakers) {
+        NewInterview made = new NewInterview("transcript." + ending);
+        made.files.put(made.original, transcript);
+        made.files.put("interview.yaml", utf8(InterviewYaml.write(title, date, speakers)));
+        return made;
+    }
+
+    /** Of a classic report: its turns become the transcript and its sections the analysis. */
+    public static NewInterview of(byte[] markdown, ClassicReport report, String date, List<Speaker> speakers) {
+        NewInterview made = new NewInterview("report.md");
+        made.files.put(made.original, markdown);
+        made.files.put("transcript.md", utf8(TranscriptText.write(report)));
+        made.files.put("interview.yaml", utf8(InterviewYaml.write(report.title(), date, speakers)));
+        made.files.put("analysis.yaml", utf8(AnalysisYaml.write(report)));
+        return made;
+    }
+
+    /**
+     * Writes the folder, whole or not at all.
+     *
+     * @param root the portfolio's folder
+     * @return false when these very bytes were imported under this id before: then nothing is changed
+     * @throws ProblemsException when the id is taken by something else
+     */
+    public boolean create(Path root, String id) throws IOException {
+        String shown = "content/interviews/" + id;
+        Path folder = root.resolve(shown);
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            Path earlier = folder.resolve(original);
+            if (Files.isRegularFile(earlier) && Arrays.equals(Files.readAllBytes(earlier), files.get(original))) {
+                return false;
+            }
+            throw new ProblemsException(List.of(Problem.error(
+                    Location.of(shown), "there is another interview under this id", "choose another with --id")));
+        }
+        Files.createDirectories(folder.getParent());
+        Path fresh = Files.createTempDirectory(folder.getParent(), ".import-");
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Files.write(fresh.resolve(file.getKey()), file.getValue());
+            }
+            try {
+                Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException sameFolder) {
+                Files.move(fresh, folder);
+            }
+        } finally {
+            remove(fresh);
+        }
+        return true;
+    }
+
+    private static void remove(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> left = Files.walk(folder)) {
+                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
