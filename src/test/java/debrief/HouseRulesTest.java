@@ -34,7 +34,7 @@ class HouseRulesTest {
             Map.entry("report", Set.of("model")),
             Map.entry("segment", Set.of("model")),
             Map.entry("measure", Set.of("model")),
-            Map.entry("site", Set.of("model", "problem", "topic", "transcript")),
+            Map.entry("site", Set.of("measure", "model", "problem", "topic", "transcript")),
             Map.entry("content", Set.of("model", "problem", "report", "topic", "transcript")),
             Map.entry("markdown", Set.of()),
             Map.entry("bake.jbake", Set.of()),

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param intro what stands before the first question
  * @param closing what stands after the last
+ * @param measures the talk in numbers
  * @param questions in the order of the talk
  * @param plan the advice of this interview alone
  * @param transcript the permalink of its transcript; empty when it has no page
@@ -16,6 +17,7 @@ public record InterviewPage(
         InterviewCard card,
         Prose intro,
         Prose closing,
+        List<MeasureView> measures,
         List<QuestionRow> questions,
         List<Recommended> plan,
         List<TopicCount> topics,

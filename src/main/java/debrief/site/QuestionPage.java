@@ -10,6 +10,7 @@ import java.util.Map;
  * @param interview where it belongs
  * @param of how many questions the interview has
  * @param asks the candidate's questions to the coach
+ * @param measures the answer in numbers; empty when the candidate said nothing
  * @param sections by key; every section of the model has one
  * @param thread the questions that grew out of one another, this one among them; empty when it stands alone
  * @param elsewhere questions of other interviews on the same topics
@@ -25,6 +26,7 @@ public record QuestionPage(
         int of,
         List<TurnView> turns,
         List<AskView> asks,
+        List<MeasureView> measures,
         Map<String, SectionView> sections,
         List<ClaimView> claims,
         RatingView rating,

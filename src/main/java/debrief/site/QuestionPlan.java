@@ -1,5 +1,6 @@
 package debrief.site;
 
+import debrief.measure.Measure;
 import debrief.model.Analysis;
 import debrief.model.Claim;
 import debrief.model.Exchange;
@@ -63,6 +64,10 @@ final class QuestionPlan {
                 exchange.asks().stream()
                         .map(ask -> new AskView(ask.text(), new Prose(ask.answer())))
                         .toList(),
+                MeasureView.of(Measure.answer(
+                        exchange.kind(),
+                        talk.stretches(talk.interview().turnsOf(exchange)),
+                        talk.interview().setting().language())),
                 sections(exchange),
                 analysis.claims().stream().map(claim -> claim(claim, exchange)).toList(),
                 RatingView.of(analysis.rating()),

@@ -1,9 +1,11 @@
 package debrief.site;
 
+import debrief.measure.Measure;
 import debrief.model.Exchange;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.model.Recommendation;
+import debrief.model.Speaker;
 import debrief.model.Topic;
 import debrief.model.TopicAdvice;
 import debrief.model.Turn;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -166,6 +169,7 @@ public final class SitePlan {
                 talk.card(),
                 new Prose(talk.interview().report().intro()),
                 new Prose(talk.interview().report().closing()),
+                shares(talk),
                 talk.rows(),
                 plan.of(talk),
                 topics.counts(talk),
@@ -182,6 +186,14 @@ public final class SitePlan {
                                 RatingView.of(note.rating())))
                         .toList(),
                 StructuredData.interview(talk.card(), talk.rows(), address.url()));
+    }
+
+    private static List<MeasureView> shares(Talk talk) {
+        OptionalDouble share = Measure.interview(
+                        talk.stretches(talk.interview().transcript().turns()),
+                        talk.interview().setting().language())
+                .talkShare(Speaker.Role.CANDIDATE);
+        return share.isPresent() ? List.of(MeasureView.share(share.getAsDouble())) : List.of();
     }
 
     private static TranscriptPage transcript(Talk talk) {

@@ -1,5 +1,7 @@
 package debrief.site;
 
+import debrief.measure.Measure;
+import debrief.measure.Stretch;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Profile;
@@ -15,9 +17,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One interview as its pages show it: addresses, rows and turns, each worked out once. */
 final class Talk {
+
+    private static final long[] UNTIMED = {-1, -1};
 
     private static final int ASKED = 260;
 
@@ -122,6 +127,18 @@ final class Talk {
     /** The exchange that a turn belongs to; empty when to none. */
     String exchangeOf(int turn) {
         return exchangeOfTurn.getOrDefault(turn, "");
+    }
+
+    /** Turns as they are measured: notes to the coach were not said. */
+    List<Stretch> stretches(List<Turn> turns) {
+        return Measure.talk(turns, Talk::said, turn -> UNTIMED);
+    }
+
+    private static String said(Turn turn) {
+        return Aside.split(turn.text()).stream()
+                .filter(stretch -> !stretch.note())
+                .map(Aside::text)
+                .collect(Collectors.joining(" "));
     }
 
     TurnView view(Turn turn) {
