@@ -4,6 +4,7 @@ import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ public final class Publication implements AutoCloseable {
     private final Set<String> all = ConcurrentHashMap.newKeySet();
     private final Set<String> strangers = ConcurrentHashMap.newKeySet();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Path> shelves = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
 
     /**
@@ -102,9 +104,23 @@ public final class Publication implements AutoCloseable {
             }
             strangers.add(permalink);
         }
-        Path file = staging.resolve(Integer.toString(count.incrementAndGet()));
+        Path file = shelf(target.getParent()).resolve(Integer.toString(count.incrementAndGet()));
         Files.write(file, bytes);
         staged.put(permalink, file);
+    }
+
+    /**
+     * The folder in which files for one target folder wait. One for all would be slow: threads take turns at a folder, and
+     * ext4 looks for free inodes near it, past each that was freed in the last seconds.
+     */
+    private Path shelf(Path target) {
+        return shelves.computeIfAbsent(target, folder -> {
+            try {
+                return Files.createDirectory(staging.resolve("to-" + count.incrementAndGet()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /**
