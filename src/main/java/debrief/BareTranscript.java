@@ -23,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A transcript that nobody analysed yet: who asks, and which questions there are, as rules propose it.
@@ -101,12 +100,8 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
                         .toList());
     }
 
-    /** What was said aloud: notes to the coach are left out. */
     private static String said(Turn turn) {
-        return Aside.split(turn.text()).stream()
-                .filter(stretch -> !stretch.note())
-                .map(Aside::text)
-                .collect(Collectors.joining(" "));
+        return Aside.spoken(turn.text());
     }
 
     /** The words that ask: the interviewer's first with a question mark, else the interviewer's first, else the first. */

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,7 +105,8 @@ public final class Publication implements AutoCloseable {
             }
             strangers.add(permalink);
         }
-        Path file = shelf(target.getParent()).resolve(Integer.toString(count.incrementAndGet()));
+        Path file = shelf(Objects.requireNonNull(target.getParent(), permalink))
+                .resolve(Integer.toString(count.incrementAndGet()));
         Files.write(file, bytes);
         staged.put(permalink, file);
     }

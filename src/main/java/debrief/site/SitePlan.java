@@ -8,11 +8,9 @@ import debrief.model.Recommendation;
 import debrief.model.Speaker;
 import debrief.model.Topic;
 import debrief.model.TopicAdvice;
-import debrief.model.Turn;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
-import debrief.site.TranscriptPage.Stretch;
 import debrief.topic.Taxonomy;
 import java.net.URI;
 import java.util.ArrayList;
@@ -102,7 +100,7 @@ public final class SitePlan {
             pages.add(interview);
             pages.addAll(questions);
             if (!talk.transcript().isEmpty()) {
-                pages.add(transcript(talk));
+                pages.add(TranscriptPlan.page(talk));
             }
         }
         pages.add(topics.all());
@@ -194,28 +192,6 @@ public final class SitePlan {
                         talk.interview().setting().language())
                 .talkShare(Speaker.Role.CANDIDATE);
         return share.isPresent() ? List.of(MeasureView.share(share.getAsDouble())) : List.of();
-    }
-
-    private static TranscriptPage transcript(Talk talk) {
-        List<Stretch> stretches = new ArrayList<>();
-        List<TurnView> turns = new ArrayList<>();
-        String current = "";
-        for (Turn turn : talk.interview().transcript().turns()) {
-            String exchange = talk.exchangeOf(turn.id());
-            if (!exchange.equals(current) && !turns.isEmpty()) {
-                stretches.add(stretch(talk, current, turns));
-                turns = new ArrayList<>();
-            }
-            current = exchange;
-            turns.add(talk.view(turn));
-        }
-        stretches.add(stretch(talk, current, turns));
-        int count = talk.interview().transcript().turns().size();
-        return new TranscriptPage(talk.transcript(), talk.link(), talk.date(), count, stretches);
-    }
-
-    private static Stretch stretch(Talk talk, String exchange, List<TurnView> turns) {
-        return new Stretch(exchange.isEmpty() ? new Link("", "") : talk.link(exchange), List.copyOf(turns));
     }
 
     private static void redirects(Talk talk, List<Page> pages) {

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** One interview as its pages show it: addresses, rows and turns, each worked out once. */
 final class Talk {
@@ -131,14 +130,7 @@ final class Talk {
 
     /** Turns as they are measured: notes to the coach were not said. */
     List<Stretch> stretches(List<Turn> turns) {
-        return Measure.talk(turns, Talk::said, turn -> UNTIMED);
-    }
-
-    private static String said(Turn turn) {
-        return Aside.split(turn.text()).stream()
-                .filter(stretch -> !stretch.note())
-                .map(Aside::text)
-                .collect(Collectors.joining(" "));
+        return Measure.talk(turns, turn -> Aside.spoken(turn.text()), turn -> UNTIMED);
     }
 
     TurnView view(Turn turn) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A stretch of a turn: said aloud, or the candidate's note to the coach in brackets, "(You asked: …)".
@@ -28,6 +29,14 @@ public record Aside(String text, boolean note) {
         }
         said(text.substring(from), stretches);
         return stretches;
+    }
+
+    /** What was said aloud: the notes are left out. */
+    public static String spoken(String text) {
+        return split(text).stream()
+                .filter(stretch -> !stretch.note())
+                .map(Aside::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static void said(String text, List<Aside> stretches) {
