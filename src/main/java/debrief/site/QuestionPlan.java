@@ -83,7 +83,7 @@ final class QuestionPlan {
                 row.to().replaceAll("html$", "md"),
                 neighbour(i - 1),
                 neighbour(i + 1),
-                StructuredData.question(row, talk, siteUrl));
+                SchemaOrg.question(row, talk, siteUrl));
     }
 
     private Link neighbour(int i) {

@@ -159,7 +159,7 @@ public final class SitePlan {
                 first,
                 plan.items().stream().limit(GLANCE).toList(),
                 topics.counts().stream().limit(GLANCE_TOPICS).toList(),
-                StructuredData.home(portfolio.title(), portfolio.description(), address.url()));
+                SchemaOrg.home(portfolio.title(), portfolio.description(), address.url()));
     }
 
     private InterviewPage interview(Talk talk) {
@@ -183,7 +183,7 @@ public final class SitePlan {
                                         : talk.transcript() + "#" + TurnView.anchor(note.turn()),
                                 RatingView.of(note.rating())))
                         .toList(),
-                StructuredData.interview(talk.card(), talk.rows(), address.url()));
+                SchemaOrg.interview(talk.card(), talk.rows(), address.url()));
     }
 
     private static List<MeasureView> shares(Talk talk) {

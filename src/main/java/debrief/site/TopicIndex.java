@@ -142,7 +142,7 @@ final class TopicIndex {
                 own.stream().map(m -> new Asked(m.row(), new Prose(m.advice()))).toList(),
                 below,
                 plan.on(topic),
-                StructuredData.topic(topic, permalink(topic), siteUrl));
+                SchemaOrg.topic(topic, permalink(topic), siteUrl));
     }
 
     private void below(Topic topic, Set<String> shown, List<QuestionRow> below) {

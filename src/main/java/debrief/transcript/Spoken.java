@@ -20,9 +20,4 @@ public record Spoken(String label, long startMs, long endMs, String text, int li
             throw new IllegalArgumentException("a turn says something; line " + line + " is silent");
         }
     }
-
-    /** A turn of a format that has no times. */
-    public static Spoken untimed(String label, String text, int line) {
-        return new Spoken(label, UNTIMED, UNTIMED, text, line);
-    }
 }

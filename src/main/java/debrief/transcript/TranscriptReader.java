@@ -32,7 +32,7 @@ public final class TranscriptReader {
     }
 
     /** From the most distinctive to the most general, which reads any text. */
-    private static List<Format> formats(List<String> declared) {
+    static List<Format> formats(List<String> declared) {
         TextTranscript text = new TextTranscript(declared);
         List<Format> cues = List.of(
                 // A page's source would pass for text.

@@ -14,17 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No input makes a reader throw, and none makes it slow. */
 class CueFormatsTest {
 
-    private static final List<Format> FORMATS = List.of(
-            new HtmlPage(),
-            new TeamsVtt(),
-            new YouTubeVtt(),
-            new VoiceVtt(),
-            new WebexVtt(),
-            new ZoomVtt(),
-            new PlainVtt(),
-            new ZoomChat(),
-            new Srt(),
-            new OtherFile());
+    private static final List<Format> FORMATS = TranscriptReader.formats(List.of());
 
     private static final String[] PIECES = {
         "WEBVTT\n",

@@ -189,7 +189,7 @@ class LabelledFormatTest {
                 "",
                 "Just some notes\nabout nothing\n",
                 "Redis: in-memory store\nKafka: a log\n",
-                "TODO: buy milk\nI went out\nand came back\nand slept\nTODO: buy bread\n",
+                "Later: buy milk\nI went out\nand came back\nand slept\nLater: buy bread\n",
                 "10:30 Meeting: we began\n10:30 Meeting: we ended\n"
             })
     void otherTextIsNotOfThisKind(String text) {

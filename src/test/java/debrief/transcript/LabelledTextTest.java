@@ -179,7 +179,7 @@ class LabelledTextTest {
     }
 
     private static Spoken turn(String label, String text, int line) {
-        return Spoken.untimed(label, text, line);
+        return new Spoken(label, Spoken.UNTIMED, Spoken.UNTIMED, text, line);
     }
 
     private static void assertTurns(String text, Spoken... expected) {

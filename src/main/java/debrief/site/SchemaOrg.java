@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** What search engines read, in the words of schema.org. Addresses are absolute, so without a site's address there are none. */
-final class StructuredData {
+final class SchemaOrg {
 
     private static final String CONTEXT = "https://schema.org";
 
-    private StructuredData() {}
+    private SchemaOrg() {}
 
     static Json home(String title, String description, String siteUrl) {
         Map<String, Object> site = thing("WebSite");
