@@ -25,6 +25,10 @@ final class Hints {
         if (context.equals("while scanning an alias") || context.equals("while scanning an anchor")) {
             return new Yaml.Mistake(opened, NOT_YAML + "text cannot start with this character", hint(text, opened));
         }
+        if (context.equals("while parsing a flow node")) {
+            return new Yaml.Mistake(
+                    at, NOT_YAML + "a bracket that opens above is not closed", "close it, or put the text in quotes");
+        }
         if (context.startsWith("while parsing a flow ")) {
             return new Yaml.Mistake(
                     opened,
