@@ -6,7 +6,6 @@ import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Person;
 import debrief.model.Portfolio;
-import debrief.model.Report;
 import debrief.model.Slug;
 import debrief.model.Speaker;
 import debrief.model.Turn;
@@ -37,7 +36,7 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
         List<Turn> unknown = new ArrayList<>();
         for (Spoken spoken : reading.turns()) {
             Speaker speaker = new Speaker(spoken.label(), Speaker.Role.OTHER, Person.UNKNOWN);
-            unknown.add(new Turn(unknown.size() + 1, speaker, spoken.text(), spoken.line()));
+            unknown.add(spoken.turn(unknown.size() + 1, speaker));
         }
         Map<String, Speaker.Role> roles = Roles.propose(unknown, BareTranscript::said);
         List<Turn> turns = unknown.stream()
@@ -79,15 +78,10 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
                     0,
                     proposed.asks().stream().map(ask -> new Ask(ask, "")).toList(),
                     Analysis.EMPTY,
-                    List.of()));
+                    List.of(),
+                    true));
         }
-        Report old = interview.report();
-        return new Interview(
-                interview.id(),
-                interview.setting(),
-                interview.transcript(),
-                new Report(old.intro(), exchanges, old.insights(), old.closing()),
-                interview.notes());
+        return interview.with(interview.report().with(exchanges));
     }
 
     private static List<Proposed> propose(List<Turn> turns) {

@@ -28,6 +28,7 @@ class HouseRulesTest {
             Map.entry("model", Set.of()),
             Map.entry("problem", Set.of()),
             Map.entry("transcript", Set.of("model")),
+            Map.entry("coach", Set.of("model")),
             Map.entry("topic", Set.of("model")),
             Map.entry("gap", Set.of("model")),
             Map.entry("privacy", Set.of("model")),

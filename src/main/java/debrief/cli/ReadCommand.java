@@ -6,7 +6,7 @@ import debrief.model.Speaker;
 import debrief.segment.Proposed;
 import debrief.site.Json;
 import debrief.transcript.Cue;
-import debrief.transcript.Fidelity;
+import debrief.transcript.Nearness;
 import debrief.transcript.Reading;
 import debrief.transcript.SourceDecoder;
 import debrief.transcript.Spoken;
@@ -102,7 +102,7 @@ final class ReadCommand implements Callable<Integer> {
             turn.put("start_ms", time(spoken.startMs()));
             turn.put("end_ms", time(spoken.endMs()));
             turn.put("text", spoken.text());
-            turn.put("fidelity", word(Fidelity.of(spoken.text())));
+            turn.put("fidelity", word(Nearness.of(spoken.text())));
             turns.add(turn);
         }
         List<Object> exchanges = new ArrayList<>();

@@ -33,7 +33,8 @@ final class PortfolioReader {
                 topics(topics),
                 facts.maps("facts").stream()
                         .map(fact -> new Fact(fact.word("kind", Fact.Kind.PROJECT), fact.text("text")))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     static List<Topic> topics(Fields root) {

@@ -24,7 +24,7 @@ final class Speakers {
         for (Spoken spoken : reading.turns()) {
             Speaker speaker = byLabel.computeIfAbsent(
                     spoken.label(), label -> new Speaker(label, Speaker.Role.OTHER, Person.UNKNOWN));
-            turns.add(new Turn(turns.size() + 1, speaker, spoken.text(), spoken.line()));
+            turns.add(spoken.turn(turns.size() + 1, speaker));
         }
         return new Transcript(turns);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param points the sections that are lists of points
  * @param prose the sections that are one Markdown text
  * @param rating null when nobody rated
+ * @param origins who wrote the sections that no person wrote
  * @param none the sections that the author wrote down as empty: there is nothing to say, so they are no gaps
  */
 public record Analysis(
@@ -21,7 +22,8 @@ public record Analysis(
         List<Claim> claims,
         List<TopicAdvice> topics,
         @Nullable Rating rating,
-        Set<Section> none) {
+        Set<Section> none,
+        Map<Section, Origin> origins) {
 
     public static final Analysis EMPTY = new Analysis(Map.of(), Map.of(), List.of(), List.of(), null, Set.of());
 
@@ -35,6 +37,18 @@ public record Analysis(
         claims = List.copyOf(claims);
         topics = List.copyOf(topics);
         none = Set.copyOf(none);
+        origins = Map.copyOf(origins);
+    }
+
+    /** An analysis that persons wrote. */
+    public Analysis(
+            Map<Section, List<Point>> points,
+            Map<Section, String> prose,
+            List<Claim> claims,
+            List<TopicAdvice> topics,
+            @Nullable Rating rating,
+            Set<Section> none) {
+        this(points, prose, claims, topics, rating, none, Map.of());
     }
 
     /** The points of a section; empty when nobody wrote it. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param turns ids of the transcript's turns, in order, without doubles
  * @param follows the id of the exchange it grew out of; empty for the first of a thread
  * @param priority 1 (work on it first) to 3 (fine as it is); 0 when nobody said
+ * @param proposed no person said that this is an exchange: rules or a coach found it
  */
 public record Exchange(
         String id,
@@ -23,7 +24,8 @@ public record Exchange(
         int priority,
         List<Ask> asks,
         Analysis analysis,
-        List<Extra> extra) {
+        List<Extra> extra,
+        boolean proposed) {
 
     public Exchange {
         aliases = List.copyOf(aliases);
@@ -33,6 +35,26 @@ public record Exchange(
         if (turns.isEmpty()) {
             throw new IllegalArgumentException("exchange " + id + " has no turn");
         }
+    }
+
+    /** An exchange that a person found. */
+    public Exchange(
+            String id,
+            List<String> aliases,
+            String title,
+            Kind kind,
+            List<Integer> turns,
+            String follows,
+            int priority,
+            List<Ask> asks,
+            Analysis analysis,
+            List<Extra> extra) {
+        this(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, false);
+    }
+
+    /** The same exchange with other writing on it. */
+    public Exchange with(List<Ask> asks, Analysis analysis) {
+        return new Exchange(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed);
     }
 
     /** The sections that this kind of question wants and nobody wrote yet, in page order. */

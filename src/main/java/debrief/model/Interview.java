@@ -19,6 +19,11 @@ public record Interview(String id, Setting setting, Transcript transcript, Repor
         return exchange.turns().stream().map(transcript::turn).toList();
     }
 
+    /** The same interview with another report. */
+    public Interview with(Report other) {
+        return new Interview(id, setting, transcript, other, notes);
+    }
+
     /** The same interview with other parts. */
     public Interview with(Setting setting, Transcript transcript, Notes notes) {
         return new Interview(id, setting, transcript, report, notes);

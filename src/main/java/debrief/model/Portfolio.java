@@ -10,6 +10,7 @@ import java.util.List;
  * @param profile what a build shows when nobody asks for another profile
  * @param language a BCP 47 tag
  * @param interviews oldest first
+ * @param statements what knowledge packs say is right or wrong
  */
 public record Portfolio(
         String title,
@@ -20,16 +21,18 @@ public record Portfolio(
         String language,
         List<Interview> interviews,
         List<Topic> topics,
-        List<Fact> facts) {
+        List<Fact> facts,
+        List<Statement> statements) {
 
     public Portfolio {
         interviews = List.copyOf(interviews);
         topics = List.copyOf(topics);
         facts = List.copyOf(facts);
+        statements = List.copyOf(statements);
     }
 
     /** The same portfolio with other interviews. */
     public Portfolio with(List<Interview> shown) {
-        return new Portfolio(title, description, owner, siteUrl, profile, language, shown, topics, facts);
+        return new Portfolio(title, description, owner, siteUrl, profile, language, shown, topics, facts, statements);
     }
 }

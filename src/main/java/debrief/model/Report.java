@@ -1,6 +1,7 @@
 package debrief.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the coach says of one interview: {@code analysis.yaml}.
@@ -8,13 +9,29 @@ import java.util.List;
  * @param intro Markdown before the first question; may be empty
  * @param closing Markdown after the last; may be empty
  * @param insights the overall advice, in the author's order
+ * @param advised who wrote the insights, if no person did
  */
-public record Report(String intro, List<Exchange> exchanges, List<Recommendation> insights, String closing) {
+public record Report(
+        String intro,
+        List<Exchange> exchanges,
+        List<Recommendation> insights,
+        String closing,
+        @Nullable Origin advised) {
 
     public static final Report EMPTY = new Report("", List.of(), List.of(), "");
 
     public Report {
         exchanges = List.copyOf(exchanges);
         insights = List.copyOf(insights);
+    }
+
+    /** A report that persons wrote. */
+    public Report(String intro, List<Exchange> exchanges, List<Recommendation> insights, String closing) {
+        this(intro, exchanges, insights, closing, null);
+    }
+
+    /** The same report on other exchanges. */
+    public Report with(List<Exchange> others) {
+        return new Report(intro, others, insights, closing, advised);
     }
 }

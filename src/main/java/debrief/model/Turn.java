@@ -6,8 +6,13 @@ package debrief.model;
  * @param id its number in the transcript, counting from 1; everything else refers to it
  * @param text as it was said or noted, asides included; paragraphs are kept
  * @param line where it starts in the transcript's file, counting from 1
+ * @param startMs from the recording's start, in milliseconds; {@link #UNTIMED} when the file has no time
+ * @param endMs as {@code startMs}
  */
-public record Turn(int id, Speaker speaker, String text, int line) {
+public record Turn(int id, Speaker speaker, String text, int line, long startMs, long endMs, Fidelity fidelity) {
+
+    /** In the place of a time that nobody wrote down. */
+    public static final long UNTIMED = -1;
 
     public Turn {
         text = text.strip();
@@ -19,8 +24,18 @@ public record Turn(int id, Speaker speaker, String text, int line) {
         }
     }
 
+    /** A turn without times, told word for word. */
+    public Turn(int id, Speaker speaker, String text, int line) {
+        this(id, speaker, text, line, UNTIMED, UNTIMED, Fidelity.VERBATIM);
+    }
+
     /** The same turn by a speaker under another name. */
     public Turn by(Speaker other) {
-        return new Turn(id, other, text, line);
+        return new Turn(id, other, text, line, startMs, endMs, fidelity);
+    }
+
+    /** The same turn as if no clock had run. */
+    public Turn untimed() {
+        return new Turn(id, speaker, text, line, UNTIMED, UNTIMED, fidelity);
     }
 }

@@ -59,6 +59,7 @@ public record Projection(Profile profile, Portfolio portfolio, List<LeftOut> lef
                     portfolio.language(),
                     shown,
                     portfolio.topics(),
+                    List.of(),
                     List.of());
         }
         return new Projection(profile, projected, leftOut);

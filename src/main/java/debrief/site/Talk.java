@@ -21,8 +21,6 @@ import java.util.Map;
 /** One interview as its pages show it: addresses, rows and turns, each worked out once. */
 final class Talk {
 
-    private static final long[] UNTIMED = {-1, -1};
-
     private static final int ASKED = 260;
 
     private final Interview interview;
@@ -130,7 +128,8 @@ final class Talk {
 
     /** Turns as they are measured: notes to the coach were not said. */
     List<Stretch> stretches(List<Turn> turns) {
-        return Measure.talk(turns, turn -> Aside.spoken(turn.text()), turn -> UNTIMED);
+        return Measure.talk(
+                turns, turn -> Aside.spoken(turn.text()), turn -> new long[] {turn.startMs(), turn.endMs()});
     }
 
     TurnView view(Turn turn) {

@@ -1,5 +1,8 @@
 package debrief.transcript;
 
+import debrief.model.Speaker;
+import debrief.model.Turn;
+
 /**
  * One turn as a file has it, before anybody says who its speakers are.
  *
@@ -11,7 +14,7 @@ package debrief.transcript;
  */
 public record Spoken(String label, long startMs, long endMs, String text, int line) {
 
-    public static final long UNTIMED = -1;
+    public static final long UNTIMED = Turn.UNTIMED;
 
     public Spoken {
         label = label.strip();
@@ -19,5 +22,10 @@ public record Spoken(String label, long startMs, long endMs, String text, int li
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a turn says something; line " + line + " is silent");
         }
+    }
+
+    /** The same stretch with a number, by somebody who is known. */
+    public Turn turn(int id, Speaker speaker) {
+        return new Turn(id, speaker, text, line, startMs, endMs, Nearness.of(text));
     }
 }

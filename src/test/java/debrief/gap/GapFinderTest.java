@@ -162,7 +162,16 @@ class GapFinderTest {
 
     private static List<Gap> gaps(Interview... interviews) {
         return GapFinder.find(new Portfolio(
-                "", "", Person.UNKNOWN, "", Profile.PUBLIC, "en", Arrays.asList(interviews), List.of(), List.of()));
+                "",
+                "",
+                Person.UNKNOWN,
+                "",
+                Profile.PUBLIC,
+                "en",
+                Arrays.asList(interviews),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     private static Interview interview(String id, List<Recommendation> insights, Exchange... exchanges) {

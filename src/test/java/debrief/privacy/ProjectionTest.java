@@ -151,6 +151,7 @@ class ProjectionTest {
                 "de",
                 List.of(nameless),
                 List.of(),
+                List.of(),
                 List.of());
         Portfolio quiet = before.with(List.of(nameless.with(nameless.setting(), Transcript.EMPTY, Notes.NONE)));
 
@@ -180,7 +181,8 @@ class ProjectionTest {
                 "en",
                 List.of(interviews),
                 List.of(),
-                List.of(new Fact(Fact.Kind.EMPLOYER, "Worked at " + CANARY + " Ltd")));
+                List.of(new Fact(Fact.Kind.EMPLOYER, "Worked at " + CANARY + " Ltd")),
+                List.of());
     }
 
     private static Interview interview(String id, Visibility visibility, Visibility transcript, boolean draft) {

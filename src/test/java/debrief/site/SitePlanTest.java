@@ -299,6 +299,7 @@ class SitePlanTest {
                                 Topic.Kind.TECHNICAL,
                                 "",
                                 List.of())),
+                List.of(),
                 List.of());
     }
 

@@ -1,0 +1,23 @@
+package debrief.coach;
+
+/**
+ * What a language model replied.
+ *
+ * @param text JSON, if the model kept its promise
+ * @param tokensIn as the provider counted; -1 when it did not say
+ * @param tokensOut as {@code tokensIn}
+ */
+public record Answer(String text, Finish finish, int tokensIn, int tokensOut) {
+
+    /** Why the reply ends where it ends. */
+    public enum Finish {
+        /** It was whole. */
+        STOP,
+        /** The longest allowed reply was reached. */
+        LENGTH,
+        /** The provider held something back. */
+        FILTERED,
+        /** The provider did not say, or said something that nobody knows. */
+        OTHER
+    }
+}

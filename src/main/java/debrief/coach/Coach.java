@@ -1,0 +1,48 @@
+package debrief.coach;
+
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Portfolio;
+import debrief.model.Recommendation;
+import java.util.List;
+
+/** Whoever writes analyses. Several assignments may be given at the same time. */
+public interface Coach {
+
+    /** Who that is, for the record. */
+    Identity identity();
+
+    /**
+     * Writes the wanted sections on one exchange. What the coach has nothing true to say on stays out of the draft.
+     *
+     * @throws ModelFailure when the coach cannot be reached; the playbook always can
+     */
+    Draft write(Assignment assignment) throws ModelFailure;
+
+    /** The overall advice on an interview whose exchanges are written. */
+    Advice advise(Portfolio portfolio, Interview interview) throws ModelFailure;
+
+    /**
+     * @param coach {@code playbook}, or the provider of a language model
+     * @param model the model's own id; empty for the playbook
+     * @param version of the knowledge or the prompts
+     */
+    record Identity(String coach, String model, String version) {}
+
+    /**
+     * @param recommendations by area, most urgent first; empty when the coach failed
+     * @param failure why there is none; empty when there is
+     * @param tokens how many were paid for, in and out
+     */
+    record Advice(List<Recommendation> recommendations, String failure, int tokens) {
+
+        public Advice {
+            recommendations = List.copyOf(recommendations);
+        }
+    }
+
+    /** Finds the exchanges of a transcript that has none; what rules propose is the coach's to keep. */
+    default List<Exchange> segment(Interview interview, List<Exchange> proposed) throws ModelFailure {
+        return proposed;
+    }
+}

@@ -1,0 +1,11 @@
+package debrief.model;
+
+/** How near a turn's words are to those that were spoken. */
+public enum Fidelity {
+    /** As it was said. */
+    VERBATIM,
+    /** Told from memory: "I said that we use a queue." */
+    RECALLED,
+    /** The file itself says that these words were not heard well. */
+    SUSPECT
+}

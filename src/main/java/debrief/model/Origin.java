@@ -1,0 +1,24 @@
+package debrief.model;
+
+import java.time.LocalDate;
+
+/**
+ * Who wrote a part of an analysis that no person wrote, and of what.
+ *
+ * @param coach {@code playbook}, or the provider of a language model
+ * @param model the model's own id; empty for the playbook
+ * @param version of the playbook's knowledge or of the prompt
+ * @param input the fingerprint of all that the coach was told; another one means that the part is stale
+ * @param text the fingerprint of what the coach wrote; another one means that a person changed it since
+ * @param tokens how many were paid for, in and out; 0 for the playbook
+ */
+public record Origin(
+        String coach, String model, String version, LocalDate date, String input, String text, int tokens) {
+
+    /** The coach that needs no network. */
+    public static final String PLAYBOOK = "playbook";
+
+    public boolean isPlaybook() {
+        return coach.equals(PLAYBOOK);
+    }
+}
