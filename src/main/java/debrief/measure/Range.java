@@ -17,6 +17,9 @@ import java.util.Scanner;
  */
 public record Range(int from, int to) {
 
+    /** Words per minute at which listeners follow without effort; prepared talks run at 130 to 160. */
+    private static final int CALM_PACE = 140;
+
     private static final Map<Kind, Range> BY_KIND = read();
 
     /** Where a number lies. */
@@ -38,6 +41,11 @@ public record Range(int from, int to) {
 
     public Place place(int words) {
         return words < from ? Place.BELOW : words > to ? Place.ABOVE : Place.WITHIN;
+    }
+
+    /** The same in seconds of calm speech. */
+    public Range seconds() {
+        return new Range(from * 60 / CALM_PACE, to * 60 / CALM_PACE);
     }
 
     private static Map<Kind, Range> read() {

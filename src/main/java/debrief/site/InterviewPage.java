@@ -9,6 +9,7 @@ import java.util.List;
  * @param closing what stands after the last
  * @param measures the talk in numbers
  * @param questions in the order of the talk
+ * @param proposed no person said which questions there are: rules or a coach found them
  * @param plan the advice of this interview alone
  * @param transcript the permalink of its transcript; empty when it has no page
  * @param notes a mentor's, on the whole interview
@@ -19,6 +20,7 @@ public record InterviewPage(
         Prose closing,
         List<MeasureView> measures,
         List<QuestionRow> questions,
+        boolean proposed,
         List<Recommended> plan,
         List<TopicCount> topics,
         String transcript,

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param row the question as lists show it
  * @param interview where it belongs
+ * @param proposed no person said that this is a question of its own: rules or a coach found it
  * @param of how many questions the interview has
  * @param asks the candidate's questions to the coach
  * @param measures the answer in numbers; empty when the candidate said nothing
@@ -23,6 +24,7 @@ import java.util.Map;
 public record QuestionPage(
         QuestionRow row,
         Link interview,
+        boolean proposed,
         int of,
         List<TurnView> turns,
         List<AskView> asks,

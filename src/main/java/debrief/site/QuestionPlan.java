@@ -59,6 +59,7 @@ final class QuestionPlan {
         return new QuestionPage(
                 row,
                 talk.link(),
+                exchange.proposed(),
                 exchanges.size(),
                 talk.interview().turnsOf(exchange).stream().map(talk::view).toList(),
                 exchange.asks().stream()

@@ -5,7 +5,6 @@ import debrief.model.Exchange;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.model.Recommendation;
-import debrief.model.Speaker;
 import debrief.model.Topic;
 import debrief.model.TopicAdvice;
 import debrief.problem.Location;
@@ -18,7 +17,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -167,8 +165,9 @@ public final class SitePlan {
                 talk.card(),
                 new Prose(talk.interview().report().intro()),
                 new Prose(talk.interview().report().closing()),
-                shares(talk),
+                measures(talk),
                 talk.rows(),
+                talk.interview().report().exchanges().stream().anyMatch(Exchange::proposed),
                 plan.of(talk),
                 topics.counts(talk),
                 talk.transcript(),
@@ -186,12 +185,10 @@ public final class SitePlan {
                 SchemaOrg.interview(talk.card(), talk.rows(), address.url()));
     }
 
-    private static List<MeasureView> shares(Talk talk) {
-        OptionalDouble share = Measure.interview(
-                        talk.stretches(talk.interview().transcript().turns()),
-                        talk.interview().setting().language())
-                .talkShare(Speaker.Role.CANDIDATE);
-        return share.isPresent() ? List.of(MeasureView.share(share.getAsDouble())) : List.of();
+    private static List<MeasureView> measures(Talk talk) {
+        return MeasureView.of(Measure.interview(
+                talk.stretches(talk.interview().transcript().turns()),
+                talk.interview().setting().language()));
     }
 
     private static void redirects(Talk talk, List<Page> pages) {

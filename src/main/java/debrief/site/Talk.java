@@ -27,10 +27,16 @@ final class Talk {
     private final Profile profile;
     private final Map<String, QuestionRow> rows = new LinkedHashMap<>();
     private final Map<Integer, String> exchangeOfTurn = new HashMap<>();
+    private final long began;
 
     Talk(Interview interview, Profile profile) {
         this.interview = interview;
         this.profile = profile;
+        this.began = interview.transcript().turns().stream()
+                .mapToLong(Turn::startMs)
+                .filter(start -> start != Turn.UNTIMED)
+                .min()
+                .orElse(0);
         int number = 0;
         for (Exchange exchange : interview.report().exchanges()) {
             rows.put(exchange.id(), row(exchange, ++number));
@@ -145,7 +151,18 @@ final class Talk {
                 TurnView.anchor(turn.id()),
                 name(turn.speaker()),
                 role.name().toLowerCase(java.util.Locale.ROOT),
+                turn.startMs() == Turn.UNTIMED ? "" : clock(turn.startMs() - began),
+                turn.fidelity().name().toLowerCase(java.util.Locale.ROOT),
                 paragraphs);
+    }
+
+    /** Some files count from midnight: shown is only how long the talk went on. */
+    private static String clock(long ms) {
+        long seconds = Math.max(0, ms) / 1000;
+        long minutes = seconds / 60;
+        return minutes < 60
+                ? "%d:%02d".formatted(minutes, seconds % 60)
+                : "%d:%02d:%02d".formatted(minutes / 60, minutes % 60, seconds % 60);
     }
 
     /** What to call a speaker: who they are in this profile, else what they are, else their label. */

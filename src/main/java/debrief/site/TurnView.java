@@ -8,8 +8,11 @@ import java.util.List;
  * @param anchor its name on the page
  * @param speaker what to call whoever speaks
  * @param side {@code interviewer}, {@code candidate} or {@code other}
+ * @param at how long after the first words it was said, as {@code 1:02:03} or {@code 2:03}; empty without times
+ * @param fidelity {@code verbatim}, {@code recalled} or {@code suspect}
  */
-public record TurnView(int id, String anchor, String speaker, String side, List<Paragraph> paragraphs) {
+public record TurnView(
+        int id, String anchor, String speaker, String side, String at, String fidelity, List<Paragraph> paragraphs) {
 
     /**
      * @param note not said aloud: the candidate's note to the coach
