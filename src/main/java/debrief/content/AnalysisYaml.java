@@ -1,8 +1,11 @@
 package debrief.content;
 
 import debrief.model.Analysis;
+import debrief.model.Claim;
 import debrief.model.Kind;
 import debrief.model.Point;
+import debrief.model.Rating;
+import debrief.model.Recommendation;
 import debrief.model.Section;
 import debrief.report.ClassicReport;
 import debrief.report.ClassicReport.Question;
@@ -28,14 +31,28 @@ public final class AnalysisYaml {
             before += question.turns().size();
         }
         list(root, "exchanges", exchanges);
+        insights(root, report.insights());
+        return YamlWriter.write("../../.schema/analysis.json", root);
+    }
+
+    /** Adds the overall advice, if there is any. */
+    static void insights(Map<String, Object> root, List<Recommendation> insights) {
         Map<String, List<Object>> areas = new LinkedHashMap<>();
-        report.insights()
-                .forEach(insight -> areas.computeIfAbsent(insight.area(), area -> new ArrayList<>())
-                        .add(labelled(insight.label(), insight.text())));
+        insights.forEach(insight ->
+                areas.computeIfAbsent(insight.area(), area -> new ArrayList<>()).add(recommendation(insight)));
         if (!areas.isEmpty()) {
             root.put("insights", areas);
         }
-        return YamlWriter.write("../../.schema/analysis.json", root);
+    }
+
+    private static Object recommendation(Recommendation insight) {
+        Map<String, Object> map = pair("label", insight.label(), "text", insight.text());
+        list(map, "from", insight.from());
+        list(map, "topics", insight.topics());
+        if (insight.priority() > 0) {
+            map.put("priority", insight.priority());
+        }
+        return map.size() == 1 ? insight.text() : map;
     }
 
     private static Map<String, Object> exchange(Question question, int before) {
@@ -60,7 +77,8 @@ public final class AnalysisYaml {
         return exchange;
     }
 
-    private static void sections(Map<String, Object> exchange, Analysis analysis) {
+    /** Adds the sections that somebody wrote, in page order. */
+    static void sections(Map<String, Object> exchange, Analysis analysis) {
         for (Section section : Section.values()) {
             if (analysis.none().contains(section)) {
                 exchange.put(section.key(), List.of());
@@ -73,40 +91,76 @@ public final class AnalysisYaml {
         }
         list(
                 exchange,
+                Section.CLAIMS.key(),
+                analysis.claims().stream().map(AnalysisYaml::claim).toList());
+        list(
+                exchange,
                 Section.TOPICS.key(),
                 analysis.topics().stream()
                         .map(advice -> pair("topic", advice.topic(), "advice", advice.advice()))
                         .toList());
+        Rating rating = analysis.rating();
+        if (rating != null) {
+            Map<String, Object> sides = new LinkedHashMap<>();
+            side(sides, "content", rating.content());
+            side(sides, "structure", rating.structure());
+            side(sides, "evidence", rating.evidence());
+            exchange.put(Section.RATING.key(), sides);
+        }
+    }
+
+    private static void side(Map<String, Object> sides, String key, int value) {
+        if (value > 0) {
+            sides.put(key, value);
+        }
     }
 
     private static Object point(Point point) {
-        return labelled(point.label(), point.text());
+        Map<String, Object> map = pair("label", point.label(), "text", point.text());
+        list(
+                map,
+                "evidence",
+                point.evidence().stream().map(AnalysisYaml::evidence).toList());
+        return map.size() == 1 ? point.text() : map;
     }
 
-    private static Object labelled(String label, String text) {
-        return label.isEmpty() ? text : pair("label", label, "text", text);
+    private static Map<String, Object> evidence(Point.Evidence evidence) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("turn", evidence.turn());
+        text(map, "quote", evidence.quote());
+        return map;
     }
 
-    private static Map<String, Object> pair(String key, String value, String other, String text) {
+    private static Map<String, Object> claim(Claim claim) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("turn", claim.turn());
+        text(map, "says", claim.says());
+        map.put("verdict", claim.verdict().name().toLowerCase(Locale.ROOT));
+        text(map, "because", claim.because());
+        text(map, "source", claim.source());
+        return map;
+    }
+
+    static Map<String, Object> pair(String key, String value, String other, String text) {
         Map<String, Object> pair = new LinkedHashMap<>();
         text(pair, key, value);
         text(pair, other, text);
         return pair;
     }
 
-    private static void text(Map<String, Object> map, String key, String text) {
+    static void text(Map<String, Object> map, String key, String text) {
         if (!text.isBlank()) {
             map.put(key, text);
         }
     }
 
-    private static void list(Map<String, Object> map, String key, List<?> list) {
+    static void list(Map<String, Object> map, String key, List<?> list) {
         if (!list.isEmpty()) {
             map.put(key, list);
         }
     }
 
-    private static String word(Kind kind) {
+    static String word(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

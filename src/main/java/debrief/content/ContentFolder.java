@@ -14,7 +14,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,9 +29,15 @@ public final class ContentFolder {
      * What was read.
      *
      * @param portfolio holds what could be read; complete only when no problem is an error
+     * @param sources by interview: who wrote what of its report
      * @param problems in reading order
      */
-    public record Content(Portfolio portfolio, List<Problem> problems) {
+    public record Content(Portfolio portfolio, Map<String, Sources> sources, List<Problem> problems) {
+
+        public Content {
+            sources = Map.copyOf(sources);
+            problems = List.copyOf(problems);
+        }
 
         public boolean hasErrors() {
             return problems.stream().anyMatch(Problem::isError);
@@ -84,8 +92,11 @@ public final class ContentFolder {
                 .map(InterviewFolder.Result::interview)
                 .flatMap(Optional::stream)
                 .toList();
+        Map<String, Sources> sources = new HashMap<>();
+        results.forEach(
+                result -> result.interview().ifPresent(interview -> sources.put(interview.id(), result.sources())));
         problems.sort(Problem.READING_ORDER);
-        return new Content(PortfolioReader.read(portfolio, topics, facts, interviews), List.copyOf(problems));
+        return new Content(PortfolioReader.read(portfolio, topics, facts, interviews), sources, problems);
     }
 
     /**

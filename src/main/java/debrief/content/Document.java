@@ -11,9 +11,10 @@ import java.util.Map;
  * @param file as the user would type it
  * @param root an empty map when the file is absent, empty or not YAML
  * @param present whether there is such a file
+ * @param text letter for letter; empty when it could not be read
  * @param right whether it holds what its shape wants, so that records can be made of it
  */
-record Document(String file, Fields root, boolean present, boolean right, List<Problem> problems) {
+record Document(String file, Fields root, String text, boolean present, boolean right, List<Problem> problems) {
 
     private static final Fields NOTHING = new Fields(Map.of(), new Node.Mark(1, 1));
 
@@ -23,7 +24,7 @@ record Document(String file, Fields root, boolean present, boolean right, List<P
         try {
             Fields root = Yaml.parse(text, mistakes);
             shape.check(root, mistakes);
-            return new Document(file, root, true, !mistakes.hasErrors(), mistakes.all());
+            return new Document(file, root, text, true, !mistakes.hasErrors(), mistakes.all());
         } catch (Yaml.Mistake mistake) {
             mistakes.add(mistake.at(), String.valueOf(mistake.getMessage()), mistake.hint());
             return unreadable(file, mistakes.all());
@@ -31,11 +32,11 @@ record Document(String file, Fields root, boolean present, boolean right, List<P
     }
 
     static Document unreadable(String file, List<Problem> problems) {
-        return new Document(file, NOTHING, true, false, problems);
+        return new Document(file, NOTHING, "", true, false, problems);
     }
 
     static Document absent(String file) {
-        return new Document(file, NOTHING, false, true, List.of());
+        return new Document(file, NOTHING, "", false, true, List.of());
     }
 
     /** The keys that records can be made of; none when the file is wrong. */

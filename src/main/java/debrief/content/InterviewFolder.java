@@ -31,9 +31,13 @@ final class InterviewFolder {
     /** Endings of transcript files; the first that is there is the transcript. What is in it, its content tells. */
     private static final List<String> TRANSCRIPTS = List.of("txt", "md", "vtt", "srt", "json", "docx");
 
+    /** What {@code generate} writes, and nobody else. */
+    static final String GENERATED = "analysis.generated.yaml";
+
     private final SourceFiles files;
     private final String folder;
     private final List<Problem> problems = new ArrayList<>();
+    private Sources sources = Sources.NONE;
 
     private InterviewFolder(SourceFiles files, String folder) {
         this.files = files;
@@ -45,12 +49,12 @@ final class InterviewFolder {
      *
      * @param interview empty when a file of it is wrong
      */
-    record Result(Optional<Interview> interview, List<Problem> problems) {}
+    record Result(Optional<Interview> interview, Sources sources, List<Problem> problems) {}
 
     static Result read(SourceFiles files, String id, Taxonomy taxonomy, String language) {
         InterviewFolder folder = new InterviewFolder(files, "content/interviews/" + id);
         Optional<Interview> interview = folder.interview(id, taxonomy, language);
-        return new Result(interview, folder.problems);
+        return new Result(interview, folder.sources, folder.problems);
     }
 
     private Optional<Interview> interview(String id, Taxonomy taxonomy, String language) {
@@ -61,6 +65,7 @@ final class InterviewFolder {
         }
         Document settings = document("interview.yaml", Shapes.INTERVIEW);
         Document analysis = document("analysis.yaml", Shapes.ANALYSIS);
+        Document generated = document(GENERATED, Shapes.GENERATED);
         Document notes = document("notes.yaml", Shapes.NOTES);
         if (!settings.present()) {
             problem(
@@ -71,12 +76,38 @@ final class InterviewFolder {
         Setting setting = SettingReader.read(settings.root(), language);
         Transcript transcript = transcript(setting, settings);
         check(analysis, mistakes -> References.inAnalysis(analysis.root(), transcript, taxonomy, mistakes));
-        check(notes, mistakes -> References.inNotes(notes.root(), ids(analysis), transcript, mistakes));
+        Set<String> ids = ids(analysis);
+        ids.addAll(ids(generated));
+        check(notes, mistakes -> References.inNotes(notes.root(), ids, transcript, mistakes));
+        boolean fits = fits(generated, transcript, taxonomy);
         if (problems.stream().anyMatch(Problem::isError)) {
             return Optional.empty();
         }
-        Report report = ReportReader.report(analysis.root());
-        return Optional.of(new Interview(id, setting, transcript, report, ReportReader.notes(notes.root())));
+        Report author = ReportReader.report(analysis.root());
+        Report coach = fits ? GeneratedReader.report(generated.root()) : Report.EMPTY;
+        sources = new Sources(author, coach, generated.text());
+        return Optional.of(
+                new Interview(id, setting, transcript, Merge.of(author, coach), ReportReader.notes(notes.root())));
+    }
+
+    /** What was generated for another transcript is no mistake of the user's: it waits to be generated again. */
+    private boolean fits(Document generated, Transcript transcript, Taxonomy taxonomy) {
+        Mistakes mistakes = new Mistakes(generated.file());
+        References.inAnalysis(generated.root(), transcript, taxonomy, mistakes);
+        if (mistakes.hasErrors()) {
+            Mistakes one = new Mistakes(generated.file());
+            one.warn(
+                    new Mark(1, 1),
+                    "what was generated does not fit the transcript any more, so it is not shown: "
+                            + mistakes.all().stream()
+                                    .filter(Problem::isError)
+                                    .map(Problem::message)
+                                    .findFirst()
+                                    .orElseThrow(),
+                    "run 'debrief generate'");
+            problems.addAll(one.all());
+        }
+        return !mistakes.hasErrors();
     }
 
     private static Set<String> ids(Document analysis) {

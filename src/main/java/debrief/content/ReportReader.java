@@ -30,17 +30,21 @@ final class ReportReader {
     private ReportReader() {}
 
     static Report report(Fields root) {
+        return new Report(
+                root.text("intro"),
+                root.maps("exchanges").stream().map(ReportReader::exchange).toList(),
+                insights(root),
+                root.text("closing"));
+    }
+
+    static List<Recommendation> insights(Fields root) {
         List<Recommendation> insights = new ArrayList<>();
         for (Field area : root.map("insights").fields().values()) {
             if (area.value() instanceof Items list) {
                 list.items().forEach(node -> insights.add(recommendation(area.key(), node)));
             }
         }
-        return new Report(
-                root.text("intro"),
-                root.maps("exchanges").stream().map(ReportReader::exchange).toList(),
-                insights,
-                root.text("closing"));
+        return insights;
     }
 
     static Notes notes(Fields root) {
@@ -52,7 +56,7 @@ final class ReportReader {
                         .toList());
     }
 
-    private static Exchange exchange(Fields map) {
+    static Exchange exchange(Fields map) {
         return new Exchange(
                 map.text("id"),
                 map.texts("aliases"),

@@ -45,7 +45,16 @@ final class Shapes {
                     "what it rests on")
             .shorthand("text");
 
-    private static final Keys EXCHANGE = exchange();
+    private static final Keys ORIGIN = map().required("coach", TITLE, "playbook, or a model's provider")
+            .key("model", TITLE, "the model's id")
+            .required("version", TITLE, "of the knowledge or the prompt")
+            .required("date", new Day(), "")
+            .required("input", TITLE, "fingerprint of what the coach was told")
+            .required("text", TITLE, "fingerprint of what it wrote: another text is yours")
+            .key("tokens", new Whole(0, Integer.MAX_VALUE), "paid for, in and out")
+            .build();
+
+    private static final Keys EXCHANGE = exchange().build();
 
     private static final Keys RECOMMENDATION = map().key(
                     "label", TITLE, "equal in several interviews: one recommendation")
@@ -120,6 +129,13 @@ final class Shapes {
             .key("closing", MARKDOWN, "after the last question")
             .build();
 
+    /** What {@code generate} wrote: the same as an analysis, and where each part comes from. */
+    static final Keys GENERATED = map().key("exchanges", new ListOf(generated()), "")
+            .key("insights", new Named(new ListOf(RECOMMENDATION)), "the overall advice, by area")
+            .key("insights-origin", ORIGIN, "who wrote the insights; without it they are yours")
+            .key("insights-failed", MARKDOWN, "why insights could not be kept")
+            .build();
+
     static final Keys NOTES = map().key("mentor", PERSON, "")
             .key(
                     "notes",
@@ -141,11 +157,25 @@ final class Shapes {
         shapes.put("facts", FACTS);
         shapes.put("interview", INTERVIEW);
         shapes.put("analysis", ANALYSIS);
+        shapes.put("generated", GENERATED);
         shapes.put("notes", NOTES);
         return shapes;
     }
 
-    private static Keys exchange() {
+    private static Keys generated() {
+        Keymap origins = map().key("asks", ORIGIN, "of the answers");
+        Keymap failed = map().key("asks", MARKDOWN, "");
+        for (Section section : Section.values()) {
+            origins.key(section.key(), ORIGIN, "");
+            failed.key(section.key(), MARKDOWN, "");
+        }
+        return exchange()
+                .key("origins", origins.build(), "who wrote which section; one without an origin is yours")
+                .key("failed", failed.build(), "why what a coach wrote could not be kept")
+                .build();
+    }
+
+    private static Keymap exchange() {
         Keymap exchange = map().required("id", Matching.SLUG, "the address of its page")
                 .key("aliases", SLUGS, "former ids, which redirect here")
                 .required("title", TITLE, "")
@@ -163,12 +193,11 @@ final class Shapes {
             exchange.key(section.key(), sectionShape(section), "");
         }
         return exchange.key(
-                        "extra",
-                        new ListOf(map().required("heading", TITLE, "")
-                                .required("text", MARKDOWN, "")
-                                .build()),
-                        "what has no section")
-                .build();
+                "extra",
+                new ListOf(map().required("heading", TITLE, "")
+                        .required("text", MARKDOWN, "")
+                        .build()),
+                "what has no section");
     }
 
     private static Shape sectionShape(Section section) {

@@ -8,6 +8,20 @@ final class Turns {
 
     private Turns() {}
 
+    /** The shortest way to name ids that stand in order: a number where one will do. */
+    static Object write(List<Integer> ids) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < ids.size(); i++) {
+            int first = ids.get(i);
+            while (i + 1 < ids.size() && ids.get(i + 1) == ids.get(i) + 1) {
+                i++;
+            }
+            int last = ids.get(i);
+            text.append(text.isEmpty() ? "" : ", ").append(first).append(first == last ? "" : "-" + last);
+        }
+        return ids.size() == 1 ? (Object) ids.get(0) : text.toString();
+    }
+
     /**
      * In order, without doubles; a range that runs backwards means the same as the other way round.
      *

@@ -27,8 +27,16 @@ final class YamlWriter {
      * @param root values are maps of the same sort, lists, strings and integers
      */
     static String write(String schema, Map<String, ?> root) {
+        return write(schema, "", root);
+    }
+
+    /** @param says one line for whoever opens the file; may be empty */
+    static String write(String schema, String says, Map<String, ?> root) {
         YamlWriter writer = new YamlWriter();
         writer.out.append("# yaml-language-server: $schema=").append(schema).append('\n');
+        if (!says.isEmpty()) {
+            writer.out.append("# ").append(says).append('\n');
+        }
         writer.entries(root, "", true);
         return writer.out.toString();
     }

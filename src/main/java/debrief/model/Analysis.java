@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param prose the sections that are one Markdown text
  * @param rating null when nobody rated
  * @param origins who wrote the sections that no person wrote
+ * @param failed why what a coach wrote of a section could not be kept; only of sections that are empty
  * @param none the sections that the author wrote down as empty: there is nothing to say, so they are no gaps
  */
 public record Analysis(
@@ -23,7 +24,8 @@ public record Analysis(
         List<TopicAdvice> topics,
         @Nullable Rating rating,
         Set<Section> none,
-        Map<Section, Origin> origins) {
+        Map<Section, Origin> origins,
+        Map<Section, String> failed) {
 
     public static final Analysis EMPTY = new Analysis(Map.of(), Map.of(), List.of(), List.of(), null, Set.of());
 
@@ -31,13 +33,12 @@ public record Analysis(
         EnumMap<Section, List<Point>> lists = new EnumMap<>(Section.class);
         points.forEach((section, list) -> lists.put(section, List.copyOf(list)));
         points = Collections.unmodifiableMap(lists);
-        EnumMap<Section, String> texts = new EnumMap<>(Section.class);
-        texts.putAll(prose);
-        prose = Collections.unmodifiableMap(texts);
+        prose = ordered(prose);
         claims = List.copyOf(claims);
         topics = List.copyOf(topics);
         none = Set.copyOf(none);
-        origins = Map.copyOf(origins);
+        origins = ordered(origins);
+        failed = ordered(failed);
     }
 
     /** An analysis that persons wrote. */
@@ -48,7 +49,13 @@ public record Analysis(
             List<TopicAdvice> topics,
             @Nullable Rating rating,
             Set<Section> none) {
-        this(points, prose, claims, topics, rating, none, Map.of());
+        this(points, prose, claims, topics, rating, none, Map.of(), Map.of());
+    }
+
+    private static <V> Map<Section, V> ordered(Map<Section, V> map) {
+        EnumMap<Section, V> ordered = new EnumMap<>(Section.class);
+        ordered.putAll(map);
+        return Collections.unmodifiableMap(ordered);
     }
 
     /** The points of a section; empty when nobody wrote it. */

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer Markdown whose first sentence answers; empty while nobody answered
  * @param origin who answered, if no person did
+ * @param failed why a coach's answer could not be kept; empty when none failed
  */
-public record Ask(String text, String answer, @Nullable Origin origin) {
+public record Ask(String text, String answer, @Nullable Origin origin, String failed) {
 
     /** A note that a person answered, or nobody. */
     public Ask(String text, String answer) {
-        this(text, answer, null);
+        this(text, answer, null, "");
     }
 }

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param closing Markdown after the last; may be empty
  * @param insights the overall advice, in the author's order
  * @param advised who wrote the insights, if no person did
+ * @param adviceFailed why a coach's insights could not be kept; empty when they could
  */
 public record Report(
         String intro,
         List<Exchange> exchanges,
         List<Recommendation> insights,
         String closing,
-        @Nullable Origin advised) {
+        @Nullable Origin advised,
+        String adviceFailed) {
 
     public static final Report EMPTY = new Report("", List.of(), List.of(), "");
 
@@ -27,11 +29,11 @@ public record Report(
 
     /** A report that persons wrote. */
     public Report(String intro, List<Exchange> exchanges, List<Recommendation> insights, String closing) {
-        this(intro, exchanges, insights, closing, null);
+        this(intro, exchanges, insights, closing, null, "");
     }
 
     /** The same report on other exchanges. */
     public Report with(List<Exchange> others) {
-        return new Report(intro, others, insights, closing, advised);
+        return new Report(intro, others, insights, closing, advised, adviceFailed);
     }
 }

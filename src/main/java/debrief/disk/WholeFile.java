@@ -1,0 +1,94 @@
+package debrief.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+/** Replaces a file as a whole: whoever looks at it, whenever the power fails, sees the old bytes or the new. */
+public final class WholeFile {
+
+    /** What a file is called while it is written; {@link #sweep} removes those that a crash left. */
+    private static final String FRESH = ".debrief-new-";
+
+    private static final AtomicLong NUMBER = new AtomicLong();
+
+    private WholeFile() {}
+
+    /**
+     * Writes and waits until the disk has it.
+     *
+     * @throws IOException with the old file untouched
+     */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        Path folder = folder(file);
+        Files.createDirectories(folder);
+        Path fresh = folder.resolve(
+                FRESH + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + "-" + file.getFileName());
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                ByteBuffer left = ByteBuffer.wrap(bytes);
+                while (left.hasRemaining()) {
+                    channel.write(left);
+                }
+                channel.force(true);
+            }
+            try {
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException plainDisk) {
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            force(folder);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Removes what a crash left of earlier writes in a folder. */
+    public static void sweep(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (String.valueOf(file.getFileName()).startsWith(FRESH) && !isBeingWritten(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isBeingWritten(Path file) {
+        String pid =
+                String.valueOf(file.getFileName()).substring(FRESH.length()).replaceAll("-.*", "");
+        return pid.matches("\\d{1,10}")
+                && ProcessHandle.of(Long.parseLong(pid))
+                        .map(ProcessHandle::isAlive)
+                        .orElse(false);
+    }
+
+    /** A rename is safe only when the folder is on the disk too; systems that cannot open folders do without. */
+    private static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException cannotOpenFolders) {
+            // Windows; the move itself is journaled there.
+        }
+    }
+
+    private static Path folder(Path file) throws FileSystemException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new FileSystemException(file.toString(), null, "is no file's path");
+        }
+        return folder;
+    }
+}

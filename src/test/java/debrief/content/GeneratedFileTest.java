@@ -1,0 +1,210 @@
+package debrief.content;
+
+import static debrief.content.GeneratedFile.Outcome.CHANGED_MEANWHILE;
+import static debrief.content.GeneratedFile.Outcome.SAME;
+import static debrief.content.GeneratedFile.Outcome.WRITTEN;
+import static debrief.content.GeneratedFile.Outcome.WRITTEN_AND_KEPT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.coach.Writing;
+import debrief.content.ContentFolder.Content;
+import debrief.model.Analysis;
+import debrief.model.Ask;
+import debrief.model.Claim;
+import debrief.model.Exchange;
+import debrief.model.Kind;
+import debrief.model.Origin;
+import debrief.model.Point;
+import debrief.model.Rating;
+import debrief.model.Recommendation;
+import debrief.model.Report;
+import debrief.model.Section;
+import debrief.model.TopicAdvice;
+import debrief.problem.Problem;
+import debrief.testing.SmallPortfolio;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code analysis.generated.yaml}: what a coach wrote comes back, and what a person changed in it is theirs. */
+class GeneratedFileTest {
+
+    private static final String ID = "2024-05-20-backend";
+
+    @TempDir
+    Path root;
+
+    private GeneratedFile file;
+    private Path path;
+
+    @BeforeEach
+    void aPortfolio() {
+        SmallPortfolio.in(root);
+        file = new GeneratedFile(root, ID);
+        path = root.resolve("content/interviews").resolve(ID).resolve("analysis.generated.yaml");
+    }
+
+    @Test
+    void whatWasWrittenComesBackWithItsOrigin() throws IOException {
+        assertThat(file.write(sources(), report(analysis()))).isEqualTo(WRITTEN);
+
+        assertThat(sources().coach()).isEqualTo(report(analysis()));
+        assertThat(file.write(sources(), report(analysis()))).isEqualTo(SAME);
+    }
+
+    @Test
+    void theAuthorsSectionsWinOverTheCoachs() throws IOException {
+        file.write(sources(), report(analysis()));
+
+        Exchange shown =
+                read().complete().interviews().get(0).exchange("duplicates").orElseThrow();
+
+        assertThat(shown.analysis().prose(Section.SUMMARY)).startsWith("You name");
+        assertThat(shown.analysis().origins())
+                .doesNotContainKey(Section.SUMMARY)
+                .containsKey(Section.WHY);
+        assertThat(shown.analysis().points(Section.WHY)).hasSize(1);
+        assertThat(shown.title()).isEqualTo("Duplicate messages");
+    }
+
+    @Test
+    void aSectionThatAPersonChangedIsTheirs() throws IOException {
+        file.write(sources(), report(analysis()));
+        Files.writeString(path, Files.readString(path).replace("They met it.", "They met it twice.") + "# mine\n");
+
+        Analysis read = sources().coach().exchanges().get(0).analysis();
+        assertThat(read.origins()).doesNotContainKey(Section.WHY).containsKey(Section.SUMMARY);
+
+        String edited = Files.readString(path);
+        assertThat(file.write(sources(), report(read))).isEqualTo(WRITTEN_AND_KEPT);
+        assertThat(Files.readString(path)).contains("They met it twice.");
+        try (var kept = Files.list(root.resolve(".debrief/kept"))) {
+            assertThat(kept).singleElement().satisfies(copy -> assertThat(copy).hasContent(edited));
+        }
+    }
+
+    @Test
+    void aFileThatChangedSinceItWasReadStaysAsItIs() throws IOException {
+        Sources before = sources();
+        Files.writeString(path, "exchanges: []\n");
+
+        assertThat(file.write(before, report(analysis()))).isEqualTo(CHANGED_MEANWHILE);
+        assertThat(path).hasContent("exchanges: []");
+    }
+
+    @Test
+    void whatFailedIsKeptWithItsReason() throws IOException {
+        Analysis failed = new Analysis(
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                null,
+                Set.of(),
+                Map.of(),
+                Map.of(Section.SUGGESTED, "the number 40 is in no turn"));
+        file.write(sources(), report(failed));
+
+        Exchange shown =
+                read().complete().interviews().get(0).exchange("duplicates").orElseThrow();
+        assertThat(shown.analysis().failed()).containsEntry(Section.SUGGESTED, "the number 40 is in no turn");
+        assertThat(shown.missing()).contains(Section.SUGGESTED);
+    }
+
+    @Test
+    void whatWasGeneratedForAnotherTranscriptIsNotShown() throws IOException {
+        Report elsewhere = new Report(
+                "",
+                List.of(new Exchange(
+                        "duplicates",
+                        List.of(),
+                        "Duplicates",
+                        Kind.TECHNICAL,
+                        List.of(99),
+                        "",
+                        0,
+                        List.of(),
+                        analysis(),
+                        List.of())),
+                List.of(),
+                "");
+        file.write(sources(), elsewhere);
+
+        Content content = read();
+        assertThat(content.hasErrors()).isFalse();
+        assertThat(content.problems())
+                .extracting(Problem::message)
+                .anySatisfy(message -> assertThat(message)
+                        .contains("does not fit the transcript any more")
+                        .contains("no turn 99"));
+        assertThat(content.sources().get(ID).coach()).isEqualTo(Report.EMPTY);
+    }
+
+    private Sources sources() throws IOException {
+        return read().sources().get(ID);
+    }
+
+    private Content read() throws IOException {
+        return ContentFolder.read(root);
+    }
+
+    private static Report report(Analysis analysis) {
+        Recommendation advice =
+                new Recommendation("technical", "Keys", "Learn them.", List.of("duplicates"), List.of(), 1);
+        return new Report(
+                "",
+                List.of(new Exchange(
+                        "duplicates",
+                        List.of(),
+                        "Duplicates",
+                        Kind.TECHNICAL,
+                        List.of(3, 4),
+                        "",
+                        0,
+                        List.of(new Ask("Is it right?", "No.", origin(Writing.fingerprint("No.")), "")),
+                        analysis,
+                        List.of())),
+                List.of(advice),
+                "",
+                origin(Writing.fingerprint(List.of(advice))),
+                "");
+    }
+
+    /** A section of every shape. */
+    private static Analysis analysis() {
+        Analysis written = new Analysis(
+                Map.of(
+                        Section.WHY,
+                        List.of(new Point("Cause", "They met it.", List.of(new Point.Evidence(3, "comes twice"))))),
+                Map.of(Section.SUMMARY, "First line: a \"quote\".\n\nSecond *line*."),
+                List.of(new Claim(4, "timestamps", Claim.Verdict.WRONG, "They repeat.", "https://example.org/")),
+                List.of(new TopicAdvice("rabbitmq", "Read about it.")),
+                new Rating(2, 1, 0),
+                Set.of(Section.HANDLING));
+        Map<Section, Origin> origins = new EnumMap<>(Section.class);
+        for (Section section : List.of(Section.WHY, Section.SUMMARY, Section.CLAIMS, Section.TOPICS, Section.RATING)) {
+            origins.put(section, origin(Writing.fingerprint(written, section)));
+        }
+        return new Analysis(
+                written.points(),
+                written.prose(),
+                written.claims(),
+                written.topics(),
+                written.rating(),
+                written.none(),
+                origins,
+                Map.of());
+    }
+
+    private static Origin origin(String text) {
+        return new Origin("openai", "some-model", "3", LocalDate.of(2026, 1, 2), "0123456789abcdef", text, 120);
+    }
+}
