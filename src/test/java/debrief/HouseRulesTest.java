@@ -30,7 +30,7 @@ class HouseRulesTest {
             Map.entry("transcript", Set.of("model")),
             Map.entry("coach", Set.of("model")),
             Map.entry("topic", Set.of("model")),
-            Map.entry("gap", Set.of("model")),
+            Map.entry("gap", Set.of("coach", "model")),
             Map.entry("privacy", Set.of("model")),
             Map.entry("report", Set.of("model")),
             Map.entry("segment", Set.of("model")),
@@ -38,6 +38,7 @@ class HouseRulesTest {
             Map.entry("site", Set.of("measure", "model", "problem", "topic", "transcript")),
             Map.entry("disk", Set.of()),
             Map.entry("content", Set.of("coach", "disk", "model", "problem", "report", "topic", "transcript")),
+            Map.entry("generate", Set.of("coach", "disk", "model", "privacy")),
             Map.entry("markdown", Set.of()),
             Map.entry("bake.jbake", Set.of()),
             Map.entry("bake", Set.of("bake.jbake", "markdown", "problem", "site", "model")),
@@ -71,7 +72,8 @@ class HouseRulesTest {
 
     /** Package of a library → the rooms that may know it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "com.fasterxml.jackson", Set.of("content", "transcript"),
+            "com.fasterxml.jackson", Set.of("content", "generate", "transcript"),
+            "com.knuddels", Set.of("generate"),
             "org.mozilla.universalchardet", Set.of("transcript"),
             "org.yaml.snakeyaml", Set.of("content"),
             "freemarker", Set.of("bake"),

@@ -16,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code debrief gaps}. */
 @Command(
         name = "gaps",
-        description = "Lists what nobody wrote yet, by question and section.",
+        description =
+                "Lists what nobody wrote yet, by question and section, and what a coach wrote of words that changed since.",
         mixinStandardHelpOptions = true)
 final class GapsCommand implements Callable<Integer> {
 
@@ -27,8 +28,19 @@ final class GapsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;
 
-    /** One gap as it is listed. */
-    private record Row(String interview, String exchange, String section) {}
+    /**
+     * One gap as it is listed.
+     *
+     * @param state missing, failed or stale
+     * @param because why a coach's attempt could not be kept; empty when there was none
+     */
+    private record Row(String interview, String exchange, String section, String state, String because) {
+
+        String shown() {
+            return section
+                    + (state.equals("missing") ? "" : " (" + state + (because.isEmpty() ? "" : ": " + because) + ")");
+        }
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -45,7 +57,7 @@ final class GapsCommand implements Callable<Integer> {
                         LinkedHashMap::new,
                         Collectors.toList()));
         byExchange.forEach((exchange, missing) -> terminal.result(
-                exchange + ": " + missing.stream().map(Row::section).collect(Collectors.joining(", "))));
+                exchange + ": " + missing.stream().map(Row::shown).collect(Collectors.joining(", "))));
         terminal.say(rows.isEmpty() ? "nothing is missing" : Summary.count(rows.size(), "gap"));
         return ExitCode.FINE;
     }
@@ -53,12 +65,25 @@ final class GapsCommand implements Callable<Integer> {
     private static Row row(Gap gap) {
         String interview = gap.interview().id();
         if (gap instanceof Gap.MissingSection missing) {
-            return new Row(interview, missing.exchange().id(), missing.section().key());
+            return missing(interview, missing.exchange().id(), missing.section().key(), missing.failed());
         }
         if (gap instanceof Gap.UnansweredAsk ask) {
-            return new Row(interview, ask.exchange().id(), "answer to \"" + ask.ask() + "\"");
+            String wanted = "answer to \"" + ask.ask().text() + "\"";
+            return missing(interview, ask.exchange().id(), wanted, ask.ask().failed());
         }
-        return new Row(interview, "", gap instanceof Gap.NoExchanges ? "exchanges" : "insights");
+        if (gap instanceof Gap.StaleSection stale) {
+            return new Row(interview, stale.exchange().id(), stale.section().key(), "stale", "");
+        }
+        if (gap instanceof Gap.StaleInsights) {
+            return new Row(interview, "", "insights", "stale", "");
+        }
+        return gap instanceof Gap.NoExchanges
+                ? missing(interview, "", "exchanges", "")
+                : missing(interview, "", "insights", gap.interview().report().adviceFailed());
+    }
+
+    private static Row missing(String interview, String exchange, String section, String because) {
+        return new Row(interview, exchange, section, because.isEmpty() ? "missing" : "failed", because);
     }
 
     private static String line(Row row) {
@@ -66,6 +91,8 @@ final class GapsCommand implements Callable<Integer> {
         line.put("interview", row.interview());
         line.put("exchange", row.exchange());
         line.put("section", row.section());
+        line.put("state", row.state());
+        line.put("because", row.because());
         return Json.of(line).text();
     }
 }

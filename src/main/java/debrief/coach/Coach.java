@@ -16,11 +16,12 @@ public interface Coach {
      * Writes the wanted sections on one exchange. What the coach has nothing true to say on stays out of the draft.
      *
      * @throws ModelFailure when the coach cannot be reached; the playbook always can
+     * @throws InterruptedException when the thread was told to stop
      */
-    Draft write(Assignment assignment) throws ModelFailure;
+    Draft write(Assignment assignment) throws ModelFailure, InterruptedException;
 
-    /** The overall advice on an interview whose exchanges are written. */
-    Advice advise(Portfolio portfolio, Interview interview) throws ModelFailure;
+    /** The overall advice on an interview whose exchanges are written; fails as {@link #write}. */
+    Advice advise(Portfolio portfolio, Interview interview) throws ModelFailure, InterruptedException;
 
     /**
      * @param coach {@code playbook}, or the provider of a language model
@@ -42,7 +43,8 @@ public interface Coach {
     }
 
     /** Finds the exchanges of a transcript that has none; what rules propose is the coach's to keep. */
-    default List<Exchange> segment(Interview interview, List<Exchange> proposed) throws ModelFailure {
+    default List<Exchange> segment(Interview interview, List<Exchange> proposed)
+            throws ModelFailure, InterruptedException {
         return proposed;
     }
 }

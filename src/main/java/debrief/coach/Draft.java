@@ -18,6 +18,13 @@ import java.util.Map;
 public record Draft(
         Analysis analysis, Map<String, String> answers, Map<Section, String> failures, String askFailure, int tokens) {
 
+    /** Nothing could be kept of any wanted section or answer, for one reason. */
+    public static Draft failed(Assignment assignment, String because) {
+        Map<Section, String> failures = new EnumMap<>(Section.class);
+        assignment.sections().forEach(section -> failures.put(section, because));
+        return new Draft(Analysis.EMPTY, Map.of(), failures, assignment.asks().isEmpty() ? "" : because, 0);
+    }
+
     public Draft {
         answers = Map.copyOf(answers);
         EnumMap<Section, String> reasons = new EnumMap<>(Section.class);

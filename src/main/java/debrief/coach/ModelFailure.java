@@ -18,7 +18,9 @@ public final class ModelFailure extends Exception {
         /** The prompt is longer than the model can read: shorten it. */
         TOO_LONG,
         /** The provider did not understand or will not answer this prompt: go on with the next. */
-        REJECTED
+        REJECTED,
+        /** The next request could cost more than the user allowed: stop. */
+        BUDGET
     }
 
     private final Kind kind;

@@ -1,5 +1,5 @@
 /**
- * What is missing: sections that a kind of question wants and nobody wrote yet.
+ * What is missing: sections that a kind of question wants and nobody wrote yet; and what is stale.
  */
 @NullMarked
 package debrief.gap;

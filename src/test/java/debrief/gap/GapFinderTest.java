@@ -12,12 +12,14 @@ import static debrief.model.Section.SUMMARY;
 import static debrief.model.Section.TOPICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.coach.Input;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Notes;
+import debrief.model.Origin;
 import debrief.model.Person;
 import debrief.model.Point;
 import debrief.model.Portfolio;
@@ -30,6 +32,8 @@ import debrief.model.Setting;
 import debrief.model.TopicAdvice;
 import debrief.model.Transcript;
 import debrief.model.Visibility;
+import debrief.testing.Talks;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -107,10 +111,53 @@ class GapFinderTest {
 
         assertThat(gaps(interview))
                 .containsExactly(
-                        new Gap.UnansweredAsk(interview, exchange, "Too early?"),
+                        new Gap.UnansweredAsk(interview, exchange, new Ask("Too early?", "")),
                         new Gap.MissingSection(interview, exchange, SUMMARY),
                         new Gap.MissingSection(interview, exchange, EXPECTING),
                         new Gap.MissingSection(interview, exchange, SUGGESTED));
+    }
+
+    @Test
+    void whatACoachWroteOfOtherWordsIsStale() {
+        Exchange exchange = Talks.exchange("start", Kind.GREETING, 1, 2);
+        Interview bare = Talks.interview("cto", "I:Hello.\nC:Hi.", exchange);
+        String input = Input.fingerprint(Talks.portfolio(bare), bare, exchange);
+        String insights = Input.fingerprint(Talks.portfolio(bare), bare);
+
+        assertThat(stale(bare, exchange, input, insights)).isEmpty();
+        assertThat(stale(bare, exchange, "other", "other"))
+                .extracting(gap -> gap.getClass().getSimpleName())
+                .containsExactly("StaleSection", "StaleInsights");
+    }
+
+    @Test
+    void aFailedAttemptIsAGapWithItsReason() {
+        Analysis failed = new Analysis(
+                Map.of(), Map.of(), List.of(), List.of(), null, Set.of(), Map.of(), Map.of(SUGGESTED, "too long"));
+        Interview interview = interview("cto", List.of(ADVICE), exchange("start", Kind.LOGISTICS, failed));
+
+        assertThat(gaps(interview))
+                .extracting(gap -> ((Gap.MissingSection) gap).failed())
+                .containsExactly("", "", "too long");
+    }
+
+    private static List<Gap> stale(Interview bare, Exchange exchange, String input, String insights) {
+        Analysis written = new Analysis(
+                Map.of(),
+                Map.of(SUMMARY, "Fine."),
+                List.of(),
+                List.of(),
+                null,
+                Set.of(EXPECTING, SUGGESTED, Section.PRACTICE),
+                Map.of(SUMMARY, origin(input)),
+                Map.of());
+        Report report =
+                new Report("", List.of(exchange.with(List.of(), written)), List.of(ADVICE), "", origin(insights), "");
+        return GapFinder.find(Talks.portfolio(bare.with(report)));
+    }
+
+    private static Origin origin(String input) {
+        return new Origin("playbook", "", "1", LocalDate.of(2026, 1, 2), input, "text", 0);
     }
 
     @Test

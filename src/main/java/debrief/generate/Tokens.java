@@ -1,0 +1,31 @@
+package debrief.generate;
+
+import com.knuddels.jtokkit.Encodings;
+import com.knuddels.jtokkit.api.Encoding;
+import com.knuddels.jtokkit.api.EncodingType;
+import debrief.coach.Prompt;
+
+/**
+ * How many tokens a text has: exact for OpenAI's newer models, near enough for an estimate for others, whose
+ * vocabularies are not public.
+ */
+final class Tokens {
+
+    private static final Encoding ENCODING = Encodings.newLazyEncodingRegistry().getEncoding(EncodingType.O200K_BASE);
+
+    /** What a message costs beyond its text. */
+    private static final int FRAME = 4;
+
+    private Tokens() {}
+
+    static int of(String text) {
+        return ENCODING.countTokensOrdinary(text);
+    }
+
+    static int of(Prompt prompt) {
+        int messages = prompt.messages().stream()
+                .mapToInt(message -> FRAME + of(message.text()))
+                .sum();
+        return FRAME + of(prompt.system()) + of(prompt.schema()) + messages;
+    }
+}

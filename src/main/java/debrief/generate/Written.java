@@ -1,0 +1,206 @@
+package debrief.generate;
+
+import debrief.coach.Coach.Advice;
+import debrief.coach.Coach.Identity;
+import debrief.coach.Draft;
+import debrief.coach.Writing;
+import debrief.model.Analysis;
+import debrief.model.Ask;
+import debrief.model.Exchange;
+import debrief.model.Origin;
+import debrief.model.Point;
+import debrief.model.Report;
+import debrief.model.Section;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Puts what a coach gave back beside what it wrote before. What a person wrote or changed stays as it is. */
+public final class Written {
+
+    private final LocalDate today;
+
+    /** @param today for the record of who wrote when */
+    public Written(LocalDate today) {
+        this.today = today;
+    }
+
+    /**
+     * The coach's report with the results in it.
+     *
+     * @param before what the coach's file says
+     * @param shown the interview's exchanges in their order; the coach's file keeps one of each that it writes on
+     */
+    public Report with(Report before, List<Exchange> shown, List<Result> results) {
+        Map<String, Exchange> exchanges = new LinkedHashMap<>();
+        Map<String, Exchange> old = before.exchanges().stream()
+                .collect(Collectors.toMap(Exchange::id, exchange -> exchange, (one, other) -> one, LinkedHashMap::new));
+        for (Exchange exchange : shown) {
+            if (old.containsKey(exchange.id())) {
+                exchanges.put(exchange.id(), old.get(exchange.id()));
+            } else if (exchange.proposed()) {
+                exchanges.put(exchange.id(), bare(exchange));
+            }
+        }
+        // What is on no exchange of today's is kept only for a person's words in it.
+        old.values().stream()
+                .filter(exchange -> !exchanges.containsKey(exchange.id()) && hasOwnWords(exchange))
+                .forEach(exchange -> exchanges.put(exchange.id(), exchange));
+        Report report = before.with(List.copyOf(exchanges.values()));
+        for (Result result : results) {
+            if (result instanceof Result.OfExchange one) {
+                Exchange target = exchanges.computeIfAbsent(
+                        one.assignment().exchange().id(),
+                        id -> bare(one.assignment().exchange()));
+                exchanges.put(target.id(), written(target, one));
+            } else if (result instanceof Result.OfInterview whole) {
+                report = advised(report, whole);
+            }
+        }
+        List<String> order = shown.stream().map(Exchange::id).toList();
+        List<Exchange> ordered = new ArrayList<>();
+        order.stream().filter(exchanges::containsKey).forEach(id -> ordered.add(exchanges.remove(id)));
+        ordered.addAll(exchanges.values());
+        return report.with(ordered);
+    }
+
+    private static Exchange bare(Exchange exchange) {
+        List<Ask> asks =
+                exchange.asks().stream().map(ask -> new Ask(ask.text(), "")).toList();
+        return exchange.with(asks, Analysis.EMPTY);
+    }
+
+    private static boolean hasOwnWords(Exchange exchange) {
+        Analysis analysis = exchange.analysis();
+        return EnumSet.allOf(Section.class).stream()
+                        .anyMatch(section ->
+                                analysis.has(section) && !analysis.origins().containsKey(section))
+                || exchange.asks().stream().anyMatch(ask -> !ask.answer().isEmpty() && ask.origin() == null);
+    }
+
+    private Exchange written(Exchange exchange, Result.OfExchange result) {
+        Draft draft = result.draft();
+        Analysis before = exchange.analysis();
+        Set<Section> mine = EnumSet.copyOf(
+                result.assignment().sections().isEmpty()
+                        ? EnumSet.noneOf(Section.class)
+                        : result.assignment().sections());
+        mine.removeIf(section -> before.has(section) && !before.origins().containsKey(section));
+        Set<Section> fresh = EnumSet.noneOf(Section.class);
+        mine.stream().filter(draft.analysis()::has).forEach(fresh::add);
+        int shares = Math.max(1, fresh.size() + (draft.answers().isEmpty() ? 0 : 1));
+
+        Map<Section, List<Point>> points = new EnumMap<>(Section.class);
+        points.putAll(before.points());
+        Map<Section, String> prose = new EnumMap<>(Section.class);
+        prose.putAll(before.prose());
+        Set<Section> none = EnumSet.noneOf(Section.class);
+        none.addAll(before.none());
+        Map<Section, Origin> origins = new EnumMap<>(Section.class);
+        origins.putAll(before.origins());
+        Map<Section, String> failed = new EnumMap<>(Section.class);
+        failed.putAll(before.failed());
+        for (Section section : mine) {
+            if (fresh.contains(section)) {
+                points.remove(section);
+                prose.remove(section);
+                none.remove(section);
+                failed.remove(section);
+                if (draft.analysis().points().containsKey(section)) {
+                    points.put(section, draft.analysis().points(section));
+                }
+                if (draft.analysis().prose().containsKey(section)) {
+                    prose.put(section, draft.analysis().prose(section));
+                }
+                if (draft.analysis().none().contains(section)) {
+                    none.add(section);
+                }
+                String text = Writing.fingerprint(draft.analysis(), section);
+                origins.put(section, origin(result.by(), result.input(), text, draft.tokens() / shares));
+            } else if (draft.failures().containsKey(section) && !before.has(section)) {
+                failed.put(section, named(result.by()) + ": " + draft.failures().get(section));
+            }
+        }
+        Analysis after = new Analysis(
+                points,
+                prose,
+                fresh.contains(Section.CLAIMS) ? draft.analysis().claims() : before.claims(),
+                fresh.contains(Section.TOPICS) ? draft.analysis().topics() : before.topics(),
+                fresh.contains(Section.RATING) ? draft.analysis().rating() : before.rating(),
+                none,
+                origins,
+                failed);
+        return exchange.with(asks(exchange, result, draft.tokens() / shares), after);
+    }
+
+    private List<Ask> asks(Exchange exchange, Result.OfExchange result, int tokens) {
+        Map<String, String> answers = result.draft().answers();
+        Map<String, Ask> asks = new LinkedHashMap<>();
+        exchange.asks().forEach(ask -> asks.put(ask.text().strip(), ask));
+        result.assignment().asks().forEach(ask -> asks.putIfAbsent(ask.text().strip(), new Ask(ask.text(), "")));
+        List<String> wanted = result.assignment().asks().stream()
+                .map(ask -> ask.text().strip())
+                .toList();
+        String failure = result.draft().askFailure();
+        String text = asks.values().stream()
+                .map(ask -> answers.getOrDefault(ask.text().strip(), ask.answer()))
+                .filter(answer -> !answer.isEmpty())
+                .map(Writing::fingerprint)
+                .collect(Collectors.joining(" "));
+        return asks.values().stream()
+                .map(ask -> {
+                    String key = ask.text().strip();
+                    boolean own = !ask.answer().isEmpty() && ask.origin() == null;
+                    if (own || !wanted.contains(key)) {
+                        return ask;
+                    }
+                    if (answers.containsKey(key)) {
+                        Origin origin = origin(result.by(), result.input(), text, tokens);
+                        return new Ask(ask.text(), answers.get(key).strip(), origin, "");
+                    }
+                    boolean failed = !failure.isEmpty() && ask.answer().isEmpty();
+                    return failed ? new Ask(ask.text(), "", null, named(result.by()) + ": " + failure) : ask;
+                })
+                .toList();
+    }
+
+    private Report advised(Report report, Result.OfInterview result) {
+        boolean own = !report.insights().isEmpty() && report.advised() == null;
+        Advice advice = result.advice();
+        if (own) {
+            return report;
+        }
+        if (advice.recommendations().isEmpty()) {
+            boolean keep = !report.insights().isEmpty() || advice.failure().isEmpty();
+            return new Report(
+                    report.intro(),
+                    report.exchanges(),
+                    report.insights(),
+                    report.closing(),
+                    report.advised(),
+                    keep ? report.adviceFailed() : named(result.by()) + ": " + advice.failure());
+        }
+        String text = Writing.fingerprint(advice.recommendations());
+        return new Report(
+                report.intro(),
+                report.exchanges(),
+                advice.recommendations(),
+                report.closing(),
+                origin(result.by(), result.input(), text, advice.tokens()),
+                "");
+    }
+
+    private Origin origin(Identity by, String input, String text, int tokens) {
+        return new Origin(by.coach(), by.model(), by.version(), today, input, text, tokens);
+    }
+
+    private static String named(Identity by) {
+        return by.model().isEmpty() ? by.coach() : by.coach() + " " + by.model();
+    }
+}

@@ -1,0 +1,52 @@
+package debrief.disk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The old file or the new one, and nothing beside them. */
+class WholeFileTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFileIsMadeWithItsFoldersAndReplaced() throws IOException {
+        Path file = folder.resolve("a/b/c.yaml");
+        WholeFile.write(file, new byte[] {'o', 'l', 'd'});
+        WholeFile.write(file, new byte[] {'n', 'e', 'w'});
+
+        assertThat(file).hasContent("new");
+        assertThat(file.getParent()).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    @Test
+    void whereItCannotBeReplacedTheOldOneStays() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("c.yaml"));
+        Files.writeString(file.resolve("inside"), "old");
+
+        assertThatThrownBy(() -> WholeFile.write(file, new byte[1])).isInstanceOf(IOException.class);
+        assertThat(file.resolve("inside")).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+    }
+
+    @Test
+    void whatACrashLeftIsSwept() throws IOException {
+        Path left = Files.writeString(folder.resolve(".debrief-new-999999999-1-a.yaml"), "half");
+        Path mine = Files.writeString(
+                folder.resolve(".debrief-new-" + ProcessHandle.current().pid() + "-1-a.yaml"), "being written");
+        Path other = Files.writeString(folder.resolve("a.yaml"), "whole");
+
+        WholeFile.sweep(folder);
+        WholeFile.sweep(folder.resolve("nowhere"));
+
+        assertThat(left).doesNotExist();
+        assertThat(mine).exists();
+        assertThat(other).exists();
+    }
+}

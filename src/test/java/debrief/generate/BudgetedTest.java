@@ -1,0 +1,85 @@
+package debrief.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import debrief.coach.Answer;
+import debrief.coach.ModelFailure;
+import debrief.coach.ModelFailure.Kind;
+import debrief.testing.FakeModel;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** What a run costs, and where it stops. */
+class BudgetedTest {
+
+    /** Ten dollars for a thousand tokens, in or out. */
+    private static final Prices.Price DEAR = new Prices.Price(new BigDecimal(10_000), new BigDecimal(10_000));
+
+    @Test
+    void whatTheProviderCountedIsPaid() throws Exception {
+        Spending spending = new Spending(Spending.NO_LIMIT);
+        budgeted(spending, new Answer("a", Answer.Finish.STOP, 100, 50)).ask(FakeModel.prompt("hi"));
+
+        assertThat(spending.spent()).isEqualByComparingTo("1.50");
+        assertThat(spending.tokensIn()).isEqualTo(100);
+        assertThat(spending.tokensOut()).isEqualTo(50);
+        assertThat(spending.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void whatNobodyCountedIsEstimated() throws Exception {
+        Spending spending = new Spending(Spending.NO_LIMIT);
+        budgeted(spending, new Answer("one two three", Answer.Finish.STOP, -1, -1))
+                .ask(FakeModel.prompt("hi"));
+
+        assertThat(spending.tokensIn()).isEqualTo(Tokens.of(FakeModel.prompt("hi")));
+        assertThat(spending.tokensOut()).isEqualTo(3);
+    }
+
+    @Test
+    void aRequestThatCouldBeTooDearIsNotSent() {
+        Spending spending = new Spending(new BigDecimal("1.00"));
+        FakeModel model = new FakeModel("a");
+        assertThatThrownBy(() -> new Budgeted(model, DEAR, spending).ask(FakeModel.prompt("hi")))
+                .isInstanceOfSatisfying(
+                        ModelFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(Kind.BUDGET))
+                .hasMessageContaining("0.00 USD of the allowed 1.00 are spent");
+        assertThat(model.asked()).isEmpty();
+        assertThat(spending.spent()).isZero();
+    }
+
+    @Test
+    void theLimitItselfMayBeReached() {
+        Spending spending = new Spending(new BigDecimal("2.00"));
+        assertThat(spending.reserve(new BigDecimal("1.50"))).isTrue();
+        assertThat(spending.reserve(new BigDecimal("0.60"))).isFalse();
+        spending.settle(new BigDecimal("1.50"), new BigDecimal("1.00"), 1, 1);
+        assertThat(spending.reserve(new BigDecimal("1.00"))).isTrue();
+        assertThat(spending.reserve(new BigDecimal("0.01"))).isFalse();
+    }
+
+    @Test
+    void aFailureCostsNothingAndHoldsNothingBack() {
+        Spending spending = new Spending(new BigDecimal("1000"));
+        ModelFailure outage = new ModelFailure(Kind.OUTAGE, "down");
+        assertThatThrownBy(() -> budgeted(spending, outage).ask(FakeModel.prompt("hi")))
+                .isSameAs(outage);
+        assertThat(spending.spent()).isZero();
+        assertThat(spending.requests()).isZero();
+        assertThat(spending.reserve(new BigDecimal("1000"))).isTrue();
+    }
+
+    @Test
+    void itIsCalledWhatTheModelIsCalled() {
+        Budgeted budgeted = budgeted(new Spending(Spending.NO_LIMIT));
+        assertThat(budgeted.provider()).isEqualTo("fake");
+        assertThat(budgeted.model()).isEqualTo("fake-1");
+        assertThat(budgeted.isLocal()).isTrue();
+    }
+
+    private static Budgeted budgeted(Spending spending, Object... script) {
+        return new Budgeted(new FakeModel(script), DEAR, spending);
+    }
+}

@@ -1,0 +1,73 @@
+package debrief.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.coach.Answer;
+import debrief.coach.Prompt;
+import debrief.model.Interview;
+import debrief.model.Person;
+import debrief.model.Portfolio;
+import debrief.model.Profile;
+import debrief.privacy.Placeholders;
+import debrief.testing.FakeModel;
+import debrief.testing.Talks;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** No name leaves the house, and every name comes back. */
+class MaskedTest {
+
+    private static final Placeholders NAMES = Placeholders.of(portfolio("Ada \"Byte\" Quill"));
+
+    @Test
+    void theModelSeesPlaceholdersAndTheCallerNames() throws Exception {
+        FakeModel model =
+                new FakeModel(new Answer("{\"text\": \"PERSON_1 wrote to EMAIL_1\"}", Answer.Finish.STOP, 5, 6));
+        Prompt prompt = new Prompt(
+                "You coach Ada \"Byte\" Quill.",
+                List.of(
+                        new Prompt.Message(true, "I am Quill, write to ada@example.org"),
+                        new Prompt.Message(false, "Quill"),
+                        new Prompt.Message(true, "go on")),
+                "reply",
+                "{}",
+                100);
+
+        Answer answer = new Masked(model, NAMES).ask(prompt);
+
+        Prompt asked = model.asked().get(0);
+        assertThat(asked.system()).isEqualTo("You coach PERSON_1.");
+        assertThat(asked.messages())
+                .containsExactly(
+                        new Prompt.Message(true, "I am PERSON_1, write to EMAIL_1"),
+                        new Prompt.Message(false, "PERSON_1"),
+                        new Prompt.Message(true, "go on"));
+        assertThat(asked.schemaName() + asked.schema() + asked.mostTokens()).isEqualTo("reply{}100");
+        assertThat(answer)
+                .isEqualTo(new Answer(
+                        "{\"text\": \"Ada \\\"Byte\\\" Quill wrote to ada@example.org\"}", Answer.Finish.STOP, 5, 6));
+    }
+
+    @Test
+    void itIsCalledWhatTheModelIsCalled() {
+        Masked masked = new Masked(new FakeModel(), NAMES);
+        assertThat(masked.provider()).isEqualTo("fake");
+        assertThat(masked.model()).isEqualTo("fake-1");
+        assertThat(masked.isLocal()).isTrue();
+    }
+
+    private static Portfolio portfolio(String owner) {
+        Portfolio plain = Talks.portfolio(new Interview[0]);
+        return new Portfolio(
+                plain.title(),
+                "",
+                new Person(owner, ""),
+                "",
+                Profile.PUBLIC,
+                "en",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

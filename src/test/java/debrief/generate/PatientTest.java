@@ -1,0 +1,120 @@
+package debrief.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import debrief.coach.ModelFailure;
+import debrief.coach.ModelFailure.Kind;
+import debrief.testing.FakeModel;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** When a prompt is asked again, and how long that waits. */
+class PatientTest {
+
+    /** Rolls half of what is asked for. */
+    private static final RandomGenerator MIDDLE = new RandomGenerator() {
+        @Override
+        public long nextLong() {
+            return 0;
+        }
+
+        @Override
+        public long nextLong(long bound) {
+            return bound / 2;
+        }
+    };
+
+    private final List<Long> slept = new ArrayList<>();
+    private long now;
+    private final Pace pace = new Pace(0, () -> now, this::sleep);
+
+    private void sleep(long nanos) {
+        slept.add(nanos / 1_000_000);
+        now += nanos;
+    }
+
+    @Test
+    void anAnswerIsAskedForOnce() throws Exception {
+        assertThat(ask("hello")).isEqualTo("hello");
+        assertThat(slept).isEmpty();
+    }
+
+    @Test
+    void outagesAreWaitedForLongerEachTime() throws Exception {
+        assertThat(ask(failure(Kind.OUTAGE, 0), failure(Kind.OUTAGE, 0), failure(Kind.OUTAGE, 0), "hello"))
+                .isEqualTo("hello");
+        assertThat(slept).containsExactly(750L, 1_500L, 3_000L);
+    }
+
+    @Test
+    void aProviderSaysItselfHowLongItWantsToBeLeftAlone() throws Exception {
+        assertThat(ask(failure(Kind.RATE_LIMITED, 20), "hello")).isEqualTo("hello");
+        assertThat(slept).containsExactly(20_000L);
+    }
+
+    @Test
+    void aShortRetryAfterDoesNotShortenTheWait() throws Exception {
+        ask(failure(Kind.RATE_LIMITED, 0), failure(Kind.RATE_LIMITED, 0), failure(Kind.RATE_LIMITED, 1), "hello");
+        assertThat(slept).containsExactly(750L, 1_500L, 3_000L);
+    }
+
+    @Test
+    void whoeverIsToldToWaitLongerThanAMinuteGivesUp() {
+        FakeModel model = new FakeModel(failure(Kind.RATE_LIMITED, 61), "hello");
+        assertThatThrownBy(() -> new Patient(model, pace, MIDDLE).ask(FakeModel.prompt("hi")))
+                .isInstanceOf(ModelFailure.class);
+        assertThat(slept).isEmpty();
+    }
+
+    @Test
+    void aMinuteIsNotTooLong() throws Exception {
+        assertThat(ask(failure(Kind.RATE_LIMITED, 60), "hello")).isEqualTo("hello");
+    }
+
+    @Test
+    void sixTriesAreEnough() {
+        Object[] script = new Object[7];
+        Arrays.fill(script, failure(Kind.OUTAGE, 0));
+        FakeModel model = new FakeModel(script);
+        assertThatThrownBy(() -> new Patient(model, pace, MIDDLE).ask(FakeModel.prompt("hi")))
+                .isInstanceOf(ModelFailure.class);
+        assertThat(model.asked()).hasSize(6);
+        assertThat(slept).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "TOO_LONG", "REJECTED", "BUDGET"})
+    void whatWaitingCannotMendIsNotAskedAgain(Kind kind) {
+        FakeModel model = new FakeModel(failure(kind, 0), "hello");
+        assertThatThrownBy(() -> new Patient(model, pace, MIDDLE).ask(FakeModel.prompt("hi")))
+                .isInstanceOfSatisfying(
+                        ModelFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(kind));
+        assertThat(model.asked()).hasSize(1);
+    }
+
+    @Test
+    void itIsCalledWhatTheModelIsCalled() {
+        Patient patient = new Patient(new FakeModel(), pace, MIDDLE);
+        assertThat(patient.provider()).isEqualTo("fake");
+        assertThat(patient.model()).isEqualTo("fake-1");
+        assertThat(patient.isLocal()).isTrue();
+    }
+
+    private String ask(Object... script) throws Exception {
+        return new Patient(new FakeModel(script), pace, MIDDLE)
+                .ask(FakeModel.prompt("hi"))
+                .text();
+    }
+
+    private static ModelFailure failure(Kind kind, int seconds) {
+        return new ModelFailure(kind, "no", Duration.ofSeconds(seconds));
+    }
+}

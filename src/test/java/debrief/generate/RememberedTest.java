@@ -1,0 +1,94 @@
+package debrief.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.coach.Answer;
+import debrief.coach.Prompt;
+import debrief.testing.FakeModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A reply that was paid for is never asked for again. */
+class RememberedTest {
+
+    private static final Prompt HELLO = FakeModel.prompt("hello");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSecondTimeTheDiskAnswers() throws Exception {
+        Answer odd = new Answer("\u00e4 \"quote\"\n", Answer.Finish.LENGTH, -1, 7);
+        assertThat(remembered(odd).ask(HELLO)).isEqualTo(odd);
+
+        FakeModel silent = new FakeModel();
+        assertThat(new Remembered(silent, folder, false).ask(HELLO)).isEqualTo(odd);
+        assertThat(silent.asked()).isEmpty();
+    }
+
+    @Test
+    void askingAgainIsPossible() throws Exception {
+        remembered("old").ask(HELLO);
+        assertThat(new Remembered(new FakeModel("new"), folder, true).ask(HELLO).text())
+                .isEqualTo("new");
+        assertThat(remembered().ask(HELLO).text()).isEqualTo("new");
+    }
+
+    @Test
+    void whateverTheReplyDependsOnMakesAnotherRequest() throws Exception {
+        List<Prompt> others = List.of(
+                HELLO,
+                FakeModel.prompt("hello!"),
+                new Prompt("Be strict.", HELLO.messages(), "reply", "{}", 100),
+                new Prompt("Be kind.", HELLO.messages(), "answer", "{}", 100),
+                new Prompt("Be kind.", HELLO.messages(), "reply", "{ }", 100),
+                new Prompt("Be kind.", HELLO.messages(), "reply", "{}", 101),
+                new Prompt(
+                        "Be kind.",
+                        List.of(new Prompt.Message(false, "hello"), new Prompt.Message(true, "hello")),
+                        "reply",
+                        "{}",
+                        100));
+        for (int i = 0; i < others.size(); i++) {
+            assertThat(remembered("reply " + i).ask(others.get(i)).text()).isEqualTo("reply " + i);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(others.size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{", "{}", "[]", "{\"text\": \"a\", \"finish\": \"WHAT\", \"tokensIn\": 1, \"tokensOut\": 1}"
+            })
+    void aDamagedFileCountsAsAbsent(String damaged) throws Exception {
+        remembered("old").ask(HELLO);
+        Files.writeString(onlyFile(), damaged);
+
+        assertThat(remembered("new").ask(HELLO).text()).isEqualTo("new");
+        assertThat(Files.readString(onlyFile())).contains("new");
+    }
+
+    @Test
+    void itIsCalledWhatTheModelIsCalled() {
+        assertThat(remembered().provider()).isEqualTo("fake");
+        assertThat(remembered().model()).isEqualTo("fake-1");
+        assertThat(remembered().isLocal()).isTrue();
+    }
+
+    private Path onlyFile() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    private Remembered remembered(Object... script) {
+        return new Remembered(new FakeModel(script), folder, false);
+    }
+}

@@ -1,0 +1,184 @@
+package debrief.generate;
+
+import static debrief.model.Section.EXPECTING;
+import static debrief.model.Section.PRACTICE;
+import static debrief.model.Section.SUGGESTED;
+import static debrief.model.Section.SUMMARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.coach.Assignment;
+import debrief.coach.Coach.Identity;
+import debrief.coach.Input;
+import debrief.generate.Work.Scope;
+import debrief.model.Analysis;
+import debrief.model.Ask;
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Kind;
+import debrief.model.Origin;
+import debrief.model.Portfolio;
+import debrief.model.Recommendation;
+import debrief.model.Report;
+import debrief.model.Section;
+import debrief.testing.Talks;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Who may write what: persons before models, models before the playbook. */
+class WorkTest {
+
+    private static final Identity PLAYBOOK = new Identity("playbook", "", "1");
+    private static final Identity MODEL = new Identity("openai", "gpt", "3");
+    private static final String TALK = "I:Hello.\nC:Hi.";
+
+    @Test
+    void whatNobodyWroteIsWanted() {
+        Work work = onlyWork(exchange(null, ""), PLAYBOOK, Scope.ALL);
+
+        assertThat(work.assignments()).singleElement().satisfies(assignment -> {
+            assertThat(assignment.sections()).containsExactly(SUMMARY, EXPECTING, SUGGESTED, PRACTICE);
+            assertThat(assignment.turns()).hasSize(2);
+        });
+        assertThat(work.advice()).isTrue();
+    }
+
+    @Test
+    void whatAPersonWroteIsNeverWantedAgain() {
+        for (Identity coach : List.of(PLAYBOOK, MODEL)) {
+            assertThat(sections(exchange(null, "Mine."), coach))
+                    .doesNotContain(SUMMARY)
+                    .contains(EXPECTING);
+        }
+    }
+
+    @Test
+    void aModelWritesAnewWhatThePlaybookWrote() {
+        Exchange byPlaybook = exchange(PLAYBOOK, "Its.");
+        assertThat(sections(byPlaybook, MODEL)).contains(SUMMARY);
+        assertThat(sections(byPlaybook, PLAYBOOK)).doesNotContain(SUMMARY);
+    }
+
+    @Test
+    void thePlaybookNeverWritesAnewWhatAModelWrote() {
+        assertThat(sections(exchange(MODEL, "Its."), PLAYBOOK)).doesNotContain(SUMMARY);
+        assertThat(sections(stale(MODEL), PLAYBOOK)).doesNotContain(SUMMARY);
+    }
+
+    @Test
+    void whatIsStaleIsWantedAgain() {
+        assertThat(sections(exchange(MODEL, "Its."), MODEL)).doesNotContain(SUMMARY);
+        assertThat(sections(stale(MODEL), MODEL)).contains(SUMMARY);
+        assertThat(sections(stale(PLAYBOOK), PLAYBOOK)).contains(SUMMARY);
+    }
+
+    @Test
+    void newKnowledgeOfThePlaybookIsFreeAndANewPromptIsNot() {
+        assertThat(sections(exchange(PLAYBOOK, "Its."), new Identity("playbook", "", "2")))
+                .contains(SUMMARY);
+        assertThat(sections(exchange(MODEL, "Its."), new Identity("openai", "gpt", "4")))
+                .doesNotContain(SUMMARY);
+        assertThat(sections(exchange(MODEL, "Its."), new Identity("mistral", "m", "3")))
+                .doesNotContain(SUMMARY);
+    }
+
+    @Test
+    void thePlaybookAnswersNoAsks() {
+        Exchange asked = Talks.exchange("hello", Kind.GREETING, 1, 2, "Was that fine?");
+        assertThat(asks(asked, PLAYBOOK)).isEmpty();
+        assertThat(asks(asked, MODEL)).extracting(Ask::text).containsExactly("Was that fine?");
+
+        Exchange answered = asked.with(List.of(new Ask("Was that fine?", "Yes.")), Analysis.EMPTY);
+        assertThat(asks(answered, MODEL)).isEmpty();
+    }
+
+    @Test
+    void theUserMayWantLess() {
+        Exchange asked = Talks.exchange("hello", Kind.GREETING, 1, 2, "Was that fine?");
+        Work practice = onlyWork(asked, MODEL, new Scope(Set.of(), Set.of("practice")));
+        assertThat(practice.assignments().get(0).sections()).containsExactly(PRACTICE);
+        assertThat(practice.assignments().get(0).asks()).isEmpty();
+        assertThat(practice.advice()).isFalse();
+
+        Work asks = onlyWork(asked, MODEL, new Scope(Set.of(), Set.of("asks", "insights")));
+        assertThat(asks.assignments().get(0).sections()).isEmpty();
+        assertThat(asks.assignments().get(0).asks()).hasSize(1);
+        assertThat(asks.advice()).isTrue();
+
+        Portfolio two = Talks.portfolio(Talks.interview("one", TALK, asked), Talks.interview("two", TALK, asked));
+        assertThat(Work.plan(two, MODEL, new Scope(Set.of("two"), Set.of())))
+                .extracting(work -> work.interview().id())
+                .containsExactly("two");
+    }
+
+    @Test
+    void adviceIsWantedWhereThereIsNoneOrItIsStale() {
+        assertThat(advice(List.of(), null, MODEL)).isTrue();
+        assertThat(advice(insights(), null, MODEL)).isFalse();
+        assertThat(advice(insights(), origin(MODEL, "old"), MODEL)).isTrue();
+        assertThat(advice(insights(), origin(MODEL, "old"), PLAYBOOK)).isFalse();
+        assertThat(Work.plan(Talks.portfolio(Talks.interview("bare", TALK)), MODEL, Scope.ALL))
+                .isEmpty();
+    }
+
+    private static boolean advice(List<Recommendation> insights, @Nullable Origin origin, Identity coach) {
+        Interview bare = Talks.interview("one", TALK);
+        List<Exchange> exchanges = List.of(Talks.exchange("hello", Kind.GREETING, 1, 2));
+        Interview interview = bare.with(new Report("", exchanges, insights, "", origin, ""));
+        return Work.plan(Talks.portfolio(interview), coach, Scope.ALL).get(0).advice();
+    }
+
+    private static List<Recommendation> insights() {
+        return List.of(new Recommendation("learning", "", "Read.", List.of(), List.of(), 0));
+    }
+
+    private static Set<Section> sections(Exchange exchange, Identity coach) {
+        return onlyWork(exchange, coach, Scope.ALL).assignments().get(0).sections();
+    }
+
+    private static List<Ask> asks(Exchange exchange, Identity coach) {
+        return onlyWork(exchange, coach, Scope.ALL).assignments().stream()
+                .map(Assignment::asks)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Work onlyWork(Exchange exchange, Identity coach, Scope scope) {
+        return Work.plan(portfolio(exchange), coach, scope).get(0);
+    }
+
+    private static Portfolio portfolio(Exchange exchange) {
+        return Talks.portfolio(Talks.interview("one", TALK, exchange));
+    }
+
+    /** With a summary by a coach, or by a person where nobody is named. */
+    private static Exchange exchange(@Nullable Identity by, String summary) {
+        Exchange bare = Talks.exchange("hello", Kind.GREETING, 1, 2);
+        Interview interview = Talks.interview("one", TALK, bare);
+        String input = Input.fingerprint(Talks.portfolio(interview), interview, bare);
+        return bare.with(List.of(), analysis(by == null ? null : origin(by, input), summary));
+    }
+
+    private static Exchange stale(Identity by) {
+        return Talks.exchange("hello", Kind.GREETING, 1, 2).with(List.of(), analysis(origin(by, "old"), "Its."));
+    }
+
+    private static Analysis analysis(@Nullable Origin origin, String summary) {
+        return new Analysis(
+                Map.of(),
+                summary.isEmpty() ? Map.of() : Map.of(SUMMARY, summary),
+                List.of(),
+                List.of(),
+                null,
+                Set.of(),
+                origin == null ? Map.of() : Map.of(SUMMARY, origin),
+                Map.of());
+    }
+
+    private static Origin origin(Identity by, String input) {
+        return new Origin(by.coach(), by.model(), by.version(), LocalDate.of(2026, 1, 2), input, "text", 0);
+    }
+}

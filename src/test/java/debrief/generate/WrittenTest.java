@@ -1,0 +1,272 @@
+package debrief.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.coach.Assignment;
+import debrief.coach.Coach.Advice;
+import debrief.coach.Coach.Identity;
+import debrief.coach.Draft;
+import debrief.coach.Writing;
+import debrief.model.Analysis;
+import debrief.model.Ask;
+import debrief.model.Claim;
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Kind;
+import debrief.model.Origin;
+import debrief.model.Point;
+import debrief.model.Rating;
+import debrief.model.Recommendation;
+import debrief.model.Report;
+import debrief.model.Section;
+import debrief.model.TopicAdvice;
+import debrief.testing.Talks;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a coach's file when results come in. */
+class WrittenTest {
+
+    private static final Identity MODEL = new Identity("openai", "gpt", "3");
+    private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
+    private static final Exchange HELLO = Talks.exchange("hello", Kind.TECHNICAL, 1, 2, "Was that fine?", "And now?");
+    private static final Exchange BYE = Talks.exchange("bye", Kind.CLOSING, 3, 3);
+    private static final Interview TALK = Talks.interview("one", "I:Hello.\nC:Hi.\nI:Bye.", HELLO, BYE);
+
+    @Test
+    void eachFreshSectionNamesItsCoach() {
+        Analysis written = onlyAnalysis(with(Report.EMPTY, draft(everything(), Map.of(), 500)));
+
+        assertThat(written.points(Section.WHY)).hasSize(1);
+        assertThat(written.prose(Section.SUMMARY)).isEqualTo("It went well.");
+        assertThat(written.claims()).hasSize(1);
+        assertThat(written.topics()).hasSize(1);
+        assertThat(written.rating()).isEqualTo(new Rating(2, 2, 2));
+        assertThat(written.origins()).hasSize(5);
+        assertThat(written.origins().get(Section.SUMMARY))
+                .isEqualTo(new Origin(
+                        "openai", "gpt", "3", TODAY, "input", Writing.fingerprint(everything(), Section.SUMMARY), 100));
+    }
+
+    @Test
+    void whatWasNotAskedForIsNotKept() {
+        Draft draft = draft(everything(), Map.of(), 0);
+        Assignment less = new Assignment(Talks.portfolio(TALK), TALK, HELLO, EnumSet.of(Section.SUMMARY), List.of());
+        Report report = new Written(TODAY)
+                .with(Report.EMPTY, List.of(HELLO, BYE), List.of(new Result.OfExchange(less, draft, MODEL, "input")));
+
+        Analysis written = onlyAnalysis(report);
+        assertThat(written.prose()).containsOnlyKeys(Section.SUMMARY);
+        assertThat(written.points()).isEmpty();
+        assertThat(written.claims()).isEmpty();
+        assertThat(written.rating()).isNull();
+    }
+
+    @Test
+    void aPersonsSectionStaysAndACoachsIsReplaced() {
+        Report first = with(Report.EMPTY, draft(everything(), Map.of(), 0));
+        Analysis own = onlyAnalysis(first);
+        Analysis edited = new Analysis(
+                own.points(),
+                Map.of(Section.SUMMARY, "My words."),
+                own.claims(),
+                own.topics(),
+                own.rating(),
+                own.none(),
+                without(own.origins(), Section.SUMMARY),
+                Map.of());
+        Report before = first.with(List.of(first.exchanges().get(0).with(List.of(), edited)));
+        Analysis other = new Analysis(
+                Map.of(Section.WHY, List.of(new Point("", "Another reason.", List.of()))),
+                Map.of(Section.SUMMARY, "Its words."),
+                List.of(),
+                List.of(),
+                null,
+                Set.of());
+
+        Analysis after = onlyAnalysis(with(before, draft(other, Map.of(), 0)));
+
+        assertThat(after.prose(Section.SUMMARY)).isEqualTo("My words.");
+        assertThat(after.origins()).doesNotContainKey(Section.SUMMARY);
+        assertThat(after.points(Section.WHY)).extracting(Point::text).containsExactly("Another reason.");
+        assertThat(after.rating()).as("what the coach did not write anew stays").isEqualTo(new Rating(2, 2, 2));
+    }
+
+    @Test
+    void nothingToSayIsSomethingWritten() {
+        Analysis none = new Analysis(Map.of(), Map.of(), List.of(), List.of(), null, Set.of(Section.CLAIMS));
+        Analysis written = onlyAnalysis(with(Report.EMPTY, draft(none, Map.of(), 0)));
+        assertThat(written.none()).containsExactly(Section.CLAIMS);
+        assertThat(written.origins()).containsOnlyKeys(Section.CLAIMS);
+
+        Analysis now =
+                onlyAnalysis(with(with(Report.EMPTY, draft(none, Map.of(), 0)), draft(everything(), Map.of(), 0)));
+        assertThat(now.none()).isEmpty();
+        assertThat(now.claims()).hasSize(1);
+    }
+
+    @Test
+    void aFailureIsKeptWithItsReasonUntilSomebodySucceeds() {
+        Draft failed = new Draft(Analysis.EMPTY, Map.of(), Map.of(Section.SUMMARY, "too long"), "no answer", 0);
+        Report report = with(Report.EMPTY, failed);
+        assertThat(onlyAnalysis(report).failed()).containsEntry(Section.SUMMARY, "openai gpt: too long");
+        assertThat(report.exchanges().get(0).asks()).extracting(Ask::failed).containsOnly("openai gpt: no answer");
+
+        Report again = with(report, draft(everything(), Map.of("Was that fine?", "Yes."), 0));
+        assertThat(onlyAnalysis(again).failed()).isEmpty();
+        assertThat(again.exchanges().get(0).asks())
+                .extracting(Ask::failed)
+                .containsExactly("", "openai gpt: no answer");
+    }
+
+    @Test
+    void aFailureNeverReplacesWhatIsThere() {
+        Report first = with(Report.EMPTY, draft(everything(), Map.of("Was that fine?", "Yes."), 0));
+        Draft failed = new Draft(Analysis.EMPTY, Map.of(), Map.of(Section.SUMMARY, "too long"), "no answer", 0);
+        Report after = with(first, failed);
+
+        assertThat(onlyAnalysis(after).prose(Section.SUMMARY)).isEqualTo("It went well.");
+        assertThat(onlyAnalysis(after).failed()).isEmpty();
+        assertThat(after.exchanges().get(0).asks().get(0).answer()).isEqualTo("Yes.");
+    }
+
+    @Test
+    void answersNameTheirCoachAndPersonsKeepTheirs() {
+        Report report =
+                with(Report.EMPTY, draft(Analysis.EMPTY, Map.of("Was that fine?", " Yes. ", "And now?", "Go on."), 90));
+        List<Ask> asks = report.exchanges().get(0).asks();
+        assertThat(asks).extracting(Ask::answer).containsExactly("Yes.", "Go on.");
+        assertThat(asks)
+                .allSatisfy(ask -> assertThat(ask.origin())
+                        .isEqualTo(new Origin(
+                                "openai",
+                                "gpt",
+                                "3",
+                                TODAY,
+                                "input",
+                                Writing.fingerprint("Yes.") + " " + Writing.fingerprint("Go on."),
+                                90)));
+
+        Exchange mine = HELLO.with(List.of(new Ask("Was that fine?", "My answer.")), Analysis.EMPTY);
+        Report after = with(
+                Report.EMPTY.with(List.of(mine)), draft(Analysis.EMPTY, Map.of("Was that fine?", "Its answer."), 0));
+        assertThat(after.exchanges().get(0).asks().get(0)).isEqualTo(new Ask("Was that fine?", "My answer."));
+    }
+
+    @Test
+    void exchangesStandInTheOrderOfTheTalk() {
+        Result bye = result(BYE, draft(everything(), Map.of(), 0));
+        Result hello = result(HELLO, draft(everything(), Map.of(), 0));
+        assertThat(new Written(TODAY)
+                        .with(Report.EMPTY, List.of(HELLO, BYE), List.of(bye, hello))
+                        .exchanges())
+                .extracting(Exchange::id)
+                .containsExactly("hello", "bye");
+    }
+
+    @Test
+    void proposedExchangesAreRecordedEvenWithoutAWord() {
+        Exchange proposed = new Exchange(
+                "found", List.of(), "Found", Kind.PLANS, List.of(1), "", 0, List.of(), everything(), List.of(), true);
+        assertThat(new Written(TODAY)
+                        .with(Report.EMPTY, List.of(proposed, BYE), List.of())
+                        .exchanges())
+                .singleElement()
+                .satisfies(exchange -> {
+                    assertThat(exchange.id()).isEqualTo("found");
+                    assertThat(exchange.analysis()).isEqualTo(Analysis.EMPTY);
+                });
+    }
+
+    @Test
+    void whatIsOnNoExchangeOfTodaysIsKeptOnlyForAPersonsWords() {
+        Exchange gone = Talks.exchange("gone", Kind.GREETING, 1, 1);
+        Report report = Report.EMPTY.with(List.of(gone.with(List.of(), everything())));
+        assertThat(new Written(TODAY).with(report, List.of(HELLO), List.of()).exchanges())
+                .extracting(Exchange::id)
+                .containsExactly("gone");
+
+        Exchange answered = gone.with(List.of(new Ask("?", "Mine.")), Analysis.EMPTY);
+        assertThat(new Written(TODAY)
+                        .with(report.with(List.of(answered)), List.of(HELLO), List.of())
+                        .exchanges())
+                .hasSize(1);
+
+        Exchange generated = gone.with(List.of(), onlyAnalysis(with(Report.EMPTY, draft(everything(), Map.of(), 0))));
+        assertThat(new Written(TODAY)
+                        .with(report.with(List.of(generated)), List.of(HELLO), List.of())
+                        .exchanges())
+                .isEmpty();
+    }
+
+    @Test
+    void insightsAreReplacedUnlessTheyAreAPersons() {
+        List<Recommendation> insights = List.of(new Recommendation("learning", "", "Read.", List.of(), List.of(), 1));
+        Report report = advised(Report.EMPTY, new Advice(insights, "", 70));
+        assertThat(report.insights()).isEqualTo(insights);
+        assertThat(report.advised())
+                .isEqualTo(new Origin("openai", "gpt", "3", TODAY, "input", Writing.fingerprint(insights), 70));
+
+        List<Recommendation> others = List.of(new Recommendation("technical", "", "Write.", List.of(), List.of(), 1));
+        assertThat(advised(report, new Advice(others, "", 0)).insights()).isEqualTo(others);
+
+        Report mine = new Report("", List.of(), insights, "");
+        assertThat(advised(mine, new Advice(others, "", 0))).isEqualTo(mine);
+    }
+
+    @Test
+    void failedInsightsAreKeptWithTheirReasonWhereThereAreNone() {
+        Report failed = advised(Report.EMPTY, new Advice(List.of(), "too long", 0));
+        assertThat(failed.adviceFailed()).isEqualTo("openai gpt: too long");
+
+        List<Recommendation> insights = List.of(new Recommendation("learning", "", "Read.", List.of(), List.of(), 1));
+        Report mended = advised(failed, new Advice(insights, "", 0));
+        assertThat(mended.adviceFailed()).isEmpty();
+        assertThat(advised(mended, new Advice(List.of(), "too long", 0))).isEqualTo(mended);
+    }
+
+    private static Report advised(Report before, Advice advice) {
+        return new Written(TODAY)
+                .with(before, List.of(), List.of(new Result.OfInterview(TALK, advice, MODEL, "input")));
+    }
+
+    private static Report with(Report before, Draft draft) {
+        return new Written(TODAY).with(before, List.of(HELLO, BYE), List.of(result(HELLO, draft)));
+    }
+
+    private static Result result(Exchange exchange, Draft draft) {
+        Assignment all =
+                new Assignment(Talks.portfolio(TALK), TALK, exchange, EnumSet.allOf(Section.class), exchange.asks());
+        return new Result.OfExchange(all, draft, MODEL, "input");
+    }
+
+    private static Analysis onlyAnalysis(Report report) {
+        assertThat(report.exchanges()).hasSize(1);
+        return report.exchanges().get(0).analysis();
+    }
+
+    private static Draft draft(Analysis analysis, Map<String, String> answers, int tokens) {
+        return new Draft(analysis, answers, Map.of(), "", tokens);
+    }
+
+    private static Map<Section, Origin> without(Map<Section, Origin> origins, Section... sections) {
+        java.util.EnumMap<Section, Origin> left = new java.util.EnumMap<>(origins);
+        Arrays.asList(sections).forEach(left::remove);
+        return left;
+    }
+
+    private static Analysis everything() {
+        return new Analysis(
+                Map.of(Section.WHY, List.of(new Point("", "A reason.", List.of()))),
+                Map.of(Section.SUMMARY, "It went well."),
+                List.of(new Claim(2, "Hi", Claim.Verdict.RIGHT, "It is.", "")),
+                List.of(new TopicAdvice("rabbitmq", "Read.")),
+                new Rating(2, 2, 2),
+                Set.of());
+    }
+}

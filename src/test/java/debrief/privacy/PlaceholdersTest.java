@@ -1,0 +1,88 @@
+package debrief.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.model.Interview;
+import debrief.model.Person;
+import debrief.model.Portfolio;
+import debrief.model.Setting;
+import debrief.model.Speaker;
+import debrief.privacy.Placeholders.Masked;
+import debrief.testing.Talks;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is hidden before a text leaves the house, and what is not. */
+class PlaceholdersTest {
+
+    private static final Placeholders PLACEHOLDERS = Placeholders.of(portfolio());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I am Mirela Sand.                | I am PERSON_1.",
+                "MIRELA  SAND's desk              | PERSON_1's desk",
+                "Hi Mirela, hi Ikenna!            | Hi PERSON_1, hi PERSON_2!",
+                "At Blue Crate Logistics we sort. | At FIRM_1 we sort.",
+                "at blue crate logistics we sort. | at FIRM_1 we sort.",
+                "Write to m.sand+cv@mail.example. | Write to EMAIL_1.",
+                "Call +44 20 7946 0958 or (020) 7946-0123 | Call PHONE_1 or PHONE_2",
+            })
+    void namesAndPersonalDataAreHidden(String text, String hidden) {
+        Masked masked = PLACEHOLDERS.mask(List.of(text));
+        assertThat(masked.texts()).containsExactly(hidden);
+        assertThat(masked.restore(hidden)).as("put back").containsIgnoringCase(text.substring(0, 6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A sandy beach, a crate, the sand.",
+                "Mirelas and Ikennaville",
+                "We took 1 000 000 messages in 2024, 12.5 percent.",
+                "Use port 5672, at 10:30.",
+                "The @Override of List<String>",
+            })
+    void otherWordsStay(String text) {
+        assertThat(PLACEHOLDERS.mask(List.of(text)).texts()).containsExactly(text);
+    }
+
+    @Test
+    void theSameWordsGetTheSamePlaceholderInAllTexts() {
+        Masked masked = PLACEHOLDERS.mask(List.of("a@b.org c@d.org", "c@d.org a@b.org"));
+        assertThat(masked.texts()).containsExactly("EMAIL_1 EMAIL_2", "EMAIL_2 EMAIL_1");
+        assertThat(masked.restore("EMAIL_2, EMAIL_1, EMAIL_3, EMAIL_12"))
+                .isEqualTo("c@d.org, a@b.org, EMAIL_3, EMAIL_12");
+    }
+
+    @Test
+    void whatComesBackIsHowItWasFirstWritten() {
+        Masked masked = PLACEHOLDERS.mask(List.of("mirela sand, Mirela"));
+        assertThat(masked.restore("PERSON_1")).isEqualTo("mirela sand");
+    }
+
+    private static Portfolio portfolio() {
+        Interview bare = Talks.interview("one", "I:Hello.");
+        Setting plain = bare.setting();
+        Setting setting = new Setting(
+                "",
+                null,
+                "",
+                "",
+                "en",
+                new Person("Blue Crate Logistics", ""),
+                List.of(
+                        new Speaker("M", Speaker.Role.INTERVIEWER, new Person("Mirela Sand", "")),
+                        new Speaker("I", Speaker.Role.CANDIDATE, new Person("Ikenna Obi", "Rowan"))),
+                List.of(new Person("Mirela Sand", ""), new Person("", "Nobody")),
+                plain.visibility(),
+                plain.transcript(),
+                false,
+                "");
+        return Talks.portfolio(bare.with(setting, bare.transcript(), bare.notes()));
+    }
+}
