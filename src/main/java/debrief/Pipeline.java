@@ -6,10 +6,13 @@ import debrief.bake.BuildState;
 import debrief.bake.HandWritten;
 import debrief.bake.Publication;
 import debrief.bake.Templates;
+import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
 import debrief.gap.Gap;
 import debrief.gap.GapFinder;
+import debrief.generate.Prices;
+import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.privacy.Projection;
@@ -73,6 +76,24 @@ public final class Pipeline {
     /** What nobody wrote yet. */
     public static List<Gap> gaps(Path root) throws IOException {
         return GapFinder.find(ContentFolder.read(root).complete());
+    }
+
+    /** What is missing, through a coach: the playbook, or a language model. */
+    public static Generate.Outcome generate(GenerateRequest request, Generate.Progress progress)
+            throws IOException, ModelFailure, InterruptedException {
+        return Generate.run(request, progress);
+    }
+
+    /** Ids of the interviews, in reading order. */
+    public static List<String> interviews(Path root) throws IOException {
+        return ContentFolder.read(root).portfolio().interviews().stream()
+                .map(Interview::id)
+                .toList();
+    }
+
+    /** What language models cost, the portfolio's own list first. */
+    public static Prices prices(Path root) throws IOException {
+        return Coaches.prices(root);
     }
 
     /** The site: read, leave out what the profile must not see, plan every page, render all, then publish. */

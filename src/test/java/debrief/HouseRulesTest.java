@@ -37,8 +37,15 @@ class HouseRulesTest {
             Map.entry("measure", Set.of("model")),
             Map.entry("site", Set.of("measure", "model", "problem", "topic", "transcript")),
             Map.entry("disk", Set.of()),
-            Map.entry("content", Set.of("coach", "disk", "model", "problem", "report", "topic", "transcript")),
-            Map.entry("generate", Set.of("coach", "disk", "model", "privacy")),
+            Map.entry("evidence", Set.of("measure", "model", "topic", "transcript")),
+            Map.entry(
+                    "content",
+                    Set.of("coach", "disk", "evidence", "model", "problem", "report", "topic", "transcript")),
+            Map.entry("playbook", Set.of("coach", "measure", "model", "topic", "transcript")),
+            Map.entry("llm", Set.of("coach")),
+            Map.entry(
+                    "generate",
+                    Set.of("coach", "disk", "evidence", "measure", "model", "privacy", "topic", "transcript")),
             Map.entry("markdown", Set.of()),
             Map.entry("bake.jbake", Set.of()),
             Map.entry("bake", Set.of("bake.jbake", "markdown", "problem", "site", "model")),
@@ -46,9 +53,15 @@ class HouseRulesTest {
                     "",
                     Set.of(
                             "bake",
+                            "coach",
                             "content",
+                            "disk",
+                            "evidence",
                             "gap",
+                            "generate",
+                            "llm",
                             "model",
+                            "playbook",
                             "privacy",
                             "problem",
                             "report",
@@ -60,8 +73,11 @@ class HouseRulesTest {
                     "cli",
                     Set.of(
                             "",
+                            "coach",
                             "content",
                             "gap",
+                            "generate",
+                            "llm",
                             "model",
                             "privacy",
                             "problem",
@@ -71,17 +87,19 @@ class HouseRulesTest {
                             "transcript")));
 
     /** Package of a library → the rooms that may know it. */
-    private static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "com.fasterxml.jackson", Set.of("content", "generate", "transcript"),
-            "com.knuddels", Set.of("generate"),
-            "org.mozilla.universalchardet", Set.of("transcript"),
-            "org.yaml.snakeyaml", Set.of("content"),
-            "freemarker", Set.of("bake"),
-            "com.vladsch.flexmark", Set.of("markdown"),
-            "org.owasp", Set.of("markdown"),
-            "org.jbake", Set.of("bake.jbake"),
-            "picocli", Set.of("cli"),
-            "com.sun.net.httpserver", Set.of("serve"));
+    private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("com.fasterxml.jackson", Set.of("content", "generate", "llm", "transcript")),
+            Map.entry("com.knuddels", Set.of("generate")),
+            Map.entry("com.networknt", Set.of("generate")),
+            Map.entry("dev.langchain4j", Set.of("llm")),
+            Map.entry("org.mozilla.universalchardet", Set.of("transcript")),
+            Map.entry("org.yaml.snakeyaml", Set.of("content")),
+            Map.entry("freemarker", Set.of("bake")),
+            Map.entry("com.vladsch.flexmark", Set.of("markdown")),
+            Map.entry("org.owasp", Set.of("markdown")),
+            Map.entry("org.jbake", Set.of("bake.jbake")),
+            Map.entry("picocli", Set.of("cli")),
+            Map.entry("com.sun.net.httpserver", Set.of("serve")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             InitCommand.class,
             CheckCommand.class,
             GapsCommand.class,
+            GenerateCommand.class,
             BuildCommand.class,
             ServeCommand.class,
             ImportCommand.class,

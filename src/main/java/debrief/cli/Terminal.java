@@ -2,6 +2,7 @@ package debrief.cli;
 
 import debrief.problem.Frame;
 import debrief.problem.Problem;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,19 @@ final class Terminal {
         this.out = out;
         this.err = err;
         this.quiet = quiet;
+    }
+
+    /** Whether somebody can answer a question: both ends are a terminal. Since 22 there is a console even where there is none. */
+    static boolean canAsk() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException before22) {
+            return true;
+        }
     }
 
     /** A result: what the command was asked for. */

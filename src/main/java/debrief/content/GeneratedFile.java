@@ -58,9 +58,4 @@ public final class GeneratedFile {
         WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         return edited ? Outcome.WRITTEN_AND_KEPT : Outcome.WRITTEN;
     }
-
-    /** The text that the file has after {@link #write}. */
-    public static String text(Report report) {
-        return GeneratedYaml.write(report);
-    }
 }

@@ -1,0 +1,231 @@
+package debrief;
+
+import debrief.coach.Coach;
+import debrief.coach.ModelFailure;
+import debrief.content.ContentFolder;
+import debrief.content.ContentFolder.Content;
+import debrief.disk.SingleWriter;
+import debrief.disk.WholeFile;
+import debrief.generate.Counting;
+import debrief.generate.Generation;
+import debrief.generate.Result;
+import debrief.generate.Spending;
+import debrief.generate.Work;
+import debrief.generate.Written;
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Portfolio;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Fills the gaps of a portfolio through a coach. */
+public final class Generate {
+
+    /** Whoever ends the program waits no longer than this for the last results to be written down. */
+    private static final long LAST_MS = 1_700;
+
+    private final GenerateRequest request;
+    private final Progress progress;
+    private final List<String> failures = new ArrayList<>();
+
+    private Generate(GenerateRequest request, Progress progress) {
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /** Told how far a run is. */
+    public interface Progress {
+
+        /**
+         * @param done assignments that came back
+         * @param all assignments of the run
+         */
+        void step(int done, int all, Spending spending);
+
+        /**
+         * Whether the work may go to language models elsewhere; asked before anything is sent there for the first time.
+         *
+         * @param places who would get it, and where
+         * @param exchanges how many are written on
+         */
+        boolean maySend(List<String> places, int exchanges);
+    }
+
+    static Outcome run(GenerateRequest request, Progress progress)
+            throws IOException, ModelFailure, InterruptedException {
+        try (SingleWriter alone = SingleWriter.of(request.root().resolve(".debrief/generate.lock"))) {
+            return new Generate(request, progress).run(alone);
+        }
+    }
+
+    private Outcome run(SingleWriter alone) throws IOException, ModelFailure, InterruptedException {
+        assert alone != null : "one run at a time";
+        WholeFile.sweep(request.root().resolve(".debrief/replies"));
+        Content content = ContentFolder.read(request.root());
+        Portfolio portfolio = BareTranscript.complete(content.complete());
+        Coaches coaches = Coaches.of(request, portfolio);
+        List<Work> planned = Work.plan(portfolio, coaches.all().get(0).identity(), request.scope());
+        int exchanges =
+                planned.stream().mapToInt(work -> work.assignments().size()).sum();
+        Agreed agreed = new Agreed(request.root().resolve(".debrief/agreed"));
+        List<String> places = planned.isEmpty() || request.reckon() ? List.of() : agreed.missing(coaches.places());
+        if (!places.isEmpty()) {
+            if (!progress.maySend(places, exchanges)) {
+                return Outcome.NOT_SENT;
+            }
+            agreed.add(places);
+        }
+        Portfolio segmented = segmented(portfolio, coaches.all().get(0), planned);
+        List<Work> work = Work.plan(segmented, coaches.all().get(0).identity(), request.scope());
+        WrittenReports reports = new WrittenReports(
+                request.root(), content.sources(), segmented.interviews(), new Written(request.today()));
+        Generation generation = new Generation(
+                segmented,
+                coaches.all(),
+                request.jobs(),
+                request.reckon() ? nobody(reports) : told(reports, work, coaches));
+        boolean whole = finish(generation, work, reports);
+        failures.addAll(generation.failures());
+        return new Outcome(
+                true,
+                whole,
+                reports.results(),
+                reports.changed(),
+                reports.copied(),
+                reports.failed(),
+                failures,
+                coaches.spending(),
+                coaches.reckoned());
+    }
+
+    /** A signal ends the program only after what came back is written down. */
+    private static boolean finish(Generation generation, List<Work> work, WrittenReports reports)
+            throws IOException, InterruptedException {
+        CountDownLatch written = new CountDownLatch(1);
+        Thread last = new Thread(() -> {
+            generation.stop();
+            try {
+                written.await(LAST_MS, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException ending) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        Runtime.getRuntime().addShutdownHook(last);
+        try {
+            generation.run(work);
+        } finally {
+            reports.save();
+            written.countDown();
+        }
+        try {
+            Runtime.getRuntime().removeShutdownHook(last);
+            return true;
+        } catch (IllegalStateException endingAlready) {
+            return false;
+        }
+    }
+
+    /** A model may find other exchanges in a bare transcript than the rules did; once written down they stay. */
+    private Portfolio segmented(Portfolio portfolio, Coach coach, List<Work> planned)
+            throws ModelFailure, InterruptedException {
+        List<String> wanted =
+                planned.stream().map(work -> work.interview().id()).toList();
+        List<Interview> interviews = new ArrayList<>();
+        for (Interview interview : portfolio.interviews()) {
+            List<Exchange> proposed = interview.report().exchanges();
+            boolean bare = !proposed.isEmpty()
+                    && proposed.stream()
+                            .allMatch(exchange -> exchange.proposed()
+                                    && exchange.analysis().origins().isEmpty());
+            if (!bare || !wanted.contains(interview.id())) {
+                interviews.add(interview);
+                continue;
+            }
+            try {
+                interviews.add(interview.with(interview.report().with(coach.segment(interview, proposed))));
+            } catch (ModelFailure failure) {
+                switch (failure.kind()) {
+                    case REFUSED, BUDGET -> throw failure;
+                    case RATE_LIMITED, OUTAGE, TOO_LONG, REJECTED -> {
+                        if (!request.reckon()) {
+                            failures.add(interview.id() + ": its questions are those that rules found: "
+                                    + failure.getMessage());
+                        }
+                        interviews.add(interview);
+                    }
+                }
+            }
+        }
+        return portfolio.with(interviews);
+    }
+
+    private Generation.Listener told(WrittenReports reports, List<Work> works, Coaches coaches) {
+        int all = works.stream()
+                .mapToInt(work -> work.assignments().size() + (work.advice() ? 1 : 0))
+                .sum();
+        return new Generation.Listener() {
+            @Override
+            public void result(Result result) {
+                reports.result(result);
+                progress.step(reports.results(), all, coaches.spending());
+            }
+
+            @Override
+            public Interview current(Interview interview) {
+                return reports.current(interview);
+            }
+        };
+    }
+
+    /** A run that is only reckoned writes nothing. */
+    private static Generation.Listener nobody(WrittenReports reports) {
+        return new Generation.Listener() {
+            @Override
+            public void result(Result result) {
+                // nothing came
+            }
+
+            @Override
+            public Interview current(Interview interview) {
+                return reports.current(interview);
+            }
+        };
+    }
+
+    /**
+     * What a run did.
+     *
+     * @param sent false when the user did not want the work to go out
+     * @param whole false when the program is being ended by a signal
+     * @param results how many assignments came back
+     * @param changed interviews whose generated file is another than before
+     * @param copied interviews whose file a person had changed, so that a copy is kept
+     * @param failed sections, answers and insights that could not be kept
+     * @param failures what could not be done, in words
+     * @param reckoned what would be asked, where that was the question
+     */
+    public record Outcome(
+            boolean sent,
+            boolean whole,
+            int results,
+            List<String> changed,
+            List<String> copied,
+            int failed,
+            List<String> failures,
+            Spending spending,
+            List<Counting> reckoned) {
+
+        static final Outcome NOT_SENT = new Outcome(
+                false, true, 0, List.of(), List.of(), 0, List.of(), new Spending(Spending.NO_LIMIT), List.of());
+
+        public Outcome {
+            changed = List.copyOf(changed);
+            copied = List.copyOf(copied);
+            failures = List.copyOf(failures);
+            reckoned = List.copyOf(reckoned);
+        }
+    }
+}
