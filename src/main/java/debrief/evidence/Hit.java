@@ -1,0 +1,28 @@
+package debrief.evidence;
+
+import debrief.model.Claim.Verdict;
+import debrief.model.Statement;
+
+/**
+ * A statement of a knowledge pack, found in a text.
+ *
+ * @param start of the words that say it, in characters of the text
+ * @param end behind their last character
+ */
+public record Hit(Statement statement, int start, int end) {
+
+    public Hit {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("a hit covers words: " + start + " to " + end);
+        }
+    }
+
+    public Verdict verdict() {
+        return statement.verdict();
+    }
+
+    /** Whether another hit's words hold all of this one's, and more. */
+    boolean isInside(Hit other) {
+        return other.start <= start && end <= other.end && other.end - other.start > end - start;
+    }
+}

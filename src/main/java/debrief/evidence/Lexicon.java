@@ -1,0 +1,58 @@
+package debrief.evidence;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Scanner;
+
+/** The lists beside this package: one entry a line, "#" begins a remark. */
+final class Lexicon {
+
+    /** What is skipped wherever it stands, by its first word; longest first. */
+    static final Map<String, List<List<String>>> SKIPPED = skipped();
+
+    /** Form that no rule finds, to the one that stands for all. */
+    static final Map<String, String> FORMS = forms();
+
+    private Lexicon() {}
+
+    static List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
+        try (Scanner scanner = new Scanner(stream, StandardCharsets.UTF_8)) {
+            while (scanner.hasNextLine()) {
+                String line = scanner.nextLine().strip();
+                if (!line.isEmpty() && !line.startsWith("#")) {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static Map<String, List<List<String>>> skipped() {
+        Map<String, List<List<String>>> skipped = new HashMap<>();
+        for (String line : lines("skipped.txt")) {
+            List<String> words = List.of(line.split(" "));
+            List<List<String>> same = skipped.computeIfAbsent(words.get(0), first -> new ArrayList<>());
+            same.add(words);
+            same.sort((one, other) -> other.size() - one.size());
+        }
+        return skipped;
+    }
+
+    private static Map<String, String> forms() {
+        Map<String, String> forms = new HashMap<>();
+        for (String line : lines("forms.txt")) {
+            String[] words = line.split(" ");
+            for (String word : words) {
+                forms.put(word, words[0]);
+            }
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,85 @@
+package debrief.evidence;
+
+import debrief.evidence.Part.Row;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A way to say something, as a mentor writes it.
+ *
+ * <pre>
+ * ack prevents redelivery         these words, in any form, letter case or accent; articles and fillers may stand between
+ * (prevents|keeps away)           one of these
+ * very?   (at all)?               may be missing
+ * prevents * redelivery           up to 3 other words between; ** up to 8; never a "not" among them
+ * !manual   !(manual|auto)        no such word in the whole sentence
+ * {ack}                           a class of words that the pack declares
+ * </pre>
+ *
+ * A negation counts only where the phrase itself has one: "ack prevents redelivery" is not said by "an ack doesn't prevent
+ * redelivery", and "ack does not prevent redelivery" is.
+ */
+public final class Phrase {
+
+    /** The most characters of a phrase with its classes written out. */
+    public static final int LONGEST = 4_000;
+
+    static final int GAP = 3;
+    static final int WIDE_GAP = 8;
+
+    private final Row body;
+    private final List<Part> without;
+
+    Phrase(Row body, List<Part> without) {
+        this.body = body;
+        this.without = List.copyOf(without);
+    }
+
+    /** What must be there. */
+    Row body() {
+        return body;
+    }
+
+    /** What must not be in the same sentence. */
+    List<Part> without() {
+        return without;
+    }
+
+    /** @throws PhraseMistake when it cannot be read */
+    public static Phrase parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new PhraseMistake("longer than " + LONGEST + " characters with its classes", "write two phrases");
+        }
+        return PhraseParser.parse(text);
+    }
+
+    /**
+     * The same phrase with the words of each class in the place of its name.
+     *
+     * @param classes name to words or phrases; they name no further classes
+     * @throws PhraseMistake when there is no such class, or a brace is not closed
+     */
+    public static String inline(String text, Map<String, List<String>> classes) {
+        StringBuilder inlined = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                throw new PhraseMistake(
+                        "the brace of '" + text.substring(open) + "' is not closed", "close it with '}'");
+            }
+            String name = text.substring(open + 1, close).strip();
+            List<String> words = classes.get(name);
+            if (words == null || words.isEmpty()) {
+                throw new PhraseMistake(
+                        "no words for {" + name + "}", "list them under 'words:' at the top of the file");
+            }
+            inlined.append(text, from, open)
+                    .append('(')
+                    .append(String.join("|", words))
+                    .append(')');
+            from = close + 1;
+        }
+        return inlined.append(text.substring(from)).toString();
+    }
+}

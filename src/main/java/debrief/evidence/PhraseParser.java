@@ -1,0 +1,146 @@
+package debrief.evidence;
+
+import debrief.evidence.Part.Either;
+import debrief.evidence.Part.Form;
+import debrief.evidence.Part.Gap;
+import debrief.evidence.Part.Maybe;
+import debrief.evidence.Part.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the language of {@link Phrase}; bounded in length and in depth, so that no text can exhaust it. */
+final class PhraseParser {
+
+    private static final int DEEPEST = 6;
+    private static final String SIGNS = "()|?*!{}";
+
+    private final String text;
+    private final List<Part> without = new ArrayList<>();
+    private int at;
+    private int depth;
+
+    private PhraseParser(String text) {
+        this.text = text;
+    }
+
+    static Phrase parse(String text) {
+        PhraseParser parser = new PhraseParser(text);
+        Row row = parser.row();
+        if (parser.at < text.length()) {
+            throw new PhraseMistake(
+                    "'" + text.charAt(parser.at) + "' stands outside of brackets", "write alternatives as (one|other)");
+        }
+        List<Part> parts = row.parts();
+        if (parts.isEmpty()) {
+            throw new PhraseMistake(
+                    "no word is left of it",
+                    "articles and fillers such as 'just' are skipped; name a word that counts");
+        }
+        if (parts.get(0) instanceof Gap || parts.get(parts.size() - 1) instanceof Gap) {
+            throw new PhraseMistake("'*' at an end finds nothing more", "leave it out: it stands between words");
+        }
+        if (row.needed(List::size).isEmpty()) {
+            throw new PhraseMistake("every word of it may be missing", "take a '?' away");
+        }
+        return new Phrase(row, parser.without);
+    }
+
+    private Row row() {
+        List<Part> parts = new ArrayList<>();
+        for (skipBlanks(); at < text.length() && "|)".indexOf(text.charAt(at)) < 0; skipBlanks()) {
+            char sign = text.charAt(at);
+            if (sign == '*') {
+                parts.add(gap());
+            } else if (sign == '!') {
+                exclusion();
+            } else {
+                Part part = atom();
+                boolean maybe = at < text.length() && text.charAt(at) == '?';
+                at += maybe ? 1 : 0;
+                add(maybe ? new Maybe(part) : part, parts);
+            }
+        }
+        return new Row(parts);
+    }
+
+    /** A word that is skipped in speech leaves an empty row. */
+    private static void add(Part part, List<Part> parts) {
+        if (part instanceof Row row) {
+            parts.addAll(row.parts());
+        } else {
+            parts.add(part);
+        }
+    }
+
+    private Gap gap() {
+        at++;
+        boolean wide = at < text.length() && text.charAt(at) == '*';
+        at += wide ? 1 : 0;
+        return new Gap(wide ? Phrase.WIDE_GAP : Phrase.GAP);
+    }
+
+    private void exclusion() {
+        at++;
+        if (depth > 0) {
+            throw new PhraseMistake("'!' stands in brackets", "it is about the whole sentence: write it at the end");
+        }
+        if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
+            throw new PhraseMistake("'!' stands alone", "write the word right after it: !manual");
+        }
+        Part part = atom();
+        if (part.needed(List::size).isEmpty()) {
+            throw new PhraseMistake("'!' with a word that is skipped anyway", "name a word that counts");
+        }
+        without.add(part);
+    }
+
+    private Part atom() {
+        char sign = text.charAt(at);
+        if (sign == '(') {
+            return either();
+        }
+        if (SIGNS.indexOf(sign) >= 0) {
+            throw new PhraseMistake(
+                    "'" + sign + "' has nothing to belong to",
+                    "( ) | ? * ! { } have a meaning; words are letters and digits");
+        }
+        int from = at;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && SIGNS.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        List<Part> forms = new ArrayList<>();
+        Word.of(text, from, at).forEach(word -> forms.add(new Form(word.form())));
+        return forms.size() == 1 ? forms.get(0) : new Row(forms);
+    }
+
+    private Part either() {
+        int opened = at;
+        if (++depth > DEEPEST) {
+            throw new PhraseMistake("brackets inside brackets, deeper than " + DEEPEST, "write two phrases");
+        }
+        List<Part> parts = new ArrayList<>();
+        do {
+            int from = ++at;
+            Row row = row();
+            if (row.parts().isEmpty()) {
+                throw new PhraseMistake(
+                        "nothing is left of '" + text.substring(from, at) + "' in brackets",
+                        "articles, helping verbs and fillers are skipped: leave it out, or write (…)? for what may be missing");
+            }
+            parts.add(row);
+        } while (at < text.length() && text.charAt(at) == '|');
+        if (at == text.length()) {
+            String from = text.substring(opened, Math.min(text.length(), opened + 30));
+            throw new PhraseMistake("the bracket of '" + from + "' is not closed", "close it with ')'");
+        }
+        at++;
+        depth--;
+        return new Either(parts);
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+}
