@@ -8,7 +8,6 @@ import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.topic.Taxonomy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -69,6 +68,9 @@ public final class ContentFolder {
         Document head = document(files, "portfolio", Shapes.PORTFOLIO);
         Document terms = document(files, "topics", Shapes.TOPICS);
         Document known = document(files, "facts", Shapes.FACTS);
+        Packs packs = Packs.of(Listing.yaml(root.resolve("content/sources")).stream()
+                .map(name -> document(files, "sources/" + name, Shapes.SOURCES))
+                .toList());
         Stream.of(head, terms, known).forEach(document -> problems.addAll(document.problems()));
         Mistakes mistakes = new Mistakes(head.file());
         if (!head.present()) {
@@ -78,13 +80,14 @@ public final class ContentFolder {
         Mistakes circles = new Mistakes(terms.file());
         References.inTopics(terms.root(), circles);
         problems.addAll(circles.all());
+        problems.addAll(packs.problems());
         Fields portfolio = head.usable();
         Fields topics = terms.usable();
         Fields facts = known.usable();
         Taxonomy taxonomy = Taxonomy.of(PortfolioReader.topics(topics));
         String language = portfolio.has("language") ? portfolio.text("language") : "en";
         // Folders are read at the same time; the order of the results is the folders' own.
-        List<InterviewFolder.Result> results = folders(root.resolve("content/interviews")).parallelStream()
+        List<InterviewFolder.Result> results = Listing.folders(root.resolve("content/interviews")).parallelStream()
                 .map(id -> InterviewFolder.read(files, id, taxonomy, language))
                 .toList();
         results.forEach(result -> problems.addAll(result.problems()));
@@ -96,7 +99,8 @@ public final class ContentFolder {
         results.forEach(
                 result -> result.interview().ifPresent(interview -> sources.put(interview.id(), result.sources())));
         problems.sort(Problem.READING_ORDER);
-        return new Content(PortfolioReader.read(portfolio, topics, facts, interviews), sources, problems);
+        return new Content(
+                PortfolioReader.read(portfolio, topics, facts, packs.statements(), interviews), sources, problems);
     }
 
     /**
@@ -122,21 +126,6 @@ public final class ContentFolder {
             Mistakes mistakes = new Mistakes(file);
             mistakes.add(String.valueOf(unreadable.getMessage()), unreadable.hint());
             return Document.unreadable(file, mistakes.all());
-        }
-    }
-
-    private static List<String> folders(Path interviews) {
-        if (!Files.isDirectory(interviews)) {
-            return List.of();
-        }
-        try (Stream<Path> entries = Files.list(interviews)) {
-            return entries.filter(Files::isDirectory)
-                    .map(path -> path.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

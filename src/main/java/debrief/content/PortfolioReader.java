@@ -5,6 +5,7 @@ import debrief.model.Fact;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
+import debrief.model.Statement;
 import debrief.model.Topic;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,8 @@ final class PortfolioReader {
 
     private PortfolioReader() {}
 
-    static Portfolio read(Fields portfolio, Fields topics, Fields facts, List<Interview> interviews) {
+    static Portfolio read(
+            Fields portfolio, Fields topics, Fields facts, List<Statement> statements, List<Interview> interviews) {
         String url = portfolio.map("site").text("url");
         return new Portfolio(
                 portfolio.text("title"),
@@ -34,7 +36,7 @@ final class PortfolioReader {
                 facts.maps("facts").stream()
                         .map(fact -> new Fact(fact.word("kind", Fact.Kind.PROJECT), fact.text("text")))
                         .toList(),
-                List.of());
+                statements);
     }
 
     static List<Topic> topics(Fields root) {

@@ -102,6 +102,23 @@ final class Shapes {
                     "what a suggested answer may use")
             .build();
 
+    static final Keys SOURCES = map().key(
+                    "words", new Named(NAMES), "classes of words or phrases: {name} in a phrase stands for any of them")
+            .key(
+                    "statements",
+                    new ListOf(map().required("id", Matching.SLUG, "its own among all packs")
+                            .key("topics", SLUGS, "the topics it is about")
+                            .required("says", NAMES, "phrases in which people say it")
+                            .required(
+                                    "verdict",
+                                    Word.of(Claim.Verdict.RIGHT, Claim.Verdict.PARTLY, Claim.Verdict.WRONG),
+                                    "how true it is")
+                            .required("because", MARKDOWN, "what is true, and why")
+                            .required("source", new Address(), "where a reader can check it")
+                            .build()),
+                    "what candidates say, judged once and for all")
+            .build();
+
     static final Keys INTERVIEW = map().key("title", TITLE, "")
             .key("date", new Day(), "never guessed")
             .key("role", TITLE, "the job")
@@ -155,6 +172,7 @@ final class Shapes {
         shapes.put("portfolio", PORTFOLIO);
         shapes.put("topics", TOPICS);
         shapes.put("facts", FACTS);
+        shapes.put("sources", SOURCES);
         shapes.put("interview", INTERVIEW);
         shapes.put("analysis", ANALYSIS);
         shapes.put("generated", GENERATED);

@@ -1,0 +1,114 @@
+package debrief.content;
+
+import debrief.content.Node.Field;
+import debrief.content.Node.Fields;
+import debrief.content.Node.Items;
+import debrief.content.Node.Mark;
+import debrief.content.Node.Scalar;
+import debrief.evidence.Phrase;
+import debrief.evidence.PhraseMistake;
+import debrief.model.Claim;
+import debrief.model.Statement;
+import debrief.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes {@link Statement}s of all knowledge packs together, since each id must be the only one among them. */
+final class Packs {
+
+    /** Where an id stands. */
+    private record Place(Mistakes mistakes, String file, Mark at) {}
+
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, List<Place>> ids = new LinkedHashMap<>();
+
+    private Packs() {}
+
+    static Packs of(List<Document> documents) {
+        Packs packs = new Packs();
+        List<Mistakes> all = new ArrayList<>();
+        for (Document document : documents) {
+            Mistakes mistakes = new Mistakes(document.file());
+            packs.problems.addAll(document.problems());
+            packs.read(document, mistakes);
+            all.add(mistakes);
+        }
+        packs.ids.values().forEach(Packs::refuseDoubles);
+        all.forEach(mistakes -> packs.problems.addAll(mistakes.all()));
+        return packs;
+    }
+
+    /** Those without a mistake: whoever uses them may rely on their phrases. */
+    List<Statement> statements() {
+        return statements;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    private void read(Document document, Mistakes mistakes) {
+        Map<String, List<String>> classes = classes(document.root());
+        for (Fields map : document.root().maps("statements")) {
+            List<String> says = new ArrayList<>();
+            map.list("says").forEach(phrase -> phrase(phrase, classes, says, mistakes));
+            if (map.get("says") instanceof Items list && list.items().isEmpty()) {
+                mistakes.add(
+                        list.at(), "no phrase says it", "write one as people say it: - \"redis is single threaded\"");
+            }
+            if (map.get("id") instanceof Scalar id) {
+                ids.computeIfAbsent(id.value(), first -> new ArrayList<>())
+                        .add(new Place(mistakes, document.file(), id.at()));
+            }
+            if (document.right() && says.size() == map.list("says").size()) {
+                statements.add(statement(map, says));
+            }
+        }
+    }
+
+    private static Map<String, List<String>> classes(Fields root) {
+        Map<String, List<String>> classes = new HashMap<>();
+        Fields words = root.map("words");
+        for (Field field : words.fields().values()) {
+            classes.put(field.key(), words.texts(field.key()));
+        }
+        return classes;
+    }
+
+    private static void phrase(Node node, Map<String, List<String>> classes, List<String> says, Mistakes mistakes) {
+        if (node instanceof Scalar scalar && !scalar.isAbsent()) {
+            try {
+                String phrase = Phrase.inline(scalar.value().strip(), classes);
+                Phrase.parse(phrase);
+                says.add(phrase);
+            } catch (PhraseMistake mistake) {
+                mistakes.add(node.at(), "not readable as a phrase: " + mistake.getMessage(), mistake.hint());
+            }
+        }
+    }
+
+    private static Statement statement(Fields map, List<String> says) {
+        return new Statement(
+                map.text("id"),
+                map.texts("topics"),
+                says,
+                map.word("verdict", Claim.Verdict.WRONG),
+                map.text("because"),
+                map.text("source"));
+    }
+
+    private static void refuseDoubles(List<Place> places) {
+        for (Place place : places.size() > 1 ? places : List.<Place>of()) {
+            Place other = places.get(place == places.get(0) ? 1 : 0);
+            place.mistakes()
+                    .add(
+                            place.at(),
+                            "another statement has this id",
+                            "it stands in " + other.file() + ":" + other.at().line() + " too: rename or remove one");
+        }
+    }
+}
