@@ -1,0 +1,176 @@
+package debrief.playbook;
+
+import debrief.model.Point;
+import debrief.model.Point.Evidence;
+import debrief.playbook.Line.Filled;
+import debrief.playbook.Sign.Side;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Chooses the bullets of one exchange: what was noticed comes first, and no page says a thing twice. */
+final class Choice {
+
+    /** More pieces of evidence than this make a margin, not a note. */
+    private static final int MOST_EVIDENCE = 2;
+
+    private final Reading reading;
+    private final Library library;
+    private final Map<Slot, Integer> used = new EnumMap<>(Slot.class);
+    private final Set<Line> taken = new HashSet<>();
+
+    Choice(Reading reading, Library library) {
+        this.reading = reading;
+        this.library = library;
+    }
+
+    /**
+     * Bullets of a section that is no judgement.
+     *
+     * @param most how many
+     * @param general how many of them may say nothing of this exchange, while others are to be had
+     */
+    List<Point> pool(String section, int most, int general) {
+        List<Line> lines = turned(library.kind(reading.heard().kind()).lines(section), reading.place());
+        List<Point> points = new ArrayList<>();
+        while (points.size() < most - general && addBest(lines, points, true)) {
+            // one more that speaks of this exchange
+        }
+        while (points.size() < most && addBest(lines, points, false)) {
+            // the rest may be general
+        }
+        return points;
+    }
+
+    private boolean addBest(List<Line> lines, List<Point> points, boolean grounded) {
+        Line best = null;
+        Filled chosen = null;
+        int cost = Integer.MAX_VALUE;
+        for (Line line : lines) {
+            Filled filled = taken.contains(line) ? null : line.fill(reading.noticed()).orElse(null);
+            if (filled != null && filled.grounded() == grounded && cost(line, filled) < cost) {
+                best = line;
+                chosen = filled;
+                cost = cost(line, filled);
+            }
+        }
+        if (best == null || chosen == null) {
+            return false;
+        }
+        take(best, chosen);
+        points.add(point(chosen, false));
+        return true;
+    }
+
+    /** A slot that the page has spoken of costs; a condition that is met speaks for a line. */
+    private int cost(Line line, Filled filled) {
+        int cost = 2 * filled.slots().stream().mapToInt(slot -> used.getOrDefault(slot, 0)).sum();
+        return cost - (line.wants().isEmpty() ? 0 : 1);
+    }
+
+    /** One bullet for each of the gravest faults, or the strongest strengths. */
+    List<Point> judgements(String section, Side side, int most) {
+        List<Point> points = new ArrayList<>();
+        Set<String> quoted = new HashSet<>();
+        for (Sign sign : reading.noticed().signs()) {
+            if (sign.side() == side && points.size() < most) {
+                add(section, sign, points, quoted);
+            }
+        }
+        return points;
+    }
+
+    private void add(String section, Sign sign, List<Point> points, Set<String> quoted) {
+        for (Line line : about(section, sign)) {
+            Filled filled = line.fill(reading.noticed()).orElse(null);
+            if (filled == null || taken.contains(line)) {
+                continue;
+            }
+            Point point = point(filled, isCritical(section));
+            String where = point.evidence().isEmpty() ? filled.text() : point.evidence().get(0).toString();
+            if (quoted.add(where)) {
+                take(line, filled);
+                points.add(point);
+                return;
+            }
+        }
+    }
+
+    private static boolean isCritical(String section) {
+        return section.equals("issues") || section.equals("improvements");
+    }
+
+    /** What the kind of question has to say of a sign, then what holds for all. */
+    private List<Line> about(String section, Sign sign) {
+        List<Line> lines = new ArrayList<>();
+        for (Library.Chapter chapter : List.of(library.kind(reading.heard().kind()), library.every())) {
+            List<Line> own = chapter.lines(section).stream()
+                    .filter(line -> line.isAbout(sign))
+                    .toList();
+            lines.addAll(turned(own, reading.place()));
+        }
+        return lines;
+    }
+
+    /** The first bullet of a section of the kind, else of all kinds, that applies; empty when none does. */
+    String sentence(String section) {
+        for (Library.Chapter chapter : List.of(library.kind(reading.heard().kind()), library.every())) {
+            for (Line line : turned(chapter.lines(section), reading.place())) {
+                Filled filled = line.fill(reading.noticed()).orElse(null);
+                if (filled != null) {
+                    return filled.text();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** What a section says of a sign; empty when it says nothing. */
+    String sentence(String section, Sign sign) {
+        return about(section, sign).stream()
+                .flatMap(line -> line.fill(reading.noticed()).stream())
+                .map(Filled::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The first bullet of a section that holds for every kind. */
+    List<Point> one(String section) {
+        return turned(library.every().lines(section), reading.shift()).stream()
+                .flatMap(line -> line.fill(reading.noticed()).stream())
+                .limit(1)
+                .map(filled -> point(filled, false))
+                .toList();
+    }
+
+    private void take(Line line, Filled filled) {
+        taken.add(line);
+        filled.slots().forEach(slot -> used.merge(slot, 1, Integer::sum));
+    }
+
+    /** @param critical a criticism rests on the candidate's words, never on the interviewer's */
+    private Point point(Filled filled, boolean critical) {
+        List<Evidence> evidence = filled.evidence().stream()
+                .filter(one -> !critical || isCandidates(one.turn()))
+                .limit(MOST_EVIDENCE)
+                .toList();
+        return new Point(filled.label(), filled.text(), evidence);
+    }
+
+    private boolean isCandidates(int turn) {
+        return reading.heard().said().stream().anyMatch(sentence -> sentence.turn() == turn);
+    }
+
+    static List<Line> turned(List<Line> lines, int by) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        int from = by % lines.size();
+        List<Line> turned = new ArrayList<>(lines.subList(from, lines.size()));
+        turned.addAll(lines.subList(0, from));
+        return turned;
+    }
+}

@@ -1,0 +1,187 @@
+package debrief.playbook;
+
+import static debrief.playbook.Vocabulary.Words.BECAUSE;
+import static debrief.playbook.Vocabulary.Words.CASE;
+import static debrief.playbook.Vocabulary.Words.OUTCOME;
+import static debrief.playbook.Vocabulary.Words.PLAN;
+import static debrief.playbook.Vocabulary.Words.THANKS;
+import static debrief.playbook.Vocabulary.Words.TRADE_OFF;
+import static debrief.playbook.Vocabulary.Words.UNKNOWN;
+import static debrief.playbook.Vocabulary.Words.VAGUE;
+
+import debrief.measure.Found;
+import debrief.measure.Mark;
+import debrief.model.Point.Evidence;
+import debrief.playbook.Phrases.Hit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Notices what an answer holds, and what it lacks altogether: numbers, names, reasons, results. */
+final class ContentRules {
+
+    /** As many words as a quote may have in a bullet. */
+    static final int QUOTE = 12;
+
+    /** Fewer words than this lack everything; that they are few is the point then. */
+    private static final int WORTH_A_LACK = 15;
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    private final Heard heard;
+    private final Vocabulary vocabulary;
+    private final Noticed noticed;
+
+    private ContentRules(Heard heard, Vocabulary vocabulary, Noticed noticed) {
+        this.heard = heard;
+        this.vocabulary = vocabulary;
+        this.noticed = noticed;
+    }
+
+    static void apply(Heard heard, Vocabulary vocabulary, Noticed noticed) {
+        ContentRules rules = new ContentRules(heard, vocabulary, noticed);
+        rules.numbers();
+        if (heard.english()) {
+            rules.story();
+            rules.reasoning();
+            rules.knowing();
+            rules.names();
+            rules.vague();
+        }
+    }
+
+    private void numbers() {
+        List<Hit> hits = heard.measures().found(Mark.NUMBER).stream()
+                .flatMap(found -> heard.find(found).stream())
+                .filter(hit -> !YEAR.matcher(hit.words()).matches())
+                .toList();
+        hits.stream()
+                .filter(hit -> hit.sentence().words().get(hit.from()).isNumber())
+                .findFirst()
+                .or(() -> hits.stream().filter(hit -> counts(hit.words())).findFirst())
+                .ifPresent(hit -> noticed.sign(Sign.NUMBER, Slot.NUMBER, hit.quote(QUOTE)));
+        boolean none = heard.measures().found(Mark.NUMBER).isEmpty()
+                && heard.said().stream().noneMatch(Sentence::hasNumber);
+        if (none && isWorthALack()) {
+            noticed.sign(Sign.NO_NUMBER, longest());
+        }
+    }
+
+    /** "One or two things" counts nothing. */
+    private static boolean counts(String words) {
+        return !Set.of("two", "one", "half", "twice", "three", "percent").contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private void story() {
+        Optional<Hit> outcome = vocabulary.of(OUTCOME).first(heard.said()).or(() -> mark(Mark.RESULT));
+        outcome.ifPresent(hit -> noticed.sign(Sign.RESULT, Slot.RESULT, hit.quote(QUOTE + 2)));
+        Optional<Hit> action = mark(Mark.ACTION);
+        action.ifPresent(hit -> noticed.sign(Sign.OWN_ACTION, Slot.ACTION, hit.quote(QUOTE)));
+        Optional<Hit> situation = mark(Mark.SITUATION);
+        situation.ifPresent(hit -> noticed.sign(Sign.SITUATION, Slot.SITUATION, hit.quote(QUOTE)));
+        if (!isWorthALack()) {
+            return;
+        }
+        if (outcome.isEmpty()) {
+            noticed.sign(Sign.NO_RESULT, last());
+        }
+        if (action.isEmpty() && heard.measures().found(Mark.OWN).isEmpty()) {
+            noticed.sign(Sign.NO_ACTION, longest());
+        }
+        boolean dated = heard.said().stream().anyMatch(Sentence::hasNumber);
+        if (situation.isEmpty() && !dated && vocabulary.of(CASE).first(heard.said()).isEmpty()) {
+            noticed.sign(Sign.NO_SITUATION, first());
+        }
+    }
+
+    private void reasoning() {
+        Optional<Hit> reason = vocabulary.of(BECAUSE).first(heard.said());
+        reason.ifPresent(hit -> noticed.sign(Sign.REASON, Slot.REASON, hit.quote(QUOTE + 2)));
+        vocabulary
+                .of(TRADE_OFF)
+                .first(heard.said())
+                .ifPresent(hit -> noticed.sign(Sign.TRADE_OFF, Slot.TRADE_OFF, hit.quote(QUOTE + 2)));
+        Optional<Hit> example = vocabulary.of(CASE).first(heard.said());
+        example.ifPresent(hit -> noticed.sign(Sign.EXAMPLE, Slot.EXAMPLE, hit.quote(QUOTE)));
+        boolean nothing = example.isEmpty() && !noticed.has(Sign.SITUATION) && !noticed.has(Sign.NUMBER);
+        if (nothing && heard.measures().found(Mark.NAME).isEmpty() && isWorthALack()) {
+            noticed.sign(Sign.NO_EXAMPLE, longest());
+        }
+    }
+
+    private void knowing() {
+        Optional<Hit> unknown = vocabulary.of(UNKNOWN).first(heard.said());
+        Optional<Hit> plan = vocabulary.of(PLAN).first(heard.said());
+        unknown.ifPresent(hit -> {
+            noticed.quote(Slot.UNKNOWN, hit.quote(QUOTE));
+            noticed.sign(plan.isPresent() ? Sign.ADMITTED_WITH_PLAN : Sign.ADMITTED_BARE, hit.quote(QUOTE).evidence());
+        });
+        plan.ifPresent(hit -> noticed.quote(Slot.PLAN, hit.quote(QUOTE)));
+        vocabulary
+                .of(THANKS)
+                .first(heard.said())
+                .ifPresent(hit -> noticed.sign(Sign.THANKS, Slot.THANKS, hit.quote(QUOTE)));
+    }
+
+    private void names() {
+        heard.measures().found(Mark.NAME).stream()
+                .filter(found -> Word.of(found.words()).stream()
+                        .noneMatch(word -> heard.people().contains(word.lower()) || vocabulary.isCommon(word)))
+                .flatMap(found -> heard.find(found).stream())
+                .findFirst()
+                .ifPresent(hit -> {
+                    noticed.sign(Sign.NAME, hit.quote(QUOTE).evidence());
+                    noticed.text(
+                            Slot.NAME, Quote.plain(hit.words()), List.of(hit.quote(QUOTE).evidence()));
+                });
+    }
+
+    private void vague() {
+        for (Sentence sentence : heard.said()) {
+            Optional<Hit> hit = sentence.hasNumber() ? Optional.empty() : vocabulary.of(VAGUE).first(sentence);
+            if (hit.isPresent()) {
+                noticed.sign(Sign.VAGUE, Slot.VAGUE, hit.get().quote(8));
+                vocabulary.countOf(sentence).ifPresent(count -> noticed.text(Slot.HOW_MANY, count, List.of()));
+                break;
+            }
+        }
+        if (noticed.held(Slot.HOW_MANY).isEmpty()) {
+            heard.said().stream()
+                    .filter(sentence -> !sentence.hasNumber())
+                    .flatMap(sentence -> vocabulary.countOf(sentence).stream())
+                    .findFirst()
+                    .ifPresent(count -> noticed.text(Slot.HOW_MANY, count, List.of()));
+        }
+    }
+
+    private Optional<Hit> mark(Mark mark) {
+        return heard.measures().found(mark).stream()
+                .flatMap((Found found) -> heard.find(found).stream())
+                .findFirst();
+    }
+
+    private boolean isWorthALack() {
+        return heard.words() >= WORTH_A_LACK;
+    }
+
+    private Evidence first() {
+        Sentence sentence = heard.said().get(0);
+        return sentence.evidence(sentence.around(0, 1, QUOTE));
+    }
+
+    private Evidence last() {
+        Sentence sentence = heard.said().get(heard.said().size() - 1);
+        int size = sentence.words().size();
+        return sentence.evidence(sentence.around(size - 1, size, QUOTE));
+    }
+
+    private Evidence longest() {
+        Sentence longest = heard.said().get(0);
+        for (Sentence sentence : heard.said()) {
+            longest = sentence.words().size() > longest.words().size() ? sentence : longest;
+        }
+        return longest.evidence(longest.around(0, 1, QUOTE));
+    }
+}

@@ -1,0 +1,54 @@
+package debrief.playbook;
+
+import debrief.model.Fact;
+import debrief.model.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the candidate's own fact that would have carried an answer. */
+final class FactRules {
+
+    /** How such facts begin that became true after an interview; they could not be said there. */
+    private static final String LATER = "Since the interview";
+
+    private static final Set<Kind> WHERE_ANY_FACT_FITS = Set.of(Kind.INTRODUCTION);
+
+    private FactRules() {}
+
+    /** The fact that shares most words with question and answer and says something that the answer does not. */
+    static Optional<Fact> fitting(List<Fact> facts, Heard heard, Question question, Vocabulary vocabulary) {
+        Set<String> wanted = new HashSet<>(heard.stems());
+        question.terms().forEach(term -> term.sentence()
+                .words()
+                .subList(term.from(), term.to())
+                .forEach(word -> wanted.add(word.stem())));
+        Fact best = null;
+        int most = 0;
+        for (Fact fact : facts) {
+            int score = fact.text().startsWith(LATER) ? 0 : score(fact, wanted, heard, vocabulary);
+            if (score > most) {
+                best = fact;
+                most = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int score(Fact fact, Set<String> wanted, Heard heard, Vocabulary vocabulary) {
+        int shared = 0;
+        boolean adds = false;
+        for (Word word : Word.of(fact.text())) {
+            if (!vocabulary.isCommon(word)) {
+                shared += wanted.contains(word.stem()) ? 2 : 0;
+                adds |= !heard.stems().contains(word.stem());
+            }
+        }
+        boolean figures = fact.kind() == Fact.Kind.NUMBER || fact.kind() == Fact.Kind.ACHIEVEMENT;
+        if (!adds || shared < 4 && !WHERE_ANY_FACT_FITS.contains(heard.kind())) {
+            return 0;
+        }
+        return shared + (figures ? 3 : 0);
+    }
+}

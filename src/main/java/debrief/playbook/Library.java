@@ -1,0 +1,90 @@
+package debrief.playbook;
+
+import debrief.model.Kind;
+import debrief.playbook.KnowledgeFile.Entry;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Everything that the playbook knows, read once. */
+final class Library {
+
+    /** The bullets of one file by section. */
+    record Chapter(Map<String, List<Line>> sections) {
+
+        static Chapter of(Entry entry) {
+            Map<String, List<Line>> sections = new HashMap<>();
+            entry.sections()
+                    .forEach((name, items) ->
+                            sections.put(name, items.stream().map(Line::of).toList()));
+            return new Chapter(sections);
+        }
+
+        List<Line> lines(String section) {
+            return sections.getOrDefault(section, List.of());
+        }
+    }
+
+    private final Map<Kind, Chapter> kinds = new EnumMap<>(Kind.class);
+    private final Chapter every;
+    private final Chapter advice;
+    private final Vocabulary vocabulary;
+    private final List<TopicCard> topics = new ArrayList<>();
+
+    /**
+     * @param base the folder on the class path that holds all files, ending in "/"
+     * @throws IllegalStateException naming file and line when one of them is wrong
+     */
+    Library(String base) {
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind, Chapter.of(only(base + "kinds/" + key(kind) + ".md")));
+        }
+        every = Chapter.of(only(base + "every.md"));
+        advice = Chapter.of(only(base + "advice.md"));
+        vocabulary = new Vocabulary(only(base + "words.md"));
+        KnowledgeFile.text(base + "topics/index.txt")
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> KnowledgeFile.load(base + "topics/" + name).stream())
+                .forEach(entry -> topics.add(TopicCard.of(entry)));
+    }
+
+    private static Entry only(String path) {
+        List<Entry> entries = KnowledgeFile.load(path);
+        if (entries.size() != 1) {
+            throw new IllegalStateException(path + " has one title, not " + entries.size());
+        }
+        return entries.get(0);
+    }
+
+    static String key(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Chapter kind(Kind kind) {
+        return Objects.requireNonNull(kinds.get(kind));
+    }
+
+    /** What holds for every kind of question. */
+    Chapter every() {
+        return every;
+    }
+
+    /** What can be said of a whole interview. */
+    Chapter advice() {
+        return advice;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    List<TopicCard> topics() {
+        return topics;
+    }
+}

@@ -1,0 +1,124 @@
+package debrief.playbook;
+
+import debrief.model.Point.Evidence;
+import debrief.playbook.KnowledgeFile.Item;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A bullet of the playbook: when it applies, and what it says.
+ *
+ * @param wants what must have been noticed; the first is what the bullet is about
+ * @param bars what must not have been noticed
+ * @param label may be empty
+ */
+record Line(List<Sign> wants, List<Sign> bars, Text label, Text text, String place) {
+
+    /**
+     * A bullet with the words of one answer in it.
+     *
+     * @param evidence the words it rests on
+     * @param grounded it quotes this exchange or names a figure of it
+     * @param slots what it speaks of
+     */
+    record Filled(String label, String text, List<Evidence> evidence, boolean grounded, Set<Slot> slots) {}
+
+    /** Words with slots between them; a text has one slot fewer than it has pieces. */
+    record Text(List<String> pieces, List<Slot> slots) {
+
+        static Text of(String raw, Item item) {
+            List<String> pieces = new ArrayList<>();
+            List<Slot> slots = new ArrayList<>();
+            int from = 0;
+            for (int open = raw.indexOf('{'); open >= 0; open = raw.indexOf('{', from)) {
+                int close = raw.indexOf('}', open);
+                if (close < 0) {
+                    throw item.wrong("\"{\" without \"}\"");
+                }
+                String key = raw.substring(open + 1, close);
+                slots.add(Slot.of(key).orElseThrow(() -> item.wrong("no slot is called \"" + key + "\"")));
+                pieces.add(raw.substring(from, open));
+                from = close + 1;
+            }
+            pieces.add(raw.substring(from));
+            return new Text(pieces, slots);
+        }
+
+        Optional<String> fill(Noticed noticed) {
+            StringBuilder filled = new StringBuilder(pieces.get(0));
+            for (int i = 0; i < slots.size(); i++) {
+                Optional<Noticed.Held> held = noticed.held(slots.get(i));
+                if (held.isEmpty()) {
+                    return Optional.empty();
+                }
+                filled.append(held.get().text()).append(pieces.get(i + 1));
+            }
+            return Optional.of(filled.toString());
+        }
+    }
+
+    /** @throws IllegalStateException naming the place when a sign or a slot is unknown */
+    static Line of(Item item) {
+        String rest = item.text();
+        List<Sign> wants = new ArrayList<>();
+        List<Sign> bars = new ArrayList<>();
+        if (rest.startsWith("[") && !rest.startsWith("[fill in")) {
+            int close = rest.indexOf(']');
+            if (close < 0) {
+                throw item.wrong("\"[\" without \"]\"");
+            }
+            for (String name : rest.substring(1, close).split(",")) {
+                String bare = name.strip();
+                boolean not = bare.startsWith("!");
+                String key = not ? bare.substring(1) : bare;
+                Sign sign = Sign.of(key).orElseThrow(() -> item.wrong("no sign is called \"" + key + "\""));
+                (not ? bars : wants).add(sign);
+            }
+            rest = rest.substring(close + 1).strip();
+        }
+        int bar = rest.indexOf(" | ");
+        String label = bar < 0 ? "" : rest.substring(0, bar).strip();
+        String text = bar < 0 ? rest : rest.substring(bar + 3).strip();
+        if (text.isEmpty()) {
+            throw item.wrong("a bullet says something");
+        }
+        return new Line(wants, bars, Text.of(label, item), Text.of(text, item), item.place());
+    }
+
+    boolean applies(Noticed noticed) {
+        return wants.stream().allMatch(noticed::has) && bars.stream().noneMatch(noticed::has);
+    }
+
+    boolean isAbout(Sign sign) {
+        return !wants.isEmpty() && wants.get(0) == sign;
+    }
+
+    /** Empty when the bullet does not apply or a slot has nothing to hold. */
+    Optional<Filled> fill(Noticed noticed) {
+        if (!applies(noticed)) {
+            return Optional.empty();
+        }
+        Optional<String> name = label.fill(noticed);
+        Optional<String> words = text.fill(noticed);
+        if (name.isEmpty() || words.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        Set<Slot> spoken = new LinkedHashSet<>(label.slots());
+        spoken.addAll(text.slots());
+        boolean measured = false;
+        for (Slot slot : spoken) {
+            Optional<Noticed.Held> held = noticed.held(slot);
+            held.ifPresent(one -> evidence.addAll(one.evidence()));
+            measured |= held.isPresent() && held.get().measure();
+        }
+        if (evidence.isEmpty()) {
+            wants.forEach(sign -> evidence.addAll(noticed.evidence(sign)));
+        }
+        boolean grounded = measured || !evidence.isEmpty();
+        return Optional.of(new Filled(name.get(), words.get(), List.copyOf(evidence), grounded, spoken));
+    }
+}

@@ -1,0 +1,85 @@
+package debrief.playbook;
+
+import debrief.measure.Found;
+import debrief.measure.Mark;
+import debrief.playbook.Vocabulary.Words;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which part of an outline a sentence of the candidate belongs to. */
+final class Parts {
+
+    /** The part that takes the first sentence that speaks of the question. */
+    private static final String ANSWER = "answer";
+
+    private final List<String> parts;
+    private final Reading reading;
+    private final Vocabulary vocabulary;
+    private final Map<Mark, Phrases> marks = new EnumMap<>(Mark.class);
+    private boolean answered;
+
+    /** @param parts the outline's, in the order in which they are said */
+    Parts(List<String> parts, Reading reading, Vocabulary vocabulary) {
+        this.parts = parts;
+        this.reading = reading;
+        this.vocabulary = vocabulary;
+        for (Mark mark : List.of(Mark.SITUATION, Mark.TASK, Mark.ACTION, Mark.RESULT)) {
+            marks.put(
+                    mark,
+                    new Phrases(reading.heard().measures().found(mark).stream()
+                            .map(Found::words)
+                            .toList()));
+        }
+    }
+
+    /** @param before the part of the sentence before; empty for the first */
+    String part(Sentence sentence, String before) {
+        if (!answered && parts.contains(ANSWER) && speaksOfTheQuestion(sentence)) {
+            answered = true;
+            return ANSWER;
+        }
+        for (String part : List.of(
+                "question", "thanks", "result", "limit", "task", "situation", "action", "example", "reason", "wish",
+                "present", "past", "number")) {
+            if (parts.contains(part) && isIn(part, sentence)) {
+                return part;
+            }
+        }
+        if (!before.isEmpty()) {
+            return before;
+        }
+        return parts.isEmpty() ? "" : parts.get(0);
+    }
+
+    private boolean speaksOfTheQuestion(Sentence sentence) {
+        boolean late = reading.has(Sign.INDIRECT);
+        return !late
+                || reading.question().terms().stream()
+                        .anyMatch(term -> sentence.words().stream()
+                                .anyMatch(word -> term.isIn(Set.of(word.stem()))));
+    }
+
+    private boolean isIn(String part, Sentence sentence) {
+        return switch (part) {
+            case "question" -> sentence.asks();
+            case "thanks" -> vocabulary.in(Words.THANKS, sentence);
+            case "result" -> vocabulary.in(Words.OUTCOME, sentence) || has(Mark.RESULT, sentence);
+            case "limit" -> vocabulary.in(Words.TRADE_OFF, sentence);
+            case "task" -> has(Mark.TASK, sentence);
+            case "situation" -> has(Mark.SITUATION, sentence);
+            case "action" -> has(Mark.ACTION, sentence);
+            case "example" -> vocabulary.in(Words.CASE, sentence);
+            case "reason" -> vocabulary.in(Words.BECAUSE, sentence);
+            case "wish" -> vocabulary.in(Words.WISH, sentence);
+            case "present" -> vocabulary.in(Words.PRESENT, sentence);
+            case "past" -> vocabulary.in(Words.PAST, sentence);
+            default -> sentence.hasNumber();
+        };
+    }
+
+    private boolean has(Mark mark, Sentence sentence) {
+        return marks.getOrDefault(mark, new Phrases(List.of())).in(sentence);
+    }
+}

@@ -1,0 +1,135 @@
+package debrief.playbook;
+
+import debrief.playbook.Vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What was asked in an exchange.
+ *
+ * @param main the sentence that asks; empty when nobody but the candidate talks
+ * @param followUps what was asked after the candidate's first words
+ * @param beside other questions of the main one's turn
+ * @param terms what the main question is about
+ */
+record Question(Optional<Sentence> main, List<Sentence> followUps, List<Sentence> beside, List<Term> terms) {
+
+    private static final int LONGEST = 16;
+
+    /** A word of the question, or several in a row, that says what it is about. */
+    record Term(Sentence sentence, int from, int to) {
+
+        String words() {
+            return sentence.words(from, to);
+        }
+
+        boolean isIn(Set<String> stems) {
+            return sentence.words().subList(from, to).stream().anyMatch(word -> stems.contains(word.stem()));
+        }
+
+        /** A single short word may mean anything. */
+        boolean isSpecific() {
+            return to - from > 1 || sentence.words().get(from).lower().length() > 4 || isCapital();
+        }
+
+        private boolean isCapital() {
+            return from > 0
+                    && Character.isUpperCase(
+                            sentence.text().charAt(sentence.words().get(from).from()));
+        }
+    }
+
+    static Question of(Heard heard, Vocabulary vocabulary) {
+        int answered = heard.said().isEmpty()
+                ? Integer.MAX_VALUE
+                : heard.said().get(0).turn();
+        List<Sentence> followUps = new ArrayList<>();
+        List<Sentence> first = new ArrayList<>();
+        for (Sentence sentence : heard.asked()) {
+            if (sentence.turn() < answered) {
+                first.add(sentence);
+            } else if (sentence.asks() && sentence.words().size() > 2) {
+                followUps.add(sentence);
+            }
+        }
+        // An exchange that begins with the candidate's words is asked in what follows.
+        Optional<Sentence> main = main(first.isEmpty() ? heard.asked() : first, heard, vocabulary);
+        List<Sentence> beside = main.stream()
+                .flatMap(asked -> first.stream()
+                        .filter(other -> other != asked && other.turn() == asked.turn() && other.asks()))
+                .filter(other -> other.words().size() > 3)
+                .toList();
+        List<Term> terms = main.map(sentence -> terms(sentence, heard, vocabulary)).orElse(List.of());
+        return new Question(main, List.copyOf(followUps), beside, terms);
+    }
+
+    private static Optional<Sentence> main(List<Sentence> asked, Heard heard, Vocabulary vocabulary) {
+        Sentence best = null;
+        int rank = -1;
+        for (Sentence sentence : asked) {
+            boolean asks = sentence.asks() || vocabulary.in(Words.REQUEST, sentence);
+            boolean tells = sentence.words().size() > 3 && !terms(sentence, heard, vocabulary).isEmpty();
+            int other = (asks && sentence.words().size() > 2 ? 2 : 0) + (tells ? 1 : 0);
+            if (other > rank) {
+                best = sentence;
+                rank = other;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    static List<Term> terms(Sentence sentence, Heard heard, Vocabulary vocabulary) {
+        List<Term> terms = new ArrayList<>();
+        List<Word> words = sentence.words();
+        int at = 0;
+        while (at < words.size()) {
+            int end = at;
+            while (end < words.size()
+                    && end - at < 3
+                    && isTerm(sentence, words.get(end), heard, vocabulary)
+                    && (end == at || sentence.joined(end - 1))) {
+                end++;
+            }
+            if (end > at) {
+                terms.add(new Term(sentence, at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return terms;
+    }
+
+    private static boolean isTerm(Sentence sentence, Word word, Heard heard, Vocabulary vocabulary) {
+        boolean acronym = word.to() - word.from() > 1
+                && sentence.text()
+                        .substring(word.from(), word.to())
+                        .chars()
+                        .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        boolean whole = word.lower().length() > 3 && word.lower().indexOf('\'') < 0 && !word.isNumber();
+        return (acronym || whole)
+                && !vocabulary.isCommon(word)
+                && !heard.people().contains(word.lower());
+    }
+
+    /** As much of the question as a bullet can hold. */
+    Optional<Noticed.Held> shown() {
+        return main.map(Question::shown);
+    }
+
+    static Noticed.Held shown(Sentence asked) {
+        if (asked.words().size() <= LONGEST) {
+            String text = asked.text();
+            return new Noticed.Held("\u201C" + Quote.plain(text) + "\u201D", List.of(asked.evidence(text)), false);
+        }
+        int end = LONGEST - 2;
+        for (int i = LONGEST - 2; i > 6; i--) {
+            if (!asked.joined(i - 1)) {
+                end = i;
+                break;
+            }
+        }
+        String words = asked.words(0, end);
+        return new Noticed.Held("\u201C" + Quote.plain(words) + " …\u201D", List.of(asked.evidence(words)), false);
+    }
+}

@@ -1,0 +1,141 @@
+package debrief.playbook;
+
+import debrief.model.Point.Evidence;
+import debrief.model.Turn;
+import debrief.transcript.Aside;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence that somebody said aloud.
+ *
+ * @param turn the turn's id
+ * @param text as it stands in the turn, its end mark included
+ * @param opens it is the first of its turn
+ */
+record Sentence(int turn, String text, List<Word> words, boolean opens) {
+
+    /** Short words with a full stop that end no sentence. */
+    private static final String ABBREVIATED = " mr mrs ms dr e.g i.e vs ";
+
+    /** The sentences of a turn, notes left out, each a part of the turn's text character by character. */
+    static List<Sentence> of(Turn turn) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Aside stretch : Aside.split(turn.text())) {
+            if (!stretch.note()) {
+                split(turn.id(), stretch.text(), sentences);
+            }
+        }
+        return sentences;
+    }
+
+    private static void split(int turn, String text, List<Sentence> sentences) {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (ends(text, i, from)) {
+                add(turn, text.substring(from, i + 1), sentences);
+                from = i + 1;
+            }
+        }
+        add(turn, text.substring(from), sentences);
+    }
+
+    private static void add(int turn, String raw, List<Sentence> sentences) {
+        String text = raw.strip();
+        List<Word> words = Word.of(text);
+        if (!words.isEmpty()) {
+            boolean opens = sentences.isEmpty() || sentences.get(sentences.size() - 1).turn != turn;
+            sentences.add(new Sentence(turn, text, words, opens));
+        }
+    }
+
+    private static boolean ends(String text, int at, int from) {
+        char c = text.charAt(at);
+        if (c == '\n') {
+            return at + 1 < text.length() && text.charAt(at + 1) == '\n';
+        }
+        boolean mark = c == '.' || c == '!' || c == '?' || c == '\u2026' || c == '\uFF1F' || c == '\u3002';
+        if (!mark || at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1))) {
+            return false;
+        }
+        return c != '.' || !goesOn(text, at, from);
+    }
+
+    /** After "e.g." and after an ellipsis before a small letter. */
+    private static boolean goesOn(String text, int at, int from) {
+        int start = at;
+        while (start > from && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        String last = text.substring(start, at);
+        if (ABBREVIATED.contains(" " + last.toLowerCase(Locale.ROOT) + " ")) {
+            return true;
+        }
+        return last.endsWith("..") && at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2));
+    }
+
+    boolean asks() {
+        return text.endsWith("?") || text.endsWith("\uFF1F");
+    }
+
+    /** The text from one word to another. */
+    String words(int from, int to) {
+        return text.substring(words.get(from).from(), words.get(to - 1).to());
+    }
+
+    /** The whole sentence without its end mark. */
+    String whole() {
+        return words(0, words.size());
+    }
+
+    /** Some words and what stands around them, at most so many words, cut at a comma where there is one. */
+    String around(int from, int to, int most) {
+        if (words.size() <= most) {
+            return whole();
+        }
+        int start = from;
+        while (start > 0 && to - start < most / 2 && !comma(start - 1)) {
+            start--;
+        }
+        int end = to;
+        while (end < words.size() && end - start < most && !comma(end - 1)) {
+            end++;
+        }
+        return words(start, end);
+    }
+
+    private boolean comma(int word) {
+        int after = words.get(word).to();
+        return after < text.length() && ",;:".indexOf(text.charAt(after)) >= 0;
+    }
+
+    /** No comma or other mark stands between a word and the next. */
+    boolean joined(int word) {
+        int next = word + 1;
+        return next < words.size()
+                && text.substring(words.get(word).to(), words.get(next).from()).isBlank();
+    }
+
+    /** Where these words stand one after the other, in lower case; -1 when they do not. */
+    int find(List<String> lower) {
+        for (int at = 0; at + lower.size() <= words.size(); at++) {
+            int i = 0;
+            while (i < lower.size() && lower.get(i).equals(words.get(at + i).lower())) {
+                i++;
+            }
+            if (i == lower.size()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    boolean hasNumber() {
+        return words.stream().anyMatch(Word::isNumber);
+    }
+
+    Evidence evidence(String quote) {
+        return new Evidence(turn, quote);
+    }
+}

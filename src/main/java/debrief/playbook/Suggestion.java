@@ -1,0 +1,160 @@
+package debrief.playbook;
+
+import debrief.model.Kind;
+import debrief.playbook.Line.Filled;
+import debrief.playbook.Vocabulary.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An answer made of the candidate's own sentences in a better order, with a slot for what is missing.
+ *
+ * <p>Words are only ever taken away or moved. What is added stands in the outline of the kind: slots, and phrases of the
+ * closed list that connect them.
+ */
+final class Suggestion {
+
+    /** One minute of speech; longer examples are read and not learnt from. */
+    private static final int MOST_WORDS = 150;
+
+    /** A second paragraph begins after so many words. */
+    private static final int PARAGRAPH = 70;
+
+    private static final Set<Kind> SHORT =
+            Set.of(Kind.GREETING, Kind.CLOSING, Kind.CANDIDATE_QUESTION, Kind.LOGISTICS);
+
+    private final Reading reading;
+    private final Vocabulary vocabulary;
+    private final List<Line> outline;
+    private final List<Own> own = new ArrayList<>();
+
+    private Suggestion(Reading reading, Library library) {
+        this.reading = reading;
+        vocabulary = library.vocabulary();
+        outline = library.kind(reading.heard().kind()).lines("outline");
+    }
+
+    static String of(Reading reading, Library library) {
+        Suggestion suggestion = new Suggestion(reading, library);
+        suggestion.collect();
+        suggestion.shorten();
+        return suggestion.text();
+    }
+
+    /** Takes the candidate's sentences, sorted by the outline's parts. */
+    private void collect() {
+        List<String> parts = outline.stream()
+                .map(line -> line.label().pieces().get(0))
+                .distinct()
+                .toList();
+        Parts sorter = new Parts(parts, reading, vocabulary);
+        String before = "";
+        for (Sentence sentence : reading.heard().said()) {
+            List<String> trimmed = isUsable(sentence) ? Trim.of(sentence.text()) : List.of();
+            boolean leans = false;
+            for (String text : trimmed) {
+                Sentence piece = new Sentence(sentence.turn(), text, Word.of(text), sentence.opens());
+                if (isEmpty(piece)) {
+                    continue;
+                }
+                leans = leans || !before.isEmpty() && vocabulary.in(Words.LEANS, piece);
+                String part = leans ? before : sorter.part(piece, before);
+                own.add(new Own(text, part, leans, score(piece)));
+                before = part;
+                leans = true;
+            }
+        }
+    }
+
+    private boolean isUsable(Sentence sentence) {
+        boolean question = sentence.asks() && !SHORT.contains(reading.heard().kind());
+        boolean politeness = vocabulary.in(Words.SMALL_TALK, sentence) && sentence.words().size() < 7;
+        return !question && (!politeness || SHORT.contains(reading.heard().kind()));
+    }
+
+    /** "Yeah." and "I think so." say nothing on their own. */
+    private boolean isEmpty(Sentence piece) {
+        if (SHORT.contains(reading.heard().kind())) {
+            return piece.words().size() < 2;
+        }
+        return piece.words().size() < 3
+                || piece.words().stream().allMatch(vocabulary::isCommon)
+                        && piece.words().size() < 8;
+    }
+
+    private int score(Sentence piece) {
+        int score = piece.hasNumber() ? 3 : 0;
+        score += vocabulary.in(Words.OUTCOME, piece) ? 3 : 0;
+        score += vocabulary.in(Words.BECAUSE, piece) ? 2 : 0;
+        score += vocabulary.in(Words.CASE, piece) ? 2 : 0;
+        score += reading.question().terms().stream().anyMatch(term -> term.isIn(stems(piece))) ? 2 : 0;
+        score -= vocabulary.in(Words.UNKNOWN, piece) || vocabulary.in(Words.NEGATIVE, piece) ? 3 : 0;
+        score -= piece.words().size() > 35 ? 1 : 0;
+        return score - (piece.words().size() < 5 ? 1 : 0);
+    }
+
+    private static Set<String> stems(Sentence piece) {
+        return piece.words().stream().map(Word::stem).collect(Collectors.toSet());
+    }
+
+    /** Leaves out the weakest sentences; one that the next leans on goes after that one. */
+    private void shorten() {
+        int most = Math.min(MOST_WORDS, reading.heard().measures().range().to());
+        while (own.size() > 1 && words() > most) {
+            int weakest = -1;
+            for (int i = own.size() - 1; i > 0; i--) {
+                boolean needed = i + 1 < own.size() && own.get(i + 1).leans();
+                if (!needed && (weakest < 0 || own.get(i).score() < own.get(weakest).score())) {
+                    weakest = i;
+                }
+            }
+            if (weakest < 0) {
+                return;
+            }
+            own.remove(weakest);
+        }
+    }
+
+    private int words() {
+        return own.stream().mapToInt(one -> one.text().split(" ", -1).length).sum();
+    }
+
+    private String text() {
+        Map<String, List<String>> byPart = new LinkedHashMap<>();
+        for (Line line : outline) {
+            String part = line.label().pieces().get(0);
+            byPart.computeIfAbsent(part, name -> own.stream()
+                    .filter(one -> one.part().equals(name))
+                    .map(one -> Quote.plain(one.text()))
+                    .collect(Collectors.toCollection(ArrayList::new)));
+        }
+        for (Line line : outline) {
+            List<String> texts = byPart.getOrDefault(line.label().pieces().get(0), new ArrayList<>());
+            if (texts.isEmpty()) {
+                line.fill(reading.noticed()).map(Filled::text).ifPresent(texts::add);
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        int since = 0;
+        for (List<String> texts : byPart.values()) {
+            String joined = String.join(" ", texts);
+            if (!joined.isEmpty()) {
+                boolean anew = since > PARAGRAPH;
+                text.append(text.isEmpty() ? "" : anew ? "\n\n" : " ").append(joined);
+                since = (anew ? 0 : since) + joined.split(" ", -1).length;
+            }
+        }
+        return text.toString();
+    }
+
+    /**
+     * A sentence of the candidate's own, trimmed.
+     *
+     * @param leans it begins with a word that needs the sentence before
+     */
+    private record Own(String text, String part, boolean leans, int score) {}
+}

@@ -1,0 +1,68 @@
+package debrief.playbook;
+
+import debrief.playbook.KnowledgeFile.Entry;
+import debrief.playbook.KnowledgeFile.Item;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the playbook knows about a topic.
+ *
+ * @param aliases other ways in which people say it, in lower case
+ * @param terms words that a good answer is likely to hold
+ * @param covers what a good answer says
+ * @param myths what people get wrong, and what is true
+ * @param questions what an interviewer asks next
+ */
+record TopicCard(
+        String name,
+        String slug,
+        List<String> aliases,
+        List<String> terms,
+        List<Cover> covers,
+        List<String> myths,
+        List<String> questions,
+        List<String> drills,
+        List<String> pictures) {
+
+    /** @param label what it is about, in a few words; may be empty */
+    record Cover(String label, String text) {
+
+        static Cover of(String bullet) {
+            int colon = bullet.indexOf(": ");
+            return colon < 0 || colon > 60
+                    ? new Cover("", bullet)
+                    : new Cover(bullet.substring(0, colon), bullet.substring(colon + 2));
+        }
+
+        String shown() {
+            return label.isEmpty() ? text : "**" + label + ".** " + text.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + text.substring(1);
+        }
+    }
+
+    static TopicCard of(Entry entry) {
+        return new TopicCard(
+                entry.title(),
+                entry.fields().getOrDefault("slug", ""),
+                list(entry, "aliases"),
+                list(entry, "terms"),
+                texts(entry, "covers").stream().map(Cover::of).toList(),
+                texts(entry, "misconceptions"),
+                texts(entry, "follow-ups"),
+                texts(entry, "drill"),
+                texts(entry, "explain"));
+    }
+
+    private static List<String> list(Entry entry, String field) {
+        return Arrays.stream(entry.fields().getOrDefault(field, "").split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static List<String> texts(Entry entry, String section) {
+        return entry.items(section).stream().map(Item::text).toList();
+    }
+}
