@@ -1,6 +1,7 @@
 package debrief.playbook;
 
 import static debrief.playbook.Vocabulary.Words.BECAUSE;
+import static debrief.playbook.Vocabulary.Words.CLOSED;
 import static debrief.playbook.Vocabulary.Words.HOW_MANY;
 import static debrief.playbook.Vocabulary.Words.SMALL_TALK;
 import static debrief.playbook.Vocabulary.Words.WHY;
@@ -10,8 +11,8 @@ import debrief.measure.Mark;
 import debrief.model.Kind;
 import debrief.playbook.Question.Term;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Notices how question and answer meet: whether the answer begins at the question, and what of it never comes back. */
 final class AskingRules {
@@ -19,11 +20,15 @@ final class AskingRules {
     /** In fewer words nobody can touch everything. */
     private static final int WORTH_A_LACK = 15;
 
-    private static final Set<Kind> ABOUT_SOMETHING =
-            Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.EXPERIENCE, Kind.PUSHBACK, Kind.BEHAVIOURAL);
+    /** More words before a question back, and it is no longer asked before the answer. */
+    private static final int RUN_UP = 25;
 
-    private static final Set<Kind> WHERE_ASKING_IS_THE_POINT =
-            Set.of(Kind.CANDIDATE_QUESTION, Kind.CLOSING, Kind.GREETING);
+    private static final Set<Kind> ABOUT_TERMS = Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK);
+
+    private static final Set<Kind> WITH_A_POINT =
+            Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK, Kind.EXPERIENCE, Kind.MOTIVATION, Kind.PLANS);
+
+    private static final int QUOTE = ContentRules.QUOTE;
 
     private final Heard heard;
     private final Question question;
@@ -39,7 +44,8 @@ final class AskingRules {
 
     static void apply(Heard heard, Question question, Vocabulary vocabulary, Noticed noticed) {
         AskingRules rules = new AskingRules(heard, question, vocabulary, noticed);
-        question.shown().ifPresent(held -> noticed.hold(Slot.ASKED, held));
+        question.shown().ifPresentOrElse(
+                held -> noticed.hold(Slot.ASKED, held), () -> noticed.sign(Sign.NO_QUESTION));
         rules.followUps();
         if (heard.isSilent()) {
             noticed.sign(Sign.SILENT);
@@ -59,81 +65,107 @@ final class AskingRules {
             noticed.sign(Sign.FOLLOWED_UP);
             noticed.hold(Slot.FOLLOW_UP, Question.shown(asked.get(asked.size() - 1)));
         }
-        if (asked.size() >= 2) {
+        if (asked.size() >= 3) {
             noticed.sign(Sign.PROMPTED);
             noticed.measure(Slot.PROMPTS, Counted.of(asked.size(), "more question"));
         }
     }
 
+    /** In their own part of the talk, candidates ask without being asked. */
     private void askedBack() {
-        if (WHERE_ASKING_IS_THE_POINT.contains(heard.kind())) {
+        boolean own = heard.kind() == Kind.CANDIDATE_QUESTION;
+        if (heard.kind() == Kind.CLOSING || heard.kind() == Kind.GREETING) {
             return;
         }
-        heard.said().stream()
-                .filter(sentence -> sentence.asks() && sentence.words().size() > 3)
-                .filter(sentence -> !sentence.text().matches("(?is).*\\b(right|okay|ok|know|yeah)\\?"))
-                .findFirst()
-                .ifPresent(sentence -> noticed.sign(
-                        Sign.ASKED_BACK, Slot.ASKED_BACK, new Quote(sentence, sentence.around(0, 1, 14))));
+        int last = heard.said().get(heard.said().size() - 1).turn();
+        int words = 0;
+        for (Sentence sentence : heard.said()) {
+            boolean early = words < RUN_UP && sentence.turn() < last;
+            if (isQuestion(sentence) && (own || early)) {
+                noticed.sign(Sign.ASKED_BACK, sentence.evidence(sentence.text()));
+                noticed.hold(Slot.ASKED_BACK, Question.shown(sentence));
+                return;
+            }
+            words += sentence.words().size();
+        }
+    }
+
+    /** "Right?" at the end wants a nod. */
+    private static boolean isQuestion(Sentence sentence) {
+        String last = sentence.words().get(sentence.words().size() - 1).lower();
+        return sentence.asks()
+                && sentence.words().size() > 3
+                && !Set.of("right", "okay", "ok", "know", "yeah").contains(last);
     }
 
     /** Says nothing where the form of the question does not tell what a first sentence must hold. */
     private void directness(Sentence asked) {
-        Optional<Sentence> first = heard.said().stream()
+        List<Sentence> answers = heard.said().stream()
                 .filter(sentence -> !vocabulary.in(SMALL_TALK, sentence) || sentence.words().size() > 6)
-                .findFirst();
-        if (first.isEmpty() || first.get().asks()) {
+                .toList();
+        if (answers.isEmpty() || answers.get(0).asks() || !WITH_A_POINT.contains(heard.kind())) {
             return;
         }
-        Sentence answer = first.get();
-        Optional<Boolean> meets = meets(asked, answer);
-        if (meets.isPresent()) {
-            Quote quote = new Quote(answer, answer.around(0, 1, 12));
-            noticed.sign(meets.get() ? Sign.DIRECT : Sign.INDIRECT, quote.evidence());
+        Sentence answer = answers.get(0);
+        Quote quote = new Quote(answer, answer.around(0, 1, QUOTE));
+        if (meets(asked, answer)) {
+            noticed.sign(Sign.DIRECT, quote.evidence());
+        } else if (isFormal(asked)
+                && answers.subList(1, answers.size()).stream().anyMatch(later -> meets(asked, later))) {
+            noticed.sign(Sign.INDIRECT, quote.evidence());
         }
     }
 
-    private Optional<Boolean> meets(Sentence asked, Sentence answer) {
+    /** What such a question wants can be told from the words of a reply. */
+    private boolean isFormal(Sentence asked) {
+        return vocabulary.in(WHY, asked) || vocabulary.in(HOW_MANY, asked) || wantsYesOrNo(asked);
+    }
+
+    private boolean wantsYesOrNo(Sentence asked) {
+        return vocabulary.of(CLOSED).first(asked).filter(hit -> hit.from() < 3).isPresent();
+    }
+
+    private boolean meets(Sentence asked, Sentence answer) {
         if (vocabulary.in(WHY, asked)) {
-            return heard.said().size() > 1 || vocabulary.in(BECAUSE, answer)
-                    ? Optional.of(vocabulary.in(BECAUSE, answer))
-                    : Optional.empty();
+            return vocabulary.in(BECAUSE, answer);
         }
         if (vocabulary.in(HOW_MANY, asked)) {
-            boolean number = answer.hasNumber()
-                    || heard.measures().found(Mark.NUMBER).stream()
-                            .flatMap(found -> heard.find(found).stream())
-                            .anyMatch(hit -> hit.sentence() == answer)
-                    || vocabulary.in(YES_NO, answer)
-                    || answer.find(List.of("one")) >= 0;
-            return Optional.of(number);
+            return holdsNumber(answer) || vocabulary.in(YES_NO, answer) || answer.find(List.of("one")) >= 0;
         }
-        boolean touches = question.terms().stream()
-                .anyMatch(term -> term.isIn(Set.copyOf(
-                        answer.words().stream().map(Word::stem).distinct().toList())));
-        boolean later = heard.said().size() > 2
-                && question.terms().stream().anyMatch(term -> term.isIn(heard.stems()));
-        if (touches || vocabulary.of(YES_NO).first(answer).filter(hit -> hit.from() == 0).isPresent()) {
-            return Optional.of(true);
+        if (wantsYesOrNo(asked)) {
+            return vocabulary.of(YES_NO).first(answer).filter(hit -> hit.from() < 3).isPresent();
         }
-        return later && answer.words().size() > 4 ? Optional.of(false) : Optional.empty();
+        Set<String> stems = answer.words().stream().map(Word::stem).collect(Collectors.toSet());
+        return question.terms().stream().anyMatch(term -> term.isIn(stems));
+    }
+
+    private boolean holdsNumber(Sentence answer) {
+        return answer.hasNumber()
+                || heard.measures().found(Mark.NUMBER).stream()
+                        .flatMap(found -> heard.find(found).stream())
+                        .anyMatch(hit -> hit.sentence() == answer);
     }
 
     private void untouched() {
-        if (!ABOUT_SOMETHING.contains(heard.kind()) || heard.words() < WORTH_A_LACK) {
+        boolean open = question.main().filter(asked -> !isFormal(asked)).isPresent();
+        if (!open || noticed.has(Sign.DIRECT) || !ABOUT_TERMS.contains(heard.kind()) || heard.words() < WORTH_A_LACK) {
             return;
         }
-        List<String> missing = question.terms().stream()
+        List<Term> terms = question.main().stream()
+                .flatMap(asked -> Question.terms(asked, heard, vocabulary).stream())
+                .toList();
+        List<Term> left =
+                terms.stream().filter(term -> !term.isIn(heard.stems())).toList();
+        List<String> missing = left.stream()
                 .filter(Term::isSpecific)
-                .filter(term -> !term.isIn(heard.stems()))
                 .map(Term::words)
-                .limit(2)
+                .limit(left.size() * 2 >= terms.size() ? 1 : 0)
                 .toList();
         if (!missing.isEmpty()) {
             Sentence first = heard.said().get(0);
-            noticed.sign(Sign.UNTOUCHED, first.evidence(first.around(0, 1, 10)));
+            noticed.sign(Sign.UNTOUCHED, first.evidence(first.around(0, 1, QUOTE)));
             noticed.text(
-                    Slot.UNTOUCHED, Counted.quoted(missing), List.of(first.evidence(first.around(0, 1, 10))));
+                    Slot.UNTOUCHED, Counted.quoted(missing), List.of(first.evidence(first.around(0, 1, QUOTE))));
         }
     }
 
@@ -147,7 +179,7 @@ final class AskingRules {
             List<Term> terms = Question.terms(other, heard, vocabulary);
             if (!terms.isEmpty() && terms.stream().noneMatch(term -> term.isIn(heard.stems()))) {
                 Sentence first = heard.said().get(0);
-                noticed.sign(Sign.UNANSWERED, first.evidence(first.around(0, 1, 10)));
+                noticed.sign(Sign.UNANSWERED, first.evidence(first.around(0, 1, QUOTE)));
                 noticed.hold(Slot.MISSED, Question.shown(other));
                 return;
             }

@@ -6,7 +6,9 @@ import debrief.playbook.Line.Filled;
 import debrief.playbook.Sign.Side;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +19,15 @@ final class Choice {
     /** More pieces of evidence than this make a margin, not a note. */
     private static final int MOST_EVIDENCE = 2;
 
+    /** Slots that hold something to learn. */
+    private static final Set<Slot> KNOWLEDGE =
+            EnumSet.of(Slot.COVER, Slot.COVER_MORE, Slot.TOPIC_QUESTION, Slot.DRILL, Slot.PICTURE, Slot.MYTH);
+
     private final Reading reading;
     private final Library library;
     private final Map<Slot, Integer> used = new EnumMap<>(Slot.class);
     private final Set<Line> taken = new HashSet<>();
+    private final Set<Sign> blamed = new LinkedHashSet<>();
 
     Choice(Reading reading, Library library) {
         this.reading = reading;
@@ -65,19 +72,40 @@ final class Choice {
         return true;
     }
 
-    /** A slot that the page has spoken of costs; a condition that is met speaks for a line. */
+    /** A slot that the page has spoken of costs; knowledge of the topic and a condition that is met speak for a line. */
     private int cost(Line line, Filled filled) {
         int cost = 2 * filled.slots().stream().mapToInt(slot -> used.getOrDefault(slot, 0)).sum();
-        return cost - (line.wants().isEmpty() ? 0 : 1);
+        boolean teaches = filled.slots().stream().anyMatch(KNOWLEDGE::contains);
+        return cost - (line.wants().isEmpty() ? 0 : 1) - (teaches ? 3 : 0);
     }
 
     /** One bullet for each of the gravest faults, or the strongest strengths. */
     List<Point> judgements(String section, Side side, int most) {
+        List<Sign> signs = reading.noticed().signs().stream()
+                .filter(sign -> sign.side() == side)
+                .toList();
+        return judgements(section, signs, most);
+    }
+
+    /** Ways to mend what {@link #judgements(String, Side, int)} found fault with, or the gravest faults. */
+    List<Point> remedies(int most) {
+        List<Sign> faults = new ArrayList<>(blamed);
+        reading.noticed().signs().stream()
+                .filter(sign -> sign.side() == Side.FAULT && !blamed.contains(sign))
+                .forEach(faults::add);
+        return judgements("improvements", faults, most);
+    }
+
+    private List<Point> judgements(String section, List<Sign> signs, int most) {
         List<Point> points = new ArrayList<>();
         Set<String> quoted = new HashSet<>();
-        for (Sign sign : reading.noticed().signs()) {
-            if (sign.side() == side && points.size() < most) {
+        for (Sign sign : signs) {
+            int before = points.size();
+            if (before < most) {
                 add(section, sign, points, quoted);
+            }
+            if (points.size() > before && section.equals("issues")) {
+                blamed.add(sign);
             }
         }
         return points;

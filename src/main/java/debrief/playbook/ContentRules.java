@@ -3,14 +3,15 @@ package debrief.playbook;
 import static debrief.playbook.Vocabulary.Words.BECAUSE;
 import static debrief.playbook.Vocabulary.Words.CASE;
 import static debrief.playbook.Vocabulary.Words.OUTCOME;
+import static debrief.playbook.Vocabulary.Words.OWN_PART;
 import static debrief.playbook.Vocabulary.Words.PLAN;
 import static debrief.playbook.Vocabulary.Words.THANKS;
 import static debrief.playbook.Vocabulary.Words.TRADE_OFF;
 import static debrief.playbook.Vocabulary.Words.UNKNOWN;
 import static debrief.playbook.Vocabulary.Words.VAGUE;
 
-import debrief.measure.Found;
 import debrief.measure.Mark;
+import debrief.model.Kind;
 import debrief.model.Point.Evidence;
 import debrief.playbook.Phrases.Hit;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Notices what an answer holds, and what it lacks altogether: numbers, names, reasons, results. */
 final class ContentRules {
@@ -29,6 +31,21 @@ final class ContentRules {
     private static final int WORTH_A_LACK = 15;
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
+    /** Kinds that want a story with an end. */
+    private static final Set<Kind> STORIES = Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL);
+
+    /** Kinds that want a figure. */
+    private static final Set<Kind> MEASURED = Set.of(
+            Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL, Kind.DESIGN, Kind.PUSHBACK, Kind.PLANS);
+
+    /** Kinds in which a general answer needs a case. */
+    private static final Set<Kind> PROVED =
+            Set.of(Kind.TECHNICAL, Kind.EXPERIENCE, Kind.BEHAVIOURAL, Kind.MOTIVATION, Kind.PLANS);
+
+    /** Kinds in which one may not know. */
+    private static final Set<Kind> KNOWING =
+            Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK, Kind.PLANS, Kind.EXPERIENCE);
 
     private final Heard heard;
     private final Vocabulary vocabulary;
@@ -64,7 +81,7 @@ final class ContentRules {
                 .ifPresent(hit -> noticed.sign(Sign.NUMBER, Slot.NUMBER, hit.quote(QUOTE)));
         boolean none = heard.measures().found(Mark.NUMBER).isEmpty()
                 && heard.said().stream().noneMatch(Sentence::hasNumber);
-        if (none && isWorthALack()) {
+        if (none && isWorthALack(MEASURED)) {
             noticed.sign(Sign.NO_NUMBER, longest());
         }
     }
@@ -75,23 +92,26 @@ final class ContentRules {
     }
 
     private void story() {
-        Optional<Hit> outcome = vocabulary.of(OUTCOME).first(heard.said()).or(() -> mark(Mark.RESULT));
-        outcome.ifPresent(hit -> noticed.sign(Sign.RESULT, Slot.RESULT, hit.quote(QUOTE + 2)));
-        Optional<Hit> action = mark(Mark.ACTION);
+        Optional<Hit> outcome = vocabulary.of(OUTCOME).first(heard.said());
+        // In an explanation "reduced" tells what a thing does; only a figure makes it an outcome.
+        outcome.filter(hit -> STORIES.contains(heard.kind()) || hit.sentence().hasNumber())
+                .ifPresent(hit -> noticed.sign(Sign.RESULT, Slot.RESULT, hit.quote(QUOTE + 4)));
+        Optional<Hit> action = mark(Mark.ACTION).or(() -> vocabulary.of(OWN_PART).first(heard.said()));
         action.ifPresent(hit -> noticed.sign(Sign.OWN_ACTION, Slot.ACTION, hit.quote(QUOTE)));
         Optional<Hit> situation = mark(Mark.SITUATION);
         situation.ifPresent(hit -> noticed.sign(Sign.SITUATION, Slot.SITUATION, hit.quote(QUOTE)));
-        if (!isWorthALack()) {
+        if (!isWorthALack(STORIES)) {
             return;
         }
-        if (outcome.isEmpty()) {
+        if (outcome.isEmpty() && mark(Mark.RESULT).isEmpty()) {
             noticed.sign(Sign.NO_RESULT, last());
         }
         if (action.isEmpty() && heard.measures().found(Mark.OWN).isEmpty()) {
             noticed.sign(Sign.NO_ACTION, longest());
         }
         boolean dated = heard.said().stream().anyMatch(Sentence::hasNumber);
-        if (situation.isEmpty() && !dated && vocabulary.of(CASE).first(heard.said()).isEmpty()) {
+        boolean told = situation.isPresent() || vocabulary.of(CASE).first(heard.said()).isPresent();
+        if (heard.kind() == Kind.BEHAVIOURAL && !told && !dated) {
             noticed.sign(Sign.NO_SITUATION, first());
         }
     }
@@ -106,7 +126,7 @@ final class ContentRules {
         Optional<Hit> example = vocabulary.of(CASE).first(heard.said());
         example.ifPresent(hit -> noticed.sign(Sign.EXAMPLE, Slot.EXAMPLE, hit.quote(QUOTE)));
         boolean nothing = example.isEmpty() && !noticed.has(Sign.SITUATION) && !noticed.has(Sign.NUMBER);
-        if (nothing && heard.measures().found(Mark.NAME).isEmpty() && isWorthALack()) {
+        if (nothing && heard.measures().found(Mark.NAME).isEmpty() && isWorthALack(PROVED)) {
             noticed.sign(Sign.NO_EXAMPLE, longest());
         }
     }
@@ -116,7 +136,13 @@ final class ContentRules {
         Optional<Hit> plan = vocabulary.of(PLAN).first(heard.said());
         unknown.ifPresent(hit -> {
             noticed.quote(Slot.UNKNOWN, hit.quote(QUOTE));
-            noticed.sign(plan.isPresent() ? Sign.ADMITTED_WITH_PLAN : Sign.ADMITTED_BARE, hit.quote(QUOTE).evidence());
+            Sign sign = !KNOWING.contains(heard.kind())
+                    ? Sign.NEGATIVE
+                    : plan.isPresent() ? Sign.ADMITTED_WITH_PLAN : Sign.ADMITTED_BARE;
+            noticed.sign(sign, hit.quote(QUOTE).evidence());
+            if (sign == Sign.NEGATIVE) {
+                noticed.quote(Slot.NEGATIVE, hit.quote(QUOTE));
+            }
         });
         plan.ifPresent(hit -> noticed.quote(Slot.PLAN, hit.quote(QUOTE)));
         vocabulary
@@ -125,10 +151,17 @@ final class ContentRules {
                 .ifPresent(hit -> noticed.sign(Sign.THANKS, Slot.THANKS, hit.quote(QUOTE)));
     }
 
+    /** Those that the candidate brought up. */
     private void names() {
+        Set<String> asked = heard.asked().stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .map(Word::stem)
+                .collect(Collectors.toSet());
         heard.measures().found(Mark.NAME).stream()
                 .filter(found -> Word.of(found.words()).stream()
-                        .noneMatch(word -> heard.people().contains(word.lower()) || vocabulary.isCommon(word)))
+                        .noneMatch(word -> heard.people().contains(word.lower())
+                                || asked.contains(word.stem())
+                                || vocabulary.isCommon(word)))
                 .flatMap(found -> heard.find(found).stream())
                 .findFirst()
                 .ifPresent(hit -> {
@@ -158,12 +191,12 @@ final class ContentRules {
 
     private Optional<Hit> mark(Mark mark) {
         return heard.measures().found(mark).stream()
-                .flatMap((Found found) -> heard.find(found).stream())
+                .flatMap(found -> heard.find(found).stream())
                 .findFirst();
     }
 
-    private boolean isWorthALack() {
-        return heard.words() >= WORTH_A_LACK;
+    private boolean isWorthALack(Set<Kind> kinds) {
+        return heard.words() >= WORTH_A_LACK && kinds.contains(heard.kind());
     }
 
     private Evidence first() {

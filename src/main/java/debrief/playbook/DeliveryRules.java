@@ -1,10 +1,12 @@
 package debrief.playbook;
 
 import static debrief.playbook.Vocabulary.Words.NEGATIVE;
+import static debrief.playbook.Vocabulary.Words.RUN_UP;
 import static debrief.playbook.Vocabulary.Words.TRAILING;
 
 import debrief.measure.Found;
 import debrief.measure.Mark;
+import debrief.model.Kind;
 import debrief.playbook.Phrases.Hit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,6 +23,9 @@ final class DeliveryRules {
 
     /** A listener loses the beginning of a longer sentence. */
     private static final int LONG_SENTENCE = 40;
+
+    /** Kinds in which "we" hides somebody; elsewhere it may be anybody. */
+    private static final Set<Kind> STORIES = Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL);
 
     private static final int QUOTE = ContentRules.QUOTE;
 
@@ -77,7 +82,11 @@ final class DeliveryRules {
                 .filter(sentence -> sentence.words().size() > 2)
                 .findFirst()
                 .orElse(heard.said().get(0));
-        noticed.quote(Slot.OPENING, new Quote(first, first.around(0, 1, 10)));
+        int start = 0;
+        while (start + 4 < first.words().size() && vocabulary.of(RUN_UP).has(first.words().get(start).lower())) {
+            start++;
+        }
+        noticed.quote(Slot.OPENING, new Quote(first, first.around(start, start + 1, 10)));
         Quote end = end();
         if (end.sentence() != first || first.words().size() > 20) {
             noticed.quote(Slot.ENDING, end);
@@ -95,7 +104,7 @@ final class DeliveryRules {
             last = heard.said().get(i);
         }
         int size = last.words().size();
-        return new Quote(last, size <= 12 ? last.whole() : last.words(size - 10, size));
+        return new Quote(last, last.around(size - 1, size, 12));
     }
 
     private void winding() {
@@ -113,13 +122,13 @@ final class DeliveryRules {
         vocabulary
                 .of(NEGATIVE)
                 .first(heard.said())
-                .ifPresent(hit -> noticed.sign(Sign.NEGATIVE, Slot.NEGATIVE, hit.quote(10)));
+                .ifPresent(hit -> noticed.sign(Sign.NEGATIVE, Slot.NEGATIVE, hit.quote(QUOTE)));
     }
 
     private void ownership() {
         int own = heard.measures().found(Mark.OWN).size();
         List<Found> shared = heard.measures().found(Mark.SHARED);
-        if (shared.size() >= 3 && own * 4 <= shared.size()) {
+        if (STORIES.contains(heard.kind()) && shared.size() >= 3 && own * 4 <= shared.size()) {
             noticed.measure(
                     Slot.WE, "\u201Cwe\u201D " + Counted.times(shared.size()) + " and \u201CI\u201D " + Counted.times(own));
             noticed.sign(Sign.ONLY_WE);

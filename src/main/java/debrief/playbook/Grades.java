@@ -1,7 +1,9 @@
 package debrief.playbook;
 
+import debrief.model.Kind;
 import debrief.model.Rating;
 import debrief.playbook.Question.Term;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,10 @@ final class Grades {
 
     /** Fewer words can be rated as too few, and as nothing else. */
     private static final int WORTH_RATING = 5;
+
+    /** Kinds in which the content is a story and no subject. */
+    private static final Set<Kind> STORIES =
+            Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL, Kind.MOTIVATION, Kind.PLANS);
 
     private Grades() {}
 
@@ -31,6 +37,9 @@ final class Grades {
         long touched = reading.question().terms().stream()
                 .filter((Term term) -> term.isIn(reading.heard().stems()))
                 .count();
+        if (STORIES.contains(reading.heard().kind())) {
+            return story(reading);
+        }
         if (terms == 0 && !reading.has(Sign.TOPIC)) {
             return 0;
         }
@@ -42,9 +51,19 @@ final class Grades {
         return clamp(grade);
     }
 
+    /** What such a story should hold. */
+    private static int story(Reading reading) {
+        boolean wish = reading.heard().kind() == Kind.MOTIVATION || reading.heard().kind() == Kind.PLANS;
+        int grade = reading.has(Sign.TOO_SHORT) ? 0 : 1;
+        grade += reading.has(Sign.OWN_ACTION) ? 1 : 0;
+        grade += reading.has(wish ? Sign.REASON : Sign.RESULT) ? 1 : 0;
+        grade += reading.has(Sign.EXAMPLE) || reading.has(wish ? Sign.NAME : Sign.SITUATION) ? 1 : 0;
+        return clamp(grade);
+    }
+
     private static int structure(Reading reading) {
         int grade = 2;
-        grade += reading.has(Sign.DIRECT) ? 1 : 0;
+        grade += reading.has(Sign.DIRECT) || !reading.has(Sign.INDIRECT) && reading.has(Sign.SITUATION) ? 1 : 0;
         grade += reading.has(Sign.ON_LENGTH) ? 1 : 0;
         grade -= reading.has(Sign.INDIRECT) ? 1 : 0;
         grade -= reading.has(Sign.TRAILING) || reading.has(Sign.WINDING) ? 1 : 0;

@@ -14,6 +14,11 @@ final class Parts {
     /** The part that takes the first sentence that speaks of the question. */
     private static final String ANSWER = "answer";
 
+    /** Which part a sentence goes to when it could go to several. */
+    private static final List<String> ORDER = List.of(
+            "question", "thanks", "present", "past", "wish", "result", "limit", "task", "situation", "action", "example",
+            "reason", "number");
+
     private final List<String> parts;
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -40,9 +45,7 @@ final class Parts {
             answered = true;
             return ANSWER;
         }
-        for (String part : List.of(
-                "question", "thanks", "result", "limit", "task", "situation", "action", "example", "reason", "wish",
-                "present", "past", "number")) {
+        for (String part : ORDER) {
             if (parts.contains(part) && isIn(part, sentence)) {
                 return part;
             }
@@ -61,7 +64,8 @@ final class Parts {
                                 .anyMatch(word -> term.isIn(Set.of(word.stem()))));
     }
 
-    private boolean isIn(String part, Sentence sentence) {
+    /** Whether a sentence says something that belongs to a part, wherever the sentence itself goes. */
+    boolean isIn(String part, Sentence sentence) {
         return switch (part) {
             case "question" -> sentence.asks();
             case "thanks" -> vocabulary.in(Words.THANKS, sentence);
@@ -69,13 +73,14 @@ final class Parts {
             case "limit" -> vocabulary.in(Words.TRADE_OFF, sentence);
             case "task" -> has(Mark.TASK, sentence);
             case "situation" -> has(Mark.SITUATION, sentence);
-            case "action" -> has(Mark.ACTION, sentence);
+            case "action" -> has(Mark.ACTION, sentence) || vocabulary.in(Words.OWN_PART, sentence);
             case "example" -> vocabulary.in(Words.CASE, sentence);
             case "reason" -> vocabulary.in(Words.BECAUSE, sentence);
             case "wish" -> vocabulary.in(Words.WISH, sentence);
             case "present" -> vocabulary.in(Words.PRESENT, sentence);
             case "past" -> vocabulary.in(Words.PAST, sentence);
-            default -> sentence.hasNumber();
+            case "number" -> sentence.hasNumber();
+            default -> false;
         };
     }
 

@@ -10,11 +10,17 @@ import java.util.Set;
  * What was asked in an exchange.
  *
  * @param main the sentence that asks; empty when nobody but the candidate talks
+ * @param scene the sentence that the main one speaks of, when it names nothing itself
  * @param followUps what was asked after the candidate's first words
  * @param beside other questions of the main one's turn
  * @param terms what the main question is about
  */
-record Question(Optional<Sentence> main, List<Sentence> followUps, List<Sentence> beside, List<Term> terms) {
+record Question(
+        Optional<Sentence> main,
+        Optional<Sentence> scene,
+        List<Sentence> followUps,
+        List<Sentence> beside,
+        List<Term> terms) {
 
     private static final int LONGEST = 16;
 
@@ -29,15 +35,13 @@ record Question(Optional<Sentence> main, List<Sentence> followUps, List<Sentence
             return sentence.words().subList(from, to).stream().anyMatch(word -> stems.contains(word.stem()));
         }
 
-        /** A single short word may mean anything. */
+        /** A short word may mean anything, and a name may be said as "there". */
         boolean isSpecific() {
-            return to - from > 1 || sentence.words().get(from).lower().length() > 4 || isCapital();
-        }
-
-        private boolean isCapital() {
-            return from > 0
-                    && Character.isUpperCase(
-                            sentence.text().charAt(sentence.words().get(from).from()));
+            return sentence.words().subList(from, to).stream()
+                    .allMatch(word -> word.lower().length() > 4
+                            && !word.lower().endsWith("ing")
+                            && !word.lower().endsWith("ed")
+                            && !Character.isUpperCase(sentence.text().charAt(word.from())));
         }
     }
 
@@ -55,29 +59,54 @@ record Question(Optional<Sentence> main, List<Sentence> followUps, List<Sentence
             }
         }
         // An exchange that begins with the candidate's words is asked in what follows.
-        Optional<Sentence> main = main(first.isEmpty() ? heard.asked() : first, heard, vocabulary);
+        List<Sentence> opening = first.isEmpty() ? heard.asked() : first;
+        Optional<Sentence> main = main(opening, heard, vocabulary);
+        Optional<Sentence> scene = main.flatMap(sentence -> scene(opening, sentence, heard, vocabulary));
         List<Sentence> beside = main.stream()
                 .flatMap(asked -> first.stream()
                         .filter(other -> other != asked && other.turn() == asked.turn() && other.asks()))
                 .filter(other -> other.words().size() > 3)
                 .toList();
-        List<Term> terms = main.map(sentence -> terms(sentence, heard, vocabulary)).orElse(List.of());
-        return new Question(main, List.copyOf(followUps), beside, terms);
+        List<Term> terms = scene.or(() -> main)
+                .map(sentence -> terms(sentence, heard, vocabulary))
+                .orElse(List.of());
+        return new Question(main, scene, List.copyOf(followUps), beside, terms);
     }
 
     private static Optional<Sentence> main(List<Sentence> asked, Heard heard, Vocabulary vocabulary) {
         Sentence best = null;
         int rank = -1;
         for (Sentence sentence : asked) {
-            boolean asks = sentence.asks() || vocabulary.in(Words.REQUEST, sentence);
-            boolean tells = sentence.words().size() > 3 && !terms(sentence, heard, vocabulary).isEmpty();
-            int other = (asks && sentence.words().size() > 2 ? 2 : 0) + (tells ? 1 : 0);
+            int other = rank(sentence, heard, vocabulary);
             if (other > rank) {
                 best = sentence;
                 rank = other;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static int rank(Sentence sentence, Heard heard, Vocabulary vocabulary) {
+        boolean names = sentence.words().size() > 3 && !terms(sentence, heard, vocabulary).isEmpty();
+        boolean requests = vocabulary.of(Words.REQUEST)
+                .first(sentence)
+                .filter(hit -> hit.from() < 3)
+                .isPresent();
+        int asks = sentence.words().size() < 3 ? 0 : sentence.asks() ? 4 : requests ? 3 : 0;
+        return asks + (names ? 2 : 0);
+    }
+
+    /** "What do you do?" asks of the sentence before it. */
+    private static Optional<Sentence> scene(
+            List<Sentence> asked, Sentence main, Heard heard, Vocabulary vocabulary) {
+        int at = asked.indexOf(main);
+        if (at == 0 || !terms(main, heard, vocabulary).isEmpty() || main.words().size() > 8) {
+            return Optional.empty();
+        }
+        Sentence before = asked.get(at - 1);
+        return before.turn() == main.turn() && !terms(before, heard, vocabulary).isEmpty()
+                ? Optional.of(before)
+                : Optional.empty();
     }
 
     static List<Term> terms(Sentence sentence, Heard heard, Vocabulary vocabulary) {
@@ -114,7 +143,14 @@ record Question(Optional<Sentence> main, List<Sentence> followUps, List<Sentence
 
     /** As much of the question as a bullet can hold. */
     Optional<Noticed.Held> shown() {
-        return main.map(Question::shown);
+        return main.map(asked -> {
+            Noticed.Held shown = shown(asked);
+            if (scene.isEmpty() || scene.get().words().size() + asked.words().size() > 2 * LONGEST) {
+                return shown;
+            }
+            String both = scene.get().text() + " " + asked.text();
+            return new Noticed.Held("\u201C" + Quote.plain(both) + "\u201D", shown.evidence(), false);
+        });
     }
 
     static Noticed.Held shown(Sentence asked) {

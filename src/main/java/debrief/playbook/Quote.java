@@ -11,7 +11,14 @@ record Quote(Sentence sentence, String words) {
 
     /** For Markdown, in quotation marks, on one line. */
     String shown() {
-        return "\u201C" + plain(words) + "\u201D";
+        return "\u201C" + plain(words) + (isCut() ? " \u2026" : "") + "\u201D";
+    }
+
+    /** The clause goes on after the last word. */
+    private boolean isCut() {
+        int end = sentence.text().indexOf(words) + words.length();
+        return end < sentence.text().length()
+                && Character.isWhitespace(sentence.text().charAt(end));
     }
 
     Evidence evidence() {

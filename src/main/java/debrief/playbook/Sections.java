@@ -79,14 +79,14 @@ final class Sections {
         String key = section.key();
         return switch (section) {
             case EXPECTING -> {
-                List<Point> points = new ArrayList<>(choice.pool(key, 2, 0));
+                List<Point> points = new ArrayList<>(choice.pool(key, reading.has(Sign.TOPIC) ? 3 : 2, 0));
                 points.addAll(choice.pool("levels", 1, 1));
                 yield points;
             }
             case STRENGTHS -> orElse(choice.judgements(key, Side.STRENGTH, MOST_JUDGEMENTS), "no-strength");
             case ISSUES -> orElse(choice.judgements(key, Side.FAULT, MOST_JUDGEMENTS), "no-issue");
             case IMPROVEMENTS -> {
-                List<Point> points = new ArrayList<>(choice.judgements(key, Side.FAULT, MOST_JUDGEMENTS - 1));
+                List<Point> points = new ArrayList<>(choice.remedies(MOST_JUDGEMENTS - 1));
                 points.addAll(choice.one("next"));
                 yield orElse(points, "no-improvement");
             }
@@ -130,6 +130,10 @@ final class Sections {
         }
     }
 
+    private static String firstSentence(String summary) {
+        return summary.lines().findFirst().orElse("").strip();
+    }
+
     private List<TopicAdvice> topics() {
         TopicRules rules = new TopicRules(reading.heard(), library.vocabulary(), reading.shift());
         List<TopicAdvice> advice = new ArrayList<>();
@@ -142,7 +146,7 @@ final class Sections {
                         .flatMap(line -> line.fill(noticed).stream())
                         .map(Filled::text)
                         .findFirst()
-                        .orElse(topic.summary());
+                        .orElseGet(() -> firstSentence(topic.summary()));
                 advice.add(new TopicAdvice(topic.slug(), text));
             }
         });

@@ -6,6 +6,7 @@ import debrief.transcript.Aside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A sentence that somebody said aloud.
@@ -15,6 +16,16 @@ import java.util.Locale;
  * @param opens it is the first of its turn
  */
 record Sentence(int turn, String text, List<Word> words, boolean opens) {
+
+    private static final int LEAST = 5;
+
+    private static final Set<String> LEADING =
+            Set.of("and", "but", "so", "or", "like", "yeah", "well", "um", "uh", "okay", "basically", "actually");
+
+    /** Words that a quote cannot end with. */
+    private static final Set<String> LOOSE = Set.of(
+            "a", "an", "the", "and", "or", "but", "to", "of", "in", "on", "at", "with", "for", "from", "by", "that",
+            "which", "while", "is", "are", "was", "were", "as", "so", "if", "my", "our", "your", "i", "we", "it", "be");
 
     /** Short words with a full stop that end no sentence. */
     private static final String ABBREVIATED = " mr mrs ms dr e.g i.e vs ";
@@ -89,18 +100,35 @@ record Sentence(int turn, String text, List<Word> words, boolean opens) {
         return words(0, words.size());
     }
 
-    /** Some words and what stands around them, at most so many words, cut at a comma where there is one. */
+    /**
+     * The clause in which some words stand, without the "and" or "so" before it: at least five words where the sentence has
+     * them, and at most so many.
+     */
     String around(int from, int to, int most) {
-        if (words.size() <= most) {
-            return whole();
-        }
         int start = from;
-        while (start > 0 && to - start < most / 2 && !comma(start - 1)) {
+        while (start > 0 && !comma(start - 1) && to - start < most) {
             start--;
         }
+        int clause = to;
+        while (clause < words.size() && !comma(clause - 1)) {
+            clause++;
+        }
+        // A short clause takes the one before it along: "there are five of us" says less than "a small team, there are …".
+        if (start > 0 && clause - start < LEAST) {
+            start--;
+            while (start > 0 && !comma(start - 1) && to - start < most) {
+                start--;
+            }
+        }
+        while (start < from && LEADING.contains(words.get(start).lower())) {
+            start++;
+        }
         int end = to;
-        while (end < words.size() && end - start < most && !comma(end - 1)) {
+        while (end < words.size() && end - start < most && (end - start < LEAST || !comma(end - 1))) {
             end++;
+        }
+        while (end > to && end < words.size() && !comma(end - 1) && LOOSE.contains(words.get(end - 1).lower())) {
+            end--;
         }
         return words(start, end);
     }

@@ -19,6 +19,8 @@ enum Sign {
     OTHER_LANGUAGE(Side.SETTING),
     /** The exchange grew out of an earlier one. */
     THREAD(Side.SETTING),
+    /** Nobody but the candidate talks. */
+    NO_QUESTION(Side.SETTING),
     /** The interviewer asked on within the exchange. */
     FOLLOWED_UP(Side.SETTING),
     /** The playbook has a page on a topic that was named. */
@@ -71,8 +73,6 @@ enum Sign {
     NO_ACTION(Side.FAULT),
     /** A story without time and place. */
     NO_SITUATION(Side.FAULT),
-    /** A word of the question never comes back. */
-    UNTOUCHED(Side.FAULT),
     /** A quantity without its number. */
     VAGUE(Side.FAULT),
     /** "We" all along. */
@@ -85,7 +85,9 @@ enum Sign {
     NO_NUMBER(Side.FAULT),
     /** More words than a listener follows. */
     TOO_LONG(Side.FAULT),
-    /** The interviewer had to ask twice or more. */
+    /** Half of the question's own words or more never come back. */
+    UNTOUCHED(Side.FAULT),
+    /** The interviewer asked on three times or more. */
     PROMPTED(Side.FAULT),
     /** Makes itself smaller. */
     NEGATIVE(Side.FAULT),

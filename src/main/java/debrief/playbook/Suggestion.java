@@ -4,6 +4,7 @@ import debrief.model.Kind;
 import debrief.playbook.Line.Filled;
 import debrief.playbook.Vocabulary.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ final class Suggestion {
     private final List<Line> outline;
     private final List<Own> own = new ArrayList<>();
 
+    /** The parts of which some sentence says something: they need no slot. */
+    private final Set<String> said = new HashSet<>();
+
     private Suggestion(Reading reading, Library library) {
         this.reading = reading;
         vocabulary = library.vocabulary();
@@ -58,11 +62,13 @@ final class Suggestion {
             boolean leans = false;
             for (String text : trimmed) {
                 Sentence piece = new Sentence(sentence.turn(), text, Word.of(text), sentence.opens());
-                if (isEmpty(piece)) {
+                boolean answers = own.isEmpty() && reading.has(Sign.DIRECT);
+                if (!answers && isEmpty(piece)) {
                     continue;
                 }
                 leans = leans || !before.isEmpty() && vocabulary.in(Words.LEANS, piece);
                 String part = leans ? before : sorter.part(piece, before);
+                parts.stream().filter(one -> sorter.isIn(one, piece)).forEach(said::add);
                 own.add(new Own(text, part, leans, score(piece)));
                 before = part;
                 leans = true;
@@ -94,15 +100,21 @@ final class Suggestion {
         score += reading.question().terms().stream().anyMatch(term -> term.isIn(stems(piece))) ? 2 : 0;
         score -= vocabulary.in(Words.UNKNOWN, piece) || vocabulary.in(Words.NEGATIVE, piece) ? 3 : 0;
         score -= piece.words().size() > 35 ? 1 : 0;
-        return score - (piece.words().size() < 5 ? 1 : 0);
+        return score;
     }
 
     private static Set<String> stems(Sentence piece) {
         return piece.words().stream().map(Word::stem).collect(Collectors.toSet());
     }
 
-    /** Leaves out the weakest sentences; one that the next leans on goes after that one. */
+    /** Leaves out what weakens the answer, then the weakest sentences of what is too long; one that the next leans on goes after that one. */
     private void shorten() {
+        for (int i = own.size() - 1; i > 0 && own.size() > 2; i--) {
+            boolean needed = i + 1 < own.size() && own.get(i + 1).leans();
+            if (own.get(i).score() < 0 && !needed) {
+                own.remove(i);
+            }
+        }
         int most = Math.min(MOST_WORDS, reading.heard().measures().range().to());
         while (own.size() > 1 && words() > most) {
             int weakest = -1;
@@ -133,8 +145,9 @@ final class Suggestion {
                     .collect(Collectors.toCollection(ArrayList::new)));
         }
         for (Line line : outline) {
-            List<String> texts = byPart.getOrDefault(line.label().pieces().get(0), new ArrayList<>());
-            if (texts.isEmpty()) {
+            String part = line.label().pieces().get(0);
+            List<String> texts = byPart.getOrDefault(part, new ArrayList<>());
+            if (texts.isEmpty() && !said.contains(part)) {
                 line.fill(reading.noticed()).map(Filled::text).ifPresent(texts::add);
             }
         }

@@ -37,7 +37,7 @@ record TopicCard(
         }
 
         String shown() {
-            return label.isEmpty() ? text : "**" + label + ".** " + text.substring(0, 1).toUpperCase(Locale.ROOT)
+            return label.isEmpty() ? text : "*" + label + ".* " + text.substring(0, 1).toUpperCase(Locale.ROOT)
                     + text.substring(1);
         }
     }

@@ -38,14 +38,21 @@ final class TopicRules {
         return named;
     }
 
-    /** What the exchange is about: the topic that is named most often, among those that the playbook knows. */
+    /** What the exchange is about: the topic that is named most, among those that the playbook knows. */
     Optional<Known> main(Map<Known, List<Hit>> named) {
         return named.entrySet().stream()
                 .filter(entry -> entry.getKey().card() != null)
-                .max(Comparator.comparingInt((Map.Entry<Known, List<Hit>> entry) ->
-                                entry.getValue().size())
+                .max(Comparator.comparingInt(
+                                (Map.Entry<Known, List<Hit>> entry) -> weight(entry.getValue()))
                         .thenComparing(entry -> entry.getKey().slug(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Named in a question, a topic weighs as much as named twice in the answer. */
+    private int weight(List<Hit> places) {
+        return places.stream()
+                .mapToInt(hit -> heard.asked().contains(hit.sentence()) ? 2 : 1)
+                .sum();
     }
 
     /** Fills the topic's slots. */

@@ -17,13 +17,16 @@ final class Trim {
 
     private static final Pattern NOISE = Pattern.compile("\\s*\\[[^\\]]*]|,?\\s*\\b(?:um+|uhm?|uhh|erm?|hm+|mhm+)\\b,?", flags());
 
-    private static final Pattern SET_OFF = Pattern.compile(
-            ",\\s*(?:you know what i mean|you know|i mean|like|basically|actually|literally|honestly|right|okay|yeah|well"
-                    + "|kind of|sort of)(?=\\s*,)",
-            flags());
+    /** With the comma after it: "we can, like, look". */
+    private static final Pattern SET_OFF =
+            Pattern.compile(",\\s*(?:you know what i mean|you know|i mean|like|kind of|sort of|right|okay|yeah|so),(?:\\s+(i|we|it|they|you|he|she|there|most|my|first)\\b)?", flags());
+
+    /** With one comma only, since the other may part two clauses. */
+    private static final Pattern ASIDE =
+            Pattern.compile(",\\s*(?:basically|actually|literally|honestly|well|you know)(?=\\s*[,.])", flags());
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:(?:so|and|but|yeah so|i said that|i said|as i said|i mean|i would say|i'd say|i guess|basically|actually"
+            "^(?:like(?=\\s+(?:if|when|we|the|in|they|it|i)\\b)\\s+|(?:so|and|but|something like that|yeah so|i said that|i said|as i said|i mean|i would say|i'd say|i guess|basically|actually"
                     + "|you know)\\b,?\\s+"
                     + "|(?:yeah|yes so|well|okay|ok|like|right|sure|certainly|alright|honestly|oh|or|no wait)\\s*,\\s+)",
             flags());
@@ -61,12 +64,12 @@ final class Trim {
 
     private static String tidy(String piece) {
         String text = NOISE.matcher(piece).replaceAll("");
-        text = SET_OFF.matcher(text).replaceAll("").replaceAll("\\s*,(\\s*,)+", ",").strip();
-        String before;
-        do {
-            before = text;
-            text = OPENING.matcher(text).replaceFirst("").strip();
-        } while (!before.equals(text));
+        text = opened(text);
+        // A comma stays where a new clause begins: "the processing, like, we check the rows".
+        text = SET_OFF.matcher(text).replaceAll(set -> set.group(1) == null ? "" : ", " + set.group(1));
+        text = ASIDE.matcher(text).replaceAll("");
+        text = text.replaceAll("\\s*,(\\s*,)+", ",").strip();
+        text = opened(text);
         text = CLOSING.matcher(text).replaceFirst("").strip();
         while (!text.isEmpty() && ",;:-\u2013\u2014".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1).strip();
@@ -79,6 +82,16 @@ final class Trim {
         }
         String end = ".!?".indexOf(text.charAt(text.length() - 1)) >= 0 ? "" : ".";
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + end;
+    }
+
+    private static String opened(String text) {
+        String before = "";
+        String opened = text;
+        while (!before.equals(opened)) {
+            before = opened;
+            opened = OPENING.matcher(opened).replaceFirst("").strip();
+        }
+        return opened;
     }
 
     /** Says "we, we", "I was, I was" and "the the" once. */
