@@ -1,0 +1,53 @@
+package debrief.llm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import debrief.coach.Prompt;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.model.anthropic.AnthropicChatModel;
+import dev.langchain4j.model.chat.Capability;
+import dev.langchain4j.model.chat.ChatModel;
+import java.util.Iterator;
+import java.util.List;
+
+/** Anthropic's messages. */
+final class Anthropic implements Dialect {
+
+    private static final Shape SHAPE = new Shape(
+            "/content",
+            "/stop_reason",
+            List.of("/usage/input_tokens", "/usage/cache_creation_input_tokens", "/usage/cache_read_input_tokens"),
+            List.of("/usage/output_tokens"));
+
+    @Override
+    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt) {
+        return AnthropicChatModel.builder()
+                .httpClientBuilder(http)
+                .baseUrl(server.address().uri().toString())
+                .apiKey(server.key().secret())
+                .modelName(server.choice().model())
+                .temperature(server.choice().temperature())
+                .maxTokens(prompt.mostTokens())
+                .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
+                .maxRetries(0)
+                .build();
+    }
+
+    @Override
+    public Shape shape() {
+        return SHAPE;
+    }
+
+    /** langchain4j reads a block without a text as the word "null". */
+    @Override
+    public ObjectNode completed(ObjectNode tree) {
+        ObjectNode whole = tree.deepCopy();
+        for (Iterator<JsonNode> blocks = whole.path("content").elements(); blocks.hasNext(); ) {
+            JsonNode block = blocks.next();
+            if (block.path("type").asText().equals("text") && !block.path("text").isTextual()) {
+                blocks.remove();
+            }
+        }
+        return whole;
+    }
+}

@@ -1,0 +1,39 @@
+package debrief.llm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import debrief.coach.Prompt;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.model.chat.ChatModel;
+import java.util.Optional;
+
+/** How one provider is spoken to: langchain4j's model for it, and what has to be known beyond. */
+interface Dialect {
+
+    /** A model for this one prompt: longest reply and schema are set, nothing is tried twice, nothing is logged. */
+    ChatModel open(Server server, HttpClientBuilder http, Prompt prompt);
+
+    Shape shape();
+
+    /** Why the provider did not even begin to answer. */
+    default Optional<String> blocked(JsonNode tree) {
+        return Optional.empty();
+    }
+
+    /** The reply with all without which langchain4j breaks. */
+    default ObjectNode completed(ObjectNode tree) {
+        return tree;
+    }
+
+    /** @throws IllegalArgumentException for a provider without a server */
+    static Dialect of(Provider provider) {
+        return switch (provider) {
+            case OPENAI -> new OpenAi();
+            case ANTHROPIC -> new Anthropic();
+            case GEMINI -> new Gemini();
+            case MISTRAL -> new Mistral();
+            case OLLAMA -> new Ollama();
+            case GGUF, REPLAY -> throw new IllegalArgumentException(provider.word() + " has no server");
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package debrief.llm;
+
+import debrief.coach.Prompt;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.model.chat.Capability;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.mistralai.MistralAiChatModel;
+
+/** Mistral's chat completions, whose replies look like OpenAI's. */
+final class Mistral implements Dialect {
+
+    @Override
+    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt) {
+        return MistralAiChatModel.builder()
+                .httpClientBuilder(http)
+                .baseUrl(server.address().uri().toString())
+                .apiKey(server.key().secret())
+                .modelName(server.choice().model())
+                .temperature(server.choice().temperature())
+                .maxTokens(prompt.mostTokens())
+                .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
+                .strictJsonSchema(true)
+                .maxRetries(0)
+                .build();
+    }
+
+    @Override
+    public Shape shape() {
+        return OpenAi.SHAPE;
+    }
+}

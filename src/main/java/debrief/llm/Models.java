@@ -1,0 +1,65 @@
+package debrief.llm;
+
+import debrief.coach.LanguageModel;
+import debrief.coach.ModelFailure;
+import debrief.coach.ModelFailure.Kind;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes language models. */
+public final class Models {
+
+    private static final Pattern MODEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:@-]*(?:/[A-Za-z0-9][A-Za-z0-9._:@-]*)*");
+    private static final int LONGEST_MODEL = 200;
+
+    private Models() {}
+
+    /**
+     * The model that the user wants. Nothing is asked of it yet.
+     *
+     * @param environment the value of a variable, or null; only keys are read from it
+     * @throws ModelFailure that a person must mend: no key, or one that cannot be; a base URL to which no key may travel; no
+     *     such file
+     */
+    public static LanguageModel of(ModelChoice choice, Function<String, @Nullable String> environment)
+            throws ModelFailure {
+        return switch (choice.provider()) {
+            case OPENAI, ANTHROPIC, GEMINI, MISTRAL, OLLAMA -> server(choice, environment);
+            case GGUF -> Gguf.open(path(choice, "a model's file that ends in .gguf"), choice);
+            case REPLAY -> new ReplayModel(path(choice, "a folder with recorded replies"));
+        };
+    }
+
+    private static LanguageModel server(ModelChoice choice, Function<String, @Nullable String> environment)
+            throws ModelFailure {
+        String model = choice.model();
+        if (!MODEL.matcher(model).matches() || model.contains("..") || model.length() > LONGEST_MODEL) {
+            throw refused(choice, "a model's id has letters, digits and . _ : @ - / only; for example "
+                    + choice.provider().defaultModel());
+        }
+        ServerAddress address = ServerAddress.of(choice);
+        // Servers on this machine that speak OpenAI's language mostly want no key.
+        boolean optional = choice.provider() == Provider.OPENAI && address.isLoopback();
+        ApiKey key = ApiKey.from(choice.provider(), optional, environment);
+        return new ServerModel(new Server(choice, address, key), new RetryAfter(Clock.systemUTC()));
+    }
+
+    private static Path path(ModelChoice choice, String what) throws ModelFailure {
+        if (choice.model().isEmpty()) {
+            throw refused(choice, "the model to use is " + what + "; give its path");
+        }
+        try {
+            return Path.of(choice.model());
+        } catch (InvalidPathException e) {
+            throw refused(choice, "the model to use is " + what + "; this is no path");
+        }
+    }
+
+    private static ModelFailure refused(ModelChoice choice, String message) {
+        return new ModelFailure(Kind.REFUSED, choice.provider().word() + ": " + message);
+    }
+}

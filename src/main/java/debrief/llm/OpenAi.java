@@ -1,0 +1,50 @@
+package debrief.llm;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import debrief.coach.Prompt;
+import dev.langchain4j.http.client.HttpClientBuilder;
+import dev.langchain4j.model.chat.Capability;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import java.util.List;
+
+/** OpenAI's chat completions, which many servers speak. */
+final class OpenAi implements Dialect {
+
+    static final Shape SHAPE = new Shape(
+            "/choices/0/message",
+            "/choices/0/finish_reason",
+            List.of("/usage/prompt_tokens"),
+            List.of("/usage/completion_tokens"));
+
+    @Override
+    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt) {
+        // OpenAI's newer models refuse the old name; most other servers know no other.
+        boolean own = server.choice().baseUrl().isEmpty();
+        return OpenAiChatModel.builder()
+                .httpClientBuilder(http)
+                .baseUrl(server.address().uri().toString())
+                .apiKey(server.key().secret())
+                .modelName(server.choice().model())
+                .temperature(server.choice().temperature())
+                .maxCompletionTokens(own ? prompt.mostTokens() : null)
+                .maxTokens(own ? null : prompt.mostTokens())
+                .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
+                .strictJsonSchema(true)
+                .maxRetries(0)
+                .build();
+    }
+
+    @Override
+    public Shape shape() {
+        return SHAPE;
+    }
+
+    /** langchain4j throws on a second choice, which nobody asked for. */
+    @Override
+    public ObjectNode completed(ObjectNode tree) {
+        ObjectNode whole = tree.deepCopy();
+        whole.putArray("choices").add(tree.at("/choices/0"));
+        return whole;
+    }
+}

@@ -1,0 +1,126 @@
+package debrief.llm;
+
+import debrief.coach.Answer;
+import debrief.coach.Answer.Finish;
+import debrief.coach.LanguageModel;
+import debrief.coach.ModelFailure;
+import debrief.coach.ModelFailure.Kind;
+import debrief.coach.Prompt;
+import dev.langchain4j.data.message.AiMessage;
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import dev.langchain4j.model.chat.request.ResponseFormat;
+import dev.langchain4j.model.chat.request.ResponseFormatType;
+import dev.langchain4j.model.chat.request.json.JsonRawSchema;
+import dev.langchain4j.model.chat.request.json.JsonSchema;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A model on a server, through langchain4j. */
+final class ServerModel implements LanguageModel {
+
+    private final Server server;
+    private final Dialect dialect;
+    private final Wire wire;
+    private final RetryAfter retryAfter;
+
+    ServerModel(Server server, RetryAfter retryAfter) {
+        this.server = server;
+        this.dialect = Dialect.of(server.choice().provider());
+        this.wire = new Wire(server.choice().timeout());
+        this.retryAfter = retryAfter;
+    }
+
+    @Override
+    public String provider() {
+        return server.choice().provider().word();
+    }
+
+    @Override
+    public String model() {
+        return server.choice().model();
+    }
+
+    @Override
+    public boolean isLocal() {
+        return server.address().isLoopback();
+    }
+
+    @Override
+    public Answer ask(Prompt prompt) throws ModelFailure, InterruptedException {
+        Line line = new Line(server, wire, dialect, retryAfter);
+        String text;
+        try {
+            text = dialect.open(server, new LineBuilder(line), prompt)
+                    .chat(request(prompt))
+                    .aiMessage()
+                    .text();
+        } catch (ContentFilteredException e) {
+            // OpenAI's models may refuse in words of their own, which are no answer.
+            return answer("", Finish.FILTERED, line);
+        } catch (RuntimeException e) {
+            throw failure(e, line);
+        }
+        return answer(text, line);
+    }
+
+    private Answer answer(@Nullable String text, Line line) throws ModelFailure {
+        Finish finish = line.reply().map(Reply::finish).orElse(Finish.OTHER);
+        boolean silent = text == null || text.isBlank();
+        if (silent && finish != Finish.LENGTH && finish != Finish.FILTERED) {
+            throw server.failure(Kind.OUTAGE, "answered with status 200 but without a word; try again later");
+        }
+        return answer(silent || text == null ? "" : text, finish, line);
+    }
+
+    private static Answer answer(String text, Finish finish, Line line) {
+        return new Answer(
+                text,
+                finish,
+                line.reply().map(Reply::tokensIn).orElse(-1),
+                line.reply().map(Reply::tokensOut).orElse(-1));
+    }
+
+    private ModelFailure failure(RuntimeException thrown, Line line) throws InterruptedException {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Line.Stopped) {
+                throw new InterruptedException();
+            }
+            if (cause instanceof Line.Cut cut) {
+                return cut.failure;
+            }
+        }
+        if (line.reply().isEmpty()) {
+            // Nothing was sent: that is no failure of the model's.
+            throw thrown;
+        }
+        return server.failure(
+                Kind.OUTAGE, "answered with status 200 in a form that nobody here can read; try again, or another model");
+    }
+
+    private static ChatRequest request(Prompt prompt) {
+        List<ChatMessage> messages = new ArrayList<>();
+        if (!prompt.system().isBlank()) {
+            messages.add(SystemMessage.from(prompt.system()));
+        }
+        prompt.messages()
+                .forEach(message -> messages.add(
+                        message.fromUser() ? UserMessage.from(message.text()) : AiMessage.from(message.text())));
+        // Raw, so that nothing of it is lost or reordered: a model thinks in the order of the properties.
+        JsonSchema schema = JsonSchema.builder()
+                .name(prompt.schemaName())
+                .rootElement(JsonRawSchema.from(prompt.schema()))
+                .build();
+        return ChatRequest.builder()
+                .messages(messages)
+                .responseFormat(ResponseFormat.builder()
+                        .type(ResponseFormatType.JSON)
+                        .jsonSchema(schema)
+                        .build())
+                .build();
+    }
+}
