@@ -17,19 +17,18 @@ final class Gguf {
 
     /** @throws ModelFailure when the file, or the part of the program that reads it, is missing */
     static LanguageModel open(Path file, ModelChoice choice) throws ModelFailure {
-        Class<?> type;
-        try {
-            type = Class.forName(CLASS);
-        } catch (ClassNotFoundException e) {
-            throw refused("this build cannot run a model by itself; build it with 'mvn -Pgguf package',"
-                    + " or run the model in Ollama and choose ollama");
-        }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw refused("there is no model's file at " + file);
         }
         try {
-            return (LanguageModel) type.getDeclaredConstructor(Path.class, ModelChoice.class)
+            return Class.forName(CLASS)
+                    .asSubclass(LanguageModel.class)
+                    .getDeclaredConstructor(Path.class, ModelChoice.class)
                     .newInstance(file, choice);
+        } catch (ClassNotFoundException | LinkageError e) {
+            // Linkage: the class without its library, or without native code for this machine.
+            throw refused("this build cannot run a model by itself; build it with 'mvn -Pgguf package',"
+                    + " or run the model in Ollama and choose ollama");
         } catch (InvocationTargetException e) {
             throw refused(file + " cannot be loaded as a model; is it whole, and is there memory enough?");
         } catch (ReflectiveOperationException e) {
