@@ -44,7 +44,8 @@ final class Anthropic implements Dialect {
         ObjectNode whole = tree.deepCopy();
         for (Iterator<JsonNode> blocks = whole.path("content").elements(); blocks.hasNext(); ) {
             JsonNode block = blocks.next();
-            if (block.path("type").asText().equals("text") && !block.path("text").isTextual()) {
+            if (block.path("type").asText().equals("text")
+                    && !block.path("text").isTextual()) {
                 blocks.remove();
             }
         }

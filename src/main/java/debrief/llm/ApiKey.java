@@ -52,7 +52,8 @@ final class ApiKey {
     }
 
     /** For the request, and nothing else; null when there is none. */
-    @Nullable String secret() {
+    @Nullable
+    String secret() {
         return secret.isEmpty() ? null : secret;
     }
 

@@ -26,12 +26,12 @@ final class Breakdown {
                     "sent no whole reply within " + seconds(server) + " s; try again later, or allow more time");
         }
         if (caused(failure, UnresolvedAddressException.class)) {
-            return server.failure(Kind.OUTAGE, "cannot be reached: nobody knows the host " + place + "; "
-                    + server.startAdvice());
+            return server.failure(
+                    Kind.OUTAGE, "cannot be reached: nobody knows the host " + place + "; " + server.startAdvice());
         }
         if (caused(failure, ConnectException.class)) {
-            return server.failure(Kind.OUTAGE, "cannot be reached: nothing answers at " + place + "; "
-                    + server.startAdvice());
+            return server.failure(
+                    Kind.OUTAGE, "cannot be reached: nothing answers at " + place + "; " + server.startAdvice());
         }
         if (caused(failure, SSLException.class)) {
             return server.failure(

@@ -14,10 +14,22 @@ import java.util.stream.Stream;
 record Complaint(String text, String hints) {
 
     private static final int LONGEST = 300;
-    private static final List<String> TEXTS =
-            List.of("/error/message", "/0/error/message", "/message", "/error", "/detail", "/detail/0/msg", "/message/detail/0/msg");
+    private static final List<String> TEXTS = List.of(
+            "/error/message",
+            "/0/error/message",
+            "/message",
+            "/error",
+            "/detail",
+            "/detail/0/msg",
+            "/message/detail/0/msg");
     private static final List<String> CODES = List.of(
-            "/error/code", "/error/type", "/error/status", "/0/error/status", "/code", "/type", "/error/details/0/reason");
+            "/error/code",
+            "/error/type",
+            "/error/status",
+            "/0/error/status",
+            "/code",
+            "/type",
+            "/error/details/0/reason");
 
     /**
      * @param tree the body as JSON; a missing node when it is none

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
 import dev.langchain4j.http.client.HttpClient;
-import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
@@ -68,7 +67,8 @@ final class Line implements HttpClient {
     public SuccessfulHttpResponse execute(HttpRequest request) {
         URI uri = URI.create(request.url());
         if (!server.address().covers(uri)) {
-            throw new IllegalStateException("a request would leave " + server.address().place());
+            throw new IllegalStateException(
+                    "a request would leave " + server.address().place());
         }
         try {
             Received received = wire.post(uri, request.headers(), request.body());
@@ -108,7 +108,8 @@ final class Line implements HttpClient {
         }
         throw server.failure(
                 Kind.OUTAGE,
-                "answered with status " + received.status() + " and " + ReplyText.fault(received, text, !tree.isMissingNode()));
+                "answered with status " + received.status() + " and "
+                        + ReplyText.fault(received, text, !tree.isMissingNode()));
     }
 
     private ModelFailure verdict(int status, Received received, JsonNode tree, String text) {

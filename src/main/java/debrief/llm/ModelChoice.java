@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param temperature 0 to 2; null leaves it to the model, for some refuse to be told
  */
 public record ModelChoice(
-        Provider provider, String model, String baseUrl, Duration timeout, @Nullable Double temperature) {
+        Provider provider,
+        String model,
+        String baseUrl,
+        Duration timeout,
+        @Nullable Double temperature) {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 

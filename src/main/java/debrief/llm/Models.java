@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes language models. */
 public final class Models {
 
-    private static final Pattern MODEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:@-]*(?:/[A-Za-z0-9][A-Za-z0-9._:@-]*)*");
+    private static final Pattern MODEL =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:@-]*(?:/[A-Za-z0-9][A-Za-z0-9._:@-]*)*");
     private static final int LONGEST_MODEL = 200;
 
     private Models() {}
@@ -38,8 +39,10 @@ public final class Models {
             throws ModelFailure {
         String model = choice.model();
         if (!MODEL.matcher(model).matches() || model.contains("..") || model.length() > LONGEST_MODEL) {
-            throw refused(choice, "a model's id has letters, digits and . _ : @ - / only; for example "
-                    + choice.provider().defaultModel());
+            throw refused(
+                    choice,
+                    "a model's id has letters, digits and . _ : @ - / only; for example "
+                            + choice.provider().defaultModel());
         }
         ServerAddress address = ServerAddress.of(choice);
         // Servers on this machine that speak OpenAI's language mostly want no key.

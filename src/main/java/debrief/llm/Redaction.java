@@ -19,8 +19,7 @@ final class Redaction {
     private static final int STRETCH = 8;
 
     private static final String HIDDEN = "[key]";
-    private static final Pattern ESCAPE =
-            Pattern.compile("\\\\+u([0-9a-fA-F]{4})|%([0-9a-fA-F]{2})|\\\\+([/\"])");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\+u([0-9a-fA-F]{4})|%([0-9a-fA-F]{2})|\\\\+([/\"])");
 
     private final List<String> forms = new ArrayList<>();
 

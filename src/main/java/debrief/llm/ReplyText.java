@@ -17,18 +17,20 @@ final class ReplyText {
 
     private ReplyText() {}
 
-    /** Text that is in no known charset has replacement characters in it, which JSON does not forbid: see {@link #fault}. */
+    /** Empty when the bytes are in no known charset: {@link #fault} tells that from an empty body. */
     static String of(Received received) {
         // RFC 8259: JSON is UTF-8, whatever the header says; the header is asked when it is not.
-        String text = decoded(received.body(), StandardCharsets.UTF_8)
-                .or(() -> declared(received).flatMap(charset -> decoded(received.body(), charset)))
+        byte[] body = received.body();
+        String text = decoded(body, StandardCharsets.UTF_8)
+                .or(() -> declared(received).flatMap(charset -> decoded(body, charset)))
                 .orElse("");
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
-            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -49,7 +51,7 @@ final class ReplyText {
      * @param json whether it is JSON of another kind
      */
     static String fault(Received received, String text, boolean json) {
-        if (received.body().length == 0 || text.isBlank() && received.body().length == text.length()) {
+        if (received.isEmpty() || !text.isEmpty() && text.isBlank()) {
             return "an empty body; try again later";
         }
         if (Complaint.isPage(text)) {

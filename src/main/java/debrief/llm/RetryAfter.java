@@ -62,7 +62,9 @@ final class RetryAfter {
     }
 
     private static Optional<Duration> number(String text, BigDecimal unit) {
-        return NUMBER.matcher(text).matches() ? Optional.of(seconds(new BigDecimal(text).multiply(unit))) : Optional.empty();
+        return NUMBER.matcher(text).matches()
+                ? Optional.of(seconds(new BigDecimal(text).multiply(unit)))
+                : Optional.empty();
     }
 
     /** Rounded up to a millisecond: a moment too early would be refused again. */
@@ -75,20 +77,22 @@ final class RetryAfter {
 
     private Optional<Duration> date(String text, Received reply) {
         // The server's own clock, if it shows it: this machine's may be wrong.
-        return instant(text).map(then -> Duration.between(instant(reply.header("date")).orElseGet(clock::instant), then));
+        return instant(text)
+                .map(then -> Duration.between(instant(reply.header("date")).orElseGet(clock::instant), then));
     }
 
     /** RFC 9110 dates and RFC 3339 times. */
     private static Optional<Instant> instant(String text) {
-        for (DateTimeFormatter format :
-                List.of(DateTimeFormatter.RFC_1123_DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME)) {
-            try {
-                return Optional.of(ZonedDateTime.parse(text, format).toInstant());
-            } catch (DateTimeException nextFormat) {
-                continue;
-            }
+        return instant(text, DateTimeFormatter.RFC_1123_DATE_TIME)
+                .or(() -> instant(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME));
+    }
+
+    private static Optional<Instant> instant(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(ZonedDateTime.parse(text, format).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /** Google puts it into the body: {@code {"error": {"details": [{"retryDelay": "34s"}]}}}. */

@@ -76,7 +76,8 @@ record ServerAddress(URI uri) {
         if (port == 0 || port > 0xFFFF || port > 0 && port < 1024 && port != 80 && port != 443) {
             return Optional.of("names a port on which no language model answers");
         }
-        String own = provider.home().isEmpty() ? "" : URI.create(provider.home()).getHost();
+        String own =
+                provider.home().isEmpty() ? "" : URI.create(provider.home()).getHost();
         return own.contains(".") && host.contains(own) && !host.equals(own)
                 ? Optional.of("only looks like " + own)
                 : Optional.empty();

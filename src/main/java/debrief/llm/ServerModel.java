@@ -99,7 +99,8 @@ final class ServerModel implements LanguageModel {
             throw thrown;
         }
         return server.failure(
-                Kind.OUTAGE, "answered with status 200 in a form that nobody here can read; try again, or another model");
+                Kind.OUTAGE,
+                "answered with status 200 in a form that nobody here can read; try again, or another model");
     }
 
     private static ChatRequest request(Prompt prompt) {

@@ -63,18 +63,21 @@ final class Verdict {
     private static boolean noKey(int status, Complaint complaint) {
         return status == 401
                 || status == 403
-                || complaint.mentions("api_key_invalid", "api key not valid", "invalid_api_key", "authentication_error");
+                || complaint.mentions(
+                        "api_key_invalid", "api key not valid", "invalid_api_key", "authentication_error");
     }
 
     private static boolean noModel(int status, Complaint complaint) {
-        return status == 404 || complaint.mentions("model_not_found", "invalid_model", "invalid model", "unknown model");
+        return status == 404
+                || complaint.mentions("model_not_found", "invalid_model", "invalid model", "unknown model");
     }
 
     private static String advice(Server server, Kind kind, int status, Complaint complaint, Duration wait) {
         return switch (kind) {
-            case RATE_LIMITED, OUTAGE -> "try again "
-                    + (wait.isZero() ? "later" : "in " + Math.max(1, wait.toSeconds()) + " s")
-                    + (kind == Kind.RATE_LIMITED ? ", with fewer requests at a time" : "");
+            case RATE_LIMITED, OUTAGE ->
+                "try again "
+                        + (wait.isZero() ? "later" : "in " + Math.max(1, wait.toSeconds()) + " s")
+                        + (kind == Kind.RATE_LIMITED ? ", with fewer requests at a time" : "");
             case TOO_LONG -> "the prompt is longer than this model reads: choose a model that reads more";
             case REJECTED -> "this model cannot do what was asked: another one may";
             case REFUSED -> {

@@ -24,13 +24,27 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPENAI, length, LENGTH", "OPENAI, content_filter, FILTERED", "OPENAI, tool_calls, OTHER", "OPENAI, new, OTHER",
-        "ANTHROPIC, max_tokens, LENGTH", "ANTHROPIC, refusal, FILTERED", "ANTHROPIC, stop_sequence, STOP",
-        "ANTHROPIC, model_context_window_exceeded, LENGTH", "ANTHROPIC, pause_turn, OTHER",
-        "GEMINI, MAX_TOKENS, LENGTH", "GEMINI, SAFETY, FILTERED", "GEMINI, RECITATION, FILTERED", "GEMINI, SPII, FILTERED",
-        "GEMINI, PROHIBITED_CONTENT, FILTERED", "GEMINI, OTHER, OTHER", "GEMINI, A_NEW_ONE, OTHER",
-        "MISTRAL, length, LENGTH", "MISTRAL, model_length, LENGTH", "MISTRAL, error, OTHER",
-        "OLLAMA, length, LENGTH", "OLLAMA, load, OTHER",
+        "OPENAI, length, LENGTH",
+        "OPENAI, content_filter, FILTERED",
+        "OPENAI, tool_calls, OTHER",
+        "OPENAI, new, OTHER",
+        "ANTHROPIC, max_tokens, LENGTH",
+        "ANTHROPIC, refusal, FILTERED",
+        "ANTHROPIC, stop_sequence, STOP",
+        "ANTHROPIC, model_context_window_exceeded, LENGTH",
+        "ANTHROPIC, pause_turn, OTHER",
+        "GEMINI, MAX_TOKENS, LENGTH",
+        "GEMINI, SAFETY, FILTERED",
+        "GEMINI, RECITATION, FILTERED",
+        "GEMINI, SPII, FILTERED",
+        "GEMINI, PROHIBITED_CONTENT, FILTERED",
+        "GEMINI, OTHER, OTHER",
+        "GEMINI, A_NEW_ONE, OTHER",
+        "MISTRAL, length, LENGTH",
+        "MISTRAL, model_length, LENGTH",
+        "MISTRAL, error, OTHER",
+        "OLLAMA, length, LENGTH",
+        "OLLAMA, load, OTHER",
     })
     void theAnswerSaysWhyItEnds(Provider provider, String word, Finish finish) throws IOException {
         try (FakeServer server = FakeServer.of(200, Asking.reply(provider, "{\"zeta\":\"", word))) {
@@ -41,7 +55,8 @@ class AnswersTest {
     @ParameterizedTest
     @FieldSource("SERVERS")
     void aMissingEndIsNoGoodEnd(Provider provider) throws IOException {
-        String reply = Asking.reply(provider, "{}").replaceAll("\"(finish_reason|stop_reason|finishReason|done_reason)\":\"\\w+\",?", "");
+        String reply = Asking.reply(provider, "{}")
+                .replaceAll("\"(finish_reason|stop_reason|finishReason|done_reason)\":\"\\w+\",?", "");
         try (FakeServer server = FakeServer.of(200, reply.replace(",}", "}"))) {
             assertThat(Asking.answer(provider, server).finish()).isEqualTo(Finish.OTHER);
         }
@@ -62,7 +77,8 @@ class AnswersTest {
     void silenceIsNoAnswer(Provider provider) throws IOException {
         for (String text : List.of("", " \n ")) {
             try (FakeServer server = FakeServer.of(200, Asking.reply(provider, text))) {
-                assertThat(Asking.failure(Asking.model(provider, server)).kind()).isEqualTo(Kind.OUTAGE);
+                assertThat(Asking.failure(Asking.model(provider, server)).kind())
+                        .isEqualTo(Kind.OUTAGE);
             }
             try (FakeServer server = FakeServer.of(200, Asking.reply(provider, "", Asking.cut(provider)))) {
                 assertThat(Asking.answer(provider, server)).isEqualTo(new Answer("", Finish.LENGTH, 11, 22));
@@ -81,7 +97,8 @@ class AnswersTest {
 
     @Test
     void aRefusalInWordsIsNoAnswer() throws IOException {
-        String reply = Asking.reply(Provider.OPENAI, "X").replace("\"content\":\"X\"", "\"content\":null,\"refusal\":\"No.\"");
+        String reply =
+                Asking.reply(Provider.OPENAI, "X").replace("\"content\":\"X\"", "\"content\":null,\"refusal\":\"No.\"");
         try (FakeServer server = FakeServer.of(200, reply)) {
             assertThat(Asking.answer(Provider.OPENAI, server)).isEqualTo(new Answer("", Finish.FILTERED, 11, 22));
         }
@@ -89,8 +106,10 @@ class AnswersTest {
 
     @Test
     void theFirstOfTwoChoicesCounts() throws IOException {
-        String choice = "{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"%s\"},\"finish_reason\":\"%s\"}";
-        String reply = "{\"choices\":[" + choice.formatted("one", "stop") + "," + choice.formatted("two", "length") + "]}";
+        String choice =
+                "{\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"%s\"},\"finish_reason\":\"%s\"}";
+        String reply =
+                "{\"choices\":[" + choice.formatted("one", "stop") + "," + choice.formatted("two", "length") + "]}";
         for (Provider provider : List.of(Provider.OPENAI, Provider.MISTRAL)) {
             try (FakeServer server = FakeServer.of(200, reply)) {
                 assertThat(Asking.answer(provider, server)).isEqualTo(new Answer("one", Finish.STOP, -1, -1));
@@ -101,10 +120,13 @@ class AnswersTest {
     @Test
     void strangeCountsAreUnknown() throws IOException {
         for (String count : List.of("-5", "\"many\"", "1.5", "null")) {
-            String reply = Asking.reply(Provider.ANTHROPIC, "{}").replace("\"output_tokens\":22", "\"output_tokens\":" + count);
+            String reply = Asking.reply(Provider.ANTHROPIC, "{}")
+                    .replace("\"output_tokens\":22", "\"output_tokens\":" + count);
             try (FakeServer server = FakeServer.of(200, reply)) {
                 try {
-                    assertThat(Asking.model(Provider.ANTHROPIC, server).ask(Asking.PROMPT).tokensOut())
+                    assertThat(Asking.model(Provider.ANTHROPIC, server)
+                                    .ask(Asking.PROMPT)
+                                    .tokensOut())
                             .isEqualTo(-1);
                 } catch (debrief.coach.ModelFailure | InterruptedException e) {
                     assertThat(e).hasMessageContaining("nobody here can read");
@@ -140,7 +162,8 @@ class AnswersTest {
             FakeServer.write(connection, 200, Asking.reply(Provider.OPENAI, "{}"));
         })) {
             LanguageModel model = Asking.model(Provider.OPENAI, server);
-            List<FutureTask<Answer>> asking = java.util.stream.Stream.generate(() -> new FutureTask<>(() -> model.ask(Asking.PROMPT)))
+            List<FutureTask<Answer>> asking = java.util.stream.Stream.generate(
+                            () -> new FutureTask<>(() -> model.ask(Asking.PROMPT)))
                     .limit(8)
                     .toList();
             long start = System.nanoTime();

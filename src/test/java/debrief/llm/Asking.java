@@ -18,8 +18,7 @@ final class Asking {
     /** Invented; with a slash and a plus, which escapes and base64 change. */
     static final String KEY = "sk-Invented+Key/0123456789_abcdefghij";
 
-    static final String SCHEMA =
-            """
+    static final String SCHEMA = """
             {"type":"object","properties":{"zeta":{"type":"string","maxLength":9},"alpha":{"type":"array","items":\
             {"enum":["a","b"]}}},"required":["zeta","alpha"],"additionalProperties":false}""";
 
@@ -84,20 +83,16 @@ final class Asking {
             case OPENAI, MISTRAL -> """
                     {"id":"1","object":"chat.completion","created":1,"model":"some-model","choices":[{"index":0,"message":\
                     {"role":"assistant","content":%s},"finish_reason":"%s"}],\
-                    "usage":{"prompt_tokens":11,"completion_tokens":22,"total_tokens":33}}"""
-                    .formatted(json, finish);
+                    "usage":{"prompt_tokens":11,"completion_tokens":22,"total_tokens":33}}""".formatted(json, finish);
             case ANTHROPIC -> """
                     {"id":"1","type":"message","role":"assistant","model":"some-model","content":[{"type":"text","text":%s}],\
-                    "stop_reason":"%s","usage":{"input_tokens":4,"cache_read_input_tokens":7,"output_tokens":22}}"""
-                    .formatted(json, finish);
+                    "stop_reason":"%s","usage":{"input_tokens":4,"cache_read_input_tokens":7,"output_tokens":22}}""".formatted(json, finish);
             case GEMINI -> """
                     {"candidates":[{"content":{"role":"model","parts":[{"text":%s}]},"finishReason":"%s","index":0}],\
-                    "usageMetadata":{"promptTokenCount":11,"candidatesTokenCount":20,"thoughtsTokenCount":2}}"""
-                    .formatted(json, finish);
+                    "usageMetadata":{"promptTokenCount":11,"candidatesTokenCount":20,"thoughtsTokenCount":2}}""".formatted(json, finish);
             case OLLAMA -> """
                     {"model":"some-model","created_at":"2026-01-01T00:00:00Z","message":{"role":"assistant","content":%s},\
-                    "done":true,"done_reason":"%s","prompt_eval_count":11,"eval_count":22}"""
-                    .formatted(json, finish);
+                    "done":true,"done_reason":"%s","prompt_eval_count":11,"eval_count":22}""".formatted(json, finish);
             case GGUF, REPLAY -> throw new IllegalArgumentException();
         };
     }

@@ -51,7 +51,8 @@ class BrokenRepliesTest {
         HALF_A_BODY("broke off") {
             @Override
             void answer(Socket connection, String reply) throws IOException {
-                FakeServer.write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + reply.substring(0, 40));
+                FakeServer.write(
+                        connection, "HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + reply.substring(0, 40));
             }
         },
         HALF_A_BODY_OF_UNKNOWN_LENGTH("half a reply") {
@@ -130,7 +131,10 @@ class BrokenRepliesTest {
                 Arguments.of("null", "null", "holds no reply"),
                 Arguments.of("an empty object", "{}", "holds no reply"),
                 Arguments.of("no choice", "{\"choices\":[],\"candidates\":[]}", "holds no reply"),
-                Arguments.of("an error in a reply", "{\"error\":{\"message\":\"Upstream is down\"}}", "\"Upstream is down\""));
+                Arguments.of(
+                        "an error in a reply",
+                        "{\"error\":{\"message\":\"Upstream is down\"}}",
+                        "\"Upstream is down\""));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -194,7 +198,8 @@ class BrokenRepliesTest {
     void bytesThatAreNoTextAreAFailure() throws IOException {
         for (String type : List.of("application/json", "application/json; charset=no-such", "text/x; charset=_/")) {
             try (FakeServer server = new FakeServer(connection -> FakeServer.write(
-                    connection, "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: 4\r\n\r\n{\u00ff\u00fe}"))) {
+                    connection,
+                    "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: 4\r\n\r\n{\u00ff\u00fe}"))) {
                 assertThat(Asking.failure(Asking.model(Provider.OPENAI, server)))
                         .hasMessageContaining("bytes that are no text");
             }

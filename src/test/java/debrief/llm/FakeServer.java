@@ -50,7 +50,8 @@ final class FakeServer implements AutoCloseable {
 
     static void write(Socket connection, int status, String body, String... headers) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Whatever\r\nContent-Length: " + bytes.length + "\r\n");
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 " + status + " Whatever\r\nContent-Length: " + bytes.length + "\r\n");
         for (String header : headers) {
             head.append(header).append("\r\n");
         }
@@ -105,7 +106,9 @@ final class FakeServer implements AutoCloseable {
         Map<String, String> headers = new TreeMap<>();
         for (int i = 1; i < lines.length; i++) {
             int colon = lines[i].indexOf(':');
-            headers.put(lines[i].substring(0, colon).toLowerCase(Locale.ROOT), lines[i].substring(colon + 1).strip());
+            headers.put(
+                    lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
+                    lines[i].substring(colon + 1).strip());
         }
         byte[] body = in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
         String[] first = lines[0].split(" ");

@@ -20,15 +20,35 @@ class StatusesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "301, REFUSED, base URL", "302, REFUSED, base URL", "307, REFUSED, base URL", "308, REFUSED, base URL",
-        "400, REJECTED, another one may", "401, REFUSED, OPENAI_API_KEY", "402, REFUSED, credit",
-        "403, REFUSED, OPENAI_API_KEY", "404, REFUSED, the model's id", "405, REFUSED, base URL",
-        "407, REFUSED, base URL", "408, OUTAGE, try again", "409, REJECTED, another one may",
-        "410, REFUSED, the model's id", "413, TOO_LONG, longer than this model reads",
-        "415, REJECTED, another one may", "422, REJECTED, another one may", "425, OUTAGE, try again",
-        "429, RATE_LIMITED, fewer requests", "451, REFUSED, the model's id", "499, OUTAGE, try again",
-        "500, OUTAGE, try again", "501, REFUSED, base URL", "502, OUTAGE, try again", "503, OUTAGE, try again",
-        "504, OUTAGE, try again", "505, REFUSED, base URL", "520, OUTAGE, try again", "529, OUTAGE, try again",
+        "301, REFUSED, base URL",
+        "302, REFUSED, base URL",
+        "307, REFUSED, base URL",
+        "308, REFUSED, base URL",
+        "400, REJECTED, another one may",
+        "401, REFUSED, OPENAI_API_KEY",
+        "402, REFUSED, credit",
+        "403, REFUSED, OPENAI_API_KEY",
+        "404, REFUSED, the model's id",
+        "405, REFUSED, base URL",
+        "407, REFUSED, base URL",
+        "408, OUTAGE, try again",
+        "409, REJECTED, another one may",
+        "410, REFUSED, the model's id",
+        "413, TOO_LONG, longer than this model reads",
+        "415, REJECTED, another one may",
+        "422, REJECTED, another one may",
+        "425, OUTAGE, try again",
+        "429, RATE_LIMITED, fewer requests",
+        "451, REFUSED, the model's id",
+        "499, OUTAGE, try again",
+        "500, OUTAGE, try again",
+        "501, REFUSED, base URL",
+        "502, OUTAGE, try again",
+        "503, OUTAGE, try again",
+        "504, OUTAGE, try again",
+        "505, REFUSED, base URL",
+        "520, OUTAGE, try again",
+        "529, OUTAGE, try again",
     })
     void aStatusSaysWhatThereIsToDo(int status, Kind kind, String advice) throws IOException {
         try (FakeServer server = FakeServer.of(status, "{\"error\":{\"message\":\"Sorry for that.\"}}")) {
@@ -49,8 +69,8 @@ class StatusesTest {
         // Ollama is sent no key, so it has none to echo.
         String echo = provider == Provider.OLLAMA ? "" : Asking.KEY;
         String body = "{\"error\":{\"message\":\"no: " + echo + "\"}}";
-        try (FakeServer server =
-                new FakeServer(connection -> FakeServer.write(connection, status.get(), body, "Location: /elsewhere"))) {
+        try (FakeServer server = new FakeServer(
+                connection -> FakeServer.write(connection, status.get(), body, "Location: /elsewhere"))) {
             LanguageModel model = Asking.model(provider, server);
             for (status.set(300); status.get() < 600; status.incrementAndGet()) {
                 ModelFailure failure = Asking.failure(model);

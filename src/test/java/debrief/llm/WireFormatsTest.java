@@ -74,7 +74,8 @@ class WireFormatsTest {
         assertThat(schema.toString()).isEqualTo(JSON.readTree(Asking.SCHEMA).toString());
         if (provider == Provider.OPENAI || provider == Provider.MISTRAL) {
             assertThat(body.at("/response_format/type").asText()).isEqualTo("json_schema");
-            assertThat(body.at("/response_format/json_schema/strict").asBoolean()).isTrue();
+            assertThat(body.at("/response_format/json_schema/strict").asBoolean())
+                    .isTrue();
             assertThat(body.at("/response_format/json_schema/name").asText()).isEqualTo("analysis");
         }
         if (provider == Provider.GEMINI) {
@@ -86,12 +87,11 @@ class WireFormatsTest {
     @FieldSource("SERVERS")
     void theKeyTravelsInItsHeaderOnly(Provider provider) throws IOException {
         FakeServer.Sent sent = sent(provider);
-        String header =
-                switch (provider) {
-                    case ANTHROPIC -> "x-api-key";
-                    case GEMINI -> "x-goog-api-key";
-                    default -> "authorization";
-                };
+        String header = switch (provider) {
+            case ANTHROPIC -> "x-api-key";
+            case GEMINI -> "x-goog-api-key";
+            default -> "authorization";
+        };
         if (provider == Provider.OLLAMA) {
             assertThat(sent.toString()).doesNotContain(Asking.KEY);
         } else {
