@@ -54,6 +54,9 @@ final class WrittenReports implements Generation.Listener {
 
     @Override
     public void result(Result result) {
+        if (result instanceof Result.OfExchange one && one.draft().isEmpty()) {
+            return;
+        }
         results++;
         unsaved.computeIfAbsent(result.interview().id(), id -> new ArrayList<>())
                 .add(result);

@@ -21,6 +21,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -151,7 +152,7 @@ final class GenerateCommand implements Callable<Integer> {
                 again,
                 Optional.ofNullable(record).map(path -> path.toAbsolutePath().normalize()),
                 System.getenv(),
-                LocalDate.now());
+                LocalDate.now(ZoneId.systemDefault()));
     }
 
     private CoachChoice choice(String typed) {

@@ -29,6 +29,7 @@ final class Terminal {
     }
 
     /** Whether somebody can answer a question: both ends are a terminal. Since 22 there is a console even where there is none. */
+    @SuppressWarnings("SystemConsoleNull") // null before 22; asked below since then
     static boolean canAsk() {
         Console console = System.console();
         if (console == null) {

@@ -31,4 +31,9 @@ public record Draft(
         reasons.putAll(failures);
         failures = Collections.unmodifiableMap(reasons);
     }
+
+    /** Nothing was written, and nothing failed: the coach had nothing true to say. */
+    public boolean isEmpty() {
+        return analysis.equals(Analysis.EMPTY) && answers.isEmpty() && failures.isEmpty() && askFailure.isEmpty();
+    }
 }

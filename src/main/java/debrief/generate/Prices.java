@@ -26,7 +26,8 @@ public final class Prices {
         /** Of a model on one's own machine. */
         public static final Price FREE = new Price(BigDecimal.ZERO, BigDecimal.ZERO);
 
-        BigDecimal of(int tokensIn, int tokensOut) {
+        /** Of one reply, or of many together. */
+        public BigDecimal of(long tokensIn, long tokensOut) {
             return in.multiply(BigDecimal.valueOf(tokensIn))
                     .add(out.multiply(BigDecimal.valueOf(tokensOut)))
                     .divide(MILLION, MathContext.DECIMAL64);

@@ -9,6 +9,7 @@ import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Origin;
 import debrief.model.Point;
+import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
 import java.time.LocalDate;
@@ -186,14 +187,25 @@ public final class Written {
                     report.advised(),
                     keep ? report.adviceFailed() : named(result.by()) + ": " + advice.failure());
         }
-        String text = Writing.fingerprint(advice.recommendations());
+        List<Recommendation> insights = byArea(advice.recommendations());
+        String text = Writing.fingerprint(insights);
         return new Report(
                 report.intro(),
                 report.exchanges(),
-                advice.recommendations(),
+                insights,
                 report.closing(),
                 origin(result.by(), result.input(), text, advice.tokens()),
                 "");
+    }
+
+    /** As they come back from a file, which has each area once. */
+    private static List<Recommendation> byArea(List<Recommendation> insights) {
+        return insights.stream()
+                .collect(Collectors.groupingBy(Recommendation::area, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Origin origin(Identity by, String input, String text, int tokens) {

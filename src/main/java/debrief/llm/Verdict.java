@@ -79,7 +79,8 @@ final class Verdict {
                         + (wait.isZero() ? "later" : "in " + Math.max(1, wait.toSeconds()) + " s")
                         + (kind == Kind.RATE_LIMITED ? ", with fewer requests at a time" : "");
             case TOO_LONG -> "the prompt is longer than this model reads: choose a model that reads more";
-            case REJECTED -> "this model cannot do what was asked: another one may";
+            // Only callers have a budget; a server that stops for the sake of money has no credit.
+            case REJECTED, BUDGET -> "this model cannot do what was asked: another one may";
             case REFUSED -> {
                 if (noCredit(status, complaint)) {
                     yield "the account has no credit left: top it up at the provider";

@@ -145,7 +145,12 @@ final class Advisor {
                     noticed.measure(Slot.COUNT, Counted.of(entry.getValue().size(), "question"));
                     new TopicRules(first.heard(), library.vocabulary(), first.shift() + 1)
                             .notice(entry.getKey(), first.topics().getOrDefault(entry.getKey(), List.of()), noticed);
-                    recommendation(Sign.TOPIC, noticed, entry.getValue(), List.of(entry.getKey().slug()), 2)
+                    recommendation(
+                                    Sign.TOPIC,
+                                    noticed,
+                                    entry.getValue(),
+                                    List.of(entry.getKey().slug()),
+                                    2)
                             .ifPresent(found::add);
                 });
         return found;

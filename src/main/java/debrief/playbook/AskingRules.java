@@ -44,8 +44,7 @@ final class AskingRules {
 
     static void apply(Heard heard, Question question, Vocabulary vocabulary, Noticed noticed) {
         AskingRules rules = new AskingRules(heard, question, vocabulary, noticed);
-        question.shown().ifPresentOrElse(
-                held -> noticed.hold(Slot.ASKED, held), () -> noticed.sign(Sign.NO_QUESTION));
+        question.shown().ifPresentOrElse(held -> noticed.hold(Slot.ASKED, held), () -> noticed.sign(Sign.NO_QUESTION));
         rules.followUps();
         if (heard.isSilent()) {
             noticed.sign(Sign.SILENT);
@@ -101,7 +100,8 @@ final class AskingRules {
     /** Says nothing where the form of the question does not tell what a first sentence must hold. */
     private void directness(Sentence asked) {
         List<Sentence> answers = heard.said().stream()
-                .filter(sentence -> !vocabulary.in(SMALL_TALK, sentence) || sentence.words().size() > 6)
+                .filter(sentence ->
+                        !vocabulary.in(SMALL_TALK, sentence) || sentence.words().size() > 6)
                 .toList();
         if (answers.isEmpty() || answers.get(0).asks() || !WITH_A_POINT.contains(heard.kind())) {
             return;
@@ -133,7 +133,11 @@ final class AskingRules {
             return holdsNumber(answer) || vocabulary.in(YES_NO, answer) || answer.find(List.of("one")) >= 0;
         }
         if (wantsYesOrNo(asked)) {
-            return vocabulary.of(YES_NO).first(answer).filter(hit -> hit.from() < 3).isPresent();
+            return vocabulary
+                    .of(YES_NO)
+                    .first(answer)
+                    .filter(hit -> hit.from() < 3)
+                    .isPresent();
         }
         Set<String> stems = answer.words().stream().map(Word::stem).collect(Collectors.toSet());
         return question.terms().stream().anyMatch(term -> term.isIn(stems));
@@ -164,8 +168,7 @@ final class AskingRules {
         if (!missing.isEmpty()) {
             Sentence first = heard.said().get(0);
             noticed.sign(Sign.UNTOUCHED, first.evidence(first.around(0, 1, QUOTE)));
-            noticed.text(
-                    Slot.UNTOUCHED, Counted.quoted(missing), List.of(first.evidence(first.around(0, 1, QUOTE))));
+            noticed.text(Slot.UNTOUCHED, Counted.quoted(missing), List.of(first.evidence(first.around(0, 1, QUOTE))));
         }
     }
 

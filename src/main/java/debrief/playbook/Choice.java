@@ -57,7 +57,8 @@ final class Choice {
         Filled chosen = null;
         int cost = Integer.MAX_VALUE;
         for (Line line : lines) {
-            Filled filled = taken.contains(line) ? null : line.fill(reading.noticed()).orElse(null);
+            Filled filled =
+                    taken.contains(line) ? null : line.fill(reading.noticed()).orElse(null);
             if (filled != null && filled.grounded() == grounded && cost(line, filled) < cost) {
                 best = line;
                 chosen = filled;
@@ -74,7 +75,10 @@ final class Choice {
 
     /** A slot that the page has spoken of costs; knowledge of the topic and a condition that is met speak for a line. */
     private int cost(Line line, Filled filled) {
-        int cost = 2 * filled.slots().stream().mapToInt(slot -> used.getOrDefault(slot, 0)).sum();
+        int cost = 2
+                * filled.slots().stream()
+                        .mapToInt(slot -> used.getOrDefault(slot, 0))
+                        .sum();
         boolean teaches = filled.slots().stream().anyMatch(KNOWLEDGE::contains);
         return cost - (line.wants().isEmpty() ? 0 : 1) - (teaches ? 3 : 0);
     }
@@ -118,7 +122,9 @@ final class Choice {
                 continue;
             }
             Point point = point(filled, isCritical(section));
-            String where = point.evidence().isEmpty() ? filled.text() : point.evidence().get(0).toString();
+            String where = point.evidence().isEmpty()
+                    ? filled.text()
+                    : point.evidence().get(0).toString();
             if (quoted.add(where)) {
                 take(line, filled);
                 points.add(point);

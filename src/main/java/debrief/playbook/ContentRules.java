@@ -36,8 +36,8 @@ final class ContentRules {
     private static final Set<Kind> STORIES = Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL);
 
     /** Kinds that want a figure. */
-    private static final Set<Kind> MEASURED = Set.of(
-            Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL, Kind.DESIGN, Kind.PUSHBACK, Kind.PLANS);
+    private static final Set<Kind> MEASURED =
+            Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL, Kind.DESIGN, Kind.PUSHBACK, Kind.PLANS);
 
     /** Kinds in which a general answer needs a case. */
     private static final Set<Kind> PROVED =
@@ -96,7 +96,8 @@ final class ContentRules {
         // In an explanation "reduced" tells what a thing does; only a figure makes it an outcome.
         outcome.filter(hit -> STORIES.contains(heard.kind()) || hit.sentence().hasNumber())
                 .ifPresent(hit -> noticed.sign(Sign.RESULT, Slot.RESULT, hit.quote(QUOTE + 4)));
-        Optional<Hit> action = mark(Mark.ACTION).or(() -> vocabulary.of(OWN_PART).first(heard.said()));
+        Optional<Hit> action =
+                mark(Mark.ACTION).or(() -> vocabulary.of(OWN_PART).first(heard.said()));
         action.ifPresent(hit -> noticed.sign(Sign.OWN_ACTION, Slot.ACTION, hit.quote(QUOTE)));
         Optional<Hit> situation = mark(Mark.SITUATION);
         situation.ifPresent(hit -> noticed.sign(Sign.SITUATION, Slot.SITUATION, hit.quote(QUOTE)));
@@ -110,7 +111,8 @@ final class ContentRules {
             noticed.sign(Sign.NO_ACTION, longest());
         }
         boolean dated = heard.said().stream().anyMatch(Sentence::hasNumber);
-        boolean told = situation.isPresent() || vocabulary.of(CASE).first(heard.said()).isPresent();
+        boolean told =
+                situation.isPresent() || vocabulary.of(CASE).first(heard.said()).isPresent();
         if (heard.kind() == Kind.BEHAVIOURAL && !told && !dated) {
             noticed.sign(Sign.NO_SITUATION, first());
         }
@@ -167,13 +169,17 @@ final class ContentRules {
                 .ifPresent(hit -> {
                     noticed.sign(Sign.NAME, hit.quote(QUOTE).evidence());
                     noticed.text(
-                            Slot.NAME, Quote.plain(hit.words()), List.of(hit.quote(QUOTE).evidence()));
+                            Slot.NAME,
+                            Quote.plain(hit.words()),
+                            List.of(hit.quote(QUOTE).evidence()));
                 });
     }
 
     private void vague() {
         for (Sentence sentence : heard.said()) {
-            Optional<Hit> hit = sentence.hasNumber() ? Optional.empty() : vocabulary.of(VAGUE).first(sentence);
+            Optional<Hit> hit = sentence.hasNumber()
+                    ? Optional.empty()
+                    : vocabulary.of(VAGUE).first(sentence);
             if (hit.isPresent()) {
                 noticed.sign(Sign.VAGUE, Slot.VAGUE, hit.get().quote(8));
                 vocabulary.countOf(sentence).ifPresent(count -> noticed.text(Slot.HOW_MANY, count, List.of()));

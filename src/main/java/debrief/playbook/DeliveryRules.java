@@ -60,10 +60,12 @@ final class DeliveryRules {
         noticed.measure(Slot.WORDS, Counted.of(words, "word"));
         noticed.measure(Slot.SENTENCES, Counted.of(heard.said().size(), "sentence"));
         noticed.text(Slot.RANGE, from + " to " + to + " words", List.of());
-        heard.measures().seconds().ifPresent(seconds -> noticed.measure(
-                Slot.SECONDS, Counted.of((int) Math.round(seconds), "second")));
-        heard.measures().wordsPerMinute().ifPresent(pace -> noticed.measure(
-                Slot.PACE, Math.round(pace) + " words a minute"));
+        heard.measures()
+                .seconds()
+                .ifPresent(seconds -> noticed.measure(Slot.SECONDS, Counted.of((int) Math.round(seconds), "second")));
+        heard.measures()
+                .wordsPerMinute()
+                .ifPresent(pace -> noticed.measure(Slot.PACE, Math.round(pace) + " words a minute"));
         switch (heard.measures().length()) {
             case BELOW -> {
                 noticed.sign(Sign.TOO_SHORT, end().evidence());
@@ -83,7 +85,8 @@ final class DeliveryRules {
                 .findFirst()
                 .orElse(heard.said().get(0));
         int start = 0;
-        while (start + 4 < first.words().size() && vocabulary.of(RUN_UP).has(first.words().get(start).lower())) {
+        while (start + 4 < first.words().size()
+                && vocabulary.of(RUN_UP).has(first.words().get(start).lower())) {
             start++;
         }
         noticed.quote(Slot.OPENING, new Quote(first, first.around(start, start + 1, 10)));
@@ -130,10 +133,12 @@ final class DeliveryRules {
         List<Found> shared = heard.measures().found(Mark.SHARED);
         if (STORIES.contains(heard.kind()) && shared.size() >= 3 && own * 4 <= shared.size()) {
             noticed.measure(
-                    Slot.WE, "\u201Cwe\u201D " + Counted.times(shared.size()) + " and \u201CI\u201D " + Counted.times(own));
+                    Slot.WE,
+                    "\u201Cwe\u201D " + Counted.times(shared.size()) + " and \u201CI\u201D " + Counted.times(own));
             noticed.sign(Sign.ONLY_WE);
             heard.find(shared.get(0))
-                    .ifPresent(hit -> noticed.sign(Sign.ONLY_WE, hit.quote(QUOTE).evidence()));
+                    .ifPresent(
+                            hit -> noticed.sign(Sign.ONLY_WE, hit.quote(QUOTE).evidence()));
         }
     }
 

@@ -20,10 +20,11 @@ final class FactRules {
     /** The fact that shares most words with question and answer and says something that the answer does not. */
     static Optional<Fact> fitting(List<Fact> facts, Heard heard, Question question, Vocabulary vocabulary) {
         Set<String> wanted = new HashSet<>(heard.stems());
-        question.terms().forEach(term -> term.sentence()
-                .words()
-                .subList(term.from(), term.to())
-                .forEach(word -> wanted.add(word.stem())));
+        question.terms()
+                .forEach(term -> term.sentence()
+                        .words()
+                        .subList(term.from(), term.to())
+                        .forEach(word -> wanted.add(word.stem())));
         Fact best = null;
         int most = 0;
         for (Fact fact : facts) {

@@ -53,7 +53,8 @@ final class Grades {
 
     /** What such a story should hold. */
     private static int story(Reading reading) {
-        boolean wish = reading.heard().kind() == Kind.MOTIVATION || reading.heard().kind() == Kind.PLANS;
+        boolean wish =
+                reading.heard().kind() == Kind.MOTIVATION || reading.heard().kind() == Kind.PLANS;
         int grade = reading.has(Sign.TOO_SHORT) ? 0 : 1;
         grade += reading.has(Sign.OWN_ACTION) ? 1 : 0;
         grade += reading.has(wish ? Sign.REASON : Sign.RESULT) ? 1 : 0;

@@ -1,5 +1,8 @@
 package debrief.playbook;
 
+import debrief.measure.AnswerMeasures;
+import debrief.measure.Found;
+import debrief.measure.Measure;
 import debrief.model.Exchange;
 import debrief.model.Fidelity;
 import debrief.model.Interview;
@@ -7,9 +10,6 @@ import debrief.model.Kind;
 import debrief.model.Person;
 import debrief.model.Speaker;
 import debrief.model.Turn;
-import debrief.measure.AnswerMeasures;
-import debrief.measure.Found;
-import debrief.measure.Measure;
 import debrief.playbook.Phrases.Hit;
 import debrief.transcript.Aside;
 import java.util.ArrayList;
@@ -54,8 +54,8 @@ record Heard(
         said.forEach(sentence -> sentence.words().forEach(word -> stems.add(word.stem())));
         AnswerMeasures measures = Measure.answer(
                 exchange.kind(),
-                Measure.talk(turns, turn -> Aside.spoken(turn.text()), turn -> new long[] {turn.startMs(), turn.endMs()
-                }),
+                Measure.talk(
+                        turns, turn -> Aside.spoken(turn.text()), turn -> new long[] {turn.startMs(), turn.endMs()}),
                 language);
         return new Heard(
                 exchange.kind(),
@@ -83,7 +83,9 @@ record Heard(
         Stream.concat(interview.setting().speakers().stream(), turns.stream().map(Turn::speaker))
                 .distinct()
                 .flatMap(speaker -> Stream.of(
-                        speaker.label(), speaker.person().name(), speaker.person().pseudonym()))
+                        speaker.label(),
+                        speaker.person().name(),
+                        speaker.person().pseudonym()))
                 .forEach(name -> Word.of(name).forEach(word -> people.add(word.lower())));
         for (Person person : interview.setting().names()) {
             Word.of(person.name() + " " + person.pseudonym()).forEach(word -> people.add(word.lower()));

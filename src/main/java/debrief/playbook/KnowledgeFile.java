@@ -59,7 +59,9 @@ final class KnowledgeFile {
      * @throws IllegalStateException when there is no such file, or a line of it has none of the forms
      */
     static List<Entry> load(String path) {
-        return parse(path.substring(path.lastIndexOf('/') + 1), find(path).orElseThrow(() -> new IllegalStateException("no resource " + path)));
+        return parse(
+                path.substring(path.lastIndexOf('/') + 1),
+                find(path).orElseThrow(() -> new IllegalStateException("no resource " + path)));
     }
 
     /** The text of a file on the class path; empty when there is none. */
@@ -104,7 +106,8 @@ final class KnowledgeFile {
         if (colon < 1) {
             throw wrong("neither \"key: value\" nor \"## section\"");
         }
-        entry.fields().put(raw.substring(0, colon).strip(), raw.substring(colon + 1).strip());
+        entry.fields()
+                .put(raw.substring(0, colon).strip(), raw.substring(colon + 1).strip());
     }
 
     private void bullet(List<Item> items, String raw) {

@@ -46,7 +46,9 @@ final class Library {
         every = Chapter.of(only(base + "every.md"));
         advice = Chapter.of(only(base + "advice.md"));
         vocabulary = new Vocabulary(only(base + "words.md"));
-        KnowledgeFile.find(base + "topics/index.txt").orElse("").lines()
+        KnowledgeFile.find(base + "topics/index.txt")
+                .orElse("")
+                .lines()
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .flatMap(name -> KnowledgeFile.load(base + "topics/" + name).stream())

@@ -16,8 +16,19 @@ final class Parts {
 
     /** Which part a sentence goes to when it could go to several. */
     private static final List<String> ORDER = List.of(
-            "question", "thanks", "present", "past", "wish", "result", "limit", "task", "situation", "action", "example",
-            "reason", "number");
+            "question",
+            "thanks",
+            "present",
+            "past",
+            "wish",
+            "result",
+            "limit",
+            "task",
+            "situation",
+            "action",
+            "example",
+            "reason",
+            "number");
 
     private final List<String> parts;
     private final Reading reading;
@@ -60,8 +71,7 @@ final class Parts {
         boolean late = reading.has(Sign.INDIRECT);
         return !late
                 || reading.question().terms().stream()
-                        .anyMatch(term -> sentence.words().stream()
-                                .anyMatch(word -> term.isIn(Set.of(word.stem()))));
+                        .anyMatch(term -> sentence.words().stream().anyMatch(word -> term.isIn(Set.of(word.stem()))));
     }
 
     /** Whether a sentence says something that belongs to a part, wherever the sentence itself goes. */

@@ -40,9 +40,7 @@ final class Phrases {
             boolean last = line.endsWith("$");
             String bare = line.substring(first ? 1 : 0, line.length() - (last ? 1 : 0));
             List<String> words = Word.of(bare).stream().map(Word::lower).toList();
-            byFirstWord
-                    .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-                    .add(new Phrase(words, first, last));
+            byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Phrase(words, first, last));
         }
     }
 
@@ -72,9 +70,8 @@ final class Phrases {
         int longest = 0;
         for (Phrase phrase : byFirstWord.getOrDefault(words.get(at).lower(), List.of())) {
             int end = at + phrase.words().size();
-            boolean fits = end <= words.size()
-                    && (!phrase.first() || at == 0)
-                    && (!phrase.last() || end == words.size());
+            boolean fits =
+                    end <= words.size() && (!phrase.first() || at == 0) && (!phrase.last() || end == words.size());
             for (int i = at; fits && i < end; i++) {
                 fits = phrase.words().get(i - at).equals(words.get(i).lower());
             }

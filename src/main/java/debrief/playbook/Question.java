@@ -46,9 +46,8 @@ record Question(
     }
 
     static Question of(Heard heard, Vocabulary vocabulary) {
-        int answered = heard.said().isEmpty()
-                ? Integer.MAX_VALUE
-                : heard.said().get(0).turn();
+        int answered =
+                heard.said().isEmpty() ? Integer.MAX_VALUE : heard.said().get(0).turn();
         List<Sentence> followUps = new ArrayList<>();
         List<Sentence> first = new ArrayList<>();
         for (Sentence sentence : heard.asked()) {
@@ -63,8 +62,8 @@ record Question(
         Optional<Sentence> main = main(opening, heard, vocabulary);
         Optional<Sentence> scene = main.flatMap(sentence -> scene(opening, sentence, heard, vocabulary));
         List<Sentence> beside = main.stream()
-                .flatMap(asked -> first.stream()
-                        .filter(other -> other != asked && other.turn() == asked.turn() && other.asks()))
+                .flatMap(asked ->
+                        first.stream().filter(other -> other != asked && other.turn() == asked.turn() && other.asks()))
                 .filter(other -> other.words().size() > 3)
                 .toList();
         List<Term> terms = scene.or(() -> main)
@@ -87,8 +86,10 @@ record Question(
     }
 
     private static int rank(Sentence sentence, Heard heard, Vocabulary vocabulary) {
-        boolean names = sentence.words().size() > 3 && !terms(sentence, heard, vocabulary).isEmpty();
-        boolean requests = vocabulary.of(Words.REQUEST)
+        boolean names = sentence.words().size() > 3
+                && !terms(sentence, heard, vocabulary).isEmpty();
+        boolean requests = vocabulary
+                .of(Words.REQUEST)
                 .first(sentence)
                 .filter(hit -> hit.from() < 3)
                 .isPresent();
@@ -97,8 +98,7 @@ record Question(
     }
 
     /** "What do you do?" asks of the sentence before it. */
-    private static Optional<Sentence> scene(
-            List<Sentence> asked, Sentence main, Heard heard, Vocabulary vocabulary) {
+    private static Optional<Sentence> scene(List<Sentence> asked, Sentence main, Heard heard, Vocabulary vocabulary) {
         int at = asked.indexOf(main);
         if (at == 0 || !terms(main, heard, vocabulary).isEmpty() || main.words().size() > 8) {
             return Optional.empty();

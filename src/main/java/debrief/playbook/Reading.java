@@ -15,8 +15,7 @@ import java.util.Map;
  * @param place the exchange's place among those of its kind in the interview, counted from 0
  * @param shift its place among all, plus something of the interview's own: what turns the choice of bullets
  */
-record Reading(
-        Heard heard, Question question, Noticed noticed, Map<Known, List<Hit>> topics, int place, int shift) {
+record Reading(Heard heard, Question question, Noticed noticed, Map<Known, List<Hit>> topics, int place, int shift) {
 
     private static final int INTERVIEWS = 97;
 
@@ -50,8 +49,7 @@ record Reading(
         Map<Known, List<Hit>> topics = rules.named(shelf);
         rules.main(topics).ifPresent(topic -> rules.notice(topic, topics.getOrDefault(topic, List.of()), noticed));
         FactRules.fitting(portfolio.facts(), heard, question, vocabulary)
-                .ifPresent(fact ->
-                        noticed.text(Slot.FACT, "\u201C" + Quote.plain(fact.text()) + "\u201D", List.of()));
+                .ifPresent(fact -> noticed.text(Slot.FACT, "\u201C" + Quote.plain(fact.text()) + "\u201D", List.of()));
         return new Reading(heard, question, noticed, topics, own + place, own + at);
     }
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +54,7 @@ final class Sections {
         if (wants(Section.TOPICS) && topics.isEmpty()) {
             none.add(Section.TOPICS);
         }
-        return new Analysis(
-                points, prose, wants(Section.CLAIMS) ? claims : List.of(), topics, rating(), none);
+        return new Analysis(points, prose, wants(Section.CLAIMS) ? claims : List.of(), topics, rating(), none);
     }
 
     private boolean wants(Section section) {
@@ -70,9 +68,7 @@ final class Sections {
     }
 
     private String prose(Section section) {
-        return section == Section.SUMMARY
-                ? Summary.of(reading, choice)
-                : Suggestion.of(reading, library);
+        return section == Section.SUMMARY ? Summary.of(reading, choice) : Suggestion.of(reading, library);
     }
 
     private List<Point> points(Section section) {

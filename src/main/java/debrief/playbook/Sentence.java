@@ -113,7 +113,8 @@ record Sentence(int turn, String text, List<Word> words, boolean opens) {
         while (clause < words.size() && !comma(clause - 1)) {
             clause++;
         }
-        // A short clause takes the one before it along: "there are five of us" says less than "a small team, there are …".
+        // A short clause takes the one before it along: "there are five of us" says less than "a small team, there are
+        // …".
         if (start > 0 && clause - start < LEAST) {
             start--;
             while (start > 0 && !comma(start - 1) && to - start < most) {
@@ -127,7 +128,10 @@ record Sentence(int turn, String text, List<Word> words, boolean opens) {
         while (end < words.size() && end - start < most && (end - start < LEAST || !comma(end - 1))) {
             end++;
         }
-        while (end > to && end < words.size() && !comma(end - 1) && LOOSE.contains(words.get(end - 1).lower())) {
+        while (end > to
+                && end < words.size()
+                && !comma(end - 1)
+                && LOOSE.contains(words.get(end - 1).lower())) {
             end--;
         }
         return words(start, end);

@@ -25,8 +25,7 @@ final class Suggestion {
     /** A second paragraph begins after so many words. */
     private static final int PARAGRAPH = 70;
 
-    private static final Set<Kind> SHORT =
-            Set.of(Kind.GREETING, Kind.CLOSING, Kind.CANDIDATE_QUESTION, Kind.LOGISTICS);
+    private static final Set<Kind> SHORT = Set.of(Kind.GREETING, Kind.CLOSING, Kind.CANDIDATE_QUESTION, Kind.LOGISTICS);
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -78,7 +77,8 @@ final class Suggestion {
 
     private boolean isUsable(Sentence sentence) {
         boolean question = sentence.asks() && !SHORT.contains(reading.heard().kind());
-        boolean politeness = vocabulary.in(Words.SMALL_TALK, sentence) && sentence.words().size() < 7;
+        boolean politeness =
+                vocabulary.in(Words.SMALL_TALK, sentence) && sentence.words().size() < 7;
         return !question && (!politeness || SHORT.contains(reading.heard().kind()));
     }
 
@@ -120,7 +120,8 @@ final class Suggestion {
             int weakest = -1;
             for (int i = own.size() - 1; i > 0; i--) {
                 boolean needed = i + 1 < own.size() && own.get(i + 1).leans();
-                if (!needed && (weakest < 0 || own.get(i).score() < own.get(weakest).score())) {
+                if (!needed
+                        && (weakest < 0 || own.get(i).score() < own.get(weakest).score())) {
                     weakest = i;
                 }
             }
@@ -139,10 +140,12 @@ final class Suggestion {
         Map<String, List<String>> byPart = new LinkedHashMap<>();
         for (Line line : outline) {
             String part = line.label().pieces().get(0);
-            byPart.computeIfAbsent(part, name -> own.stream()
-                    .filter(one -> one.part().equals(name))
-                    .map(one -> Quote.plain(one.text()))
-                    .collect(Collectors.toCollection(ArrayList::new)));
+            byPart.computeIfAbsent(
+                    part,
+                    name -> own.stream()
+                            .filter(one -> one.part().equals(name))
+                            .map(one -> Quote.plain(one.text()))
+                            .collect(Collectors.toCollection(ArrayList::new)));
         }
         for (Line line : outline) {
             String part = line.label().pieces().get(0);

@@ -37,8 +37,9 @@ record TopicCard(
         }
 
         String shown() {
-            return label.isEmpty() ? text : "*" + label + ".* " + text.substring(0, 1).toUpperCase(Locale.ROOT)
-                    + text.substring(1);
+            return label.isEmpty()
+                    ? text
+                    : "*" + label + ".* " + text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         }
     }
 

@@ -30,11 +30,12 @@ final class TopicRules {
     /** The topics that question or answer name, those of the question first. */
     Map<Known, List<Hit>> named(TopicShelf shelf) {
         Map<Known, List<Hit>> named = new LinkedHashMap<>(shelf.named(heard.asked()));
-        shelf.named(heard.said()).forEach((topic, hits) -> named.merge(topic, hits, (asked, said) -> {
-            List<Hit> both = new ArrayList<>(asked);
-            both.addAll(said);
-            return both;
-        }));
+        shelf.named(heard.said())
+                .forEach((topic, hits) -> named.merge(topic, hits, (asked, said) -> {
+                    List<Hit> both = new ArrayList<>(asked);
+                    both.addAll(said);
+                    return both;
+                }));
         return named;
     }
 
@@ -42,8 +43,7 @@ final class TopicRules {
     Optional<Known> main(Map<Known, List<Hit>> named) {
         return named.entrySet().stream()
                 .filter(entry -> entry.getKey().card() != null)
-                .max(Comparator.comparingInt(
-                                (Map.Entry<Known, List<Hit>> entry) -> weight(entry.getValue()))
+                .max(Comparator.comparingInt((Map.Entry<Known, List<Hit>> entry) -> weight(entry.getValue()))
                         .thenComparing(entry -> entry.getKey().slug(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
     }
@@ -65,8 +65,7 @@ final class TopicRules {
                 .filter(hit -> heard.said().contains(hit.sentence()))
                 .findFirst()
                 .orElse(places.get(0));
-        List<Evidence> evidence =
-                List.of(place.quote(ContentRules.QUOTE).evidence());
+        List<Evidence> evidence = List.of(place.quote(ContentRules.QUOTE).evidence());
         noticed.sign(Sign.TOPIC, evidence.get(0));
         noticed.text(Slot.TOPIC, Quote.plain(topic.name()), evidence);
         covers(card, evidence, noticed);
@@ -83,8 +82,7 @@ final class TopicRules {
             noticed.text(Slot.COVER, open.get(shift % open.size()).shown(), evidence);
         }
         if (open.size() > 1) {
-            noticed.text(
-                    Slot.COVER_MORE, open.get((shift + 1) % open.size()).shown(), evidence);
+            noticed.text(Slot.COVER_MORE, open.get((shift + 1) % open.size()).shown(), evidence);
         }
     }
 
@@ -112,10 +110,7 @@ final class TopicRules {
             }
         }
         if (missing.size() >= 2 && !heard.isSilent()) {
-            noticed.text(
-                    Slot.MISSING_TERMS,
-                    Counted.quoted(missing.subList(0, Math.min(3, missing.size()))),
-                    evidence);
+            noticed.text(Slot.MISSING_TERMS, Counted.quoted(missing.subList(0, Math.min(3, missing.size()))), evidence);
         }
         if (known.size() >= 2) {
             Quote quote = known.get(0).quote(ContentRules.QUOTE);

@@ -80,7 +80,9 @@ final class TopicShelf {
             List<Word> words = Word.of(spelling);
             if (!words.isEmpty()) {
                 boolean capital = words.size() == 1
-                        && vocabulary.of(Vocabulary.Words.ORDINARY).has(words.get(0).lower());
+                        && vocabulary
+                                .of(Vocabulary.Words.ORDINARY)
+                                .has(words.get(0).lower());
                 List<String> stems = words.stream().map(Word::stem).toList();
                 List<Spelling> same = byFirstStem.computeIfAbsent(stems.get(0), stem -> new ArrayList<>());
                 if (same.stream().noneMatch(other -> other.stems().equals(stems))) {
@@ -114,8 +116,8 @@ final class TopicShelf {
         for (Spelling spelling : byFirstStem.getOrDefault(word.stem(), List.of())) {
             boolean capital = !spelling.capital()
                     || at > 0 && Character.isUpperCase(sentence.text().charAt(word.from()));
-            boolean longer = longest == null
-                    || spelling.stems().size() > longest.stems().size();
+            boolean longer =
+                    longest == null || spelling.stems().size() > longest.stems().size();
             if (capital && longer && stands(spelling.stems(), sentence.words(), at)) {
                 longest = spelling;
             }

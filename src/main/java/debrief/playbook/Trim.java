@@ -15,11 +15,13 @@ final class Trim {
     private static final int LONG = 45;
     private static final int PIECE = 12;
 
-    private static final Pattern NOISE = Pattern.compile("\\s*\\[[^\\]]*]|,?\\s*\\b(?:um+|uhm?|uhh|erm?|hm+|mhm+)\\b,?", flags());
+    private static final Pattern NOISE =
+            Pattern.compile("\\s*\\[[^\\]]*]|,?\\s*\\b(?:um+|uhm?|uhh|erm?|hm+|mhm+)\\b,?", flags());
 
     /** With the comma after it: "we can, like, look". */
-    private static final Pattern SET_OFF =
-            Pattern.compile(",\\s*(?:you know what i mean|you know|i mean|like|kind of|sort of|right|okay|yeah|so),(?:\\s+(i|we|it|they|you|he|she|there|most|my|first)\\b)?", flags());
+    private static final Pattern SET_OFF = Pattern.compile(
+            ",\\s*(?:you know what i mean|you know|i mean|like|kind of|sort of|right|okay|yeah|so),(?:\\s+(i|we|it|they|you|he|she|there|most|my|first)\\b)?",
+            flags());
 
     /** With one comma only, since the other may part two clauses. */
     private static final Pattern ASIDE =
@@ -117,7 +119,8 @@ final class Trim {
             for (int i = 0; same && i < size; i++) {
                 same = words.get(at + i).lower().equals(words.get(at + size + i).lower());
             }
-            boolean meant = MEANT.contains(words.get(at).lower()) || words.get(at).isNumber();
+            boolean meant =
+                    MEANT.contains(words.get(at).lower()) || words.get(at).isNumber();
             if (same && !(size == 1 && meant)) {
                 return size;
             }

@@ -15,6 +15,7 @@ public sealed interface Page
                 RecommendationsPage,
                 PrintPage,
                 SearchPage,
+                MethodPage,
                 AuthoredPage,
                 NotFoundPage,
                 RedirectPage,

@@ -136,7 +136,8 @@ final class Plan {
                     talk.link(),
                     talk.date(),
                     new Prose(said.text()),
-                    said.from().stream().map(talk::link).toList()));
+                    said.from().stream().map(talk::link).toList(),
+                    Byline.of(talk.interview().report().advised())));
             topics.addAll(said.topics());
         }
 

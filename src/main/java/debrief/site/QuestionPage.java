@@ -67,15 +67,17 @@ public record QuestionPage(
     }
 
     /** @param answer empty while nobody answered */
-    public record AskView(String text, Prose answer) {}
+    public record AskView(String text, Prose answer, Byline by) {}
 
     /**
      * A section, written or not.
      *
      * @param state {@code written}, {@code gap} (wanted and not written) or {@code none} (not wanted, or nothing to say)
      * @param prose of sections that are one text
+     * @param because why a coach's attempt could not be kept; empty when there was none
      */
-    public record SectionView(String key, String state, List<PointView> points, Prose prose) {}
+    public record SectionView(
+            String key, String state, List<PointView> points, Prose prose, Byline by, String because) {}
 
     /** One bullet. */
     public record PointView(String label, Prose text, List<EvidenceView> evidence) {}

@@ -63,7 +63,7 @@ final class QuestionPlan {
                 exchanges.size(),
                 talk.interview().turnsOf(exchange).stream().map(talk::view).toList(),
                 exchange.asks().stream()
-                        .map(ask -> new AskView(ask.text(), new Prose(ask.answer())))
+                        .map(ask -> new AskView(ask.text(), new Prose(ask.answer()), Byline.of(ask.origin())))
                         .toList(),
                 MeasureView.of(Measure.answer(
                         exchange.kind(),
@@ -108,7 +108,9 @@ final class QuestionPlan {
                             analysis.points(section).stream()
                                     .map(point -> point(point, exchange))
                                     .toList(),
-                            new Prose(analysis.prose(section))));
+                            new Prose(analysis.prose(section)),
+                            Byline.of(analysis.origins().get(section)),
+                            analysis.failed().getOrDefault(section, "")));
         }
         return views;
     }

@@ -15,6 +15,7 @@ public record Recommended(String anchor, String area, String label, int priority
     /**
      * @param interview where it was said
      * @param from the questions it comes from
+     * @param by who said it
      */
-    public record Said(Link interview, String date, Prose text, List<Link> from) {}
+    public record Said(Link interview, String date, Prose text, List<Link> from, Byline by) {}
 }

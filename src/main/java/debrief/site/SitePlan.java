@@ -110,6 +110,7 @@ public final class SitePlan {
         pages.add(new PrintPage(portfolio.title(), chapters, recommendations.areas()));
         pages.add(new SearchPage(
                 newestFirst.stream().flatMap(talk -> talk.rows().stream()).toList(), topics.counts()));
+        pages.add(new MethodPage(words.get("method.title"), words.get("method.lead")));
         pages.add(new NotFoundPage(address.basePath()));
         newestFirst.forEach(talk -> redirects(talk, pages));
         pages.addAll(fitting(authored, pages));
