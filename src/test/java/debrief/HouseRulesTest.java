@@ -34,6 +34,7 @@ class HouseRulesTest {
             Map.entry("privacy", Set.of("model")),
             Map.entry("report", Set.of("model")),
             Map.entry("segment", Set.of("model")),
+            Map.entry("playbook", Set.of("coach", "measure", "model", "topic", "transcript")),
             Map.entry("measure", Set.of("model")),
             Map.entry("site", Set.of("measure", "model", "problem", "topic", "transcript")),
             Map.entry("disk", Set.of()),

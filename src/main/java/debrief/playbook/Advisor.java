@@ -136,7 +136,9 @@ final class Advisor {
             }
         }
         List<Recommendation> found = new ArrayList<>();
+        boolean many = where.values().stream().anyMatch(places -> places.size() > 1);
         where.entrySet().stream()
+                .filter(entry -> !many || entry.getValue().size() > 1)
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .limit(MOST_TOPICS)
                 .forEach(entry -> {
@@ -150,7 +152,7 @@ final class Advisor {
                                     noticed,
                                     entry.getValue(),
                                     List.of(entry.getKey().slug()),
-                                    2)
+                                    many ? 2 : 3)
                             .ifPresent(found::add);
                 });
         return found;

@@ -89,12 +89,8 @@ final class AskingRules {
         }
     }
 
-    /** "Right?" at the end wants a nod. */
     private static boolean isQuestion(Sentence sentence) {
-        String last = sentence.words().get(sentence.words().size() - 1).lower();
-        return sentence.asks()
-                && sentence.words().size() > 3
-                && !Set.of("right", "okay", "ok", "know", "yeah").contains(last);
+        return sentence.asks() && sentence.words().size() > 3 && !Question.isTag(sentence);
     }
 
     /** Says nothing where the form of the question does not tell what a first sentence must hold. */
@@ -116,9 +112,9 @@ final class AskingRules {
         }
     }
 
-    /** What such a question wants can be told from the words of a reply. */
+    /** What such a question wants can be told from the words of a reply, and where it is missing too. */
     private boolean isFormal(Sentence asked) {
-        return vocabulary.in(WHY, asked) || vocabulary.in(HOW_MANY, asked) || wantsYesOrNo(asked);
+        return vocabulary.in(HOW_MANY, asked) || wantsYesOrNo(asked);
     }
 
     private boolean wantsYesOrNo(Sentence asked) {

@@ -5,12 +5,16 @@ import debrief.model.Point.Evidence;
 import debrief.playbook.Line.Filled;
 import debrief.playbook.Sign.Side;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Chooses the bullets of one exchange: what was noticed comes first, and no page says a thing twice. */
@@ -26,7 +30,11 @@ final class Choice {
     private final Reading reading;
     private final Library library;
     private final Map<Slot, Integer> used = new EnumMap<>(Slot.class);
-    private final Set<Line> taken = new HashSet<>();
+
+    /** By identity: a line's hash would be that of all its words. */
+    private final Map<Line, Optional<Filled>> filled = new IdentityHashMap<>();
+
+    private final Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Sign> blamed = new LinkedHashSet<>();
 
     Choice(Reading reading, Library library) {
@@ -41,25 +49,41 @@ final class Choice {
      * @param general how many of them may say nothing of this exchange, while others are to be had
      */
     List<Point> pool(String section, int most, int general) {
-        List<Line> lines = turned(library.kind(reading.heard().kind()).lines(section), reading.place());
+        List<Line> lines = library.kind(reading.heard().kind()).lines(section);
+        List<Line> own = eligible(lines, true);
+        List<Line> others = eligible(lines, false);
         List<Point> points = new ArrayList<>();
-        while (points.size() < most - general && addBest(lines, points, true)) {
+        while (points.size() < most - general && addBest(own, points)) {
             // one more that speaks of this exchange
         }
-        while (points.size() < most && addBest(lines, points, false)) {
-            // the rest may be general
+        // Without an answer nearly all that is left is general, and a page of it is no help.
+        int allowed = points.isEmpty() ? most : reading.has(Sign.SILENT) ? 0 : general;
+        for (int i = 0; i < allowed && points.size() < most; i++) {
+            addBest(others, points);
+        }
+        while (points.size() < most && addBest(own, points)) {
+            // too few general ones apply
         }
         return points;
     }
 
-    private boolean addBest(List<Line> lines, List<Point> points, boolean grounded) {
+    /** Turned by the exchange's place, so that the next exchange of the kind begins with another. */
+    private List<Line> eligible(List<Line> lines, boolean grounded) {
+        List<Line> eligible = lines.stream()
+                .filter(line -> fill(line)
+                        .filter(filled -> filled.grounded() == grounded)
+                        .isPresent())
+                .toList();
+        return turned(eligible, reading.place());
+    }
+
+    private boolean addBest(List<Line> lines, List<Point> points) {
         Line best = null;
         Filled chosen = null;
         int cost = Integer.MAX_VALUE;
         for (Line line : lines) {
-            Filled filled =
-                    taken.contains(line) ? null : line.fill(reading.noticed()).orElse(null);
-            if (filled != null && filled.grounded() == grounded && cost(line, filled) < cost) {
+            Filled filled = taken.contains(line) ? null : fill(line).orElse(null);
+            if (filled != null && cost(line, filled) < cost) {
                 best = line;
                 chosen = filled;
                 cost = cost(line, filled);
@@ -80,7 +104,7 @@ final class Choice {
                         .mapToInt(slot -> used.getOrDefault(slot, 0))
                         .sum();
         boolean teaches = filled.slots().stream().anyMatch(KNOWLEDGE::contains);
-        return cost - (line.wants().isEmpty() ? 0 : 1) - (teaches ? 3 : 0);
+        return cost - (teaches ? 3 : 0) - (filled.grounded() && !line.wants().isEmpty() ? 1 : 0);
     }
 
     /** One bullet for each of the gravest faults, or the strongest strengths. */
@@ -117,7 +141,7 @@ final class Choice {
 
     private void add(String section, Sign sign, List<Point> points, Set<String> quoted) {
         for (Line line : about(section, sign)) {
-            Filled filled = line.fill(reading.noticed()).orElse(null);
+            Filled filled = fill(line).orElse(null);
             if (filled == null || taken.contains(line)) {
                 continue;
             }
@@ -146,14 +170,22 @@ final class Choice {
                     .toList();
             lines.addAll(turned(own, reading.place()));
         }
+        // A fact of the candidate's own beats every general remedy; one a page is enough.
+        boolean told = used.containsKey(Slot.FACT);
+        lines.removeIf(line -> told && usesFact(line));
+        lines.sort(Comparator.comparing(line -> !usesFact(line)));
         return lines;
+    }
+
+    private static boolean usesFact(Line line) {
+        return line.text().slots().contains(Slot.FACT);
     }
 
     /** The first bullet of a section of the kind, else of all kinds, that applies; empty when none does. */
     String sentence(String section) {
         for (Library.Chapter chapter : List.of(library.kind(reading.heard().kind()), library.every())) {
             for (Line line : turned(chapter.lines(section), reading.place())) {
-                Filled filled = line.fill(reading.noticed()).orElse(null);
+                Filled filled = fill(line).orElse(null);
                 if (filled != null) {
                     return filled.text();
                 }
@@ -165,7 +197,7 @@ final class Choice {
     /** What a section says of a sign; empty when it says nothing. */
     String sentence(String section, Sign sign) {
         return about(section, sign).stream()
-                .flatMap(line -> line.fill(reading.noticed()).stream())
+                .flatMap(line -> fill(line).stream())
                 .map(Filled::text)
                 .findFirst()
                 .orElse("");
@@ -174,10 +206,14 @@ final class Choice {
     /** The first bullet of a section that holds for every kind. */
     List<Point> one(String section) {
         return turned(library.every().lines(section), reading.shift()).stream()
-                .flatMap(line -> line.fill(reading.noticed()).stream())
+                .flatMap(line -> fill(line).stream())
                 .limit(1)
                 .map(filled -> point(filled, false))
                 .toList();
+    }
+
+    private Optional<Filled> fill(Line line) {
+        return filled.computeIfAbsent(line, one -> one.fill(reading.noticed()));
     }
 
     private void take(Line line, Filled filled) {

@@ -48,11 +48,13 @@ final class ContentRules {
             Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK, Kind.PLANS, Kind.EXPERIENCE);
 
     private final Heard heard;
+    private final List<Sentence> clear;
     private final Vocabulary vocabulary;
     private final Noticed noticed;
 
     private ContentRules(Heard heard, Vocabulary vocabulary, Noticed noticed) {
         this.heard = heard;
+        clear = heard.clear();
         this.vocabulary = vocabulary;
         this.noticed = noticed;
     }
@@ -72,6 +74,8 @@ final class ContentRules {
     private void numbers() {
         List<Hit> hits = heard.measures().found(Mark.NUMBER).stream()
                 .flatMap(found -> heard.find(found).stream())
+                .filter(hit ->
+                        clear.contains(hit.sentence()) && hit.sentence().words().size() > 3)
                 .filter(hit -> !YEAR.matcher(hit.words()).matches())
                 .toList();
         hits.stream()
@@ -92,19 +96,20 @@ final class ContentRules {
     }
 
     private void story() {
-        Optional<Hit> outcome = vocabulary.of(OUTCOME).first(heard.said());
+        Optional<Hit> outcome = vocabulary.of(OUTCOME).first(clear);
         // In an explanation "reduced" tells what a thing does; only a figure makes it an outcome.
         outcome.filter(hit -> STORIES.contains(heard.kind()) || hit.sentence().hasNumber())
                 .ifPresent(hit -> noticed.sign(Sign.RESULT, Slot.RESULT, hit.quote(QUOTE + 4)));
         Optional<Hit> action =
-                mark(Mark.ACTION).or(() -> vocabulary.of(OWN_PART).first(heard.said()));
+                mark(Mark.ACTION).or(() -> vocabulary.of(OWN_PART).first(clear));
         action.ifPresent(hit -> noticed.sign(Sign.OWN_ACTION, Slot.ACTION, hit.quote(QUOTE)));
         Optional<Hit> situation = mark(Mark.SITUATION);
         situation.ifPresent(hit -> noticed.sign(Sign.SITUATION, Slot.SITUATION, hit.quote(QUOTE)));
         if (!isWorthALack(STORIES)) {
             return;
         }
-        if (outcome.isEmpty() && mark(Mark.RESULT).isEmpty()) {
+        if (heard.measures().found(Mark.RESULT).isEmpty()
+                && vocabulary.of(OUTCOME).first(heard.said()).isEmpty()) {
             noticed.sign(Sign.NO_RESULT, last());
         }
         if (action.isEmpty() && heard.measures().found(Mark.OWN).isEmpty()) {
@@ -119,13 +124,16 @@ final class ContentRules {
     }
 
     private void reasoning() {
-        Optional<Hit> reason = vocabulary.of(BECAUSE).first(heard.said());
+        Optional<Hit> reason = clear.stream()
+                .flatMap(sentence -> vocabulary.of(BECAUSE).first(sentence).stream())
+                .filter(hit -> hit.to() + 1 < hit.sentence().words().size())
+                .findFirst();
         reason.ifPresent(hit -> noticed.sign(Sign.REASON, Slot.REASON, hit.quote(QUOTE + 2)));
         vocabulary
                 .of(TRADE_OFF)
-                .first(heard.said())
+                .first(clear)
                 .ifPresent(hit -> noticed.sign(Sign.TRADE_OFF, Slot.TRADE_OFF, hit.quote(QUOTE + 2)));
-        Optional<Hit> example = vocabulary.of(CASE).first(heard.said());
+        Optional<Hit> example = vocabulary.of(CASE).first(clear);
         example.ifPresent(hit -> noticed.sign(Sign.EXAMPLE, Slot.EXAMPLE, hit.quote(QUOTE)));
         boolean nothing = example.isEmpty() && !noticed.has(Sign.SITUATION) && !noticed.has(Sign.NUMBER);
         if (nothing && heard.measures().found(Mark.NAME).isEmpty() && isWorthALack(PROVED)) {
@@ -134,7 +142,11 @@ final class ContentRules {
     }
 
     private void knowing() {
-        Optional<Hit> unknown = vocabulary.of(UNKNOWN).first(heard.said());
+        // Between commas, "I don't know" fills a pause.
+        Optional<Hit> unknown = clear.stream()
+                .flatMap(sentence -> vocabulary.of(UNKNOWN).first(sentence).stream())
+                .filter(hit -> !hit.isSetOff())
+                .findFirst();
         Optional<Hit> plan = vocabulary.of(PLAN).first(heard.said());
         unknown.ifPresent(hit -> {
             noticed.quote(Slot.UNKNOWN, hit.quote(QUOTE));
@@ -176,7 +188,7 @@ final class ContentRules {
     }
 
     private void vague() {
-        for (Sentence sentence : heard.said()) {
+        for (Sentence sentence : clear) {
             Optional<Hit> hit = sentence.hasNumber()
                     ? Optional.empty()
                     : vocabulary.of(VAGUE).first(sentence);
@@ -198,6 +210,7 @@ final class ContentRules {
     private Optional<Hit> mark(Mark mark) {
         return heard.measures().found(mark).stream()
                 .flatMap(found -> heard.find(found).stream())
+                .filter(hit -> clear.contains(hit.sentence()))
                 .findFirst();
     }
 

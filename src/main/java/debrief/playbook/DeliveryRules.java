@@ -107,7 +107,7 @@ final class DeliveryRules {
             last = heard.said().get(i);
         }
         int size = last.words().size();
-        return new Quote(last, last.around(size - 1, size, 12));
+        return new Quote(last, size <= 14 ? last.whole() : last.around(size - 1, size, 12));
     }
 
     private void winding() {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,9 @@ record Heard(
         boolean english,
         boolean recalled,
         Set<String> people) {
+
+    private static final Pattern UNCLEAR =
+            Pattern.compile("\\(\\?|\\((?:inaudible|unclear|crosstalk)|\\d:\\d\\d:\\d\\d");
 
     static Heard of(Interview interview, Exchange exchange) {
         List<Turn> turns = interview.turnsOf(exchange);
@@ -103,6 +107,13 @@ record Heard(
             }
         }
         return Optional.empty();
+    }
+
+    /** The candidate's sentences that were heard well: without "(inaudible)" and other marks of a typist. */
+    List<Sentence> clear() {
+        return said.stream()
+                .filter(sentence -> !UNCLEAR.matcher(sentence.text()).find())
+                .toList();
     }
 
     boolean isSilent() {

@@ -17,6 +17,7 @@ final class Parts {
     /** Which part a sentence goes to when it could go to several. */
     private static final List<String> ORDER = List.of(
             "question",
+            "greeting",
             "thanks",
             "present",
             "past",
@@ -77,6 +78,7 @@ final class Parts {
     /** Whether a sentence says something that belongs to a part, wherever the sentence itself goes. */
     boolean isIn(String part, Sentence sentence) {
         return switch (part) {
+            case "greeting" -> vocabulary.in(Words.SMALL_TALK, sentence);
             case "question" -> sentence.asks();
             case "thanks" -> vocabulary.in(Words.THANKS, sentence);
             case "result" -> vocabulary.in(Words.OUTCOME, sentence) || has(Mark.RESULT, sentence);

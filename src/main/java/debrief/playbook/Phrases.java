@@ -27,6 +27,11 @@ final class Phrases {
             return sentence.words(from, to);
         }
 
+        /** Between two commas. */
+        boolean isSetOff() {
+            return from > 0 && to < sentence.words().size() && !sentence.joined(from - 1) && !sentence.joined(to - 1);
+        }
+
         Quote quote(int most) {
             return new Quote(sentence, sentence.around(from, to, most));
         }

@@ -93,8 +93,14 @@ record Question(
                 .first(sentence)
                 .filter(hit -> hit.from() < 3)
                 .isPresent();
-        int asks = sentence.words().size() < 3 ? 0 : sentence.asks() ? 4 : requests ? 3 : 0;
+        int asks = sentence.words().size() < 3 ? 0 : sentence.asks() && !isTag(sentence) ? 4 : requests ? 3 : 0;
         return asks + (names ? 2 : 0);
+    }
+
+    /** "… at the moment, right?" wants a nod. */
+    static boolean isTag(Sentence sentence) {
+        String last = sentence.words().get(sentence.words().size() - 1).lower();
+        return Set.of("right", "okay", "ok", "know", "yeah").contains(last);
     }
 
     /** "What do you do?" asks of the sentence before it. */

@@ -11,7 +11,8 @@ record Quote(Sentence sentence, String words) {
 
     /** For Markdown, in quotation marks, on one line. */
     String shown() {
-        return "\u201C" + plain(words) + (isCut() ? " \u2026" : "") + "\u201D";
+        boolean odd = words.chars().filter(c -> c == '"').count() % 2 == 1;
+        return "\u201C" + plain(odd ? words.replace("\"", "") : words) + (isCut() ? " \u2026" : "") + "\u201D";
     }
 
     /** The clause goes on after the last word. */
@@ -28,8 +29,16 @@ record Quote(Sentence sentence, String words) {
     /** On one line, and no sign in it means anything to Markdown. */
     static String plain(String words) {
         StringBuilder plain = new StringBuilder();
-        for (char c : words.strip().replaceAll("\\s+", " ").toCharArray()) {
-            plain.append("*_`[]\\<".indexOf(c) >= 0 ? "\\" : "").append(c);
+        boolean gap = false;
+        for (char c : words.strip().toCharArray()) {
+            if (Character.isWhitespace(c)) {
+                gap = true;
+            } else {
+                plain.append(gap ? " " : "")
+                        .append("*_`[]\\<".indexOf(c) >= 0 ? "\\" : "")
+                        .append(c);
+                gap = false;
+            }
         }
         return plain.toString();
     }

@@ -30,6 +30,7 @@ final class Suggestion {
     private final Reading reading;
     private final Vocabulary vocabulary;
     private final List<Line> outline;
+    private final boolean wantsQuestions;
     private final List<Own> own = new ArrayList<>();
 
     /** The parts of which some sentence says something: they need no slot. */
@@ -39,6 +40,7 @@ final class Suggestion {
         this.reading = reading;
         vocabulary = library.vocabulary();
         outline = library.kind(reading.heard().kind()).lines("outline");
+        wantsQuestions = outline.stream().anyMatch(line -> part(line).equals("question"));
     }
 
     static String of(Reading reading, Library library) {
@@ -48,12 +50,13 @@ final class Suggestion {
         return suggestion.text();
     }
 
+    private static String part(Line line) {
+        return line.label().pieces().get(0);
+    }
+
     /** Takes the candidate's sentences, sorted by the outline's parts. */
     private void collect() {
-        List<String> parts = outline.stream()
-                .map(line -> line.label().pieces().get(0))
-                .distinct()
-                .toList();
+        List<String> parts = outline.stream().map(line -> part(line)).distinct().toList();
         Parts sorter = new Parts(parts, reading, vocabulary);
         String before = "";
         for (Sentence sentence : reading.heard().said()) {
@@ -76,7 +79,7 @@ final class Suggestion {
     }
 
     private boolean isUsable(Sentence sentence) {
-        boolean question = sentence.asks() && !SHORT.contains(reading.heard().kind());
+        boolean question = sentence.asks() && (!wantsQuestions || Question.isTag(sentence));
         boolean politeness =
                 vocabulary.in(Words.SMALL_TALK, sentence) && sentence.words().size() < 7;
         return !question && (!politeness || SHORT.contains(reading.heard().kind()));
@@ -139,7 +142,7 @@ final class Suggestion {
     private String text() {
         Map<String, List<String>> byPart = new LinkedHashMap<>();
         for (Line line : outline) {
-            String part = line.label().pieces().get(0);
+            String part = part(line);
             byPart.computeIfAbsent(
                     part,
                     name -> own.stream()
@@ -148,7 +151,7 @@ final class Suggestion {
                             .collect(Collectors.toCollection(ArrayList::new)));
         }
         for (Line line : outline) {
-            String part = line.label().pieces().get(0);
+            String part = part(line);
             List<String> texts = byPart.getOrDefault(part, new ArrayList<>());
             if (texts.isEmpty() && !said.contains(part)) {
                 line.fill(reading.noticed()).map(Filled::text).ifPresent(texts::add);

@@ -19,21 +19,39 @@ record TopicCard(
         String name,
         String slug,
         List<String> aliases,
-        List<String> terms,
+        List<Term> terms,
         List<Cover> covers,
         List<String> myths,
         List<String> questions,
         List<String> drills,
         List<String> pictures) {
 
-    /** @param label what it is about, in a few words; may be empty */
-    record Cover(String label, String text) {
+    /**
+     * A word or a few.
+     *
+     * @param stems of its words
+     */
+    record Term(String text, List<String> stems) {
+
+        static Term of(String text) {
+            return new Term(text, Word.of(text).stream().map(Word::stem).toList());
+        }
+    }
+
+    /**
+     * @param label what it is about, in a few words; may be empty
+     * @param words the label's
+     */
+    record Cover(String label, List<Word> words, String text) {
 
         static Cover of(String bullet) {
             int colon = bullet.indexOf(": ");
             return colon < 0 || colon > 60
-                    ? new Cover("", bullet)
-                    : new Cover(bullet.substring(0, colon), bullet.substring(colon + 2));
+                    ? new Cover("", List.of(), bullet)
+                    : new Cover(
+                            bullet.substring(0, colon),
+                            Word.of(bullet.substring(0, colon)),
+                            bullet.substring(colon + 2));
         }
 
         String shown() {
@@ -48,7 +66,7 @@ record TopicCard(
                 entry.title(),
                 entry.fields().getOrDefault("slug", ""),
                 list(entry, "aliases"),
-                list(entry, "terms"),
+                list(entry, "terms").stream().map(Term::of).toList(),
                 texts(entry, "covers").stream().map(Cover::of).toList(),
                 texts(entry, "misconceptions"),
                 texts(entry, "follow-ups"),

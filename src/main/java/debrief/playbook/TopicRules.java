@@ -3,6 +3,7 @@ package debrief.playbook;
 import debrief.model.Point.Evidence;
 import debrief.playbook.Phrases.Hit;
 import debrief.playbook.TopicCard.Cover;
+import debrief.playbook.TopicCard.Term;
 import debrief.playbook.TopicShelf.Known;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,7 +88,7 @@ final class TopicRules {
     }
 
     private boolean isUntouched(Cover cover) {
-        return Word.of(cover.label()).stream()
+        return cover.words().stream()
                 .filter(word -> !vocabulary.isCommon(word))
                 .noneMatch(word -> heard.stems().contains(word.stem()));
     }
@@ -102,11 +103,11 @@ final class TopicRules {
         List<String> missing = new ArrayList<>();
         List<Hit> known = new ArrayList<>();
         for (int i = 0; i < card.terms().size(); i++) {
-            String term = card.terms().get((i + shift) % card.terms().size());
+            Term term = card.terms().get((i + shift) % card.terms().size());
             Optional<Hit> hit = find(term);
             hit.ifPresent(known::add);
             if (hit.isEmpty()) {
-                missing.add(term);
+                missing.add(term.text());
             }
         }
         if (missing.size() >= 2 && !heard.isSilent()) {
@@ -127,9 +128,12 @@ final class TopicRules {
         }
     }
 
-    private Optional<Hit> find(String term) {
-        List<String> stems = Word.of(term).stream().map(Word::stem).toList();
-        for (Sentence sentence : stems.isEmpty() ? List.<Sentence>of() : heard.said()) {
+    private Optional<Hit> find(Term term) {
+        List<String> stems = term.stems();
+        if (stems.isEmpty() || !heard.stems().contains(stems.get(0))) {
+            return Optional.empty();
+        }
+        for (Sentence sentence : heard.said()) {
             for (int at = 0; at < sentence.words().size(); at++) {
                 if (TopicShelf.stands(stems, sentence.words(), at)) {
                     return Optional.of(new Hit(sentence, at, at + stems.size()));

@@ -5,24 +5,49 @@ import debrief.playbook.Phrases.Hit;
 import debrief.topic.Taxonomy;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The topics of a portfolio and those of the playbook, found by the words that name them. */
 final class TopicShelf {
 
-    /**
-     * A topic that may be named.
-     *
-     * @param card what the playbook knows about it; null when it knows nothing
-     * @param summary what the portfolio says about it; may be empty
-     */
-    record Known(String slug, String name, @Nullable TopicCard card, String summary) {}
+    /** A topic that may be named. One object a topic, and compared as such: a record would compare all that is known. */
+    static final class Known {
+
+        private final String slug;
+        private final String name;
+        private final @Nullable TopicCard card;
+        private final String summary;
+
+        private Known(String slug, String name, @Nullable TopicCard card, String summary) {
+            this.slug = slug;
+            this.name = name;
+            this.card = card;
+            this.summary = summary;
+        }
+
+        String slug() {
+            return slug;
+        }
+
+        String name() {
+            return name;
+        }
+
+        /** What the playbook knows about it; null when it knows nothing. */
+        @Nullable
+        TopicCard card() {
+            return card;
+        }
+
+        /** What the portfolio says about it; may be empty. */
+        String summary() {
+            return summary;
+        }
+    }
 
     /** @param capital an ordinary word too, so that it counts only with a capital inside a sentence */
     private record Spelling(List<String> stems, Known topic, boolean capital) {}
@@ -36,7 +61,7 @@ final class TopicShelf {
         this.vocabulary = vocabulary;
         Taxonomy taxonomy = Taxonomy.of(own);
         Map<String, TopicCard> cardOf = new HashMap<>();
-        Set<TopicCard> foreign = new HashSet<>(cards);
+        List<TopicCard> foreign = new ArrayList<>(cards);
         for (TopicCard card : cards) {
             same(card, taxonomy).ifPresent(topic -> {
                 cardOf.putIfAbsent(topic.slug(), card);
@@ -53,10 +78,8 @@ final class TopicShelf {
                 }
             }
         }
-        for (TopicCard card : cards) {
-            if (foreign.contains(card)) {
-                spell(new Known(card.slug(), card.name(), card, ""), card.name(), card.aliases());
-            }
+        for (TopicCard card : foreign) {
+            spell(new Known(card.slug(), card.name(), card, ""), card.name(), card.aliases());
         }
     }
 

@@ -15,6 +15,10 @@ final class Trim {
     private static final int LONG = 45;
     private static final int PIECE = 12;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern COMMAS = Pattern.compile("\\s*,(\\s*,)+");
+    private static final Pattern ELLIPSIS = Pattern.compile("(?<=\\.\\.\\.|\u2026)");
+
     private static final Pattern NOISE =
             Pattern.compile("\\s*\\[[^\\]]*]|,?\\s*\\b(?:um+|uhm?|uhh|erm?|hm+|mhm+)\\b,?", flags());
 
@@ -38,6 +42,11 @@ final class Trim {
                     + "|and so on|so yeah|you know|if that makes sense|that's it mostly|that's it)\\s*[.!]*$",
             flags());
 
+    /** A sentence that was not finished: "what the problem is like but I." */
+    private static final Pattern HANGING = Pattern.compile(
+            "(?:,?\\s+\\b(?:and|but|because|so that|or|the|an?|like|if|when|but i|and i|so i|because i))+[.]?$",
+            flags());
+
     private static final Set<String> MEANT = Set.of("very", "really", "many", "more", "much", "long", "no", "so");
 
     private static final Set<String> BREAKS = Set.of("and", "but", "so", "then");
@@ -50,15 +59,20 @@ final class Trim {
 
     /** Sentences that can be said again; none for words that were not heard or broken off. */
     static List<String> of(String spoken) {
-        String text = spoken.replaceAll("\\s+", " ").strip();
-        if (text.contains("(?") || text.contains("(inaudible") || text.endsWith("...") || text.endsWith("\u2026")) {
+        String text = SPACES.matcher(spoken).replaceAll(" ").strip();
+        if (text.contains("(?") || text.contains("(inaudible")) {
             return List.of();
         }
         List<String> trimmed = new ArrayList<>();
-        for (String piece : pieces(unrepeated(text))) {
-            String tidy = tidy(piece);
-            if (!tidy.isEmpty()) {
-                trimmed.add(tidy);
+        for (String begun : ELLIPSIS.split(text)) {
+            if (begun.endsWith("...") || begun.endsWith("\u2026")) {
+                continue;
+            }
+            for (String piece : pieces(unrepeated(begun))) {
+                String tidy = tidy(piece);
+                if (!tidy.isEmpty()) {
+                    trimmed.add(tidy);
+                }
             }
         }
         return trimmed;
@@ -68,11 +82,14 @@ final class Trim {
         String text = NOISE.matcher(piece).replaceAll("");
         text = opened(text);
         // A comma stays where a new clause begins: "the processing, like, we check the rows".
-        text = SET_OFF.matcher(text).replaceAll(set -> set.group(1) == null ? "" : ", " + set.group(1));
-        text = ASIDE.matcher(text).replaceAll("");
-        text = text.replaceAll("\\s*,(\\s*,)+", ",").strip();
+        if (text.indexOf(',') >= 0) {
+            text = SET_OFF.matcher(text).replaceAll(set -> set.group(1) == null ? "" : ", " + set.group(1));
+            text = ASIDE.matcher(text).replaceAll("");
+            text = COMMAS.matcher(text).replaceAll(",").strip();
+        }
         text = opened(text);
         text = CLOSING.matcher(text).replaceFirst("").strip();
+        text = HANGING.matcher(text).replaceFirst("").strip();
         while (!text.isEmpty() && ",;:-\u2013\u2014".indexOf(text.charAt(text.length() - 1)) >= 0) {
             text = text.substring(0, text.length() - 1).strip();
         }
