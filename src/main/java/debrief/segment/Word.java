@@ -51,7 +51,10 @@ record Word(String text, boolean capital, boolean comma) {
         }
         if (lower.endsWith("n't")) {
             String verb = lower.substring(0, lower.length() - 3);
-            words.add(new Word(verb.equals("ca") ? "can" : verb.equals("wo") ? "will" : verb, capital, false));
+            // some recognisers and treebanks write "do n't"
+            if (!verb.isEmpty()) {
+                words.add(new Word(verb.equals("ca") ? "can" : verb.equals("wo") ? "will" : verb, capital, false));
+            }
             words.add(new Word("not", false, comma));
             return;
         }

@@ -8,7 +8,7 @@ import debrief.model.Turn;
  *
  * @param label the file's own name for the speaker; empty when it has none
  * @param startMs from the recording's start, in milliseconds; -1 when the file has no time
- * @param endMs as {@code startMs}
+ * @param endMs as {@code startMs}; -1 too when the file lets it end before it starts
  * @param text asides in place, paragraphs kept apart by an empty line
  * @param line where it starts in the file, from 1; 1 in formats without lines
  */
@@ -22,6 +22,8 @@ public record Spoken(String label, long startMs, long endMs, String text, int li
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a turn says something; line " + line + " is silent");
         }
+        // exports get the ends of overlapping talk wrong, and seldom the starts
+        endMs = endMs < startMs ? UNTIMED : endMs;
     }
 
     /** The same stretch with a number, by somebody who is known. */

@@ -22,6 +22,7 @@ public final class TranscriptReader {
                 .map(format -> format.read(source))
                 .flatMap(Optional::stream)
                 .findFirst()
+                .map(TranscriptReader::said)
                 .orElseGet(() -> Reading.refused("unknown", "This file holds nothing that reads as a transcript."));
         if (source.warnings().isEmpty()) {
             return reading;
@@ -29,6 +30,15 @@ public final class TranscriptReader {
         List<String> warnings = new ArrayList<>(source.warnings());
         warnings.addAll(reading.warnings());
         return new Reading(reading.format(), reading.turns(), reading.people(), warnings);
+    }
+
+    /** Declared labels are speakers even where no word follows any of them. */
+    private static Reading said(Reading reading) {
+        return reading.turns().isEmpty() && reading.warnings().isEmpty()
+                ? Reading.refused(
+                        reading.format(),
+                        "Nobody says a word in this file: start each turn with a label, as 'H: Hello.'.")
+                : reading;
     }
 
     /** From the most distinctive to the most general, which reads any text. */
