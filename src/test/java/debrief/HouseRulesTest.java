@@ -36,6 +36,7 @@ class HouseRulesTest {
             Map.entry("segment", Set.of("model")),
             Map.entry("playbook", Set.of("coach", "measure", "model", "topic", "transcript")),
             Map.entry("measure", Set.of("model")),
+            Map.entry("evidence", Set.of("measure", "model", "topic", "transcript")),
             Map.entry("site", Set.of("measure", "model", "problem", "topic", "transcript")),
             Map.entry("disk", Set.of()),
             Map.entry("evidence", Set.of("measure", "model", "topic", "transcript")),
