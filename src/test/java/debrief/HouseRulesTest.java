@@ -47,7 +47,16 @@ class HouseRulesTest {
             Map.entry("llm", Set.of("coach")),
             Map.entry(
                     "generate",
-                    Set.of("coach", "disk", "evidence", "measure", "model", "privacy", "topic", "transcript")),
+                    Set.of(
+                            "coach",
+                            "disk",
+                            "evidence",
+                            "measure",
+                            "model",
+                            "privacy",
+                            "segment",
+                            "topic",
+                            "transcript")),
             Map.entry("markdown", Set.of()),
             Map.entry("bake.jbake", Set.of()),
             Map.entry("bake", Set.of("bake.jbake", "markdown", "problem", "site", "model")),

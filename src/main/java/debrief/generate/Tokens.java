@@ -16,7 +16,16 @@ final class Tokens {
     /** What a message costs beyond its text. */
     private static final int FRAME = 4;
 
+    private static final double LATIN_CHARACTERS = 3.6;
+    private static final double OTHER_CHARACTERS = 1.2;
+
     private Tokens() {}
+
+    /** Guessed on the high side and at once: for cutting a text to size. */
+    static int estimate(String text) {
+        long latin = text.chars().filter(c -> c < 0x250).count();
+        return (int) Math.ceil(latin / LATIN_CHARACTERS + (text.length() - latin) / OTHER_CHARACTERS);
+    }
 
     static int of(String text) {
         return ENCODING.countTokensOrdinary(text);

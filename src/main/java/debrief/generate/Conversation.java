@@ -1,0 +1,99 @@
+package debrief.generate;
+
+import debrief.coach.Answer;
+import debrief.coach.LanguageModel;
+import debrief.coach.ModelFailure;
+import debrief.coach.Prompt;
+import debrief.coach.Prompt.Message;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+
+/** A talk with a model about one request: it answers, is told what cannot be kept, and answers again. */
+final class Conversation {
+
+    /** The first answer and two more. */
+    static final int ATTEMPTS = 3;
+
+    private static final int MOST_TOKENS = 16_000;
+    private static final int MOST_FAULTS = 20;
+
+    private final LanguageModel model;
+    private final Opening opening;
+    private final PromptText repair;
+    private final List<Message> messages = new ArrayList<>();
+    private String said = "";
+    private boolean usable = true;
+    private int stretch = 1;
+    private int tokens;
+
+    Conversation(LanguageModel model, Opening opening, PromptText repair) {
+        this.model = model;
+        this.opening = opening;
+        this.repair = repair;
+        messages.add(new Message(true, opening.request()));
+    }
+
+    /**
+     * Asks for an answer of this form.
+     *
+     * @param tokens the longest that it should be; twice as much once an answer broke off
+     * @throws CancellationException when the thread was told to stop
+     */
+    Reply ask(ReplySchema schema, int tokens) throws ModelFailure {
+        int most = Math.min(MOST_TOKENS, tokens * stretch);
+        Prompt prompt = new Prompt(opening.system(), messages, schema.name(), schema.text(), most);
+        Answer answer;
+        try {
+            answer = model.ask(prompt);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("stopped while the model was asked");
+        }
+        count(prompt, answer);
+        Reply reply = ReplyReader.read(answer, schema);
+        said = answer.text();
+        usable = reply.isUsable();
+        stretch = reply.cut() ? 2 * stretch : stretch;
+        return reply;
+    }
+
+    /**
+     * Tells the model what cannot be kept, before it is asked again. An answer that nobody can use is not repeated to the
+     * model: it costs tokens and makes the model say the same again.
+     *
+     * @param parts what to write again
+     */
+    void object(List<String> faults, List<String> parts, ReplySchema schema) {
+        String list = "- "
+                + String.join(
+                        "\n- ",
+                        faults.stream().limit(MOST_FAULTS).map(Shown::line).toList());
+        String objection =
+                repair.user(Map.of("faults", list, "parts", String.join(", ", parts), "schema", schema.text()));
+        if (usable) {
+            messages.add(new Message(false, said));
+            messages.add(new Message(true, objection));
+        } else {
+            Message last = messages.remove(messages.size() - 1);
+            messages.add(new Message(true, last.text() + "\n\n" + objection));
+        }
+    }
+
+    /** How many tokens were paid for so far, in and out; estimated where the provider does not say. */
+    int tokens() {
+        return tokens;
+    }
+
+    private void count(Prompt prompt, Answer answer) {
+        int in = answer.tokensIn();
+        if (in < 0) {
+            in = Tokens.estimate(prompt.system()) + Tokens.estimate(prompt.schema());
+            for (Message message : prompt.messages()) {
+                in += Tokens.estimate(message.text());
+            }
+        }
+        tokens += in + (answer.tokensOut() < 0 ? Tokens.estimate(answer.text()) : answer.tokensOut());
+    }
+}

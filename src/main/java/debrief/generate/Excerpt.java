@@ -1,0 +1,137 @@
+package debrief.generate;
+
+import debrief.model.Speaker;
+import debrief.model.Turn;
+import debrief.transcript.Aside;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Turns as a model reads them: one a line, {@code [t12 candidate] …}, within a bound of tokens.
+ *
+ * <p>Too long a talk loses the middles of its long turns first, the question's last, then whole turns in the middle. What
+ * was left out is counted where it stood. The candidate's notes to the coach were never said and are not shown.
+ *
+ * @param text the lines
+ * @param left how many words were left out; 0 when all is there
+ * @param words how many there were
+ */
+record Excerpt(String text, int left, int words) {
+
+    private static final int SHORTEST = 160;
+    private static final int LONGEST = 1 << 20;
+    /** Room for the remarks on what was left out. */
+    private static final int SPARE = 40;
+
+    /** @param tokens the most that the text may take, by {@link Tokens} */
+    static Excerpt of(List<Turn> turns, int tokens) {
+        int words = turns.stream()
+                .mapToInt(turn -> count(Aside.spoken(turn.text())))
+                .sum();
+        int least = SHORTEST;
+        int most = LONGEST;
+        // The largest bound of characters for a turn with which everything fits.
+        while (most - least > 1) {
+            int middle = (least + most) >>> 1;
+            if (fits(lines(turns, middle), tokens)) {
+                least = middle;
+            } else {
+                most = middle;
+            }
+        }
+        List<Line> lines = lines(turns, fits(lines(turns, most), tokens) ? most : least);
+        lines = withoutMiddle(lines, tokens);
+        int left = lines.stream().mapToInt(Line::left).sum();
+        return new Excerpt(String.join("\n", lines.stream().map(Line::text).toList()), left, words);
+    }
+
+    boolean isWhole() {
+        return left == 0;
+    }
+
+    /** One turn on one line, all of it. */
+    static String line(Turn turn, String words) {
+        return "[t%d %s] %s".formatted(turn.id(), role(turn), Shown.line(words));
+    }
+
+    static String role(Turn turn) {
+        return turn.speaker().role().name().toLowerCase(Locale.ROOT);
+    }
+
+    static int count(String text) {
+        String bare = text.strip();
+        return bare.isEmpty() ? 0 : bare.split("\\s+").length;
+    }
+
+    private record Line(String text, int left, int words) {}
+
+    private static List<Line> lines(List<Turn> turns, int most) {
+        List<Line> lines = new ArrayList<>();
+        boolean asking = true;
+        for (Turn turn : turns) {
+            asking &= turn.speaker().role() != Speaker.Role.CANDIDATE;
+            String spoken = Aside.spoken(turn.text());
+            if (!spoken.isEmpty()) {
+                lines.add(shortened(turn, spoken, asking ? 4 * most : most));
+            }
+        }
+        return lines;
+    }
+
+    /** The beginning, two thirds of what is kept, and the end. */
+    private static Line shortened(Turn turn, String spoken, int most) {
+        int words = count(spoken);
+        if (spoken.length() <= most) {
+            return new Line(line(turn, spoken), 0, words);
+        }
+        String head = spoken.substring(0, cut(spoken, most * 2 / 3));
+        String tail = spoken.substring(cut(spoken, spoken.length() - most / 3));
+        int left = Math.max(1, words - count(head) - count(tail));
+        return new Line(
+                line(turn, "%s [… %d words left out …] %s".formatted(head.strip(), left, tail.strip())), left, words);
+    }
+
+    /** A place between two words near this one, never inside a character. */
+    private static int cut(String text, int at) {
+        for (int i = at; i > Math.max(0, at - SPARE); i--) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    }
+
+    private static boolean fits(List<Line> lines, int tokens) {
+        return lines.stream().mapToInt(line -> Tokens.estimate(line.text()) + 1).sum() <= tokens;
+    }
+
+    /** The first third and the rest from the end, until the bound is reached. */
+    private static List<Line> withoutMiddle(List<Line> lines, int tokens) {
+        if (fits(lines, tokens) || lines.size() < 3) {
+            return lines;
+        }
+        int room = tokens - SPARE;
+        List<Line> head = new ArrayList<>();
+        int at = 0;
+        for (int used = 0; at < lines.size() - 1; at++) {
+            used += Tokens.estimate(lines.get(at).text()) + 1;
+            if (at > 0 && used > room / 3) {
+                break;
+            }
+            head.add(lines.get(at));
+        }
+        int end = lines.size();
+        for (int used = 0; end > at; end--) {
+            used += Tokens.estimate(lines.get(end - 1).text()) + 1;
+            if (used > room * 2 / 3) {
+                break;
+            }
+        }
+        int turns = end - at;
+        int words = lines.subList(at, end).stream().mapToInt(Line::words).sum();
+        head.add(new Line("[… %d turns with %d words left out …]".formatted(turns, words), words, words));
+        head.addAll(lines.subList(end, lines.size()));
+        return head;
+    }
+}

@@ -1,0 +1,21 @@
+package debrief.generate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A resource of lines {@code key: text}. */
+final class Lines {
+
+    private Lines() {}
+
+    static Map<String, String> read(String name) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (String line : PromptText.resource(name).split("\n")) {
+            int colon = line.indexOf(": ");
+            if (colon > 0 && !line.startsWith("#")) {
+                lines.put(line.substring(0, colon), line.substring(colon + 2).strip());
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,55 @@
+package debrief.generate;
+
+import debrief.coach.Assignment;
+import debrief.coach.Coach;
+import debrief.coach.Draft;
+import debrief.coach.LanguageModel;
+import debrief.coach.ModelFailure;
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Portfolio;
+import java.util.List;
+
+/**
+ * A coach that asks a language model and believes nothing unchecked.
+ *
+ * <p>It keeps no state: the same assignment makes the same first prompt, so that a reply can be kept by the prompt's
+ * fingerprint and is never paid for twice. A thread that is told to stop ends it with {@link
+ * java.util.concurrent.CancellationException}.
+ */
+public final class PromptedCoach implements Coach {
+
+    private static final PromptText WRITE = PromptText.read("write");
+    private static final PromptText SEGMENT = PromptText.read("segment");
+    private static final PromptText ADVISE = PromptText.read("advise");
+    private static final PromptText REPAIR = PromptText.read("repair");
+
+    private final LanguageModel model;
+
+    public PromptedCoach(LanguageModel model) {
+        this.model = model;
+    }
+
+    /** The version is the newest of the prompts': a change of any of them counts it up. */
+    @Override
+    public Identity identity() {
+        int version =
+                Math.max(Math.max(WRITE.version(), SEGMENT.version()), Math.max(ADVISE.version(), REPAIR.version()));
+        return new Identity(model.provider(), model.model(), String.valueOf(version));
+    }
+
+    @Override
+    public Draft write(Assignment assignment) throws ModelFailure {
+        return Writing.of(assignment, model, WRITE, REPAIR);
+    }
+
+    @Override
+    public Advice advise(Portfolio portfolio, Interview interview) throws ModelFailure {
+        return Advising.of(portfolio, interview, model, ADVISE, REPAIR);
+    }
+
+    @Override
+    public List<Exchange> segment(Interview interview, List<Exchange> proposed) throws ModelFailure {
+        return new Segmenting(model, SEGMENT, REPAIR, interview, proposed).exchanges();
+    }
+}

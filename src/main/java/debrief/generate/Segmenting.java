@@ -1,0 +1,193 @@
+package debrief.generate;
+
+import debrief.coach.LanguageModel;
+import debrief.coach.ModelFailure;
+import debrief.model.Analysis;
+import debrief.model.Ask;
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Kind;
+import debrief.model.Slug;
+import debrief.model.Turn;
+import debrief.transcript.Aside;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Has a model divide a transcript, window by window when it is long. The model gives numbers, kinds and titles; the words
+ * are copied by code. When the answers do not hold, the proposal of the rules stays.
+ */
+final class Segmenting {
+
+    /** The most that the turns of one window may take. */
+    static final int WINDOW_TOKENS = 12_000;
+
+    private static final int TURN_TOKENS = 180;
+    private static final int TOKENS_SPARE = 500;
+    private static final int TOKENS_EXCHANGE = 60;
+    private static final Set<String> RESERVED = Set.of("index", "transcript");
+
+    private final LanguageModel model;
+    private final PromptText prompt;
+    private final PromptText repair;
+    private final Interview interview;
+    private final List<Turn> turns;
+    private final List<Exchange> proposed;
+
+    Segmenting(
+            LanguageModel model, PromptText prompt, PromptText repair, Interview interview, List<Exchange> proposed) {
+        this.model = model;
+        this.prompt = prompt;
+        this.repair = repair;
+        this.interview = interview;
+        this.turns = interview.transcript().turns();
+        this.proposed = List.copyOf(proposed);
+    }
+
+    List<Exchange> exchanges() throws ModelFailure {
+        List<Cut> cuts = new ArrayList<>();
+        int first = 1;
+        while (first <= turns.size()) {
+            int last = windowEnd(first);
+            List<Cut> window = window(first, last, cuts);
+            if (window.isEmpty()) {
+                return proposed;
+            }
+            if (last < turns.size() && window.size() > 1) {
+                // The window's end may cut the last exchange short: it opens the next window instead.
+                window = window.subList(0, window.size() - 1);
+            }
+            cuts.addAll(window);
+            first = window.get(window.size() - 1).last() + 1;
+        }
+        return turns.isEmpty() ? proposed : copied(cuts);
+    }
+
+    /** Empty when the model cannot divide it so that it holds. */
+    private List<Cut> window(int first, int last, List<Cut> before) throws ModelFailure {
+        Set<Integer> earlier = before.stream().map(Cut::first).collect(Collectors.toSet());
+        ReplySchema schema = ReplySchema.read("segment");
+        Conversation talk = new Conversation(model, opening(first, last, before, schema), repair);
+        int room = TOKENS_SPARE + TOKENS_EXCHANGE * (last - first + 1);
+        for (int attempt = 1; attempt <= Conversation.ATTEMPTS; attempt++) {
+            Reply reply = talk.ask(schema, room);
+            List<String> faults = new ArrayList<>();
+            if (!reply.isUsable()) {
+                faults.add(reply.refusal());
+            }
+            reply.faults().forEach((part, wrong) -> wrong.forEach(fault -> faults.add(fault.in(part))));
+            if (faults.isEmpty()) {
+                Cuts cuts = Cuts.read(reply.tree(), first, last, earlier);
+                if (cuts.faults().isEmpty()) {
+                    return cuts.cuts();
+                }
+                faults.addAll(cuts.faults());
+            }
+            if (attempt < Conversation.ATTEMPTS) {
+                talk.object(faults, List.of("exchanges"), schema);
+            }
+        }
+        return List.of();
+    }
+
+    private int windowEnd(int first) {
+        int used = 0;
+        for (int id = first; id <= turns.size(); id++) {
+            used += Tokens.estimate(shown(turns.get(id - 1))) + 1;
+            if (used > WINDOW_TOKENS && id > first) {
+                return id - 1;
+            }
+        }
+        return turns.size();
+    }
+
+    /** For dividing, the beginning and the end of a long turn tell enough. */
+    private static String shown(Turn turn) {
+        String line = Excerpt.of(List.of(turn), TURN_TOKENS).text();
+        return line.isEmpty() ? Excerpt.line(turn, "(says nothing aloud)") : line;
+    }
+
+    private Opening opening(int first, int last, List<Cut> before, ReplySchema schema) {
+        List<Turn> window = turns.subList(first - 1, last);
+        String transcript = window.stream().map(Segmenting::shown).collect(Collectors.joining("\n"));
+        int left = window.stream()
+                .mapToInt(turn -> Excerpt.of(List.of(turn), TURN_TOKENS).left())
+                .sum();
+        Map<String, String> slots = new LinkedHashMap<>();
+        slots.put("nonce", Fence.around(List.of(transcript)).nonce());
+        String language = interview.setting().language();
+        slots.put("language", language.isBlank() ? "the language of the talk" : WritePrompt.languageName(language));
+        slots.put("kinds", Arrays.stream(Kind.values()).map(WritePrompt::word).collect(Collectors.joining(", ")));
+        slots.put("first", String.valueOf(first));
+        slots.put("last", String.valueOf(last));
+        slots.put(
+                "shortened",
+                left == 0 ? "" : "The middles of long turns were left out, %d words in all.".formatted(left));
+        slots.put("proposed", proposal(first, last, before));
+        slots.put("transcript", transcript);
+        slots.put("schema", schema.text());
+        return new Opening(prompt.system(slots), prompt.user(slots));
+    }
+
+    /** Numbers and kinds only: titles would be the transcript's words outside the fence. */
+    private String proposal(int first, int last, List<Cut> before) {
+        List<String> lines = new ArrayList<>();
+        if (!before.isEmpty()) {
+            Cut cut = before.get(before.size() - 1);
+            lines.add("(before this: turns %d to %d, %s)"
+                    .formatted(cut.first(), cut.last(), WritePrompt.word(cut.kind())));
+        }
+        for (Exchange exchange : proposed) {
+            int from = exchange.turns().get(0);
+            int to = exchange.turns().get(exchange.turns().size() - 1);
+            if (to >= first && from <= last) {
+                lines.add("%d-%d %s"
+                        .formatted(Math.max(from, first), Math.min(to, last), WritePrompt.word(exchange.kind())));
+            }
+        }
+        return lines.isEmpty() ? "(nothing)" : String.join("\n", lines);
+    }
+
+    private List<Exchange> copied(List<Cut> cuts) {
+        Map<Integer, String> ids = new HashMap<>();
+        Set<String> taken = new HashSet<>(RESERVED);
+        List<Exchange> exchanges = new ArrayList<>();
+        for (Cut cut : cuts) {
+            List<Turn> own = turns.subList(cut.first() - 1, cut.last());
+            String id = free(Slug.of(cut.title()), taken);
+            ids.put(cut.first(), id);
+            exchanges.add(new Exchange(
+                    id,
+                    List.of(),
+                    cut.title(),
+                    cut.kind(),
+                    own.stream().map(Turn::id).toList(),
+                    ids.getOrDefault(cut.follows(), ""),
+                    0,
+                    own.stream()
+                            .flatMap(turn -> Aside.split(turn.text()).stream())
+                            .filter(Aside::note)
+                            .map(note -> new Ask(note.text(), ""))
+                            .toList(),
+                    Analysis.EMPTY,
+                    List.of(),
+                    true));
+        }
+        return exchanges;
+    }
+
+    private static String free(String id, Set<String> taken) {
+        String free = id;
+        for (int i = 2; !taken.add(free); i++) {
+            free = id + "-" + i;
+        }
+        return free;
+    }
+}
