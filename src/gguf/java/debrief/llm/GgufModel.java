@@ -66,12 +66,12 @@ final class GgufModel implements LanguageModel {
             throw new InterruptedException();
         }
         try {
-            makeRoom(Ollama.contextSize(prompt));
             InferenceParameters question = question(prompt);
             int tokensIn = model.encode(model.applyTemplate(question)).length;
-            if (tokensIn + prompt.mostTokens() > context) {
+            if (!makeRoom(tokensIn + prompt.mostTokens())) {
                 throw new ModelFailure(
-                        Kind.TOO_LONG, "gguf: the prompt has " + tokensIn + " tokens, which is more than this model reads here");
+                        Kind.TOO_LONG,
+                        "gguf: the prompt has " + tokensIn + " tokens, which is more than this model reads here");
             }
             String text = text(question);
             int tokensOut = model.encode(text).length;
@@ -97,24 +97,28 @@ final class GgufModel implements LanguageModel {
             if (System.nanoTime() > end) {
                 pieces.cancel();
                 throw new ModelFailure(
-                        Kind.OUTAGE, "gguf: no whole reply within " + choice.timeout().toSeconds() + " s; allow more time");
+                        Kind.OUTAGE,
+                        "gguf: no whole reply within " + choice.timeout().toSeconds() + " s; allow more time");
             }
         }
         return text.toString();
     }
 
-    private void makeRoom(int wanted) {
-        if (wanted > context && context < MOST_CONTEXT) {
-            context = Math.min(wanted, MOST_CONTEXT);
+    /** Whether so many tokens fit, now that the model may be loaded anew. */
+    private boolean makeRoom(int tokens) {
+        if (tokens > context && tokens <= MOST_CONTEXT) {
+            context = Math.min(2 * tokens, MOST_CONTEXT);
             model.close();
             model = load();
         }
+        return tokens <= context;
     }
 
     private InferenceParameters question(Prompt prompt) {
         List<Pair<String, String>> messages = new ArrayList<>();
-        prompt.messages()
-                .forEach(message -> messages.add(new Pair<>(message.fromUser() ? "user" : "assistant", message.text())));
+        for (Prompt.Message message : prompt.messages()) {
+            messages.add(new Pair<>(message.fromUser() ? "user" : "assistant", message.text()));
+        }
         InferenceParameters question = new InferenceParameters("")
                 .setMessages(prompt.system(), messages)
                 .setUseChatTemplate(true)

@@ -2,6 +2,7 @@ package debrief.llm;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Who can run a language model for the coach. */
@@ -29,7 +30,7 @@ public enum Provider {
 
     /** As in {@code --coach}: {@code openai}. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** @param word lower case, as in {@code --coach} */
@@ -56,6 +57,6 @@ public enum Provider {
 
     /** How long a reply may take when the user does not say. A model on a laptop needs longer than one in a data centre. */
     public Duration timeout() {
-        return this == OLLAMA ? Duration.ofMinutes(10) : Duration.ofMinutes(2);
+        return keyVariable.isEmpty() ? Duration.ofMinutes(10) : Duration.ofMinutes(2);
     }
 }
