@@ -3,6 +3,7 @@ package debrief.llm;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -44,7 +45,7 @@ final class Breakdown {
     }
 
     private static String seconds(Server server) {
-        return new java.math.BigDecimal(server.choice().timeout().toMillis())
+        return new BigDecimal(server.choice().timeout().toMillis())
                 .movePointLeft(3)
                 .stripTrailingZeros()
                 .toPlainString();

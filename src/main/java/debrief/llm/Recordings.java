@@ -20,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** Replies in a folder, each in a JSON file that is named by what was asked. They quote the transcript that was sent. */
@@ -34,7 +35,7 @@ final class Recordings {
     record Recording(String provider, String model, Request request, Answer answer) {}
 
     /** What names the file: the same question gets the same reply, whichever model it is put to. */
-    record Request(String system, java.util.List<Prompt.Message> messages, Object schema) {}
+    record Request(String system, List<Prompt.Message> messages, Object schema) {}
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

@@ -2,6 +2,7 @@ package debrief.llm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -71,7 +72,7 @@ final class RetryAfter {
     private static Duration seconds(BigDecimal seconds) {
         return Duration.ofMillis(seconds.min(new BigDecimal(LONGEST.toSeconds()))
                 .movePointRight(3)
-                .setScale(0, java.math.RoundingMode.CEILING)
+                .setScale(0, RoundingMode.CEILING)
                 .longValueExact());
     }
 

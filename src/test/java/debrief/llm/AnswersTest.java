@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.coach.Answer;
 import debrief.coach.Answer.Finish;
 import debrief.coach.LanguageModel;
+import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +130,7 @@ class AnswersTest {
                                     .ask(Asking.PROMPT)
                                     .tokensOut())
                             .isEqualTo(-1);
-                } catch (debrief.coach.ModelFailure | InterruptedException e) {
+                } catch (ModelFailure | InterruptedException e) {
                     assertThat(e).hasMessageContaining("nobody here can read");
                 }
             }
@@ -162,8 +164,7 @@ class AnswersTest {
             FakeServer.write(connection, 200, Asking.reply(Provider.OPENAI, "{}"));
         })) {
             LanguageModel model = Asking.model(Provider.OPENAI, server);
-            List<FutureTask<Answer>> asking = java.util.stream.Stream.generate(
-                            () -> new FutureTask<>(() -> model.ask(Asking.PROMPT)))
+            List<FutureTask<Answer>> asking = Stream.generate(() -> new FutureTask<>(() -> model.ask(Asking.PROMPT)))
                     .limit(8)
                     .toList();
             long start = System.nanoTime();

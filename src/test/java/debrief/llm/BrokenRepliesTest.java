@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -152,11 +151,8 @@ class BrokenRepliesTest {
     @ParameterizedTest
     @FieldSource("SERVERS")
     void aReplyInAnUnexpectedFormIsAFailure(Provider provider) throws IOException {
-        String place = new java.util.ArrayDeque<>(
-                        Arrays.asList(Dialect.of(provider).shape().reply().split("/")))
-                .getLast();
         String reply = Asking.reply(provider, "{}").replaceFirst("\"content\":", "\"content\":[[7]],\"other\":");
-        String odd = place.equals("0") ? "{\"candidates\":[17]}" : reply;
+        String odd = provider == Provider.GEMINI ? "{\"candidates\":[17]}" : reply;
         try (FakeServer server = FakeServer.of(200, odd)) {
             assertThat(Asking.failure(Asking.model(provider, server)).kind()).isEqualTo(Kind.OUTAGE);
         }

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,13 +164,22 @@ class ServerAddressTest {
     }
 
     @Test
-    void aServerWithoutACertificateIsRefused() throws IOException, ModelFailure {
-        try (FakeServer server = FakeServer.of(200, "")) {
-            String url = server.url().replace("http:", "https:");
-            // What looks like a handshake to us looks like a broken request to the fake, which hangs up.
+    void aServerThatDoesNotEncryptIsRefused() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
+            Thread plain = new Thread(() -> {
+                try (Socket connection = socket.accept()) {
+                    FakeServer.write(connection, 400, "speak plainly");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            plain.start();
+            String url = "https://127.0.0.1:" + socket.getLocalPort();
             ModelFailure failure =
                     Asking.failure(Models.of(ModelChoice.of(Provider.OPENAI, "some-model", url), name -> Asking.KEY));
-            assertThat(failure.kind()).isIn(ModelFailure.Kind.REFUSED, ModelFailure.Kind.OUTAGE);
+            assertThat(failure.kind()).isEqualTo(ModelFailure.Kind.REFUSED);
+            assertThat(failure).hasMessageContaining("no encrypted connection to 127.0.0.1:");
+            plain.join();
         }
     }
 }

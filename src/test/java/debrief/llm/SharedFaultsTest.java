@@ -8,6 +8,7 @@ import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,7 @@ class SharedFaultsTest {
             String text = response.has("jsonBody")
                     ? JSON.writeValueAsString(response.path("jsonBody"))
                     : response.path("body").asText();
-            return text.replace("KEY", Asking.KEY).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return text.replace("KEY", Asking.KEY).getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
