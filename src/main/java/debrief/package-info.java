@@ -10,7 +10,7 @@
  *    Pipeline                          the straight story
  * 3  bake  bake.jbake                  pages to HTML to files
  * 2  content  markdown                 files to model; Markdown to safe HTML
- * 1  transcript  segment  measure  report  topic  gap  privacy  site   pure: values in, values out
+ * 1  transcript  segment  measure  evidence  report  topic  gap  privacy  site   pure: values in, values out
  * 0  model  problem                    nouns
  * </pre>
  *

@@ -102,8 +102,9 @@ final class Packs {
     }
 
     private static void refuseDoubles(List<Place> places) {
-        for (Place place : places.size() > 1 ? places : List.<Place>of()) {
-            Place other = places.get(place == places.get(0) ? 1 : 0);
+        for (int i = 0; places.size() > 1 && i < places.size(); i++) {
+            Place place = places.get(i);
+            Place other = places.get(i == 0 ? 1 : 0);
             place.mistakes()
                     .add(
                             place.at(),

@@ -6,13 +6,15 @@ import debrief.model.Statement;
 /**
  * A statement of a knowledge pack, found in a text.
  *
- * @param start of the words that say it, in characters of the text
+ * @param start of the fewest words that say it, in characters of the text
  * @param end behind their last character
+ * @param clauseStart of the clause around them, which reads better as a quote; at or before {@code start}
+ * @param clauseEnd at or behind {@code end}
  */
-public record Hit(Statement statement, int start, int end) {
+public record Hit(Statement statement, int start, int end, int clauseStart, int clauseEnd) {
 
     public Hit {
-        if (start < 0 || end <= start) {
+        if (clauseStart < 0 || start < clauseStart || end <= start || clauseEnd < end) {
             throw new IllegalArgumentException("a hit covers words: " + start + " to " + end);
         }
     }

@@ -105,10 +105,7 @@ public final class Knowledge {
         for (Search search : candidates) {
             search.in(sentence, open, stance.walls())
                     .filter(span -> !stance.takesBack(sentence, span.behind(), next))
-                    .map(span -> new Hit(
-                            search.statement(),
-                            sentence.word(span.first()).start(),
-                            sentence.word(span.behind() - 1).end()))
+                    .map(span -> hit(search.statement(), sentence, span, stance.clause(sentence, span)))
                     .ifPresent(hit ->
                             found.merge(hit.statement(), hit, (one, other) -> one.isInside(other) ? other : one));
         }
@@ -118,7 +115,16 @@ public final class Knowledge {
                 .toList();
     }
 
-    /** What the candidate claimed: each statement at most once a turn, in the exact words; notes to the coach claim nothing. */
+    private static Hit hit(Statement statement, Sentence sentence, Search.Span span, Search.Span clause) {
+        return new Hit(
+                statement,
+                sentence.word(span.first()).start(),
+                sentence.word(span.behind() - 1).end(),
+                sentence.word(clause.first()).start(),
+                sentence.word(clause.behind() - 1).end());
+    }
+
+    /** What the candidate claimed: each statement at most once a turn, in the exact words of the clause; notes to the coach claim nothing. */
     public List<Claim> claims(List<Turn> turns) {
         List<Claim> claims = new ArrayList<>();
         for (Turn turn : turns) {
@@ -127,7 +133,10 @@ public final class Knowledge {
                 for (Aside stretch : Aside.split(turn.text())) {
                     for (Hit hit : stretch.note() ? List.<Hit>of() : in(stretch.text())) {
                         if (claimed.add(hit.statement())) {
-                            claims.add(claim(turn, stretch.text().substring(hit.start(), hit.end()), hit.statement()));
+                            claims.add(claim(
+                                    turn,
+                                    stretch.text().substring(hit.clauseStart(), hit.clauseEnd()),
+                                    hit.statement()));
                         }
                     }
                 }

@@ -30,9 +30,9 @@ record KnownName(NewFact.Kind kind, List<String> spellings, boolean needsCapital
     private static void read(String list, NewFact.Kind kind, Map<String, KnownName> names) {
         for (String line : WordList.read(list)) {
             boolean ordinary = line.startsWith("=");
-            for (String name : (ordinary ? line.substring(1) : line).split(",")) {
+            for (String name : (ordinary ? line.substring(1) : line).split(",", -1)) {
                 List<String> spellings = new ArrayList<>();
-                for (String spelling : name.split("\\|")) {
+                for (String spelling : name.split("\\|", -1)) {
                     StringBuilder folded = new StringBuilder();
                     WordAt.of(spelling).forEach(word -> folded.append(word.folded()));
                     spellings.add(folded.toString());

@@ -37,7 +37,7 @@ final class Lexicon {
     private static Map<String, List<List<String>>> skipped() {
         Map<String, List<List<String>>> skipped = new HashMap<>();
         for (String line : lines("skipped.txt")) {
-            List<String> words = List.of(line.split(" "));
+            List<String> words = List.of(line.split(" ", -1));
             List<List<String>> same = skipped.computeIfAbsent(words.get(0), first -> new ArrayList<>());
             same.add(words);
             same.sort((one, other) -> other.size() - one.size());
@@ -48,7 +48,7 @@ final class Lexicon {
     private static Map<String, String> forms() {
         Map<String, String> forms = new HashMap<>();
         for (String line : lines("forms.txt")) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             for (String word : words) {
                 forms.put(word, words[0]);
             }

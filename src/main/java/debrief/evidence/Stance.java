@@ -130,6 +130,22 @@ final class Stance {
         }
     }
 
+    /** The clause around some words, to be quoted; bounded, since a recogniser may write no commas at all. */
+    Search.Span clause(Sentence sentence, Search.Span span) {
+        int first = span.first();
+        while (first > Math.max(0, span.first() - REACH)
+                && !sentence.word(first).clause()
+                && !clauses.get(sentence.number(first))) {
+            first--;
+        }
+        int behind = span.behind();
+        while (behind < Math.min(sentence.size(), span.behind() + REACH)
+                && !sentence.word(behind).clause()) {
+            behind++;
+        }
+        return new Search.Span(first, behind);
+    }
+
     /** Whether what ends before a word is limited or denied right after, in the same sentence or the next. */
     boolean takesBack(Sentence sentence, int behind, List<Sentence> next) {
         return retractions.stream()

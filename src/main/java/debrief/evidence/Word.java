@@ -170,7 +170,7 @@ record Word(String form, String raw, int start, int end, boolean clause) {
         } else if (stem.endsWith("ed") && stem.length() > 4) {
             stem = cut(stem, 2);
         }
-        if (stem.endsWith("e") && stem.length() > 3) {
+        while (stem.endsWith("e") && stem.length() > 3) {
             stem = cut(stem, 1);
         }
         int last = stem.length() - 1;

@@ -10,7 +10,7 @@ final class Lines {
 
     static Map<String, String> read(String name) {
         Map<String, String> lines = new LinkedHashMap<>();
-        for (String line : PromptText.resource(name).split("\n")) {
+        for (String line : PromptText.resource(name).split("\n", -1)) {
             int colon = line.indexOf(": ");
             if (colon > 0 && !line.startsWith("#")) {
                 lines.put(line.substring(0, colon), line.substring(colon + 2).strip());

@@ -70,7 +70,7 @@ record Line(List<Sign> wants, List<Sign> bars, Text label, Text text, String pla
             if (close < 0) {
                 throw item.wrong("\"[\" without \"]\"");
             }
-            for (String name : rest.substring(1, close).split(",")) {
+            for (String name : rest.substring(1, close).split(",", -1)) {
                 String bare = name.strip();
                 boolean not = bare.startsWith("!");
                 String key = not ? bare.substring(1) : bare;

@@ -75,7 +75,7 @@ record TopicCard(
     }
 
     private static List<String> list(Entry entry, String field) {
-        return Arrays.stream(entry.fields().getOrDefault(field, "").split(","))
+        return Arrays.stream(entry.fields().getOrDefault(field, "").split(",", -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

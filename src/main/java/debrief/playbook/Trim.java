@@ -64,7 +64,7 @@ final class Trim {
             return List.of();
         }
         List<String> trimmed = new ArrayList<>();
-        for (String begun : ELLIPSIS.split(text)) {
+        for (String begun : ELLIPSIS.split(text, -1)) {
             if (begun.endsWith("...") || begun.endsWith("\u2026")) {
                 continue;
             }

@@ -72,7 +72,7 @@ final class Vocabulary {
     }
 
     private static List<String> split(String text) {
-        return Arrays.stream(text.split(","))
+        return Arrays.stream(text.split(",", -1))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
