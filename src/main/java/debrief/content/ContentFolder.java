@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** Reads a whole portfolio. */
@@ -65,12 +66,11 @@ public final class ContentFolder {
         }
         SourceFiles files = new SourceFiles(root);
         List<Problem> problems = new ArrayList<>();
+        // Thousands of phrases: they are read while everything else is.
+        CompletableFuture<Packs> reading = CompletableFuture.supplyAsync(() -> packs(root, files));
         Document head = document(files, "portfolio", Shapes.PORTFOLIO);
         Document terms = document(files, "topics", Shapes.TOPICS);
         Document known = document(files, "facts", Shapes.FACTS);
-        Packs packs = Packs.of(Listing.yaml(root.resolve("content/sources")).stream()
-                .map(name -> document(files, "sources/" + name, Shapes.SOURCES))
-                .toList());
         Stream.of(head, terms, known).forEach(document -> problems.addAll(document.problems()));
         Mistakes mistakes = new Mistakes(head.file());
         if (!head.present()) {
@@ -80,7 +80,6 @@ public final class ContentFolder {
         Mistakes circles = new Mistakes(terms.file());
         References.inTopics(terms.root(), circles);
         problems.addAll(circles.all());
-        problems.addAll(packs.problems());
         Fields portfolio = head.usable();
         Fields topics = terms.usable();
         Fields facts = known.usable();
@@ -98,6 +97,8 @@ public final class ContentFolder {
         Map<String, Sources> sources = new HashMap<>();
         results.forEach(
                 result -> result.interview().ifPresent(interview -> sources.put(interview.id(), result.sources())));
+        Packs packs = reading.join();
+        problems.addAll(packs.problems());
         problems.sort(Problem.READING_ORDER);
         return new Content(
                 PortfolioReader.read(portfolio, topics, facts, packs.statements(), interviews), sources, problems);
@@ -114,6 +115,12 @@ public final class ContentFolder {
                     file.toString(), null, "larger than 10 MB, so no transcript; split it or export the text only");
         }
         return Files.readAllBytes(file);
+    }
+
+    private static Packs packs(Path root, SourceFiles files) {
+        return Packs.of(Listing.yaml(root.resolve("content/sources")).stream()
+                .map(name -> document(files, "sources/" + name, Shapes.SOURCES))
+                .toList());
     }
 
     private static Document document(SourceFiles files, String name, Shape.Keys shape) {

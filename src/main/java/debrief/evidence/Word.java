@@ -148,11 +148,20 @@ record Word(String form, String raw, int start, int end, boolean clause) {
     }
 
     private static String form(String lower) {
-        String plain = lower.chars().allMatch(c -> c < 128)
+        String plain = isAscii(lower)
                 ? lower
                 : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         String irregular = Lexicon.FORMS.get(plain);
         return irregular == null ? stem(plain) : irregular;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Roughly: "processes", "processed" and "processing" are one. */

@@ -63,7 +63,7 @@ record Question(
         Optional<Sentence> scene = main.flatMap(sentence -> scene(opening, sentence, heard, vocabulary));
         List<Sentence> beside = main.stream()
                 .flatMap(asked ->
-                        first.stream().filter(other -> other != asked && other.turn() == asked.turn() && other.asks()))
+                        first.stream().filter(other -> !other.equals(asked) && other.turn() == asked.turn() && other.asks()))
                 .filter(other -> other.words().size() > 3)
                 .toList();
         List<Term> terms = scene.or(() -> main)
