@@ -7,6 +7,7 @@ import debrief.model.Section;
 import debrief.playbook.Line.Filled;
 import debrief.playbook.Sign.Side;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ final class Advisor {
 
     private static final int MOST = 10;
     private static final int MOST_STRENGTHS = 2;
-    private static final int MOST_TOPICS = 3;
+    private static final int MOST_TOPICS = 2;
 
     private static final List<String> AREAS =
             List.of("communication", "technical", "preparation", "soft-skills", "resume", "learning");
@@ -75,13 +76,13 @@ final class Advisor {
     }
 
     private List<Recommendation> about(Side side, int most) {
-        List<Recommendation> found = new ArrayList<>();
-        for (Sign sign : Sign.values()) {
-            if (sign.side() == side && found.size() < most) {
-                about(sign).ifPresent(found::add);
-            }
-        }
-        return found;
+        return Arrays.stream(Sign.values())
+                .filter(sign -> sign.side() == side)
+                .flatMap(sign -> about(sign).stream())
+                .sorted(Comparator.comparingInt(Recommendation::priority)
+                        .thenComparingInt(one -> -one.from().size()))
+                .limit(most)
+                .toList();
     }
 
     private Optional<Recommendation> about(Sign sign) {

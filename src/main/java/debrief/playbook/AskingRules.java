@@ -3,6 +3,7 @@ package debrief.playbook;
 import static debrief.playbook.Vocabulary.Words.BECAUSE;
 import static debrief.playbook.Vocabulary.Words.CLOSED;
 import static debrief.playbook.Vocabulary.Words.HOW_MANY;
+import static debrief.playbook.Vocabulary.Words.LEAVING;
 import static debrief.playbook.Vocabulary.Words.SMALL_TALK;
 import static debrief.playbook.Vocabulary.Words.WHY;
 import static debrief.playbook.Vocabulary.Words.YES_NO;
@@ -22,6 +23,9 @@ final class AskingRules {
 
     /** More words before a question back, and it is no longer asked before the answer. */
     private static final int RUN_UP = 25;
+
+    private static final Set<String> POINTERS =
+            Set.of("so", "since", "otherwise", "if", "then", "reason", "when", "without", "until");
 
     private static final Set<Kind> ABOUT_TERMS = Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK);
 
@@ -45,6 +49,9 @@ final class AskingRules {
     static void apply(Heard heard, Question question, Vocabulary vocabulary, Noticed noticed) {
         AskingRules rules = new AskingRules(heard, question, vocabulary, noticed);
         question.shown().ifPresentOrElse(held -> noticed.hold(Slot.ASKED, held), () -> noticed.sign(Sign.NO_QUESTION));
+        if (question.main().filter(asked -> vocabulary.in(LEAVING, asked)).isPresent()) {
+            noticed.sign(Sign.LEAVING);
+        }
         rules.followUps();
         if (heard.isSilent()) {
             noticed.sign(Sign.SILENT);
@@ -53,6 +60,7 @@ final class AskingRules {
         rules.askedBack();
         if (heard.english() && question.main().isPresent()) {
             rules.directness(question.main().get());
+            rules.unreasoned(question.main().get());
             rules.untouched();
             rules.unanswered();
         }
@@ -117,8 +125,21 @@ final class AskingRules {
         return vocabulary.in(HOW_MANY, asked) || wantsYesOrNo(asked);
     }
 
+    /** "Do you …", "So is it …"; not "What do you …". */
     private boolean wantsYesOrNo(Sentence asked) {
-        return vocabulary.of(CLOSED).first(asked).filter(hit -> hit.from() < 3).isPresent();
+        int start = 0;
+        while (start < asked.words().size()
+                && vocabulary
+                        .of(Vocabulary.Words.RUN_UP)
+                        .has(asked.words().get(start).lower())) {
+            start++;
+        }
+        int from = start;
+        return vocabulary
+                .of(CLOSED)
+                .first(asked)
+                .filter(hit -> hit.from() == from)
+                .isPresent();
     }
 
     private boolean meets(Sentence asked, Sentence answer) {
@@ -143,10 +164,26 @@ final class AskingRules {
         return answer.hasNumber()
                 || heard.measures().found(Mark.NUMBER).stream()
                         .flatMap(found -> heard.find(found).stream())
-                        .anyMatch(hit -> hit.sentence() == answer);
+                        .anyMatch(hit -> hit.sentence().equals(answer));
+    }
+
+    /** A reason may come without "because"; only where no word points to one is it missing. */
+    private void unreasoned(Sentence asked) {
+        boolean pointed = heard.said().stream()
+                .anyMatch(sentence -> vocabulary.in(BECAUSE, sentence)
+                        || sentence.words().stream().anyMatch(word -> POINTERS.contains(word.lower())));
+        boolean wanted = vocabulary.in(WHY, asked) && ABOUT_TERMS.contains(heard.kind());
+        if (wanted && !pointed && heard.words() >= WORTH_A_LACK) {
+            Sentence first = heard.said().get(0);
+            noticed.sign(Sign.NO_REASON, first.evidence(first.around(0, 1, QUOTE)));
+        }
     }
 
     private void untouched() {
+        if (heard.kind() == Kind.DESIGN) {
+            // A design may well go without the words of the task.
+            return;
+        }
         boolean open = question.main().filter(asked -> !isFormal(asked)).isPresent();
         if (!open || noticed.has(Sign.DIRECT) || !ABOUT_TERMS.contains(heard.kind()) || heard.words() < WORTH_A_LACK) {
             return;

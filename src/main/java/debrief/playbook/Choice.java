@@ -5,12 +5,11 @@ import debrief.model.Point.Evidence;
 import debrief.playbook.Line.Filled;
 import debrief.playbook.Sign.Side;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +26,16 @@ final class Choice {
     private static final Set<Slot> KNOWLEDGE =
             EnumSet.of(Slot.COVER, Slot.COVER_MORE, Slot.TOPIC_QUESTION, Slot.DRILL, Slot.PICTURE, Slot.MYTH);
 
+    private static final Set<String> SUMMARY = Set.of("went", "do");
+
     private final Reading reading;
     private final Library library;
     private final Map<Slot, Integer> used = new EnumMap<>(Slot.class);
 
-    /** By identity: a line's hash would be that of all its words. */
-    private final Map<Line, Optional<Filled>> filled = new IdentityHashMap<>();
+    /** By the line's place, since a line's hash would be that of all its words. */
+    private final Map<String, Optional<Filled>> filled = new HashMap<>();
 
-    private final Set<Line> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> taken = new HashSet<>();
     private final Set<Sign> blamed = new LinkedHashSet<>();
 
     Choice(Reading reading, Library library) {
@@ -82,7 +83,7 @@ final class Choice {
         Filled chosen = null;
         int cost = Integer.MAX_VALUE;
         for (Line line : lines) {
-            Filled filled = taken.contains(line) ? null : fill(line).orElse(null);
+            Filled filled = taken.contains(line.place()) ? null : fill(line).orElse(null);
             if (filled != null && cost(line, filled) < cost) {
                 best = line;
                 chosen = filled;
@@ -126,11 +127,10 @@ final class Choice {
 
     private List<Point> judgements(String section, List<Sign> signs, int most) {
         List<Point> points = new ArrayList<>();
-        Set<String> quoted = new HashSet<>();
         for (Sign sign : signs) {
             int before = points.size();
             if (before < most) {
-                add(section, sign, points, quoted);
+                add(section, sign, points);
             }
             if (points.size() > before && section.equals("issues")) {
                 blamed.add(sign);
@@ -139,22 +139,36 @@ final class Choice {
         return points;
     }
 
-    private void add(String section, Sign sign, List<Point> points, Set<String> quoted) {
+    private void add(String section, Sign sign, List<Point> points) {
         for (Line line : about(section, sign)) {
             Filled filled = fill(line).orElse(null);
-            if (filled == null || taken.contains(line)) {
+            if (filled == null || taken.contains(line.place())) {
                 continue;
             }
             Point point = point(filled, isCritical(section));
-            String where = point.evidence().isEmpty()
-                    ? filled.text()
-                    : point.evidence().get(0).toString();
-            if (quoted.add(where)) {
+            boolean said = points.stream().anyMatch(other -> overlap(other, point, isCritical(section)));
+            if (!said) {
                 take(line, filled);
                 points.add(point);
                 return;
             }
         }
+    }
+
+    /**
+     * Two bullets on the same words say one thing twice.
+     *
+     * @param exactly whether only the very same quote counts: a sentence may have two faults
+     */
+    private static boolean overlap(Point one, Point other, boolean exactly) {
+        if (one.evidence().isEmpty() || other.evidence().isEmpty()) {
+            return false;
+        }
+        Evidence first = one.evidence().get(0);
+        Evidence second = other.evidence().get(0);
+        boolean within =
+                first.quote().contains(second.quote()) || second.quote().contains(first.quote());
+        return exactly ? first.equals(second) : first.turn() == second.turn() && within;
     }
 
     private static boolean isCritical(String section) {
@@ -164,7 +178,10 @@ final class Choice {
     /** What the kind of question has to say of a sign, then what holds for all. */
     private List<Line> about(String section, Sign sign) {
         List<Line> lines = new ArrayList<>();
-        for (Library.Chapter chapter : List.of(library.kind(reading.heard().kind()), library.every())) {
+        Library.Chapter kind = library.kind(reading.heard().kind());
+        // A kind that sums up in its own words has no use for those of all kinds: a goodbye has no result.
+        boolean alone = SUMMARY.contains(section) && !kind.lines(section).isEmpty();
+        for (Library.Chapter chapter : alone ? List.of(kind) : List.of(kind, library.every())) {
             List<Line> own = chapter.lines(section).stream()
                     .filter(line -> line.isAbout(sign))
                     .toList();
@@ -213,11 +230,11 @@ final class Choice {
     }
 
     private Optional<Filled> fill(Line line) {
-        return filled.computeIfAbsent(line, one -> one.fill(reading.noticed()));
+        return filled.computeIfAbsent(line.place(), place -> line.fill(reading.noticed()));
     }
 
     private void take(Line line, Filled filled) {
-        taken.add(line);
+        taken.add(line.place());
         filled.slots().forEach(slot -> used.merge(slot, 1, Integer::sum));
     }
 

@@ -1,5 +1,6 @@
 package debrief.playbook;
 
+import static debrief.playbook.Vocabulary.Words.AFTERMATH;
 import static debrief.playbook.Vocabulary.Words.BECAUSE;
 import static debrief.playbook.Vocabulary.Words.CASE;
 import static debrief.playbook.Vocabulary.Words.OUTCOME;
@@ -108,8 +109,7 @@ final class ContentRules {
         if (!isWorthALack(STORIES)) {
             return;
         }
-        if (heard.measures().found(Mark.RESULT).isEmpty()
-                && vocabulary.of(OUTCOME).first(heard.said()).isEmpty()) {
+        if (outcome.isEmpty() && !endsWithAnEffect()) {
             noticed.sign(Sign.NO_RESULT, last());
         }
         if (action.isEmpty() && heard.measures().found(Mark.OWN).isEmpty()) {
@@ -121,6 +121,17 @@ final class ContentRules {
         if (heard.kind() == Kind.BEHAVIOURAL && !told && !dated) {
             noticed.sign(Sign.NO_SITUATION, first());
         }
+    }
+
+    /** Generously: that a story has no end is said only where nothing in it looks like one. */
+    private boolean endsWithAnEffect() {
+        List<Sentence> said = heard.said();
+        return !heard.measures().found(Mark.RESULT).isEmpty()
+                || vocabulary.of(OUTCOME).first(said).isPresent()
+                || vocabulary
+                        .of(AFTERMATH)
+                        .first(said.subList(said.size() / 2, said.size()))
+                        .isPresent();
     }
 
     private void reasoning() {
@@ -142,6 +153,9 @@ final class ContentRules {
     }
 
     private void knowing() {
+        mark(Mark.CORRECTION)
+                .filter(hit -> hit.sentence().words().size() > 3)
+                .ifPresent(hit -> noticed.sign(Sign.CORRECTED, Slot.CORRECTED, hit.quote(QUOTE)));
         // Between commas, "I don't know" fills a pause.
         Optional<Hit> unknown = clear.stream()
                 .flatMap(sentence -> vocabulary.of(UNKNOWN).first(sentence).stream())

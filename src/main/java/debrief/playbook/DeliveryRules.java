@@ -21,6 +21,9 @@ final class DeliveryRules {
     /** Fewer in a hundred words are everybody's. */
     private static final double MANY_FILLERS = 4;
 
+    /** Words a minute; 130 to 160 are usual in a talk. */
+    private static final double HURRIED = 185;
+
     /** A listener loses the beginning of a longer sentence. */
     private static final int LONG_SENTENCE = 40;
 
@@ -63,9 +66,7 @@ final class DeliveryRules {
         heard.measures()
                 .seconds()
                 .ifPresent(seconds -> noticed.measure(Slot.SECONDS, Counted.of((int) Math.round(seconds), "second")));
-        heard.measures()
-                .wordsPerMinute()
-                .ifPresent(pace -> noticed.measure(Slot.PACE, Math.round(pace) + " words a minute"));
+        heard.measures().wordsPerMinute().ifPresent(this::pace);
         switch (heard.measures().length()) {
             case BELOW -> {
                 noticed.sign(Sign.TOO_SHORT, end().evidence());
@@ -76,6 +77,13 @@ final class DeliveryRules {
                 noticed.sign(Sign.TOO_LONG, end().evidence());
                 noticed.measure(Slot.LONG_BY, Counted.of(words - to, "word"));
             }
+        }
+    }
+
+    private void pace(double pace) {
+        noticed.measure(Slot.PACE, Math.round(pace) + " words a minute");
+        if (pace > HURRIED) {
+            noticed.sign(Sign.HURRIED, end().evidence());
         }
     }
 
@@ -91,7 +99,7 @@ final class DeliveryRules {
         }
         noticed.quote(Slot.OPENING, new Quote(first, first.around(start, start + 1, 10)));
         Quote end = end();
-        if (end.sentence() != first || first.words().size() > 20) {
+        if (!end.sentence().equals(first) || first.words().size() > 20) {
             noticed.quote(Slot.ENDING, end);
         }
         Sentence last = heard.said().get(heard.said().size() - 1);
@@ -160,6 +168,13 @@ final class DeliveryRules {
         }
     }
 
+    /** As it is written inside a sentence: "so", but "I think". */
+    private static String inside(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean own = lower.equals("i") || lower.startsWith("i ") || lower.startsWith("i'");
+        return own ? "I" + lower.substring(1) : lower;
+    }
+
     /** Up to three different things that were said, with the place of the first. */
     private void list(List<Found> found, Sign sign, Slot slot) {
         Set<String> different = new LinkedHashSet<>();
@@ -167,7 +182,7 @@ final class DeliveryRules {
         for (Found one : found) {
             Optional<Hit> hit = heard.find(one);
             if (hit.isPresent() && different.size() < 3) {
-                different.add(one.words().toLowerCase(Locale.ROOT));
+                different.add(inside(one.words()));
                 hits.add(hit.get());
             }
         }

@@ -47,7 +47,7 @@ final class FactRules {
             }
         }
         boolean figures = fact.kind() == Fact.Kind.NUMBER || fact.kind() == Fact.Kind.ACHIEVEMENT;
-        if (!adds || shared < 4 && !WHERE_ANY_FACT_FITS.contains(heard.kind())) {
+        if (!adds || (shared < 6 || fact.kind() == Fact.Kind.EMPLOYER) && !WHERE_ANY_FACT_FITS.contains(heard.kind())) {
             return 0;
         }
         return shared + (figures ? 3 : 0);

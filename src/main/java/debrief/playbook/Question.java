@@ -62,8 +62,8 @@ record Question(
         Optional<Sentence> main = main(opening, heard, vocabulary);
         Optional<Sentence> scene = main.flatMap(sentence -> scene(opening, sentence, heard, vocabulary));
         List<Sentence> beside = main.stream()
-                .flatMap(asked ->
-                        first.stream().filter(other -> !other.equals(asked) && other.turn() == asked.turn() && other.asks()))
+                .flatMap(asked -> first.stream()
+                        .filter(other -> !other.equals(asked) && other.turn() == asked.turn() && other.asks()))
                 .filter(other -> other.words().size() > 3)
                 .toList();
         List<Term> terms = scene.or(() -> main)

@@ -49,12 +49,16 @@ final class Sections {
             }
         }
         List<TopicAdvice> topics = wants(Section.TOPICS) ? topics() : List.of();
-        // That no topic is named is all there is to say; it is no gap.
+        // That no topic is named, or that there is no answer to rate, is all there is to say; it is no gap.
         Set<Section> none = EnumSet.noneOf(Section.class);
         if (wants(Section.TOPICS) && topics.isEmpty()) {
             none.add(Section.TOPICS);
         }
-        return new Analysis(points, prose, wants(Section.CLAIMS) ? claims : List.of(), topics, rating(), none);
+        Rating given = rating();
+        if (wants(Section.RATING) && given == null) {
+            none.add(Section.RATING);
+        }
+        return new Analysis(points, prose, wants(Section.CLAIMS) ? claims : List.of(), topics, given, none);
     }
 
     private boolean wants(Section section) {

@@ -19,6 +19,8 @@ enum Sign {
     OTHER_LANGUAGE(Side.SETTING),
     /** The exchange grew out of an earlier one. */
     THREAD(Side.SETTING),
+    /** The question is about leaving a job. */
+    LEAVING(Side.SETTING),
     /** Nobody but the candidate talks. */
     NO_QUESTION(Side.SETTING),
     /** The interviewer asked on within the exchange. */
@@ -97,6 +99,8 @@ enum Sign {
     TRAILING(Side.FAULT),
     /** One sentence of 40 words or more. */
     WINDING(Side.FAULT),
+    /** Faster than a listener can note. */
+    HURRIED(Side.FAULT),
     /** Four fillers or more in a hundred words. */
     FILLERS(Side.FAULT),
     /** Says words twice in a row. */

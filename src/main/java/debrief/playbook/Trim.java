@@ -17,6 +17,7 @@ final class Trim {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern COMMAS = Pattern.compile("\\s*,(\\s*,)+");
+    private static final Pattern JOINED = Pattern.compile("\\b(and|but|because),", flags());
     private static final Pattern ELLIPSIS = Pattern.compile("(?<=\\.\\.\\.|\u2026)");
 
     private static final Pattern NOISE =
@@ -44,8 +45,7 @@ final class Trim {
 
     /** A sentence that was not finished: "what the problem is like but I." */
     private static final Pattern HANGING = Pattern.compile(
-            "(?:,?\\s+\\b(?:and|but|because|so that|or|the|an?|like|if|when|but i|and i|so i|because i))+[.]?$",
-            flags());
+            "(?:,?\\s+\\b(?:and|but|because|so that|or|the|an?|if|when|but i|and i|so i|because i))+[.]?$", flags());
 
     private static final Set<String> MEANT = Set.of("very", "really", "many", "more", "much", "long", "no", "so");
 
@@ -85,7 +85,9 @@ final class Trim {
         if (text.indexOf(',') >= 0) {
             text = SET_OFF.matcher(text).replaceAll(set -> set.group(1) == null ? "" : ", " + set.group(1));
             text = ASIDE.matcher(text).replaceAll("");
-            text = COMMAS.matcher(text).replaceAll(",").strip();
+            text = JOINED.matcher(COMMAS.matcher(text).replaceAll(","))
+                    .replaceAll("$1")
+                    .strip();
         }
         text = opened(text);
         text = CLOSING.matcher(text).replaceFirst("").strip();

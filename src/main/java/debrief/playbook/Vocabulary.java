@@ -21,6 +21,8 @@ final class Vocabulary {
         TRAILING,
         VAGUE,
         OUTCOME,
+        AFTERMATH,
+        LEAVING,
         BECAUSE,
         CASE,
         TRADE_OFF,
