@@ -3,6 +3,7 @@ package debrief.evidence;
 import debrief.model.Turn;
 import debrief.transcript.Aside;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -72,7 +73,7 @@ public final class Quotes {
         return turns.stream()
                 .map(turn -> in(quote, turn))
                 .filter(Match::isFound)
-                .sorted(java.util.Comparator.comparing(Match::nearness))
+                .sorted(Comparator.comparing(Match::nearness))
                 .toList();
     }
 

@@ -20,30 +20,37 @@ import java.util.Locale;
 record Excerpt(String text, int left, int words) {
 
     private static final int SHORTEST = 160;
-    private static final int LONGEST = 1 << 20;
     /** Room for the remarks on what was left out. */
     private static final int SPARE = 40;
 
     /** @param tokens the most that the text may take, by {@link Tokens} */
     static Excerpt of(List<Turn> turns, int tokens) {
-        int words = turns.stream()
-                .mapToInt(turn -> count(Aside.spoken(turn.text())))
-                .sum();
+        List<Said> said = said(turns);
+        List<Line> lines = lines(said, Integer.MAX_VALUE);
+        if (!fits(lines, tokens)) {
+            lines = withoutMiddle(lines(said, bound(said, tokens)), tokens);
+        }
+        return new Excerpt(
+                String.join("\n", lines.stream().map(Line::text).toList()),
+                lines.stream().mapToInt(Line::left).sum(),
+                said.stream().mapToInt(Said::words).sum());
+    }
+
+    /** The most characters that a turn may have so that everything fits; the fewest that are of use when nothing does. */
+    private static int bound(List<Said> said, int tokens) {
         int least = SHORTEST;
-        int most = LONGEST;
-        // The largest bound of characters for a turn with which everything fits.
+        int most = Math.max(
+                SHORTEST,
+                said.stream().mapToInt(one -> one.spoken().length()).max().orElse(0));
         while (most - least > 1) {
             int middle = (least + most) >>> 1;
-            if (fits(lines(turns, middle), tokens)) {
+            if (fits(lines(said, middle), tokens)) {
                 least = middle;
             } else {
                 most = middle;
             }
         }
-        List<Line> lines = lines(turns, fits(lines(turns, most), tokens) ? most : least);
-        lines = withoutMiddle(lines, tokens);
-        int left = lines.stream().mapToInt(Line::left).sum();
-        return new Excerpt(String.join("\n", lines.stream().map(Line::text).toList()), left, words);
+        return least;
     }
 
     boolean isWhole() {
@@ -66,30 +73,39 @@ record Excerpt(String text, int left, int words) {
 
     private record Line(String text, int left, int words) {}
 
-    private static List<Line> lines(List<Turn> turns, int most) {
-        List<Line> lines = new ArrayList<>();
+    /** @param asks it was said before the candidate's first word */
+    private record Said(Turn turn, String spoken, int words, boolean asks) {}
+
+    private static List<Said> said(List<Turn> turns) {
+        List<Said> said = new ArrayList<>();
         boolean asking = true;
         for (Turn turn : turns) {
             asking &= turn.speaker().role() != Speaker.Role.CANDIDATE;
             String spoken = Aside.spoken(turn.text());
             if (!spoken.isEmpty()) {
-                lines.add(shortened(turn, spoken, asking ? 4 * most : most));
+                said.add(new Said(turn, spoken, count(spoken), asking));
             }
         }
-        return lines;
+        return said;
+    }
+
+    private static List<Line> lines(List<Said> said, int most) {
+        return said.stream()
+                .map(one -> shortened(one, one.asks() && most < Integer.MAX_VALUE / 4 ? 4 * most : most))
+                .toList();
     }
 
     /** The beginning, two thirds of what is kept, and the end. */
-    private static Line shortened(Turn turn, String spoken, int most) {
-        int words = count(spoken);
+    private static Line shortened(Said said, int most) {
+        String spoken = said.spoken();
         if (spoken.length() <= most) {
-            return new Line(line(turn, spoken), 0, words);
+            return new Line(line(said.turn(), spoken), 0, said.words());
         }
-        String head = spoken.substring(0, cut(spoken, most * 2 / 3));
-        String tail = spoken.substring(cut(spoken, spoken.length() - most / 3));
-        int left = Math.max(1, words - count(head) - count(tail));
-        return new Line(
-                line(turn, "%s [… %d words left out …] %s".formatted(head.strip(), left, tail.strip())), left, words);
+        String head = spoken.substring(0, cut(spoken, most * 2 / 3)).strip();
+        String tail = spoken.substring(cut(spoken, spoken.length() - most / 3)).strip();
+        int left = Math.max(1, said.words() - count(head) - count(tail));
+        String kept = "%s [… %d words left out …] %s".formatted(head, left, tail);
+        return new Line(line(said.turn(), kept), left, said.words());
     }
 
     /** A place between two words near this one, never inside a character. */

@@ -17,6 +17,7 @@ import debrief.topic.Taxonomy;
 import debrief.transcript.Aside;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ record Ground(
                 turns.stream()
                         .map(turn -> Aside.spoken(turn.text()))
                         .collect(Collectors.joining("\n"))
-                        .toLowerCase(java.util.Locale.ROOT));
+                        .toLowerCase(Locale.ROOT));
     }
 
     /** The same for the interview as a whole, as if it were one exchange. */

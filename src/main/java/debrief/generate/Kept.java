@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ final class Kept {
             }
             return;
         }
-        Section section = Section.valueOf(key.toUpperCase(java.util.Locale.ROOT));
+        Section section = Section.valueOf(key.toUpperCase(Locale.ROOT));
         Part right = part == null || whole ? null : part.without(wrong);
         if (right == null || right.isEmpty()) {
             failures.put(section, reason(faults));

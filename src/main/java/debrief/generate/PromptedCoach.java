@@ -30,7 +30,7 @@ public final class PromptedCoach implements Coach {
         this.model = model;
     }
 
-    /** The version is the newest of the prompts': a change of any of them counts it up. */
+    /** The version is the highest of the prompts': whoever changes one gives it the next number over all of them. */
     @Override
     public Identity identity() {
         int version =

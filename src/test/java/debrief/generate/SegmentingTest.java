@@ -126,7 +126,7 @@ class SegmentingTest {
 
     @Test
     void aLongTalkIsDividedWindowByWindow() throws Exception {
-        int turns = 600;
+        int turns = 240;
         Interview interview = Talk.interview(IntStream.rangeClosed(1, turns)
                 .mapToObj(i -> (i % 2 == 1 ? "H: question " : "C: answer ") + i + " " + "and so on ".repeat(30))
                 .collect(Collectors.joining("\n")));
@@ -154,7 +154,7 @@ class SegmentingTest {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, turns).boxed().toList());
         assertThat(exchanges).allMatch(exchange -> exchange.turns().size() == 2);
-        assertThat(windows).hasSizeBetween(4, 10);
+        assertThat(windows).hasSizeBetween(2, 6);
         for (int i = 1; i < windows.size(); i++) {
             // The last exchange of a window opens the next one.
             assertThat(windows.get(i)[0])
@@ -166,7 +166,7 @@ class SegmentingTest {
 
     @Test
     void oneExchangeThatFillsAWindowEndsWithIt() throws Exception {
-        Interview interview = Talk.interview(IntStream.rangeClosed(1, 200)
+        Interview interview = Talk.interview(IntStream.rangeClosed(1, 100)
                 .mapToObj(i -> "C: answer " + i + " " + "and so on ".repeat(60))
                 .collect(Collectors.joining("\n")));
         Line whole = prompt -> {
@@ -181,7 +181,7 @@ class SegmentingTest {
                 .segment(interview, List.of());
 
         assertThat(exchanges.stream().flatMap(exchange -> exchange.turns().stream()))
-                .hasSize(200);
+                .hasSize(100);
         assertThat(exchanges).hasSizeGreaterThan(1);
     }
 
