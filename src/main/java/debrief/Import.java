@@ -22,17 +22,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A transcript or a classic report becomes the folder of an interview. */
 public final class Import {
 
     private static final Set<String> ENDINGS = Set.of("txt", "md", "vtt", "srt", "json", "docx");
 
+    private static final Pattern DAY =
+            Pattern.compile("(?<!\\d)(?:19|2[01])\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)");
+
     private final ImportRequest request;
     private final List<String> told = new ArrayList<>();
+    private String date;
 
     private Import(ImportRequest request) {
         this.request = request;
+        this.date = request.date();
     }
 
     static Imported run(ImportRequest request) throws IOException {
@@ -58,7 +65,8 @@ public final class Import {
                         request.roles().getOrDefault(speaker.label(), speaker.role()),
                         speaker.person()))
                 .toList();
-        return NewInterview.of(bytes, report, request.date(), speakers);
+        askForDate();
+        return NewInterview.of(bytes, report, date, speakers);
     }
 
     private NewInterview ofTranscript(byte[] bytes) {
@@ -71,28 +79,51 @@ public final class Import {
         }
         told.add("read " + reading.format() + ": " + reading.turns().size() + " turns");
         told.addAll(reading.warnings());
-        Map<String, Speaker> speakers = new LinkedHashMap<>();
-        for (Turn turn : BareTranscript.of(reading).turns()) {
-            String label = turn.speaker().label();
-            if (!label.isEmpty()) {
-                Speaker.Role role =
-                        request.roles().getOrDefault(label, turn.speaker().role());
-                speakers.putIfAbsent(label, new Speaker(label, role, Person.UNKNOWN));
-            }
-        }
+        List<Speaker> speakers = speakers(BareTranscript.of(reading).turns());
         if (speakers.isEmpty()) {
             told.add("the file names no speakers: everything is one voice until you add labels as 'H: …'");
         }
-        speakers.values().stream()
-                .filter(speaker -> !request.roles().containsKey(speaker.label()))
-                .forEach(speaker -> told.add("assumed that " + speaker.label() + " is the "
-                        + speaker.role().name().toLowerCase(Locale.ROOT) + " (change it in interview.yaml)"));
-        return NewInterview.of(bytes, ending(), "", request.date(), List.copyOf(speakers.values()));
+        askForDate();
+        return NewInterview.of(bytes, ending(), "", date, speakers);
+    }
+
+    /** Each as the user says; else as the respondent answers; else as the rules propose, and then that is told. */
+    private List<Speaker> speakers(List<Turn> turns) {
+        Map<String, Speaker> speakers = new LinkedHashMap<>();
+        for (Turn turn : turns) {
+            String label = turn.speaker().label();
+            if (!label.isEmpty() && !speakers.containsKey(label)) {
+                speakers.put(label, new Speaker(label, role(turn), Person.UNKNOWN));
+            }
+        }
+        return List.copyOf(speakers.values());
+    }
+
+    private Speaker.Role role(Turn first) {
+        Speaker speaker = first.speaker();
+        Speaker.Role said = request.roles().get(speaker.label());
+        if (said != null) {
+            return said;
+        }
+        return request.respondent()
+                .role(speaker.label(), first.text(), speaker.role())
+                .orElseGet(() -> {
+                    told.add("assumed that " + speaker.label() + " is the "
+                            + speaker.role().name().toLowerCase(Locale.ROOT) + " (change it in interview.yaml)");
+                    return speaker.role();
+                });
+    }
+
+    private void askForDate() {
+        if (date.isEmpty()) {
+            Matcher dated = DAY.matcher(name());
+            date = request.respondent().date(dated.find() ? dated.group() : "");
+        }
     }
 
     private String proposedId() {
         String slug = Slug.of(stem());
-        return request.date().isEmpty() || slug.startsWith(request.date()) ? slug : request.date() + "-" + slug;
+        return date.isEmpty() || slug.startsWith(date) ? slug : date + "-" + slug;
     }
 
     private String stem() {

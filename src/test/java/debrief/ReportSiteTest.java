@@ -40,7 +40,7 @@ class ReportSiteTest {
                 title: Preparation
                 """);
         Path report = REPORTS.resolve(name + ".md").toAbsolutePath();
-        Pipeline.importFile(new ImportRequest(root, report, name, "", Map.of()));
+        Pipeline.importFile(new ImportRequest(root, report, name, "", Map.of(), Respondent.NOBODY));
         Path site = root.resolve("site");
         Pipeline.build(new BuildRequest(root, site, "site", Optional.of(Profile.PRIVATE), "", "", true), Progress.NONE);
 

@@ -15,10 +15,8 @@ import debrief.model.Section;
 import debrief.problem.Nearest;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -290,14 +288,14 @@ final class GenerateCommand implements Callable<Integer> {
             terminal.error("The words of " + Summary.count(exchanges, "question") + " and answers go to "
                     + String.join(" and ", places)
                     + ". Declared names, e-mail addresses and phone numbers are replaced by placeholders first.");
-            if (!Terminal.canAsk()) {
+            Optional<BufferedReader> answers = Dialogue.answers();
+            if (answers.isEmpty()) {
                 terminal.error("debrief: nothing was sent; agree with --yes");
                 return false;
             }
-            terminal.error("Send it? [y/N]");
+            terminal.prompt("Send it? [y/N] ");
             try {
-                BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-                String said = input.readLine();
+                String said = answers.get().readLine();
                 return said != null && said.strip().toLowerCase(Locale.ROOT).startsWith("y");
             } catch (IOException gone) {
                 return false;

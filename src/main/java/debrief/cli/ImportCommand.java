@@ -3,16 +3,22 @@ package debrief.cli;
 import debrief.Import.Imported;
 import debrief.ImportRequest;
 import debrief.Pipeline;
+import debrief.Respondent;
 import debrief.model.Speaker;
 import debrief.problem.ProblemsException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +31,11 @@ import picocli.CommandLine.ParentCommand;
         name = "import",
         description = "Makes an interview of a transcript or of a report that a chat assistant wrote.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Creates files and never changes one. The interview is private until you say otherwise."})
+        footer = {
+            "",
+            "Creates files and never changes one. The interview is private until you say otherwise.",
+            "On a terminal it asks what the file does not tell; elsewhere, or with --quiet, it says what it assumed."
+        })
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -64,18 +74,17 @@ final class ImportCommand implements Callable<Integer> {
                 id.isEmpty() || id.matches("(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*"),
                 "--id must be a-z, 0-9 and hyphens",
                 id);
-        check(
-                date.isEmpty() || date.matches("(19|2[01])\\d\\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
-                "--date must be a day as 2024-05-20",
-                date);
+        check(date.isEmpty() || isDay(date), "--date must be a day as 2024-05-20", date);
         check(id.isEmpty() || files.size() == 1, "--id goes with one file", id);
         Map<String, Speaker.Role> roles = roles();
         Terminal terminal = main.terminal();
+        Function<Path, Respondent> respondents = respondents(terminal);
         int code = ExitCode.FINE;
         for (Path file : files) {
             try {
                 Path from = main.directory().resolve(file);
-                Imported imported = Pipeline.importFile(new ImportRequest(main.directory(), from, id, date, roles));
+                Imported imported = Pipeline.importFile(
+                        new ImportRequest(main.directory(), from, id, date, roles, respondents.apply(file)));
                 imported.told().forEach(line -> terminal.say(file + ": " + line));
                 terminal.result(
                         imported.created()
@@ -90,6 +99,23 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         return code;
+    }
+
+    /** Somebody to ask only where somebody sits: never in a script, a pipe or a workflow. */
+    private Function<Path, Respondent> respondents(Terminal terminal) {
+        Optional<BufferedReader> answers = main.quiet() ? Optional.empty() : Dialogue.answers();
+        return file -> answers.<Respondent>map(typed -> new Dialogue(terminal, typed, file.toString()))
+                .orElse(Respondent.NOBODY);
+    }
+
+    static boolean isDay(String text) {
+        try {
+            int year =
+                    text.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(text).getYear() : 0;
+            return year >= 1900 && year < 2200;
+        } catch (DateTimeParseException notInTheCalendar) {
+            return false;
+        }
     }
 
     private Map<String, Speaker.Role> roles() {

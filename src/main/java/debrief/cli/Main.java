@@ -101,6 +101,10 @@ public final class Main implements Runnable {
         return new Terminal(spec.commandLine().getOut(), spec.commandLine().getErr(), quiet);
     }
 
+    boolean quiet() {
+        return quiet;
+    }
+
     private static Profile profile(String typed) {
         List<String> words = List.of("private", "mentor", "public");
         if (words.contains(typed.toLowerCase(Locale.ROOT))) {

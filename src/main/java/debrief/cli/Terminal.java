@@ -2,7 +2,6 @@ package debrief.cli;
 
 import debrief.problem.Frame;
 import debrief.problem.Problem;
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -28,23 +27,15 @@ final class Terminal {
         this.quiet = quiet;
     }
 
-    /** Whether somebody can answer a question: both ends are a terminal. Since 22 there is a console even where there is none. */
-    @SuppressWarnings("SystemConsoleNull") // null before 22; asked below since then
-    static boolean canAsk() {
-        Console console = System.console();
-        if (console == null) {
-            return false;
-        }
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException before22) {
-            return true;
-        }
-    }
-
     /** A result: what the command was asked for. */
     void result(String line) {
         out.println(line);
+        out.flush();
+    }
+
+    /** A question; its answer is typed on the same line. */
+    void prompt(String question) {
+        out.print(clean(question));
         out.flush();
     }
 

@@ -2,7 +2,6 @@ package debrief.segment;
 
 import debrief.model.Kind;
 import debrief.segment.Segmenter.Said;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +16,18 @@ record Draft(int start, int opener, int follows, @Nullable Kind fixed) {
         return fixed == kind;
     }
 
-    Kind kind(List<Said> turns) {
+    /** @param last id of its last turn */
+    Kind kind(Hearing turns, int last) {
         if (fixed != null) {
             return fixed;
         }
-        Utterance question = turns.get(opener - start).utterance();
-        Utterance answer = turns.stream()
-                .filter(turn -> turn.id() > opener && !turn.byInterviewer())
-                .map(Said::utterance)
-                .findFirst()
-                .orElse(question);
-        return Kinds.of(question, answer);
+        Utterance question = turns.get(opener - 1).utterance();
+        for (int id = opener + 1; id <= last; id++) {
+            Said turn = turns.get(id - 1);
+            if (!turn.byInterviewer()) {
+                return Kinds.of(question, turn.utterance());
+            }
+        }
+        return Kinds.of(question, question);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through an interview once and notes where an exchange begins. */
+/** Goes through an interview once and notes where an exchange begins; what is over is forgotten. */
 final class Opening {
 
     /** A statement of so many words that hands over is a task; shorter ones cheer on. */
@@ -23,8 +23,8 @@ final class Opening {
     /** An answer to a candidate's question says something; fewer words only react. */
     private static final int STATEMENT_WORDS = 8;
 
-    private final List<Said> turns;
-    private final List<Draft> drafts = new ArrayList<>();
+    private final Hearing turns;
+    private final List<Proposed> over = new ArrayList<>();
     private final Memory memory = new Memory();
     private final int lastQuestion;
 
@@ -36,23 +36,14 @@ final class Opening {
 
     private final Set<String> answer = new HashSet<>();
 
-    Opening(List<Said> turns) {
+    Opening(Hearing turns) {
         this.turns = turns;
         this.current = new Draft(1, 1, 0, Kind.GREETING);
-        this.lastQuestion = lastQuestion(turns);
+        this.lastQuestion = turns.lastQuestion();
     }
 
-    private static int lastQuestion(List<Said> turns) {
-        int last = 0;
-        for (Said turn : turns) {
-            if (turn.byInterviewer() && turn.utterance().asks()) {
-                last = turn.id();
-            }
-        }
-        return last;
-    }
-
-    List<Draft> drafts() {
+    /** The exchanges in order, without the candidate's notes. */
+    List<Proposed> exchanges() {
         for (int i = 0; i < turns.size(); i++) {
             Said turn = turns.get(i);
             if (i == 0) {
@@ -60,12 +51,21 @@ final class Opening {
             } else {
                 Draft next = next(turn, i);
                 if (next != null) {
+                    end(next.start() - 1);
                     begin(next);
                 }
             }
             hear(turn);
         }
-        return drafts;
+        if (turns.size() > 0) {
+            end(turns.size());
+        }
+        return over;
+    }
+
+    private void end(int last) {
+        over.add(new Proposed(current.start(), last, current.kind(turns, last), current.follows(), List.of()));
+        turns.forget(last);
     }
 
     private static Draft first(Said turn) {
@@ -74,7 +74,6 @@ final class Opening {
     }
 
     private void begin(Draft draft) {
-        drafts.add(draft);
         current = draft;
         answered = false;
         spoken.clear();

@@ -4,10 +4,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Scanner;
+import java.util.Set;
 
 /**
  * A list of phrases from the class path, found in a sentence at one look-up a word.
@@ -22,6 +24,7 @@ final class Phrases {
     static final Phrases NONE = new Phrases();
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Set<String> single = new HashSet<>();
 
     private Phrases() {}
 
@@ -41,6 +44,9 @@ final class Phrases {
 
     private void add(String line) {
         List<String> words = Word.of(line).stream().map(Word::text).toList();
+        if (words.size() == 1) {
+            single.add(words.get(0));
+        }
         byFirstWord
                 .computeIfAbsent(words.get(0), first -> new ArrayList<>())
                 .add(new Phrase(words, line.startsWith("^")));
@@ -48,8 +54,7 @@ final class Phrases {
 
     /** A list of single words holds this one. */
     boolean has(Word word) {
-        return byFirstWord.getOrDefault(word.text(), List.of()).stream()
-                .anyMatch(phrase -> phrase.words().size() == 1);
+        return single.contains(word.text());
     }
 
     /** How many words the longest phrase has that stands here; 0 for none. */

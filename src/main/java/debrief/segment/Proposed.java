@@ -19,4 +19,9 @@ public record Proposed(int start, int end, Kind kind, int follows, List<String> 
             throw new IllegalArgumentException("no exchange runs from " + start + " to " + end + " after " + follows);
         }
     }
+
+    /** The same exchange with these notes. */
+    Proposed with(List<String> notes) {
+        return new Proposed(start, end, kind, follows, notes);
+    }
 }

@@ -1,6 +1,5 @@
 package debrief.segment;
 
-import debrief.model.Speaker;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
 import java.util.ArrayList;
@@ -43,24 +42,27 @@ public final class Roles {
      */
     public static Map<String, Role> propose(List<Turn> turns, Function<Turn, String> spoken) {
         Map<String, Role> roles = new LinkedHashMap<>();
+        turns.forEach(
+                turn -> roles.putIfAbsent(turn.speaker().label(), turn.speaker().role()));
+        if (!isComplete(roles)) {
+            fromLabels(roles);
+        }
+        if (!isComplete(roles)) {
+            fromQuestions(roles, shares(turns, spoken));
+        }
+        return roles;
+    }
+
+    private static Map<String, Share> shares(List<Turn> turns, Function<Turn, String> spoken) {
         Map<String, Share> shares = new LinkedHashMap<>();
         for (Turn turn : turns) {
-            Speaker speaker = turn.speaker();
-            roles.putIfAbsent(speaker.label(), speaker.role());
-            Share share = shares.computeIfAbsent(speaker.label(), label -> new Share());
+            Share share = shares.computeIfAbsent(turn.speaker().label(), label -> new Share());
             for (Sentence sentence : Sentence.split(spoken.apply(turn))) {
                 share.words += sentence.words().size();
                 share.questions += sentence.asks() ? 1 : 0;
             }
         }
-        if (isComplete(roles)) {
-            return roles;
-        }
-        fromLabels(roles);
-        if (!isComplete(roles)) {
-            fromQuestions(roles, shares);
-        }
-        return roles;
+        return shares;
     }
 
     private static boolean isComplete(Map<String, Role> roles) {

@@ -1,9 +1,7 @@
 package debrief.segment;
 
-import debrief.model.Kind;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,25 +30,12 @@ public final class Segmenter {
     public static List<Proposed> propose(
             List<Turn> turns, Function<Turn, String> spoken, Function<Turn, List<String>> asks) {
         Map<String, Role> roles = Roles.propose(turns, spoken);
-        boolean unknown = !roles.containsValue(Role.INTERVIEWER);
-        List<Said> said = new ArrayList<>(turns.size());
-        for (Turn turn : turns) {
-            Utterance utterance = Utterance.of(spoken.apply(turn));
-            Role role = roles.getOrDefault(turn.speaker().label(), Role.OTHER);
-            boolean opens = unknown && (utterance.asks() || utterance.transition());
-            said.add(new Said(turn.id(), opens ? Role.INTERVIEWER : role, utterance));
-        }
-        List<Draft> drafts = new Opening(said).drafts();
-        List<Proposed> proposed = new ArrayList<>(drafts.size());
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            int end = i + 1 < drafts.size() ? drafts.get(i + 1).start() - 1 : turns.size();
-            List<String> notes = new ArrayList<>();
-            turns.subList(draft.start() - 1, end).forEach(turn -> notes.addAll(asks.apply(turn)));
-            Kind kind = draft.kind(said.subList(draft.start() - 1, end));
-            proposed.add(new Proposed(draft.start(), end, kind, draft.follows(), notes));
-        }
-        return proposed;
+        return new Opening(new Hearing(turns, spoken, roles))
+                .exchanges().stream()
+                        .map(exchange -> exchange.with(turns.subList(exchange.start() - 1, exchange.end()).stream()
+                                .flatMap(turn -> asks.apply(turn).stream())
+                                .toList()))
+                        .toList();
     }
 
     /** A turn as the rules see it. When nobody is known to interview, whoever asks does. */

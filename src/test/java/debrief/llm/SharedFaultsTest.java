@@ -33,8 +33,8 @@ class SharedFaultsTest {
                     StringBuilder head = new StringBuilder(
                             "HTTP/1.1 " + response.path("status").asInt() + " X\r\n");
                     response.path("headers")
-                            .fields()
-                            .forEachRemaining(header -> head.append(header.getKey())
+                            .properties()
+                            .forEach(header -> head.append(header.getKey())
                                     .append(": ")
                                     .append(header.getValue().asText())
                                     .append("\r\n"));

@@ -1,0 +1,120 @@
+package debrief.cli;
+
+import debrief.Respondent;
+import debrief.model.Speaker.Role;
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Asks the person at the terminal about one file. Enter takes what stands in brackets; an end of input ends all questions. */
+final class Dialogue implements Respondent {
+
+    private static final int SHOWN_WORDS = 12;
+
+    private final Terminal terminal;
+    private final BufferedReader answers;
+    private final String file;
+    private boolean begun;
+    private boolean over;
+
+    Dialogue(Terminal terminal, BufferedReader answers, String file) {
+        this.terminal = terminal;
+        this.answers = answers;
+        this.file = file;
+    }
+
+    /** What somebody types; empty unless both what is read and what is printed is a terminal. */
+    @SuppressWarnings("SystemConsoleNull") // it is null before Java 22
+    static Optional<BufferedReader> answers() {
+        Console console = System.console();
+        return console == null || !isTerminal(console)
+                ? Optional.empty()
+                : Optional.of(new BufferedReader(new InputStreamReader(System.in, console.charset())));
+    }
+
+    private static boolean isTerminal(Console console) {
+        try {
+            // since Java 22 there is a console even where no terminal is
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<Role> role(String label, String words, Role proposed) {
+        String question = "Who is %s, who begins \"%s\"? interviewer, candidate or other [%s] "
+                .formatted(label, shortened(words), word(proposed));
+        return ask(question, answer -> answer.isEmpty() ? Optional.of(proposed) : role(answer));
+    }
+
+    @Override
+    public String date(String proposed) {
+        String question = "When was it, as 2024-05-20? [%s] ".formatted(proposed.isEmpty() ? "not known" : proposed);
+        return ask(question, answer -> answer.isEmpty() ? Optional.of(proposed) : day(answer))
+                .orElse("");
+    }
+
+    private <T> Optional<T> ask(String question, Function<String, Optional<T>> meaning) {
+        if (!begun) {
+            terminal.result(file + ": some questions; Enter takes what stands in brackets, --quiet asks nothing");
+            begun = true;
+        }
+        while (!over) {
+            terminal.prompt(question);
+            Optional<String> answer = line();
+            Optional<T> meant = answer.flatMap(meaning);
+            if (meant.isPresent()) {
+                return meant;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> line() {
+        try {
+            Optional<String> line = Optional.ofNullable(answers.readLine()).map(String::strip);
+            over = line.isEmpty();
+            if (over) {
+                terminal.result("");
+            }
+            return line;
+        } catch (IOException gone) {
+            over = true;
+            return Optional.empty();
+        }
+    }
+
+    /** One letter is enough. */
+    private static Optional<Role> role(String answer) {
+        String typed = answer.toLowerCase(Locale.ROOT);
+        for (Role role : Role.values()) {
+            if (word(role).startsWith(typed)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> day(String answer) {
+        return ImportCommand.isDay(answer) ? Optional.of(answer) : Optional.empty();
+    }
+
+    private static String word(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String shortened(String words) {
+        String[] all = words.strip().split("\\s+", SHOWN_WORDS + 1);
+        return all.length <= SHOWN_WORDS
+                ? String.join(" ", all)
+                : String.join(" ", Arrays.copyOf(all, SHOWN_WORDS)) + " …";
+    }
+}
