@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Fills the gaps of a portfolio through a coach. */
 public final class Generate {
@@ -52,6 +53,9 @@ public final class Generate {
          * @param exchanges how many are written on
          */
         boolean maySend(List<String> places, int exchanges);
+
+        /** The program is being ended from outside; all that came is written down. */
+        void broken();
     }
 
     static Outcome run(GenerateRequest request, Progress progress)
@@ -102,14 +106,16 @@ public final class Generate {
     }
 
     /** A signal ends the program only after what came back is written down. */
-    private static boolean finish(Generation generation, List<Work> work, WrittenReports reports)
+    private boolean finish(Generation generation, List<Work> work, WrittenReports reports)
             throws IOException, InterruptedException {
         CountDownLatch written = new CountDownLatch(1);
+        AtomicBoolean ending = new AtomicBoolean();
         Thread last = new Thread(() -> {
+            ending.set(true);
             generation.stop();
             try {
                 written.await(LAST_MS, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException ending) {
+            } catch (InterruptedException nobodyDoes) {
                 Thread.currentThread().interrupt();
             }
         });
@@ -118,13 +124,21 @@ public final class Generate {
             generation.run(work);
         } finally {
             reports.save();
+            if (ending.get()) {
+                progress.broken();
+            } else {
+                forget(last);
+            }
             written.countDown();
         }
+        return !ending.get();
+    }
+
+    private static void forget(Thread last) {
         try {
             Runtime.getRuntime().removeShutdownHook(last);
-            return true;
-        } catch (IllegalStateException endingAlready) {
-            return false;
+        } catch (IllegalStateException endingSince) {
+            // It will find everything written.
         }
     }
 
@@ -167,10 +181,13 @@ public final class Generate {
                 .mapToInt(work -> work.assignments().size() + (work.advice() ? 1 : 0))
                 .sum();
         return new Generation.Listener() {
+
+            private int done;
+
             @Override
             public void result(Result result) {
                 reports.result(result);
-                progress.step(reports.results(), all, coaches.spending());
+                progress.step(++done, all, coaches.spending());
             }
 
             @Override

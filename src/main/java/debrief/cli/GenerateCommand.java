@@ -1,22 +1,16 @@
 package debrief.cli;
 
 import debrief.CoachChoice;
-import debrief.Generate;
 import debrief.Generate.Outcome;
 import debrief.GenerateRequest;
 import debrief.Pipeline;
 import debrief.coach.ModelFailure;
-import debrief.generate.Counting;
-import debrief.generate.Prices;
-import debrief.generate.Spending;
 import debrief.generate.Work.Scope;
 import debrief.llm.Provider;
 import debrief.model.Section;
 import debrief.problem.Nearest;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -112,7 +106,7 @@ final class GenerateCommand implements Callable<Integer> {
         long start = System.nanoTime();
         Outcome outcome;
         try {
-            outcome = Pipeline.generate(request, new Told(terminal, start));
+            outcome = Pipeline.generate(request, new GenerateProgress(terminal, start, yes));
         } catch (ModelFailure failure) {
             terminal.progressDone();
             terminal.error("debrief: " + failure.getMessage());
@@ -123,10 +117,10 @@ final class GenerateCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         if (request.reckon()) {
-            reckoned(terminal, outcome);
+            GenerateReport.reckoned(terminal, outcome, Pipeline.prices(main.directory()));
             return ExitCode.FINE;
         }
-        return report(terminal, outcome, (System.nanoTime() - start) / 1e9);
+        return GenerateReport.written(terminal, outcome, (System.nanoTime() - start) / 1e9);
     }
 
     private GenerateRequest request() throws IOException {
@@ -192,114 +186,5 @@ final class GenerateCommand implements Callable<Integer> {
             }
         }
         return interviews;
-    }
-
-    private static int report(Terminal terminal, Outcome outcome, double seconds) {
-        outcome.copied()
-                .forEach(id -> terminal.say("content/interviews/" + id
-                        + "/analysis.generated.yaml: you had changed it; a copy is kept in .debrief/kept"));
-        outcome.changed()
-                .forEach(id -> terminal.result("content/interviews/" + id + "/analysis.generated.yaml: written"));
-        outcome.failures().forEach(failure -> terminal.error("debrief: " + failure));
-        if (outcome.failed() > 0) {
-            terminal.error(Summary.count(outcome.failed(), "part") + " could not be kept; 'debrief gaps' says why");
-        }
-        if (!outcome.whole()) {
-            terminal.error(
-                    "stopped; run the same command again to go on: no reply that came is lost or paid for twice");
-            return ExitCode.PROBLEMS;
-        }
-        Spending spending = outcome.spending();
-        String cost = spending.requests() == 0
-                ? ""
-                : ", " + Summary.count(spending.requests(), "request") + ", " + tokens(spending) + ", "
-                        + dollars(spending.spent());
-        terminal.say(
-                outcome.results() == 0 && outcome.failures().isEmpty()
-                        ? "nothing to write: what is missing is not for this coach to say ('debrief gaps' lists it)"
-                        : String.format(
-                                Locale.ROOT,
-                                "%s written on%s (%.1f s)",
-                                Summary.count(outcome.results(), "assignment"),
-                                cost,
-                                seconds));
-        return outcome.failures().isEmpty() && outcome.failed() == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
-    }
-
-    private void reckoned(Terminal terminal, Outcome outcome) throws IOException {
-        if (outcome.reckoned().isEmpty()) {
-            terminal.result("the playbook costs nothing and sends nothing");
-        }
-        Prices prices = Pipeline.prices(main.directory());
-        for (Counting model : outcome.reckoned()) {
-            Optional<BigDecimal> most = prices.of(model.provider(), model.model())
-                    .map(price -> price.of(model.tokensIn(), model.mostTokensOut()));
-            terminal.result(String.format(
-                    Locale.ROOT,
-                    "%s %s: %s, %,d tokens in, at most %,d out, %s",
-                    model.provider(),
-                    model.model(),
-                    Summary.count(model.requests(), "request"),
-                    model.tokensIn(),
-                    model.mostTokensOut(),
-                    most.map(cost -> "at most " + dollars(cost)).orElse("price unknown (add it to prices.txt)")));
-        }
-    }
-
-    private static String tokens(Spending spending) {
-        return String.format(Locale.ROOT, "%,d tokens", spending.tokensIn() + spending.tokensOut());
-    }
-
-    private static String dollars(BigDecimal cost) {
-        return cost.setScale(2, RoundingMode.UP).toPlainString() + " USD";
-    }
-
-    /** Shows how far it is, and asks before anything leaves this machine. */
-    private final class Told implements Generate.Progress {
-
-        private final Terminal terminal;
-        private final long start;
-
-        Told(Terminal terminal, long start) {
-            this.terminal = terminal;
-            this.start = start;
-        }
-
-        @Override
-        public void step(int done, int all, Spending spending) {
-            double seconds = (System.nanoTime() - start) / 1e9;
-            long left = Math.round(seconds / done * (all - done));
-            terminal.progress(String.format(
-                    Locale.ROOT,
-                    "%d of %d · %s · %s · about %d s left",
-                    done,
-                    all,
-                    tokens(spending),
-                    dollars(spending.spent()),
-                    left));
-        }
-
-        @Override
-        public boolean maySend(List<String> places, int exchanges) {
-            return yes || asked(places, exchanges);
-        }
-
-        private boolean asked(List<String> places, int exchanges) {
-            terminal.error("The words of " + Summary.count(exchanges, "question") + " and answers go to "
-                    + String.join(" and ", places)
-                    + ". Declared names, e-mail addresses and phone numbers are replaced by placeholders first.");
-            Optional<BufferedReader> answers = Dialogue.answers();
-            if (answers.isEmpty()) {
-                terminal.error("debrief: nothing was sent; agree with --yes");
-                return false;
-            }
-            terminal.prompt("Send it? [y/N] ");
-            try {
-                String said = answers.get().readLine();
-                return said != null && said.strip().toLowerCase(Locale.ROOT).startsWith("y");
-            } catch (IOException gone) {
-                return false;
-            }
-        }
     }
 }

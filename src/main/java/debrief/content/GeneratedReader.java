@@ -1,6 +1,6 @@
 package debrief.content;
 
-import debrief.coach.Writing;
+import debrief.coach.Wording;
 import debrief.content.Node.Fields;
 import debrief.model.Analysis;
 import debrief.model.Ask;
@@ -26,7 +26,7 @@ final class GeneratedReader {
     static Report report(Fields root) {
         List<Recommendation> insights = ReportReader.insights(root);
         Origin advised = origin(root.map("insights-origin"));
-        boolean own = advised != null && advised.text().equals(Writing.fingerprint(insights));
+        boolean own = advised != null && advised.text().equals(Wording.fingerprint(insights));
         return new Report(
                 "",
                 root.maps("exchanges").stream().map(GeneratedReader::exchange).toList(),
@@ -45,7 +45,7 @@ final class GeneratedReader {
         Map<Section, String> reasons = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
             Origin origin = origin(origins.map(section.key()));
-            if (origin != null && origin.text().equals(Writing.fingerprint(written, section))) {
+            if (origin != null && origin.text().equals(Wording.fingerprint(written, section))) {
                 unchanged.put(section, origin);
             }
             if (!failed.text(section.key()).isEmpty()) {
@@ -70,7 +70,7 @@ final class GeneratedReader {
 
     /** All answers of an exchange come from one coach; their fingerprints stand in one text, one behind the other. */
     private static Ask ask(Ask ask, @Nullable Origin origin, String failed) {
-        boolean own = origin != null && origin.text().contains(Writing.fingerprint(ask.answer()));
+        boolean own = origin != null && origin.text().contains(Wording.fingerprint(ask.answer()));
         return new Ask(
                 ask.text(), ask.answer(), own ? origin : null, ask.answer().isEmpty() ? failed : "");
     }

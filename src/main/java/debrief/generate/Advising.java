@@ -44,14 +44,15 @@ final class Advising {
 
     static Advice of(
             Portfolio portfolio, Interview interview, LanguageModel model, PromptText prompt, PromptText repair)
-            throws ModelFailure {
+            throws ModelFailure, InterruptedException {
         if (interview.report().exchanges().isEmpty()) {
             return new Advice(List.of(), "there are no exchanges to advise on", 0);
         }
         return new Advising(portfolio, interview).advice(model, prompt, repair);
     }
 
-    private Advice advice(LanguageModel model, PromptText prompt, PromptText repair) throws ModelFailure {
+    private Advice advice(LanguageModel model, PromptText prompt, PromptText repair)
+            throws ModelFailure, InterruptedException {
         ReplySchema schema = ReplySchema.read("advise");
         Conversation talk = new Conversation(model, AdvicePrompt.of(portfolio, interview, prompt, schema), repair);
         List<Recommendation> good = List.of();

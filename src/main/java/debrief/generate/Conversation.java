@@ -8,7 +8,6 @@ import debrief.coach.Prompt.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 
 /** A talk with a model about one request: it answers, is told what cannot be kept, and answers again. */
 final class Conversation {
@@ -39,18 +38,12 @@ final class Conversation {
      * Asks for an answer of this form.
      *
      * @param tokens the longest that it should be; twice as much once an answer broke off
-     * @throws CancellationException when the thread was told to stop
+     * @throws InterruptedException when the thread was told to stop
      */
-    Reply ask(ReplySchema schema, int tokens) throws ModelFailure {
+    Reply ask(ReplySchema schema, int tokens) throws ModelFailure, InterruptedException {
         int most = Math.min(MOST_TOKENS, tokens * stretch);
         Prompt prompt = new Prompt(opening.system(), messages, schema.name(), schema.text(), most);
-        Answer answer;
-        try {
-            answer = model.ask(prompt);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("stopped while the model was asked");
-        }
+        Answer answer = model.ask(prompt);
         count(prompt, answer);
         Reply reply = ReplyReader.read(answer, schema);
         said = answer.text();

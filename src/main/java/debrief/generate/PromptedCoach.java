@@ -14,8 +14,7 @@ import java.util.List;
  * A coach that asks a language model and believes nothing unchecked.
  *
  * <p>It keeps no state: the same assignment makes the same first prompt, so that a reply can be kept by the prompt's
- * fingerprint and is never paid for twice. A thread that is told to stop ends it with {@link
- * java.util.concurrent.CancellationException}.
+ * fingerprint and is never paid for twice.
  */
 public final class PromptedCoach implements Coach {
 
@@ -39,17 +38,18 @@ public final class PromptedCoach implements Coach {
     }
 
     @Override
-    public Draft write(Assignment assignment) throws ModelFailure {
+    public Draft write(Assignment assignment) throws ModelFailure, InterruptedException {
         return Writing.of(assignment, model, WRITE, REPAIR);
     }
 
     @Override
-    public Advice advise(Portfolio portfolio, Interview interview) throws ModelFailure {
+    public Advice advise(Portfolio portfolio, Interview interview) throws ModelFailure, InterruptedException {
         return Advising.of(portfolio, interview, model, ADVISE, REPAIR);
     }
 
     @Override
-    public List<Exchange> segment(Interview interview, List<Exchange> proposed) throws ModelFailure {
+    public List<Exchange> segment(Interview interview, List<Exchange> proposed)
+            throws ModelFailure, InterruptedException {
         return new Segmenting(model, SEGMENT, REPAIR, interview, proposed).exchanges();
     }
 }

@@ -51,7 +51,7 @@ final class Segmenting {
         this.proposed = List.copyOf(proposed);
     }
 
-    List<Exchange> exchanges() throws ModelFailure {
+    List<Exchange> exchanges() throws ModelFailure, InterruptedException {
         List<Cut> cuts = new ArrayList<>();
         int first = 1;
         while (first <= turns.size()) {
@@ -71,7 +71,7 @@ final class Segmenting {
     }
 
     /** Empty when the model cannot divide it so that it holds. */
-    private List<Cut> window(int first, int last, List<Cut> before) throws ModelFailure {
+    private List<Cut> window(int first, int last, List<Cut> before) throws ModelFailure, InterruptedException {
         Set<Integer> earlier = before.stream().map(Cut::first).collect(Collectors.toSet());
         ReplySchema schema = ReplySchema.read("segment");
         Conversation talk = new Conversation(model, opening(first, last, before, schema), repair);

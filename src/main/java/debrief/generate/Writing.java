@@ -44,11 +44,12 @@ final class Writing {
     }
 
     static Draft of(Assignment assignment, LanguageModel model, PromptText prompt, PromptText repair)
-            throws ModelFailure {
+            throws ModelFailure, InterruptedException {
         return new Writing(assignment).draft(model, prompt, repair);
     }
 
-    private Draft draft(LanguageModel model, PromptText prompt, PromptText repair) throws ModelFailure {
+    private Draft draft(LanguageModel model, PromptText prompt, PromptText repair)
+            throws ModelFailure, InterruptedException {
         if (isDone()) {
             return kept.draft(0);
         }

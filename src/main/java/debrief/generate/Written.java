@@ -3,7 +3,7 @@ package debrief.generate;
 import debrief.coach.Coach.Advice;
 import debrief.coach.Coach.Identity;
 import debrief.coach.Draft;
-import debrief.coach.Writing;
+import debrief.coach.Wording;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
@@ -122,7 +122,7 @@ public final class Written {
                 if (draft.analysis().none().contains(section)) {
                     none.add(section);
                 }
-                String text = Writing.fingerprint(draft.analysis(), section);
+                String text = Wording.fingerprint(draft.analysis(), section);
                 origins.put(section, origin(result.by(), result.input(), text, draft.tokens() / shares));
             } else if (draft.failures().containsKey(section) && !before.has(section)) {
                 failed.put(section, named(result.by()) + ": " + draft.failures().get(section));
@@ -152,7 +152,7 @@ public final class Written {
         String text = asks.values().stream()
                 .map(ask -> answers.getOrDefault(ask.text().strip(), ask.answer()))
                 .filter(answer -> !answer.isEmpty())
-                .map(Writing::fingerprint)
+                .map(Wording::fingerprint)
                 .collect(Collectors.joining(" "));
         return asks.values().stream()
                 .map(ask -> {
@@ -188,7 +188,7 @@ public final class Written {
                     keep ? report.adviceFailed() : named(result.by()) + ": " + advice.failure());
         }
         List<Recommendation> insights = byArea(advice.recommendations());
-        String text = Writing.fingerprint(insights);
+        String text = Wording.fingerprint(insights);
         return new Report(
                 report.intro(),
                 report.exchanges(),

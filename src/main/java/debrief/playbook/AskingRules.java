@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 /** Notices how question and answer meet: whether the answer begins at the question, and what of it never comes back. */
 final class AskingRules {
 
-    /** In fewer words nobody can touch everything. */
-    private static final int WORTH_A_LACK = 15;
+    private static final int WORTH_A_LACK = ContentRules.WORTH_A_LACK;
 
     /** More words before a question back, and it is no longer asked before the answer. */
     private static final int RUN_UP = 25;
@@ -175,7 +174,7 @@ final class AskingRules {
         boolean wanted = vocabulary.in(WHY, asked) && ABOUT_TERMS.contains(heard.kind());
         if (wanted && !pointed && heard.words() >= WORTH_A_LACK) {
             Sentence first = heard.said().get(0);
-            noticed.sign(Sign.NO_REASON, first.evidence(first.around(0, 1, QUOTE)));
+            noticed.sign(Sign.NO_REASON, first.opening(QUOTE));
         }
     }
 
@@ -184,7 +183,9 @@ final class AskingRules {
             // A design may well go without the words of the task.
             return;
         }
-        boolean open = question.main().filter(asked -> !isFormal(asked)).isPresent();
+        boolean open = question.main()
+                .filter(asked -> asked.asks() && !isFormal(asked))
+                .isPresent();
         if (!open || noticed.has(Sign.DIRECT) || !ABOUT_TERMS.contains(heard.kind()) || heard.words() < WORTH_A_LACK) {
             return;
         }
@@ -192,7 +193,7 @@ final class AskingRules {
                 .flatMap(asked -> Question.terms(asked, heard, vocabulary).stream())
                 .toList();
         List<Term> left =
-                terms.stream().filter(term -> !term.isIn(heard.stems())).toList();
+                terms.stream().filter(term -> !term.isEchoed(heard.stems())).toList();
         List<String> missing = left.stream()
                 .filter(Term::isSpecific)
                 .map(Term::words)
@@ -200,8 +201,8 @@ final class AskingRules {
                 .toList();
         if (!missing.isEmpty()) {
             Sentence first = heard.said().get(0);
-            noticed.sign(Sign.UNTOUCHED, first.evidence(first.around(0, 1, QUOTE)));
-            noticed.text(Slot.UNTOUCHED, Counted.quoted(missing), List.of(first.evidence(first.around(0, 1, QUOTE))));
+            noticed.sign(Sign.UNTOUCHED, first.opening(QUOTE));
+            noticed.text(Slot.UNTOUCHED, Counted.quoted(missing), List.of(first.opening(QUOTE)));
         }
     }
 
@@ -215,7 +216,7 @@ final class AskingRules {
             List<Term> terms = Question.terms(other, heard, vocabulary);
             if (!terms.isEmpty() && terms.stream().noneMatch(term -> term.isIn(heard.stems()))) {
                 Sentence first = heard.said().get(0);
-                noticed.sign(Sign.UNANSWERED, first.evidence(first.around(0, 1, QUOTE)));
+                noticed.sign(Sign.UNANSWERED, first.opening(QUOTE));
                 noticed.hold(Slot.MISSED, Question.shown(other));
                 return;
             }

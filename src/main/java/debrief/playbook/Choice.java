@@ -6,21 +6,13 @@ import debrief.playbook.Line.Filled;
 import debrief.playbook.Sign.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Chooses the bullets of one exchange: what was noticed comes first, and no page says a thing twice. */
 final class Choice {
-
-    /** More pieces of evidence than this make a margin, not a note. */
-    private static final int MOST_EVIDENCE = 2;
 
     /** Slots that hold something to learn. */
     private static final Set<Slot> KNOWLEDGE =
@@ -30,17 +22,13 @@ final class Choice {
 
     private final Reading reading;
     private final Library library;
-    private final Map<Slot, Integer> used = new EnumMap<>(Slot.class);
-
-    /** By the line's place, since a line's hash would be that of all its words. */
-    private final Map<String, Optional<Filled>> filled = new HashMap<>();
-
-    private final Set<String> taken = new HashSet<>();
+    private final Page page;
     private final Set<Sign> blamed = new LinkedHashSet<>();
 
     Choice(Reading reading, Library library) {
         this.reading = reading;
         this.library = library;
+        page = new Page(reading);
     }
 
     /**
@@ -71,7 +59,7 @@ final class Choice {
     /** Turned by the exchange's place, so that the next exchange of the kind begins with another. */
     private List<Line> eligible(List<Line> lines, boolean grounded) {
         List<Line> eligible = lines.stream()
-                .filter(line -> fill(line)
+                .filter(line -> page.fill(line)
                         .filter(filled -> filled.grounded() == grounded)
                         .isPresent())
                 .toList();
@@ -83,7 +71,7 @@ final class Choice {
         Filled chosen = null;
         int cost = Integer.MAX_VALUE;
         for (Line line : lines) {
-            Filled filled = taken.contains(line.place()) ? null : fill(line).orElse(null);
+            Filled filled = page.has(line) ? null : page.fill(line).orElse(null);
             if (filled != null && cost(line, filled) < cost) {
                 best = line;
                 chosen = filled;
@@ -93,17 +81,14 @@ final class Choice {
         if (best == null || chosen == null) {
             return false;
         }
-        take(best, chosen);
-        points.add(point(chosen, false));
+        page.take(best, chosen);
+        points.add(page.point(chosen, false));
         return true;
     }
 
     /** A slot that the page has spoken of costs; knowledge of the topic and a condition that is met speak for a line. */
     private int cost(Line line, Filled filled) {
-        int cost = 2
-                * filled.slots().stream()
-                        .mapToInt(slot -> used.getOrDefault(slot, 0))
-                        .sum();
+        int cost = 2 * filled.slots().stream().mapToInt(slot -> page.uses(slot)).sum();
         boolean teaches = filled.slots().stream().anyMatch(KNOWLEDGE::contains);
         return cost - (teaches ? 3 : 0) - (filled.grounded() && !line.wants().isEmpty() ? 1 : 0);
     }
@@ -141,14 +126,14 @@ final class Choice {
 
     private void add(String section, Sign sign, List<Point> points) {
         for (Line line : about(section, sign)) {
-            Filled filled = fill(line).orElse(null);
-            if (filled == null || taken.contains(line.place())) {
+            Filled filled = page.fill(line).orElse(null);
+            if (filled == null || page.has(line)) {
                 continue;
             }
-            Point point = point(filled, isCritical(section));
+            Point point = page.point(filled, isCritical(section));
             boolean said = points.stream().anyMatch(other -> overlap(other, point, isCritical(section)));
             if (!said) {
-                take(line, filled);
+                page.take(line, filled);
                 points.add(point);
                 return;
             }
@@ -188,7 +173,7 @@ final class Choice {
             lines.addAll(turned(own, reading.place()));
         }
         // A fact of the candidate's own beats every general remedy; one a page is enough.
-        boolean told = used.containsKey(Slot.FACT);
+        boolean told = page.uses(Slot.FACT) > 0;
         lines.removeIf(line -> told && usesFact(line));
         lines.sort(Comparator.comparing(line -> !usesFact(line)));
         return lines;
@@ -202,7 +187,7 @@ final class Choice {
     String sentence(String section) {
         for (Library.Chapter chapter : List.of(library.kind(reading.heard().kind()), library.every())) {
             for (Line line : turned(chapter.lines(section), reading.place())) {
-                Filled filled = fill(line).orElse(null);
+                Filled filled = page.fill(line).orElse(null);
                 if (filled != null) {
                     return filled.text();
                 }
@@ -214,41 +199,23 @@ final class Choice {
     /** What a section says of a sign; empty when it says nothing. */
     String sentence(String section, Sign sign) {
         return about(section, sign).stream()
-                .flatMap(line -> fill(line).stream())
+                .flatMap(line -> page.fill(line).stream())
                 .map(Filled::text)
                 .findFirst()
                 .orElse("");
     }
 
-    /** The first bullet of a section that holds for every kind. */
+    /** One bullet of a section, the kind's own first; none when none applies. */
     List<Point> one(String section) {
-        return turned(library.every().lines(section), reading.shift()).stream()
-                .flatMap(line -> fill(line).stream())
-                .limit(1)
-                .map(filled -> point(filled, false))
-                .toList();
-    }
-
-    private Optional<Filled> fill(Line line) {
-        return filled.computeIfAbsent(line.place(), place -> line.fill(reading.noticed()));
-    }
-
-    private void take(Line line, Filled filled) {
-        taken.add(line.place());
-        filled.slots().forEach(slot -> used.merge(slot, 1, Integer::sum));
-    }
-
-    /** @param critical a criticism rests on the candidate's words, never on the interviewer's */
-    private Point point(Filled filled, boolean critical) {
-        List<Evidence> evidence = filled.evidence().stream()
-                .filter(one -> !critical || isCandidates(one.turn()))
-                .limit(MOST_EVIDENCE)
-                .toList();
-        return new Point(filled.label(), filled.text(), evidence);
-    }
-
-    private boolean isCandidates(int turn) {
-        return reading.heard().said().stream().anyMatch(sentence -> sentence.turn() == turn);
+        for (Library.Chapter chapter : List.of(library.kind(reading.heard().kind()), library.every())) {
+            for (Line line : turned(chapter.lines(section), reading.shift())) {
+                Filled filled = page.fill(line).orElse(null);
+                if (filled != null) {
+                    return List.of(page.point(filled, false));
+                }
+            }
+        }
+        return List.of();
     }
 
     static List<Line> turned(List<Line> lines, int by) {

@@ -9,36 +9,27 @@ import static debrief.playbook.Vocabulary.Words.PLAN;
 import static debrief.playbook.Vocabulary.Words.THANKS;
 import static debrief.playbook.Vocabulary.Words.TRADE_OFF;
 import static debrief.playbook.Vocabulary.Words.UNKNOWN;
-import static debrief.playbook.Vocabulary.Words.VAGUE;
 
 import debrief.measure.Mark;
 import debrief.model.Kind;
 import debrief.model.Point.Evidence;
 import debrief.playbook.Phrases.Hit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Notices what an answer holds, and what it lacks altogether: numbers, names, reasons, results. */
+/** Notices what an answer holds, and what it lacks altogether: names, reasons, results. */
 final class ContentRules {
 
     /** As many words as a quote may have in a bullet. */
     static final int QUOTE = 12;
 
     /** Fewer words than this lack everything; that they are few is the point then. */
-    private static final int WORTH_A_LACK = 15;
-
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    static final int WORTH_A_LACK = 15;
 
     /** Kinds that want a story with an end. */
     private static final Set<Kind> STORIES = Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL);
-
-    /** Kinds that want a figure. */
-    private static final Set<Kind> MEASURED =
-            Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL, Kind.DESIGN, Kind.PUSHBACK, Kind.PLANS);
 
     /** Kinds in which a general answer needs a case. */
     private static final Set<Kind> PROVED =
@@ -62,38 +53,12 @@ final class ContentRules {
 
     static void apply(Heard heard, Vocabulary vocabulary, Noticed noticed) {
         ContentRules rules = new ContentRules(heard, vocabulary, noticed);
-        rules.numbers();
         if (heard.english()) {
             rules.story();
             rules.reasoning();
             rules.knowing();
             rules.names();
-            rules.vague();
         }
-    }
-
-    private void numbers() {
-        List<Hit> hits = heard.measures().found(Mark.NUMBER).stream()
-                .flatMap(found -> heard.find(found).stream())
-                .filter(hit ->
-                        clear.contains(hit.sentence()) && hit.sentence().words().size() > 3)
-                .filter(hit -> !YEAR.matcher(hit.words()).matches())
-                .toList();
-        hits.stream()
-                .filter(hit -> hit.sentence().words().get(hit.from()).isNumber())
-                .findFirst()
-                .or(() -> hits.stream().filter(hit -> counts(hit.words())).findFirst())
-                .ifPresent(hit -> noticed.sign(Sign.NUMBER, Slot.NUMBER, hit.quote(QUOTE)));
-        boolean none = heard.measures().found(Mark.NUMBER).isEmpty()
-                && heard.said().stream().noneMatch(Sentence::hasNumber);
-        if (none && isWorthALack(MEASURED)) {
-            noticed.sign(Sign.NO_NUMBER, longest());
-        }
-    }
-
-    /** "One or two things" counts nothing. */
-    private static boolean counts(String words) {
-        return !Set.of("two", "one", "half", "twice", "three", "percent").contains(words.toLowerCase(Locale.ROOT));
     }
 
     private void story() {
@@ -113,7 +78,7 @@ final class ContentRules {
             noticed.sign(Sign.NO_RESULT, last());
         }
         if (action.isEmpty() && heard.measures().found(Mark.OWN).isEmpty()) {
-            noticed.sign(Sign.NO_ACTION, longest());
+            noticed.sign(Sign.NO_ACTION, heard.longest().opening(QUOTE));
         }
         boolean dated = heard.said().stream().anyMatch(Sentence::hasNumber);
         boolean told =
@@ -145,10 +110,10 @@ final class ContentRules {
                 .first(clear)
                 .ifPresent(hit -> noticed.sign(Sign.TRADE_OFF, Slot.TRADE_OFF, hit.quote(QUOTE + 2)));
         Optional<Hit> example = vocabulary.of(CASE).first(clear);
-        example.ifPresent(hit -> noticed.sign(Sign.EXAMPLE, Slot.EXAMPLE, hit.quote(QUOTE)));
+        example.ifPresent(hit -> noticed.sign(Sign.EXAMPLE, Slot.EXAMPLE, hit.onward(QUOTE)));
         boolean nothing = example.isEmpty() && !noticed.has(Sign.SITUATION) && !noticed.has(Sign.NUMBER);
         if (nothing && heard.measures().found(Mark.NAME).isEmpty() && isWorthALack(PROVED)) {
-            noticed.sign(Sign.NO_EXAMPLE, longest());
+            noticed.sign(Sign.NO_EXAMPLE, heard.longest().opening(QUOTE));
         }
     }
 
@@ -186,6 +151,7 @@ final class ContentRules {
                 .map(Word::stem)
                 .collect(Collectors.toSet());
         heard.measures().found(Mark.NAME).stream()
+                .filter(found -> found.words().length() > 1)
                 .filter(found -> Word.of(found.words()).stream()
                         .noneMatch(word -> heard.people().contains(word.lower())
                                 || asked.contains(word.stem())
@@ -201,26 +167,6 @@ final class ContentRules {
                 });
     }
 
-    private void vague() {
-        for (Sentence sentence : clear) {
-            Optional<Hit> hit = sentence.hasNumber()
-                    ? Optional.empty()
-                    : vocabulary.of(VAGUE).first(sentence);
-            if (hit.isPresent()) {
-                noticed.sign(Sign.VAGUE, Slot.VAGUE, hit.get().quote(8));
-                vocabulary.countOf(sentence).ifPresent(count -> noticed.text(Slot.HOW_MANY, count, List.of()));
-                break;
-            }
-        }
-        if (noticed.held(Slot.HOW_MANY).isEmpty()) {
-            heard.said().stream()
-                    .filter(sentence -> !sentence.hasNumber())
-                    .flatMap(sentence -> vocabulary.countOf(sentence).stream())
-                    .findFirst()
-                    .ifPresent(count -> noticed.text(Slot.HOW_MANY, count, List.of()));
-        }
-    }
-
     private Optional<Hit> mark(Mark mark) {
         return heard.measures().found(mark).stream()
                 .flatMap(found -> heard.find(found).stream())
@@ -233,21 +179,12 @@ final class ContentRules {
     }
 
     private Evidence first() {
-        Sentence sentence = heard.said().get(0);
-        return sentence.evidence(sentence.around(0, 1, QUOTE));
+        return heard.said().get(0).opening(QUOTE);
     }
 
     private Evidence last() {
         Sentence sentence = heard.said().get(heard.said().size() - 1);
         int size = sentence.words().size();
         return sentence.evidence(sentence.around(size - 1, size, QUOTE));
-    }
-
-    private Evidence longest() {
-        Sentence longest = heard.said().get(0);
-        for (Sentence sentence : heard.said()) {
-            longest = sentence.words().size() > longest.words().size() ? sentence : longest;
-        }
-        return longest.evidence(longest.around(0, 1, QUOTE));
     }
 }

@@ -2,6 +2,7 @@ package debrief.playbook;
 
 import static debrief.playbook.Vocabulary.Words.NEGATIVE;
 import static debrief.playbook.Vocabulary.Words.RUN_UP;
+import static debrief.playbook.Vocabulary.Words.SMALL_TALK;
 import static debrief.playbook.Vocabulary.Words.TRAILING;
 
 import debrief.measure.Found;
@@ -29,6 +30,9 @@ final class DeliveryRules {
 
     /** Kinds in which "we" hides somebody; elsewhere it may be anybody. */
     private static final Set<Kind> STORIES = Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL);
+
+    /** Kinds in which small talk is the talk. */
+    private static final Set<Kind> GREETINGS = Set.of(Kind.GREETING, Kind.CLOSING, Kind.CANDIDATE_QUESTION);
 
     private static final int QUOTE = ContentRules.QUOTE;
 
@@ -90,6 +94,7 @@ final class DeliveryRules {
     private void edges() {
         Sentence first = heard.said().stream()
                 .filter(sentence -> sentence.words().size() > 2)
+                .filter(sentence -> GREETINGS.contains(heard.kind()) || !vocabulary.in(SMALL_TALK, sentence))
                 .findFirst()
                 .orElse(heard.said().get(0));
         int start = 0;
@@ -119,10 +124,7 @@ final class DeliveryRules {
     }
 
     private void winding() {
-        Sentence longest = heard.said().get(0);
-        for (Sentence sentence : heard.said()) {
-            longest = sentence.words().size() > longest.words().size() ? sentence : longest;
-        }
+        Sentence longest = heard.longest();
         if (longest.words().size() >= LONG_SENTENCE) {
             noticed.sign(Sign.WINDING, Slot.WINDING, new Quote(longest, longest.words(0, 8)));
             noticed.measure(Slot.LONGEST, Counted.of(longest.words().size(), "word"));

@@ -42,7 +42,7 @@ record Heard(
         Set<String> people) {
 
     private static final Pattern UNCLEAR =
-            Pattern.compile("\\(\\?|\\((?:inaudible|unclear|crosstalk)|\\d:\\d\\d:\\d\\d");
+            Pattern.compile("```|\\(\\?|\\((?:inaudible|unclear|crosstalk)|\\d:\\d\\d:\\d\\d");
 
     static Heard of(Interview interview, Exchange exchange) {
         List<Turn> turns = interview.turnsOf(exchange);
@@ -114,6 +114,15 @@ record Heard(
         return said.stream()
                 .filter(sentence -> !UNCLEAR.matcher(sentence.text()).find())
                 .toList();
+    }
+
+    /** The candidate's longest sentence, the first of several. */
+    Sentence longest() {
+        Sentence longest = said.get(0);
+        for (Sentence sentence : said) {
+            longest = sentence.words().size() > longest.words().size() ? sentence : longest;
+        }
+        return longest;
     }
 
     boolean isSilent() {

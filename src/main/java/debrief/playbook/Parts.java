@@ -65,7 +65,7 @@ final class Parts {
         if (!before.isEmpty()) {
             return before;
         }
-        return parts.isEmpty() ? "" : parts.get(0);
+        return parts.contains(ANSWER) || parts.isEmpty() ? ANSWER : parts.get(0);
     }
 
     private boolean speaksOfTheQuestion(Sentence sentence) {

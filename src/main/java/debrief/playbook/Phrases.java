@@ -32,6 +32,11 @@ final class Phrases {
             return from > 0 && to < sentence.words().size() && !sentence.joined(from - 1) && !sentence.joined(to - 1);
         }
 
+        /** The words and what follows, for a phrase that opens something: "for example". */
+        Quote onward(int most) {
+            return new Quote(sentence, sentence.onward(from, most));
+        }
+
         Quote quote(int most) {
             return new Quote(sentence, sentence.around(from, to, most));
         }

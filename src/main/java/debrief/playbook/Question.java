@@ -24,6 +24,9 @@ record Question(
 
     private static final int LONGEST = 16;
 
+    /** So many first letters make two words relatives. */
+    private static final int FAMILY = 5;
+
     /** A word of the question, or several in a row, that says what it is about. */
     record Term(Sentence sentence, int from, int to) {
 
@@ -33,6 +36,14 @@ record Question(
 
         boolean isIn(Set<String> stems) {
             return sentence.words().subList(from, to).stream().anyMatch(word -> stems.contains(word.stem()));
+        }
+
+        /** A word of the same family was said: "compiler" for "compile". */
+        boolean isEchoed(Set<String> stems) {
+            return sentence.words().subList(from, to).stream()
+                    .map(word -> word.stem()
+                            .substring(0, Math.min(FAMILY, word.stem().length())))
+                    .anyMatch(family -> stems.stream().anyMatch(stem -> stem.startsWith(family)));
         }
 
         /** A short word may mean anything, and a name may be said as "there". */

@@ -42,6 +42,7 @@ record Reading(Heard heard, Question question, Noticed noticed, Map<Known, List<
         }
         AskingRules.apply(heard, question, vocabulary, noticed);
         if (!heard.isSilent()) {
+            FigureRules.apply(heard, vocabulary, noticed);
             ContentRules.apply(heard, vocabulary, noticed);
             DeliveryRules.apply(heard, vocabulary, noticed);
         }

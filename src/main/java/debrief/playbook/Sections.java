@@ -79,6 +79,11 @@ final class Sections {
         String key = section.key();
         return switch (section) {
             case EXPECTING -> {
+                boolean levels =
+                        !library.kind(reading.heard().kind()).lines("levels").isEmpty();
+                if (!levels || reading.has(Sign.SILENT)) {
+                    yield choice.pool(key, 3, 1);
+                }
                 List<Point> points = new ArrayList<>(choice.pool(key, reading.has(Sign.TOPIC) ? 3 : 2, 0));
                 points.addAll(choice.pool("levels", 1, 1));
                 yield points;

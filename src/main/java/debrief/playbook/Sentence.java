@@ -137,6 +137,22 @@ record Sentence(int turn, String text, List<Word> words, boolean opens) {
         return words(start, end);
     }
 
+    /** How it begins, as evidence. */
+    Evidence opening(int most) {
+        return evidence(around(0, 1, most));
+    }
+
+    /** The words from one on, at most so many. */
+    String onward(int from, int most) {
+        int end = Math.min(words.size(), from + most);
+        while (end < words.size()
+                && end - from > LEAST
+                && LOOSE.contains(words.get(end - 1).lower())) {
+            end--;
+        }
+        return words(from, end);
+    }
+
     private boolean comma(int word) {
         int after = words.get(word).to();
         return after < text.length() && ",;:".indexOf(text.charAt(after)) >= 0;

@@ -60,7 +60,7 @@ final class Trim {
     /** Sentences that can be said again; none for words that were not heard or broken off. */
     static List<String> of(String spoken) {
         String text = SPACES.matcher(spoken).replaceAll(" ").strip();
-        if (text.contains("(?") || text.contains("(inaudible")) {
+        if (text.contains("(?") || text.contains("(inaudible") || text.contains("```")) {
             return List.of();
         }
         List<String> trimmed = new ArrayList<>();

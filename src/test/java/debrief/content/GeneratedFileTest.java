@@ -6,7 +6,7 @@ import static debrief.content.GeneratedFile.Outcome.WRITTEN;
 import static debrief.content.GeneratedFile.Outcome.WRITTEN_AND_KEPT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.coach.Writing;
+import debrief.coach.Wording;
 import debrief.content.ContentFolder.Content;
 import debrief.model.Analysis;
 import debrief.model.Ask;
@@ -169,12 +169,12 @@ class GeneratedFileTest {
                         List.of(3, 4),
                         "",
                         0,
-                        List.of(new Ask("Is it right?", "No.", origin(Writing.fingerprint("No.")), "")),
+                        List.of(new Ask("Is it right?", "No.", origin(Wording.fingerprint("No.")), "")),
                         analysis,
                         List.of())),
                 List.of(advice),
                 "",
-                origin(Writing.fingerprint(List.of(advice))),
+                origin(Wording.fingerprint(List.of(advice))),
                 "");
     }
 
@@ -191,7 +191,7 @@ class GeneratedFileTest {
                 Set.of(Section.HANDLING));
         Map<Section, Origin> origins = new EnumMap<>(Section.class);
         for (Section section : List.of(Section.WHY, Section.SUMMARY, Section.CLAIMS, Section.TOPICS, Section.RATING)) {
-            origins.put(section, origin(Writing.fingerprint(written, section)));
+            origins.put(section, origin(Wording.fingerprint(written, section)));
         }
         return new Analysis(
                 written.points(),

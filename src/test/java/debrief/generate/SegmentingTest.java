@@ -198,7 +198,7 @@ class SegmentingTest {
                 .contains("(nothing)");
     }
 
-    private static List<Exchange> segment(ScriptedModel model) throws ModelFailure {
+    private static List<Exchange> segment(ScriptedModel model) throws ModelFailure, InterruptedException {
         return new PromptedCoach(model).segment(Talk.interview(), PROPOSED);
     }
 

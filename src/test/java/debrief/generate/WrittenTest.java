@@ -6,7 +6,7 @@ import debrief.coach.Assignment;
 import debrief.coach.Coach.Advice;
 import debrief.coach.Coach.Identity;
 import debrief.coach.Draft;
-import debrief.coach.Writing;
+import debrief.coach.Wording;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Claim;
@@ -50,7 +50,7 @@ class WrittenTest {
         assertThat(written.origins()).hasSize(5);
         assertThat(written.origins().get(Section.SUMMARY))
                 .isEqualTo(new Origin(
-                        "openai", "gpt", "3", TODAY, "input", Writing.fingerprint(everything(), Section.SUMMARY), 100));
+                        "openai", "gpt", "3", TODAY, "input", Wording.fingerprint(everything(), Section.SUMMARY), 100));
     }
 
     @Test
@@ -149,7 +149,7 @@ class WrittenTest {
                                 "3",
                                 TODAY,
                                 "input",
-                                Writing.fingerprint("Yes.") + " " + Writing.fingerprint("Go on."),
+                                Wording.fingerprint("Yes.") + " " + Wording.fingerprint("Go on."),
                                 90)));
 
         Exchange mine = HELLO.with(List.of(new Ask("Was that fine?", "My answer.")), Analysis.EMPTY);
@@ -210,7 +210,7 @@ class WrittenTest {
         Report report = advised(Report.EMPTY, new Advice(insights, "", 70));
         assertThat(report.insights()).isEqualTo(insights);
         assertThat(report.advised())
-                .isEqualTo(new Origin("openai", "gpt", "3", TODAY, "input", Writing.fingerprint(insights), 70));
+                .isEqualTo(new Origin("openai", "gpt", "3", TODAY, "input", Wording.fingerprint(insights), 70));
 
         List<Recommendation> others = List.of(new Recommendation("technical", "", "Write.", List.of(), List.of(), 1));
         assertThat(advised(report, new Advice(others, "", 0)).insights()).isEqualTo(others);

@@ -62,6 +62,7 @@ class SitePlanTest {
                         "recommendations.html",
                         "print.html",
                         "search.html",
+                        "method.html",
                         "404.html",
                         "sitemap.xml",
                         "robots.txt",
@@ -416,6 +417,7 @@ class SitePlanTest {
         List.of("nav.recommendations", "nav.topics", "question.exchange", "question.ask", "gap.ask", "evidence.turn")
                 .forEach(key -> words.put(key, key));
         List.of("right", "partly", "wrong", "unsure").forEach(key -> words.put("verdict." + key, key));
+        List.of("title", "lead").forEach(key -> words.put("method." + key, "method." + key));
         List.of("content", "structure", "evidence").forEach(key -> words.put("rating." + key, key));
         Arrays.stream(Section.values())
                 .forEach(section -> words.put("section." + section.key(), "section." + section.key()));

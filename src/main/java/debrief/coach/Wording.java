@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Fingerprints of what a coach wrote: a person who changes a word changes them, one who changes the layout does not. */
-public final class Writing {
+public final class Wording {
 
-    private Writing() {}
+    private Wording() {}
 
     /** Of one section of an analysis. */
     public static String fingerprint(Analysis analysis, Section section) {

@@ -1,0 +1,66 @@
+package debrief.cli;
+
+import debrief.Generate;
+import debrief.generate.Spending;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Shows how far it is, and asks before anything leaves this machine. */
+final class GenerateProgress implements Generate.Progress {
+
+    private final Terminal terminal;
+    private final long start;
+    private final boolean yes;
+
+    GenerateProgress(Terminal terminal, long start, boolean yes) {
+        this.terminal = terminal;
+        this.start = start;
+        this.yes = yes;
+    }
+
+    @Override
+    public void step(int done, int all, Spending spending) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        long left = Math.round(seconds / done * (all - done));
+        terminal.progress(String.format(
+                Locale.ROOT,
+                "%d of %d · %s · %s · about %d s left",
+                done,
+                all,
+                GenerateReport.tokens(spending),
+                GenerateReport.dollars(spending.spent()),
+                left));
+    }
+
+    @Override
+    public boolean maySend(List<String> places, int exchanges) {
+        return yes || asked(places, exchanges);
+    }
+
+    private boolean asked(List<String> places, int exchanges) {
+        terminal.error("The words of " + Summary.count(exchanges, "question") + " and answers go to "
+                + String.join(" and ", places)
+                + ". Declared names, e-mail addresses and phone numbers are replaced by placeholders first.");
+        Optional<BufferedReader> answers = Dialogue.answers();
+        if (answers.isEmpty()) {
+            terminal.error("debrief: nothing was sent; agree with --yes");
+            return false;
+        }
+        terminal.prompt("Send it? [y/N] ");
+        try {
+            String said = answers.get().readLine();
+            return said != null && said.strip().toLowerCase(Locale.ROOT).startsWith("y");
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    @Override
+    public void broken() {
+        terminal.progressDone();
+        terminal.error("stopped; run the same command again to go on: no reply that came is lost or paid for twice");
+    }
+}

@@ -1,0 +1,75 @@
+package debrief.cli;
+
+import debrief.Generate.Outcome;
+import debrief.generate.Counting;
+import debrief.generate.Prices;
+import debrief.generate.Spending;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What {@code debrief generate} says at its end. */
+final class GenerateReport {
+
+    private GenerateReport() {}
+
+    /** What a run did. */
+    static int written(Terminal terminal, Outcome outcome, double seconds) {
+        outcome.copied()
+                .forEach(id -> terminal.say("content/interviews/" + id
+                        + "/analysis.generated.yaml: you had changed it; a copy is kept in .debrief/kept"));
+        outcome.changed()
+                .forEach(id -> terminal.result("content/interviews/" + id + "/analysis.generated.yaml: written"));
+        outcome.failures().forEach(failure -> terminal.error("debrief: " + failure));
+        if (outcome.failed() > 0) {
+            terminal.error(Summary.count(outcome.failed(), "part") + " could not be kept; 'debrief gaps' says why");
+        }
+        if (!outcome.whole()) {
+            return ExitCode.PROBLEMS;
+        }
+        Spending spending = outcome.spending();
+        String cost = spending.requests() == 0
+                ? ""
+                : ", " + Summary.count(spending.requests(), "request") + ", " + tokens(spending) + ", "
+                        + dollars(spending.spent());
+        terminal.say(
+                outcome.results() == 0 && outcome.failures().isEmpty()
+                        ? "nothing to write: what is missing is not for this coach to say ('debrief gaps' lists it)"
+                        : String.format(
+                                Locale.ROOT,
+                                "%s written on%s (%.1f s)",
+                                Summary.count(outcome.results(), "assignment"),
+                                cost,
+                                seconds));
+        return outcome.failures().isEmpty() && outcome.failed() == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
+    }
+
+    /** What a run would take. */
+    static void reckoned(Terminal terminal, Outcome outcome, Prices prices) {
+        if (outcome.reckoned().isEmpty()) {
+            terminal.result("the playbook costs nothing and sends nothing");
+        }
+        for (Counting model : outcome.reckoned()) {
+            Optional<BigDecimal> most = prices.of(model.provider(), model.model())
+                    .map(price -> price.of(model.tokensIn(), model.mostTokensOut()));
+            terminal.result(String.format(
+                    Locale.ROOT,
+                    "%s %s: %s, %,d tokens in, at most %,d out, %s",
+                    model.provider(),
+                    model.model(),
+                    Summary.count(model.requests(), "request"),
+                    model.tokensIn(),
+                    model.mostTokensOut(),
+                    most.map(cost -> "at most " + dollars(cost)).orElse("price unknown (add it to prices.txt)")));
+        }
+    }
+
+    static String tokens(Spending spending) {
+        return String.format(Locale.ROOT, "%,d tokens", spending.tokensIn() + spending.tokensOut());
+    }
+
+    static String dollars(BigDecimal cost) {
+        return cost.setScale(2, RoundingMode.UP).toPlainString() + " USD";
+    }
+}

@@ -1,0 +1,111 @@
+package debrief.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A server on loopback that speaks OpenAI's language and always recommends the same two exercises. */
+public final class CoachServer implements AutoCloseable {
+
+    private static final String REPLY = """
+            {"practice": [
+              {"label": "", "text": "Say your answer aloud twice, a minute each, and write down which sentence you would cut."},
+              {"label": "", "text": "Draw the way of one message on paper and tell at each arrow what happens if it breaks."}]}
+            """;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> answered = new CopyOnWriteArrayList<>();
+    private volatile long first;
+    private volatile long last;
+
+    /** What the server does before it answers. */
+    private interface Wait {
+        void before() throws InterruptedException;
+    }
+
+    private CoachServer(Wait wait) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+        server.setExecutor(threads);
+        server.createContext("/", exchange -> answer(exchange, wait));
+        server.start();
+    }
+
+    /** Answers after so many milliseconds. */
+    public static CoachServer after(long ms) throws IOException {
+        return new CoachServer(() -> Thread.sleep(ms));
+    }
+
+    /** Tells when it is asked, and answers when it may. */
+    public static CoachServer waiting(CountDownLatch asked, CountDownLatch go) throws IOException {
+        return new CoachServer(() -> {
+            asked.countDown();
+            go.await();
+        });
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    }
+
+    /** The bodies of all requests, in the order in which they came. */
+    public List<String> asked() {
+        return asked;
+    }
+
+    /** The bodies of those requests whose answers were sent off whole. */
+    public List<String> answered() {
+        return answered;
+    }
+
+    /** From the first request's arrival to the last answer. */
+    public double seconds() {
+        return (last - first) / 1e9;
+    }
+
+    private void answer(HttpExchange exchange, Wait wait) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            synchronized (this) {
+                if (asked.isEmpty()) {
+                    first = System.nanoTime();
+                }
+                asked.add(body);
+            }
+            wait.before();
+            byte[] reply =
+                    ("{\"id\":\"1\",\"object\":\"chat.completion\",\"model\":\"test-model\",\"choices\":[{\"index\":0,"
+                                    + "\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":"
+                                    + quoted(REPLY)
+                                    + "}}],\"usage\":{\"prompt_tokens\":100,\"completion_tokens\":50,\"total_tokens\":150}}")
+                            .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, reply.length);
+            exchange.getResponseBody().write(reply);
+            exchange.getResponseBody().close();
+            answered.add(body);
+            last = System.nanoTime();
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
