@@ -2,10 +2,13 @@ package debrief;
 
 import debrief.content.ContentFolder;
 import debrief.content.NewInterview;
+import debrief.content.NewSetting;
+import debrief.content.ProposedVoices;
 import debrief.model.Person;
 import debrief.model.Slug;
 import debrief.model.Speaker;
 import debrief.model.Turn;
+import debrief.privacy.SpokenNames;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
@@ -13,6 +16,7 @@ import debrief.report.ClassicReport;
 import debrief.report.ClassicReportReader;
 import debrief.transcript.Reading;
 import debrief.transcript.SourceDecoder;
+import debrief.transcript.Spoken;
 import debrief.transcript.TranscriptReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A transcript or a classic report becomes the folder of an interview. */
 public final class Import {
@@ -65,26 +70,58 @@ public final class Import {
                         request.roles().getOrDefault(speaker.label(), speaker.role()),
                         speaker.person()))
                 .toList();
+        List<String> texts = report.questions().stream()
+                .flatMap(question -> question.turns().stream())
+                .map(ClassicReport.Said::text)
+                .toList();
+        List<Person> names = names(texts, List.of(), speakers);
         askForDate();
-        return NewInterview.of(bytes, report, date, speakers);
+        return NewInterview.of(bytes, report, new NewSetting(report.title(), date, speakers, false, names));
     }
 
     private NewInterview ofTranscript(byte[] bytes) {
-        Reading reading =
+        Reading read =
                 TranscriptReader.read(bytes, null, List.copyOf(request.roles().keySet()));
-        if (reading.turns().isEmpty()) {
-            throw new ProblemsException(reading.warnings().stream()
+        if (read.turns().isEmpty()) {
+            throw new ProblemsException(read.warnings().stream()
                     .map(warning -> Problem.error(Location.of(request.file().toString()), warning, ""))
                     .toList());
         }
-        told.add("read " + reading.format() + ": " + reading.turns().size() + " turns");
-        told.addAll(reading.warnings());
-        List<Speaker> speakers = speakers(BareTranscript.of(reading).turns());
+        told.add("read " + read.format() + ": " + read.turns().size() + " turns");
+        told.addAll(read.warnings());
+        Reading reading = ProposedVoices.of(read);
+        boolean proposed = !reading.equals(read);
+        List<Speaker> speakers = proposed
+                ? proposed(reading)
+                : speakers(BareTranscript.of(reading).turns());
         if (speakers.isEmpty()) {
             told.add("the file names no speakers: everything is one voice until you add labels as 'H: …'");
         }
+        List<String> texts = reading.turns().stream().map(Spoken::text).toList();
+        List<Person> names = names(texts, reading.people(), speakers);
         askForDate();
-        return NewInterview.of(bytes, ending(), "", date, speakers);
+        return NewInterview.of(bytes, ending(), new NewSetting("", date, speakers, proposed, names));
+    }
+
+    /** Names stand in the private file only; a pseudonym is what others will read in their place. */
+    private List<Person> names(List<String> texts, List<String> listed, List<Speaker> speakers) {
+        Set<String> known =
+                speakers.stream().map(speaker -> speaker.person().name()).collect(Collectors.toSet());
+        List<Person> names = SpokenNames.in(texts, listed, known);
+        if (!names.isEmpty()) {
+            told.add("found what may be names: "
+                    + names.stream().map(Person::name).collect(Collectors.joining(", "))
+                    + " ('names' in interview.yaml: take away what is none, add what is missing)");
+        }
+        return names;
+    }
+
+    private List<Speaker> proposed(Reading reading) {
+        told.add("the file names no speakers: assumed that whoever asks is the interviewer, which makes "
+                + reading.turns().size() + " turns ('voices: proposed' in interview.yaml)");
+        return List.of(
+                new Speaker(ProposedVoices.INTERVIEWER, Speaker.Role.INTERVIEWER, Person.UNKNOWN),
+                new Speaker(ProposedVoices.CANDIDATE, Speaker.Role.CANDIDATE, Person.UNKNOWN));
     }
 
     /** Each as the user says; else as the respondent answers; else as the rules propose, and then that is told. */
@@ -93,7 +130,8 @@ public final class Import {
         for (Turn turn : turns) {
             String label = turn.speaker().label();
             if (!label.isEmpty() && !speakers.containsKey(label)) {
-                speakers.put(label, new Speaker(label, role(turn), Person.UNKNOWN));
+                Person person = SpokenNames.isFullName(label) ? new Person(label, "") : Person.UNKNOWN;
+                speakers.put(label, new Speaker(label, role(turn), person));
             }
         }
         return List.copyOf(speakers.values());

@@ -3,6 +3,7 @@ package debrief;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import debrief.content.ProposedVoices;
 import debrief.measure.AnswerMeasures;
 import debrief.measure.Mark;
 import debrief.measure.Measure;
@@ -117,6 +118,7 @@ class AnyBytesFuzzTest {
             }
         }
         check(BareTranscript.of(reading));
+        check(BareTranscript.of(ProposedVoices.of(reading)));
     }
 
     private static void check(BareTranscript bare) {

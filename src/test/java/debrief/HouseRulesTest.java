@@ -40,7 +40,16 @@ class HouseRulesTest {
             Map.entry("evidence", Set.of("measure", "model", "topic", "transcript")),
             Map.entry(
                     "content",
-                    Set.of("coach", "disk", "evidence", "model", "problem", "report", "topic", "transcript")),
+                    Set.of(
+                            "coach",
+                            "disk",
+                            "evidence",
+                            "model",
+                            "problem",
+                            "report",
+                            "segment",
+                            "topic",
+                            "transcript")),
             Map.entry("playbook", Set.of("coach", "measure", "model", "topic", "transcript")),
             Map.entry("llm", Set.of("coach")),
             Map.entry(

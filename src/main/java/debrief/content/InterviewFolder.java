@@ -34,6 +34,9 @@ final class InterviewFolder {
     /** What {@code generate} writes, and nobody else. */
     static final String GENERATED = "analysis.generated.yaml";
 
+    /** For a transcript that names nobody: rules say who speaks. */
+    static final String PROPOSED = "proposed";
+
     private final SourceFiles files;
     private final String folder;
     private final List<Problem> problems = new ArrayList<>();
@@ -124,7 +127,7 @@ final class InterviewFolder {
             try {
                 Optional<byte[]> bytes = files.bytes(file, Limits.TRANSCRIPT_BYTES);
                 if (bytes.isPresent()) {
-                    Transcript transcript = transcript(bytes.get(), charset, setting, mistakes);
+                    Transcript transcript = transcript(bytes.get(), charset, setting, isProposed(settings), mistakes);
                     problems.addAll(mistakes.all());
                     return transcript;
                 }
@@ -152,13 +155,25 @@ final class InterviewFolder {
         }
     }
 
-    private static Transcript transcript(byte[] bytes, @Nullable Charset charset, Setting setting, Mistakes mistakes) {
+    private static boolean isProposed(Document settings) {
+        return settings.root().text("voices").equals(PROPOSED);
+    }
+
+    private static Transcript transcript(
+            byte[] bytes, @Nullable Charset charset, Setting setting, boolean proposed, Mistakes mistakes) {
         if (lines(bytes) > Limits.TRANSCRIPT_LINES) {
             mistakes.add("more than " + Limits.TRANSCRIPT_LINES + " lines", "split the transcript");
             return Transcript.EMPTY;
         }
         List<String> labels = setting.speakers().stream().map(Speaker::label).toList();
-        Reading reading = TranscriptReader.read(bytes, charset, labels);
+        Reading read = TranscriptReader.read(bytes, charset, labels);
+        Reading reading = proposed ? ProposedVoices.of(read) : read;
+        if (!reading.equals(read)) {
+            mistakes.warn(
+                    new Mark(1, 1),
+                    "the file names nobody; rules say who speaks ('voices: proposed')",
+                    "where that is wrong, start the turns with labels, as 'Interviewer: …'");
+        }
         reading.warnings().forEach(warning -> mistakes.warn(new Mark(1, 1), warning, ""));
         Transcript transcript = Speakers.named(reading, setting.speakers());
         transcript.turns().stream()

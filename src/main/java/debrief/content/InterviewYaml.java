@@ -1,9 +1,8 @@
 package debrief.content;
 
+import debrief.model.Person;
 import debrief.model.Speaker;
-import debrief.report.ClassicReport;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,26 +11,24 @@ public final class InterviewYaml {
 
     private InterviewYaml() {}
 
-    /** What a report tells of the interview. */
-    static String write(ClassicReport report) {
-        return write(report.title(), "", report.speakers());
-    }
-
-    /**
-     * @param title may be empty
-     * @param date as 2024-05-20; empty when nobody said: a date is never invented
-     */
-    static String write(String title, String date, List<Speaker> who) {
+    static String write(NewSetting setting) {
         Map<String, Object> root = new LinkedHashMap<>();
-        if (!title.isEmpty()) {
-            root.put("title", title);
+        if (!setting.title().isEmpty()) {
+            root.put("title", setting.title());
         }
-        if (!date.isEmpty()) {
-            root.put("date", date);
+        if (!setting.date().isEmpty()) {
+            root.put("date", setting.date());
         }
         Map<String, Object> speakers = new LinkedHashMap<>();
-        who.forEach(speaker -> speakers.put(speaker.label(), speaker(speaker)));
+        setting.speakers().forEach(speaker -> speakers.put(speaker.label(), speaker(speaker)));
         root.put("speakers", speakers);
+        if (setting.proposed()) {
+            root.put("voices", InterviewFolder.PROPOSED);
+        }
+        if (!setting.names().isEmpty()) {
+            root.put(
+                    "names", setting.names().stream().map(InterviewYaml::person).toList());
+        }
         root.put("visibility", "private");
         root.put("transcript", "private");
         return YamlWriter.write("../../.schema/interview.json", root);
@@ -40,11 +37,17 @@ public final class InterviewYaml {
     private static Map<String, Object> speaker(Speaker speaker) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("role", speaker.role().name().toLowerCase(Locale.ROOT));
-        if (!speaker.person().name().isEmpty()) {
-            map.put("name", speaker.person().name());
+        map.putAll(person(speaker.person()));
+        return map;
+    }
+
+    private static Map<String, Object> person(Person person) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (!person.name().isEmpty()) {
+            map.put("name", person.name());
         }
-        if (!speaker.person().pseudonym().isEmpty()) {
-            map.put("pseudonym", speaker.person().pseudonym());
+        if (!person.pseudonym().isEmpty()) {
+            map.put("pseudonym", person.pseudonym());
         }
         return map;
     }

@@ -1,6 +1,5 @@
 package debrief.content;
 
-import debrief.model.Speaker;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
@@ -33,21 +32,20 @@ public final class NewInterview {
      * Of a transcript, which is kept as it was exported.
      *
      * @param ending of the file's name: txt, vtt …
-     * @param date as 2024-05-20; may be empty
      */
-    public static NewInterview of(byte[] transcript, String ending, String title, String date, List<Speaker> speakers) {
+    public static NewInterview of(byte[] transcript, String ending, NewSetting setting) {
         NewInterview made = new NewInterview("transcript." + ending);
         made.files.put(made.original, transcript);
-        made.files.put("interview.yaml", utf8(InterviewYaml.write(title, date, speakers)));
+        made.files.put("interview.yaml", utf8(InterviewYaml.write(setting)));
         return made;
     }
 
     /** Of a classic report: its turns become the transcript and its sections the analysis. */
-    public static NewInterview of(byte[] markdown, ClassicReport report, String date, List<Speaker> speakers) {
+    public static NewInterview of(byte[] markdown, ClassicReport report, NewSetting setting) {
         NewInterview made = new NewInterview("report.md");
         made.files.put(made.original, markdown);
         made.files.put("transcript.md", utf8(TranscriptText.write(report)));
-        made.files.put("interview.yaml", utf8(InterviewYaml.write(report.title(), date, speakers)));
+        made.files.put("interview.yaml", utf8(InterviewYaml.write(setting)));
         made.files.put("analysis.yaml", utf8(AnalysisYaml.write(report)));
         return made;
     }

@@ -15,6 +15,7 @@ import debrief.model.Topic;
 import debrief.model.Visibility;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What must stand in each kind of YAML file: docs/formats.md in code. */
@@ -133,6 +134,10 @@ final class Shapes {
                             .key("pseudonym", TITLE, "shown elsewhere")
                             .build()),
                     "who the transcript's labels are")
+            .key(
+                    "voices",
+                    new Word(List.of(InterviewFolder.PROPOSED)),
+                    "proposed: rules say who speaks in a transcript that names nobody")
             .key("names", new ListOf(PERSON), "other people and firms that the talk names")
             .key("visibility", Word.of(Visibility.values()), "private unless stated")
             .key("transcript", Word.of(Visibility.values()), "whether it has a page; private unless stated")

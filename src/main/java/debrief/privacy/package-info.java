@@ -2,7 +2,7 @@
  * What a profile may show.
  *
  * <p>A {@link debrief.privacy.Projection} is made of the model before any page is planned, so that the site cannot hold what
- * it must not show.
+ * it must not show. {@link debrief.privacy.SpokenNames} proposes which words are names.
  */
 @NullMarked
 package debrief.privacy;

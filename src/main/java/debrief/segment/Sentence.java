@@ -36,7 +36,7 @@ record Sentence(String text, List<Word> words, int body, boolean asks) {
         return sentences;
     }
 
-    private static boolean ends(String text, int at) {
+    static boolean ends(String text, int at) {
         return switch (text.charAt(at)) {
             case '\n', '?', '\uFF1F', '\u3002' -> true;
             case '.', '!', '\u2026' -> at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));

@@ -97,6 +97,67 @@ class ImportTest {
     }
 
     @Test
+    void whereNobodyIsNamedWhoeverAsksIsTheInterviewer() throws IOException {
+        String captions = """
+                1
+                00:00:01,000 --> 00:00:04,000
+                Thank you for coming. How do you plan
+
+                2
+                00:00:04,000 --> 00:00:09,000
+                a route? I sort the shops by their hours and then look at the map.
+
+                3
+                00:00:09,000 --> 00:00:14,000
+                What do you do when a van breaks down? I call the next one, and I tell the shops myself.
+
+                4
+                00:00:15,000 --> 00:00:19,000
+                And what did you learn from that? To keep one van free in winter.
+                """;
+        Files.writeString(root.resolve("captions.srt"), captions);
+
+        Said said = debrief("import", "captions.srt");
+
+        assertThat(said.out()).contains("assumed that whoever asks is the interviewer, which makes 6 turns");
+        Path folder = root.resolve("content/interviews/captions");
+        assertThat(folder.resolve("transcript.srt")).hasContent(captions);
+        assertThat(folder.resolve("interview.yaml"))
+                .content()
+                .containsSubsequence("Interviewer:", "role: interviewer", "Candidate:", "voices: proposed");
+        Said checked = debrief("check");
+        assertThat(checked.code()).isZero();
+        assertThat(checked.err() + checked.out())
+                .contains("rules say who speaks")
+                .doesNotContain("not declared");
+        debrief("build", "--profile", "private");
+        assertThat(root.resolve("site/interviews/captions/transcript.html"))
+                .content()
+                .contains("I sort the shops by their hours and then look at the map.")
+                .contains("All 6 turns");
+    }
+
+    @Test
+    void namesThatTheTalkGivesAwayGetPseudonyms() throws IOException {
+        Files.writeString(root.resolve("named.txt"), """
+                Harriet Example: Good morning, Rowan. Here at Breadworks we bake. Why do you?
+                Rowan Sample: Hi Harriet. I worked for Van Loaf until May.
+                Harriet Example: What did you do there?
+                Rowan Sample: I drove.
+                """);
+
+        Said said = debrief("import", "named.txt");
+
+        assertThat(said.out()).contains("found what may be names: Rowan, Breadworks, Harriet, Van Loaf");
+        assertThat(root.resolve("content/interviews/named/interview.yaml"))
+                .content()
+                .containsSubsequence("Harriet Example:", "role: interviewer", "name: Harriet Example", "Rowan Sample:")
+                .containsSubsequence(
+                        "names:", "name: Rowan", "pseudonym: Person A", "name: Breadworks", "pseudonym: Firm A");
+        assertThat(debrief("check").code()).isZero();
+    }
+
+    @Test
     void aFileThatIsNoTranscriptIsRefusedWithAReasonAndTheOthersGoOn() throws IOException {
         Files.writeString(root.resolve("page.vtt"), "<!DOCTYPE html><html><body>Sign in</body></html>");
 

@@ -45,7 +45,7 @@ class ReportFilesTest {
     @ValueSource(strings = {"classic", "other-habits"})
     void theFilesAreTheApprovedOnes(String name) throws IOException {
         ClassicReport report = read(REPORTS.resolve(name + ".md"));
-        Golden.assertMatches(REPORTS.resolve(name + ".interview.yaml"), InterviewYaml.write(report));
+        Golden.assertMatches(REPORTS.resolve(name + ".interview.yaml"), interviewYaml(report));
         Golden.assertMatches(REPORTS.resolve(name + ".transcript.txt"), TranscriptText.write(report));
         Golden.assertMatches(REPORTS.resolve(name + ".analysis.yaml"), AnalysisYaml.write(report));
         Golden.assertMatches(REPORTS.resolve(name + ".warnings.txt"), String.join("\n", report.warnings()) + "\n");
@@ -163,7 +163,7 @@ class ReportFilesTest {
         ClassicReport report = read(file);
         List<String> values = new ArrayList<>();
         values(YAML.readTree(AnalysisYaml.write(report)), values);
-        values(YAML.readTree(InterviewYaml.write(report)), values);
+        values(YAML.readTree(interviewYaml(report)), values);
         values.add(TranscriptText.write(report));
         String written = words(String.join(" | ", values));
         for (String line : Files.readAllLines(file)) {
@@ -191,7 +191,7 @@ class ReportFilesTest {
     private static void assertValid(ClassicReport report, Path folder) throws IOException {
         Path interview = Files.createDirectories(folder.resolve("content/interviews/report"));
         Files.writeString(folder.resolve("content/portfolio.yaml"), "title: Test\n");
-        Files.writeString(interview.resolve("interview.yaml"), InterviewYaml.write(report));
+        Files.writeString(interview.resolve("interview.yaml"), interviewYaml(report));
         Files.writeString(interview.resolve("transcript.md"), TranscriptText.write(report));
         Files.writeString(interview.resolve("analysis.yaml"), AnalysisYaml.write(report));
         Content content = ContentFolder.read(folder);
@@ -244,5 +244,9 @@ class ReportFilesTest {
                 assertThat(TranscriptText.write(report)).endsWith("\n");
             });
         }
+    }
+
+    private static String interviewYaml(ClassicReport report) {
+        return InterviewYaml.write(new NewSetting(report.title(), "", report.speakers(), false, List.of()));
     }
 }

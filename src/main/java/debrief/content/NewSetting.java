@@ -1,0 +1,22 @@
+package debrief.content;
+
+import debrief.model.Person;
+import debrief.model.Speaker;
+import java.util.List;
+
+/**
+ * What is known of an interview when it is imported.
+ *
+ * @param title may be empty
+ * @param date as 2024-05-20; empty when nobody said: a date is never invented
+ * @param speakers by the transcript's labels
+ * @param proposed whether rules say who speaks, since the transcript names nobody
+ * @param names other people and firms that the talk seems to name
+ */
+public record NewSetting(String title, String date, List<Speaker> speakers, boolean proposed, List<Person> names) {
+
+    public NewSetting {
+        speakers = List.copyOf(speakers);
+        names = List.copyOf(names);
+    }
+}
