@@ -1,17 +1,17 @@
 /**
  * Debrief turns mock-interview transcripts into reports that a candidate learns from.
  *
- * <p>Start at {@link debrief.Pipeline}: check and build are each one straight story whose lines are the rooms' names. Every
+ * <p>Start at {@link debrief.Pipeline}: check, generate and build are each one straight story whose lines are the rooms' names. Every
  * package is a room with a sign like this one. Imports only ever point down this list, never up and never in a circle
  * (the test {@code HouseRulesTest} keeps it so):
  *
  * <pre>
  * 4  cli  serve                        what a person types and sees
  *    Pipeline                          the straight story
- * 3  bake  bake.jbake                  pages to HTML to files
- * 2  content  markdown                 files to model; Markdown to safe HTML
- * 1  transcript  segment  measure  evidence  report  topic  gap  privacy  site   pure: values in, values out
- * 0  model  problem                    nouns
+ * 3  bake  bake.jbake  llm             pages to HTML to files; language models
+ * 2  content  generate  markdown       files to model; gaps to sections; Markdown to safe HTML
+ * 1  transcript  segment  measure  evidence  report  topic  gap  privacy  playbook  site   pure: values in, values out
+ * 0  model  problem  coach  disk       nouns; who writes; writing whole or not at all
  * </pre>
  *
  * <h2>Words</h2>
@@ -31,6 +31,8 @@
  *   <dd>a turn's id and the words in it that a point rests on
  *   <dt>insights, recommendation
  *   <dd>the overall advice, by area
+ *   <dt>coach, playbook
+ *   <dd>whoever writes analyses: a person, the built-in rules and knowledge, a language model
  *   <dt>gap
  *   <dd>a section that nobody wrote yet
  *   <dt>problem, location, hint

@@ -29,6 +29,7 @@ final class TopicShelf {
             this.summary = summary;
         }
 
+        /** The portfolio's slug for it; the card's name where the portfolio does not know it, which becomes the page's. */
         String slug() {
             return slug;
         }
@@ -79,7 +80,7 @@ final class TopicShelf {
             }
         }
         for (TopicCard card : foreign) {
-            spell(new Known(card.slug(), card.name(), card, ""), card.name(), card.aliases());
+            spell(new Known(card.name(), card.name(), card, ""), card.name(), card.aliases());
         }
     }
 
