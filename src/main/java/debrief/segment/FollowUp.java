@@ -16,6 +16,14 @@ final class FollowUp {
     /** A candidate who asks back does so briefly; a long answer may end in a rising tone. */
     private static final int ASKS_BACK = 25;
 
+    /** A few words after a few words go on with them. */
+    private static final int PROBE = 4;
+
+    private static final int GLIMPSE = 25;
+
+    /** Who speaks so long before asking leads to something new. */
+    private static final int SPEECH = 40;
+
     private FollowUp() {}
 
     /**
@@ -24,8 +32,10 @@ final class FollowUp {
      * @param before the turn before the question
      * @param spoken the subject words of the exchange's questions so far
      * @param answer those of the answer just given
+     * @param said how many words that answer has
      */
-    static boolean is(Utterance question, Said before, Set<String> spoken, Set<String> answer, Memory memory) {
+    static boolean is(
+            Utterance question, Said before, Set<String> spoken, Set<String> answer, int said, Memory memory) {
         Set<String> all = new HashSet<>(answer);
         all.addAll(spoken);
         double overlap = question.overlap(all);
@@ -36,6 +46,12 @@ final class FollowUp {
         }
         if (memory.isRoutineFollowUp(question)) {
             return true;
+        }
+        if (question.words() <= PROBE && said <= GLIMPSE && !Kinds.isSetPiece(question)) {
+            return true;
+        }
+        if (question.words() >= SPEECH && said >= GLIMPSE) {
+            return false;
         }
         if (question.recalls()) {
             return question.overlap(answer) >= SAME_SUBJECT;

@@ -51,11 +51,11 @@ final class Hearing {
         }
     }
 
-    /** The id of the last turn in which an interviewer asks; 0 for none. */
+    /** The id of the last turn in which an interviewer asks and does not take leave; 0 for none. */
     int lastQuestion() {
         for (int i = turns.size() - 1; i >= 0; i--) {
             Said said = said(i);
-            if (said.byInterviewer() && said.utterance().asks()) {
+            if (said.byInterviewer() && said.utterance().asks() && !Kinds.isGoodbye(said.utterance())) {
                 return said.id();
             }
         }

@@ -29,6 +29,9 @@ final class Kinds {
     /** A phrase of three words; shorter ones turn up by chance. */
     private static final int SET_PHRASE = 9;
 
+    /** A phrase of four words, or two phrases. */
+    private static final int LONG_GOODBYE = 16;
+
     /** One word of the trade in so many words makes an answer technical. */
     private static final int TECHNICAL_DENSITY = 50;
 
@@ -58,6 +61,11 @@ final class Kinds {
     static boolean isSmallTalk(Utterance utterance) {
         Phrases greetings = PHRASES.getOrDefault(Kind.GREETING, Phrases.NONE);
         return utterance.sentences().stream().filter(Sentence::asks).allMatch(greetings::in);
+    }
+
+    /** It says goodbye, and not only thanks; "where can people find you?" is part of some. */
+    static boolean isGoodbye(Utterance utterance) {
+        return weight(Kind.CLOSING, utterance) >= (utterance.asks() ? LONG_GOODBYE : SET_PHRASE);
     }
 
     /** It asks for the person as a whole. */

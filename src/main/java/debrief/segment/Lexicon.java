@@ -21,6 +21,8 @@ final class Lexicon {
     static final Phrases PROMPTS = Phrases.read("prompts");
     static final Phrases RECALLS = Phrases.read("recalls");
     static final Phrases STOP_WORDS = Phrases.read("stop-words");
+    static final Phrases STORY_REQUESTS = Phrases.read("story-requests");
+    static final Phrases TAGS = Phrases.read("tags");
     static final Phrases TRANSITIONS = Phrases.read("transitions");
     static final Phrases INTERVIEWER_LABELS = Phrases.read("interviewer-labels");
     static final Phrases CANDIDATE_LABELS = Phrases.read("candidate-labels");

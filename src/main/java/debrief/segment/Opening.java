@@ -17,11 +17,16 @@ final class Opening {
     /** So many words before the candidate's question make the turn an answer first. */
     private static final int ANSWER_WORDS = 20;
 
-    /** Three words of a goodbye, or several phrases: one "thanks" is none. */
-    private static final int CLOSING_WEIGHT = 9;
-
     /** An answer to a candidate's question says something; fewer words only react. */
     private static final int STATEMENT_WORDS = 8;
+
+    /** So many words in common make a statement the run-up to a question; one does for a remark before a turn. */
+    private static final int RUN_UP = 2;
+
+    private static final int REMARK = 25;
+
+    /** And this share of its subject words. */
+    private static final double RUN_UP_SHARE = 0.3;
 
     private final Hearing turns;
     private final List<Proposed> over = new ArrayList<>();
@@ -30,6 +35,9 @@ final class Opening {
 
     private Draft current;
     private boolean answered;
+
+    /** So many words were answered since the last question. */
+    private int said;
 
     /** The subject words of the exchange's questions and of what was answered last. */
     private final Set<String> spoken = new HashSet<>();
@@ -78,6 +86,7 @@ final class Opening {
         answered = false;
         spoken.clear();
         answer.clear();
+        said = 0;
         memory.open(turns.get(draft.opener() - 1).utterance());
     }
 
@@ -92,12 +101,14 @@ final class Opening {
                     memory.followUp(utterance);
                 }
                 answer.clear();
+                said = 0;
                 spoken.clear();
                 spoken.addAll(turns.get(current.opener() - 1).utterance().questionStems());
             }
             spoken.addAll(utterance.stems());
         } else if (!utterance.isReaction()) {
             answered = true;
+            said += utterance.words();
             answer.addAll(utterance.stems());
         }
     }
@@ -105,10 +116,10 @@ final class Opening {
     /** The exchange that begins with this turn; null when it goes on. */
     private @Nullable Draft next(Said turn, int index) {
         Utterance utterance = turn.utterance();
-        if (!turn.byInterviewer()) {
+        if (!turn.byInterviewer() || current.is(Kind.CLOSING)) {
             return null;
         }
-        if (turn.id() > lastQuestion && closes(utterance)) {
+        if (turn.id() >= lastQuestion && closes(utterance)) {
             return new Draft(turn.id(), turn.id(), 0, Kind.CLOSING);
         }
         if (utterance.asks() && Kinds.touches(Kind.CANDIDATE_QUESTION, utterance)) {
@@ -131,10 +142,8 @@ final class Opening {
         return current.is(Kind.GREETING) ? 0 : current.start();
     }
 
-    private boolean closes(Utterance utterance) {
-        return !current.is(Kind.CLOSING)
-                && !utterance.asks()
-                && Kinds.weight(Kind.CLOSING, utterance) >= CLOSING_WEIGHT;
+    private static boolean closes(Utterance utterance) {
+        return !Kinds.touches(Kind.CANDIDATE_QUESTION, utterance) && Kinds.isGoodbye(utterance);
     }
 
     /** Nobody invited the question, but the candidate asks about the job and is told. */
@@ -158,7 +167,11 @@ final class Opening {
     }
 
     private boolean opens(Utterance utterance, Said before) {
-        boolean task = utterance.handsOver() && utterance.words() >= TASK_WORDS;
+        // "I'll let you introduce yourself" is no question
+        if (current.is(Kind.GREETING) && Kinds.touches(Kind.INTRODUCTION, utterance)) {
+            return true;
+        }
+        boolean task = utterance.handsOver() && utterance.words() >= TASK_WORDS && !utterance.leansBack();
         if (!utterance.asks() && !utterance.transition() && !task) {
             return false;
         }
@@ -180,7 +193,7 @@ final class Opening {
     /** After an introduction every subject was touched: a word in common means nothing. */
     private boolean isFollowUp(Utterance utterance, Said before) {
         boolean broad = Kinds.isIntroduction(turns.get(current.opener() - 1).utterance());
-        return FollowUp.is(utterance, before, broad ? Set.of() : spoken, broad ? Set.of() : answer, memory);
+        return FollowUp.is(utterance, before, broad ? Set.of() : spoken, broad ? Set.of() : answer, said, memory);
     }
 
     private static boolean isWhole(Utterance utterance) {
@@ -200,8 +213,12 @@ final class Opening {
     }
 
     private static boolean runsUpTo(Utterance statement, Utterance question) {
-        return !statement.asks()
-                && (statement.transition() || question.stems().stream().anyMatch(statement.stems()::contains));
+        long common =
+                question.stems().stream().filter(statement.stems()::contains).count();
+        boolean same = statement.words() <= REMARK && question.transition()
+                ? common > 0
+                : common >= RUN_UP && common >= RUN_UP_SHARE * question.stems().size();
+        return !statement.asks() && (statement.transition() || same);
     }
 
     private static boolean isAnswer(Said turn) {

@@ -18,6 +18,9 @@ public final class Roles {
     /** Among three or more, the candidate is the one whom the talk is about; without such a one it is a meeting. */
     private static final double CANDIDATES_SHARE = 0.3;
 
+    /** Who interviews too asks at least a third as much as the one who asks most; others were invited. */
+    private static final double PANEL = 1.0 / 3;
+
     /** What one speaker says in all. */
     private static final class Share {
         private int words;
@@ -112,8 +115,12 @@ public final class Roles {
                     .mapToDouble(entry -> asking(entry.getKey(), shares))
                     .max()
                     .orElse(0);
+            double most = open.stream()
+                    .mapToDouble(label -> asking(label, shares))
+                    .max()
+                    .orElse(0);
             open.stream()
-                    .filter(label -> asking(label, shares) > answering)
+                    .filter(label -> asking(label, shares) > answering && asking(label, shares) >= PANEL * most)
                     .forEach(label -> roles.put(label, Role.INTERVIEWER));
         }
     }

@@ -23,6 +23,9 @@ record Sentence(String text, List<Word> words, int body, boolean asks) {
     /** A text of so many words without a full stop or a comma has no punctuation at all: a recogniser wrote it. */
     private static final int UNPUNCTUATED = 12;
 
+    /** "You know what I mean?" and a word or two. */
+    private static final int SHORT_TAG = 7;
+
     static List<Sentence> split(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int from = 0;
@@ -65,7 +68,7 @@ record Sentence(String text, List<Word> words, int body, boolean asks) {
 
     /** "Right?" and "This is the old machine, okay?" want a nod and no answer. */
     private static boolean isTag(List<Word> words, int body) {
-        if (body == words.size()) {
+        if (body == words.size() || words.size() <= SHORT_TAG && Lexicon.TAGS.at(words, 0, true) > 0) {
             return true;
         }
         int last = words.size() - 1;
@@ -92,7 +95,9 @@ record Sentence(String text, List<Word> words, int body, boolean asks) {
     /** "do you", "is the", "what do you", "what changes would": the verb before the person. */
     private static boolean isQuestion(List<Word> words, int at, Set<String> subjects) {
         if (AUXILIARIES.has(words.get(at))) {
-            return at + 1 < words.size() && subjects.contains(words.get(at + 1).text());
+            return at + 1 < words.size()
+                    && subjects.contains(words.get(at + 1).text())
+                    && !isWish(words.get(at), words.get(at + 1));
         }
         if (!INTERROGATIVES.has(words.get(at))) {
             return false;
@@ -104,6 +109,11 @@ record Sentence(String text, List<Word> words, int body, boolean asks) {
             }
         }
         return false;
+    }
+
+    /** "Have a good day" is none. */
+    private static boolean isWish(Word verb, Word article) {
+        return verb.text().equals("have") && List.of("a", "an", "the").contains(article.text());
     }
 
     /** It only reacts: "Great, thank you.", "That sounds impressive." */

@@ -2,7 +2,6 @@ package debrief.segment;
 
 import static debrief.segment.Lexicon.ANAPHORS;
 import static debrief.segment.Lexicon.CONNECTIVES;
-import static debrief.segment.Lexicon.DETERMINERS;
 import static debrief.segment.Lexicon.FOLLOW_UPS;
 import static debrief.segment.Lexicon.HANDOVERS;
 import static debrief.segment.Lexicon.INTERROGATIVES;
@@ -18,7 +17,7 @@ import java.util.Set;
  * What the rules need to know of one turn, read once.
  *
  * @param words how many
- * @param asks it holds a question or a request
+ * @param asks it holds a question or a request, and does not talk on at length after it
  * @param endsAsking its last sentence is one
  * @param transition it says that a new subject begins
  * @param recalls it takes up what was said before: "you said …"
@@ -47,6 +46,11 @@ record Utterance(
         Set<String> stems,
         Set<String> questionStems) {
 
+    /** So many words after a question of a long turn: it was rhetorical, or answered itself. */
+    private static final int TALKS_ON = 25;
+
+    private static final int LONG = 40;
+
     /** A longer question that begins with "how many" or "and" brings its own subject. */
     private static final int SHORT = 12;
 
@@ -56,8 +60,10 @@ record Utterance(
         Set<String> questionStems = new LinkedHashSet<>();
         Reference reference = new Reference();
         int words = 0;
+        int after = 0;
         for (Sentence sentence : sentences) {
             words += sentence.words().size();
+            after = sentence.asks() ? 0 : after + sentence.words().size();
             if (!sentence.isReaction()) {
                 reference.read(sentence);
                 addStems(sentence, stems);
@@ -67,19 +73,21 @@ record Utterance(
             }
         }
         boolean again = sentences.stream().anyMatch(Lexicon.POINTS_BACK::in);
-        boolean counts = sentences.stream().anyMatch(Lexicon.COUNTERS::in) && !reference.bare && !again;
+        boolean counts = sentences.stream().anyMatch(Lexicon.COUNTERS::in) && !reference.isBare() && !again;
         List<Sentence> questions = sentences.stream().filter(Sentence::asks).toList();
         return new Utterance(
                 sentences,
                 words,
-                !questions.isEmpty(),
+                !questions.isEmpty() && (words < LONG || after <= TALKS_ON),
                 !sentences.isEmpty() && sentences.get(sentences.size() - 1).asks(),
-                counts || sentences.stream().anyMatch(Utterance::turnsAway),
+                counts
+                        || sentences.stream().anyMatch(Utterance::turnsAway)
+                        || sentences.stream().anyMatch(Utterance::asksForStory),
                 sentences.stream().anyMatch(RECALLS::in),
-                sentences.stream().anyMatch(HANDOVERS::in),
-                reference.leansBack || again,
-                !reference.head.isEmpty() || questions.stream().anyMatch(Utterance::defines),
-                reference.head,
+                sentences.stream().anyMatch(Utterance::givesTheWord),
+                reference.leansBack() || again,
+                !reference.head().isEmpty() || questions.stream().anyMatch(Utterance::defines),
+                reference.head(),
                 questions.stream().limit(1).anyMatch(Utterance::digsIn),
                 questions.stream().limit(1).anyMatch(question -> beginsWithin(CONNECTIVES, question)),
                 stems,
@@ -92,6 +100,27 @@ record Utterance(
                 .limit(sentence.body() + 1L)
                 .anyMatch(word -> word.text().equals("if"));
         return TRANSITIONS.in(sentence) && !Lexicon.LOOK_AHEAD.in(sentence) && !conditional;
+    }
+
+    /** "Tell us a bit about the game" brings its subject along; "tell us a bit about that" does not. */
+    private static boolean asksForStory(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            int length = Lexicon.STORY_REQUESTS.at(words, i, i == sentence.body());
+            if (length > 0) {
+                int subject = i + length;
+                return subject < words.size()
+                        && !ANAPHORS.has(words.get(subject))
+                        && words.stream().skip(subject).anyMatch(Lexicon::isContent);
+            }
+        }
+        return false;
+    }
+
+    /** "Sorry, go ahead" gives back what was taken. */
+    private static boolean givesTheWord(Sentence sentence) {
+        return HANDOVERS.in(sentence)
+                && sentence.words().stream().noneMatch(word -> word.text().equals("sorry"));
     }
 
     private static void addStems(Sentence sentence, Set<String> stems) {
@@ -147,83 +176,5 @@ record Utterance(
     /** It says nothing of its own: "Great.", "Okay, thank you.", "Mm-hm". */
     boolean isReaction() {
         return sentences.stream().allMatch(Sentence::isReaction);
-    }
-
-    /** Follows pronouns through a turn: each needs a thing named before it, or it points outside. */
-    private static final class Reference {
-
-        /** A thing stands at most two adjectives after its article. */
-        private static final int REACH = 3;
-
-        /** "What changes", "which ship": the very next word is a thing. */
-        private static final Set<String> ASK_FOR_THINGS = Set.of("what", "which", "whose");
-
-        private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
-
-        private String head = "";
-        private boolean leansBack;
-
-        /** The pronoun stands without a noun: "it", not "this layer". */
-        private boolean bare;
-
-        void read(Sentence sentence) {
-            List<Word> words = sentence.words();
-            int sinceArticle = REACH + 1;
-            for (int i = 0; i < words.size(); i++) {
-                Word word = words.get(i);
-                sinceArticle = DETERMINERS.has(word) ? 0 : sinceArticle + 1;
-                if (ASK_FOR_THINGS.contains(word.text())) {
-                    sinceArticle = REACH - 1;
-                }
-                if (ANAPHORS.has(word) && pointsBack(words, i)) {
-                    boolean alone = sentence.asks() && head.isEmpty();
-                    leansBack |= alone;
-                    bare |= alone
-                            && !(POINTING.contains(word.text())
-                                    && i + 1 < words.size()
-                                    && isNamed(words.get(i + 1), true, 1));
-                } else if (head.isEmpty() && isNamed(word, i > sentence.body(), sinceArticle)) {
-                    head = word.stem();
-                }
-            }
-        }
-
-        private static boolean isNamed(Word word, boolean inside, int sinceArticle) {
-            if (!Lexicon.isContent(word)
-                    || Lexicon.ACKNOWLEDGEMENT.has(word)
-                    || Character.isDigit(word.text().charAt(0))) {
-                return false;
-            }
-            boolean plural = word.text().endsWith("s")
-                    && !word.text().endsWith("ss")
-                    && word.text().length() > 3;
-            boolean doing = word.text().length() > 4
-                    && (word.text().endsWith("ing") || word.text().endsWith("ed"));
-            return inside && word.capital() || plural || !doing && sinceArticle > 0 && sinceArticle <= REACH;
-        }
-
-        /** "is it safe to", "was it clear that": nothing is meant by it. */
-        private static boolean isEmpty(List<Word> words, int at) {
-            boolean is =
-                    at > 0 && List.of("is", "was").contains(words.get(at - 1).text());
-            return is
-                    && at + 2 < words.size()
-                    && List.of("to", "that").contains(words.get(at + 2).text());
-        }
-
-        /** "that" also joins clauses: "do you think that a leader …", "something that went wrong". */
-        private static boolean pointsBack(List<Word> words, int at) {
-            if (words.get(at).text().equals("it") && isEmpty(words, at)) {
-                return false;
-            }
-            if (!words.get(at).text().equals("that") || at + 1 == words.size() || at == 0) {
-                return true;
-            }
-            Word next = words.get(at + 1);
-            Word before = words.get(at - 1);
-            boolean relative = before.text().endsWith("thing")
-                    || Lexicon.isContent(before) && !before.text().endsWith("ing");
-            return !relative && !Lexicon.SUBJECTS.contains(next.text());
-        }
     }
 }

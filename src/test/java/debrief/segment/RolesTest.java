@@ -57,6 +57,17 @@ class RolesTest {
     }
 
     @Test
+    void whoAnswersTooIsNoInterviewerForOneQuestion() {
+        String rye = "It likes sand, and sand is all that we have behind the house, up to the wall of the mill.";
+        assertThat(roles(
+                        "Ada: What do you grow? And why?",
+                        "Bo: Beans, and a little rye. " + rye + rye,
+                        "Ada: Since when?",
+                        "Cy: Since May, was it not? " + rye + rye))
+                .isEqualTo(Map.of("Ada", Role.INTERVIEWER, "Bo", Role.CANDIDATE, "Cy", Role.OTHER));
+    }
+
+    @Test
     void whereNobodyAsksNobodyIsNamed() {
         assertThat(roles("Ada: I grow beans.", "Bo: I grow rye."))
                 .isEqualTo(Map.of("Ada", Role.OTHER, "Bo", Role.OTHER));

@@ -273,6 +273,59 @@ class SegmenterTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tell us a bit about the timetable.",
+                "I want to talk a little bit about the harbour's cache.",
+                "Yeah. Speaking of harbours, what was the hardest table?",
+                "I had a look at the harbour last week, and it was all very quiet there; the one table that I saw was full of"
+                        + " ships that nobody had entered, which I found rather odd for a timetable. Who is entering them?"
+            })
+    void aRequestForAStoryAndALongRunUpOpenThoughTheWordsAreKnown(String question) {
+        assertThat(starts(
+                        "H: What do you do at the harbour?",
+                        "R: " + ANSWER + " " + ANSWER,
+                        "H: " + question,
+                        "R: " + ANSWER))
+                .containsExactly(1, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tell me a bit about that.", "So you think the cache was right?", "One line, why?"})
+    void aProbeDoesNot(String question) {
+        assertThat(starts(
+                        "H: What do you do at the harbour?",
+                        "R: Timetables, and a cache.",
+                        "H: " + question,
+                        "R: " + ANSWER))
+                .containsExactly(1);
+    }
+
+    @Test
+    void aSpeechWithAQuestionInItAsksNothing() {
+        assertThat(starts(
+                        "H: What do you do at the harbour?",
+                        "R: " + ANSWER,
+                        "H: Why do ferries sink, I asked myself once? It was the weather in the end, and the captain told me so in"
+                                + " the pub, and I wrote it all down, and nobody has read it since, which is fine by me. I do like pubs.",
+                        "R: So do I."))
+                .containsExactly(1);
+    }
+
+    @Test
+    void aGoodbyeMayAskWhereToFindPeople() {
+        List<Proposed> proposed = Segmenter.propose(turns(String.join(
+                "\n",
+                "H: What do you do at the harbour?",
+                "R: " + ANSWER,
+                "H: Thank you so much for coming on the show. Where can people find you?",
+                "R: At the harbour.",
+                "H: Have a great day.")));
+
+        assertThat(proposed).extracting(Proposed::start, Proposed::kind).last().isEqualTo(tuple(3, Kind.CLOSING));
+    }
+
     @Test
     void declaredRolesCountMoreThanQuestions() {
         Speaker asks = new Speaker("X", Role.CANDIDATE, Person.UNKNOWN);
