@@ -41,14 +41,14 @@ class TopicsTest {
 
     @Test
     void aNameIsFoundInAnyNumberAndCase() {
-        assertThat(named("I: Q?\nC: Two MESSAGE QUEUES and one mq.")).containsExactly("message-queues");
+        assertThat(named("I: Q?\nC: Two MESSAGE QUEUES and one mq.")).containsExactly("Message queues");
     }
 
     @Test
     void anOrdinaryWordNeedsACapitalInsideTheSentence() {
         assertThat(named("I: Q?\nC: Go and look, I go there.")).isEmpty();
-        assertThat(named("I: Q?\nC: We wrote it in Go.")).containsExactly("go");
-        assertThat(named("I: Q?\nC: We wrote it in golang.")).containsExactly("go");
+        assertThat(named("I: Q?\nC: We wrote it in Go.")).containsExactly("Go");
+        assertThat(named("I: Q?\nC: We wrote it in golang.")).containsExactly("Go");
     }
 
     @Test
