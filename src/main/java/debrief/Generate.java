@@ -16,6 +16,7 @@ import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -60,6 +61,9 @@ public final class Generate {
 
     static Outcome run(GenerateRequest request, Progress progress)
             throws IOException, ModelFailure, InterruptedException {
+        if (!Files.isDirectory(request.root().resolve("content"))) {
+            ContentFolder.read(request.root()); // says what is missing, and makes nothing there
+        }
         try (SingleWriter alone = SingleWriter.of(request.root().resolve(".debrief/generate.lock"))) {
             return new Generate(request, progress).run(alone);
         }
@@ -123,13 +127,16 @@ public final class Generate {
         try {
             generation.run(work);
         } finally {
-            reports.save();
-            if (ending.get()) {
-                progress.broken();
-            } else {
-                forget(last);
+            try {
+                reports.save();
+            } finally {
+                if (ending.get()) {
+                    progress.broken();
+                } else {
+                    forget(last);
+                }
+                written.countDown();
             }
-            written.countDown();
         }
         return !ending.get();
     }

@@ -1,5 +1,6 @@
 package debrief;
 
+import debrief.coach.Draft;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
 import debrief.content.GeneratedFile;
@@ -42,6 +43,7 @@ final class WrittenReports implements Generation.Listener {
     private final TreeSet<String> copied = new TreeSet<>();
     private long saved = System.nanoTime();
     private int results;
+    private int failed;
 
     /** @param interviews with the exchanges that are written on */
     WrittenReports(Path root, Map<String, Sources> sources, List<Interview> interviews, Written written) {
@@ -58,6 +60,7 @@ final class WrittenReports implements Generation.Listener {
             return;
         }
         results++;
+        failed += failed(result);
         unsaved.computeIfAbsent(result.interview().id(), id -> new ArrayList<>())
                 .add(result);
         if (System.nanoTime() - saved > SAVE_AFTER_NS) {
@@ -97,22 +100,23 @@ final class WrittenReports implements Generation.Listener {
         return List.copyOf(copied);
     }
 
-    /** How many sections, answers and insights could not be kept, by interview. */
+    /** How many sections, answers and insights of this run could not be kept. */
     int failed() {
-        return sources.keySet().stream()
-                .map(id -> of(id).coach())
-                .mapToInt(WrittenReports::failed)
-                .sum();
+        return failed;
     }
 
-    private static int failed(Report report) {
-        int sections = report.exchanges().stream()
-                .mapToInt(exchange -> exchange.analysis().failed().size()
-                        + (int) exchange.asks().stream()
-                                .filter(ask -> !ask.failed().isEmpty())
-                                .count())
-                .sum();
-        return sections + (report.adviceFailed().isEmpty() ? 0 : 1);
+    private static int failed(Result result) {
+        if (result instanceof Result.OfExchange one) {
+            Draft draft = one.draft();
+            int asks = draft.askFailure().isEmpty()
+                    ? 0
+                    : one.assignment().asks().size() - draft.answers().size();
+            return draft.failures().size() + asks;
+        }
+        return result instanceof Result.OfInterview whole
+                        && !whole.advice().failure().isEmpty()
+                ? 1
+                : 0;
     }
 
     private Report merged(String id) {

@@ -55,7 +55,7 @@ final class GenerateCommand implements Callable<Integer> {
             split = ",",
             description =
                     "playbook (default), openai, anthropic, gemini, mistral, ollama, gguf or replay; several, parted "
-                            + "by commas: the next writes while those before it are down.")
+                            + "by commas: the next writes once those before it are down.")
     private List<String> coaches = List.of("playbook");
 
     @Option(names = "--url", paramLabel = "URL", description = "A server of your own that speaks the coach's language.")
@@ -124,6 +124,18 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private GenerateRequest request() throws IOException {
+        long models = coaches.stream()
+                .filter(name -> !name.equalsIgnoreCase("playbook"))
+                .count();
+        if (!url.isEmpty() && models != 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--url is one server's address, so it goes with one language model; a key must not reach another's server");
+        }
+        if (record != null && models == 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--record keeps a language model's replies; the playbook has none");
+        }
         if (jobs < 1 || jobs > 64) {
             throw new ParameterException(spec.commandLine(), "--jobs must be 1 to 64, not " + jobs);
         }
@@ -157,6 +169,9 @@ final class GenerateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(),
                     "no coach '" + name + "'; " + Nearest.hint(name, words, "use one of: " + String.join(", ", words)));
+        }
+        if (name.equals("playbook") && colon >= 0) {
+            throw new ParameterException(spec.commandLine(), "the playbook has no models: write 'playbook' alone");
         }
         return new CoachChoice(name, colon < 0 ? "" : typed.substring(colon + 1), url);
     }

@@ -5,6 +5,7 @@ import debrief.problem.Nearest;
 import debrief.problem.ProblemsException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Profile.class, Main::profile)
+                .registerConverter(BigDecimal.class, Main::dollars)
                 .setParameterExceptionHandler(Main::usage)
                 .setExecutionExceptionHandler(Main::failure);
         int code = commands.execute(args);
@@ -112,6 +114,14 @@ public final class Main implements Runnable {
         }
         throw new TypeConversionException("it must be private, mentor or public, not '" + typed + "'; "
                 + Nearest.hint(typed, words, "public shows what everybody may see"));
+    }
+
+    private static BigDecimal dollars(String typed) {
+        try {
+            return new BigDecimal(typed);
+        } catch (NumberFormatException notANumber) {
+            throw new TypeConversionException("it must be a number of US dollars, as 2.50, not '" + typed + "'");
+        }
     }
 
     private static int usage(ParameterException mistake, String[] args) {

@@ -82,35 +82,13 @@ final class InterviewFolder {
         Set<String> ids = ids(analysis);
         ids.addAll(ids(generated));
         check(notes, mistakes -> References.inNotes(notes.root(), ids, transcript, mistakes));
-        boolean fits = fits(generated, transcript, taxonomy);
         if (problems.stream().anyMatch(Problem::isError)) {
             return Optional.empty();
         }
         Report author = ReportReader.report(analysis.root());
-        Report coach = fits ? GeneratedReader.report(generated.root()) : Report.EMPTY;
-        sources = new Sources(author, coach, generated.text());
-        return Optional.of(
-                new Interview(id, setting, transcript, Merge.of(author, coach), ReportReader.notes(notes.root())));
-    }
-
-    /** What was generated for another transcript is no mistake of the user's: it waits to be generated again. */
-    private boolean fits(Document generated, Transcript transcript, Taxonomy taxonomy) {
-        Mistakes mistakes = new Mistakes(generated.file());
-        References.inAnalysis(generated.root(), transcript, taxonomy, mistakes);
-        if (mistakes.hasErrors()) {
-            Mistakes one = new Mistakes(generated.file());
-            one.warn(
-                    new Mark(1, 1),
-                    "what was generated does not fit the transcript any more, so it is not shown: "
-                            + mistakes.all().stream()
-                                    .filter(Problem::isError)
-                                    .map(Problem::message)
-                                    .findFirst()
-                                    .orElseThrow(),
-                    "run 'debrief generate'");
-            problems.addAll(one.all());
-        }
-        return !mistakes.hasErrors();
+        Report coach = GeneratedReader.report(generated.root());
+        sources = new Sources(author, coach, generated.text(), transcript);
+        return Optional.of(new Interview(id, setting, transcript, sources.shown(), ReportReader.notes(notes.root())));
     }
 
     private static Set<String> ids(Document analysis) {

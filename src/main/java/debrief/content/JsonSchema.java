@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import debrief.content.Shape.Keys;
 import debrief.content.Shape.ListOf;
 import debrief.content.Shape.Named;
+import debrief.content.Shape.OrNothing;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -60,6 +61,10 @@ public final class JsonSchema {
             schema.put("type", "string")
                     .put("format", "uri")
                     .put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#@]+(?:[/?#]\\S*)?$");
+        } else if (shape instanceof OrNothing maybe) {
+            ArrayNode either = schema.putArray("anyOf");
+            either.add(schema(maybe.each()));
+            either.addObject().put("type", "array").put("maxItems", 0);
         } else if (shape instanceof ListOf list) {
             schema.put("type", "array").put("maxItems", Limits.ENTRIES);
             schema.set("items", schema(list.each()));

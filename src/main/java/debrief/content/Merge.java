@@ -27,7 +27,9 @@ final class Merge {
             Map<String, Exchange> byId = new HashMap<>();
             generated.exchanges().forEach(exchange -> byId.put(exchange.id(), exchange));
             exchanges = author.exchanges().stream()
-                    .map(exchange -> byId.containsKey(exchange.id()) ? of(exchange, byId.get(exchange.id())) : exchange)
+                    .map(exchange -> exchange.former(byId)
+                            .map(coach -> of(exchange, coach))
+                            .orElse(exchange))
                     .toList();
         }
         boolean own = !author.insights().isEmpty();

@@ -13,7 +13,8 @@ import java.util.Set;
  * What must stand at a place of a YAML file. Said once: {@link #check} holds a file against it, and {@link JsonSchema} tells
  * editors the same.
  */
-sealed interface Shape permits Text, Matching, Word, Whole, Day, Address, Shape.ListOf, Shape.Named, Shape.Keys {
+sealed interface Shape
+        permits Text, Matching, Word, Whole, Day, Address, Shape.ListOf, Shape.Named, Shape.Keys, Shape.OrNothing {
 
     /** Tells {@code mistakes} all that is wrong with the node, its children included. */
     void check(Node node, Mistakes mistakes);
@@ -42,6 +43,22 @@ sealed interface Shape permits Text, Matching, Word, Whole, Day, Address, Shape.
         @Override
         public String noun() {
             return "a list";
+        }
+    }
+
+    /** A shape, or an empty list that says "there is nothing to say". */
+    record OrNothing(Shape each) implements Shape {
+
+        @Override
+        public void check(Node node, Mistakes mistakes) {
+            if (!(node instanceof Items list && list.items().isEmpty())) {
+                each.check(node, mistakes);
+            }
+        }
+
+        @Override
+        public String noun() {
+            return each.noun();
         }
     }
 

@@ -4,6 +4,7 @@ import debrief.content.Shape.Key;
 import debrief.content.Shape.Keys;
 import debrief.content.Shape.ListOf;
 import debrief.content.Shape.Named;
+import debrief.content.Shape.OrNothing;
 import debrief.model.Claim;
 import debrief.model.Fact;
 import debrief.model.Kind;
@@ -236,8 +237,8 @@ final class Shapes {
                 new ListOf(map().required("topic", TITLE, "a slug, a name or an alias")
                         .key("advice", MARKDOWN, "what to learn about it")
                         .shorthand("topic"));
-            case RATING -> RATING;
-            default -> section.shape() == Section.Shape.PROSE ? MARKDOWN : new ListOf(POINT);
+            case RATING -> new OrNothing(RATING);
+            default -> section.shape() == Section.Shape.PROSE ? new OrNothing(MARKDOWN) : new ListOf(POINT);
         };
     }
 

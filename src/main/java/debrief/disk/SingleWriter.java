@@ -41,9 +41,14 @@ public final class SingleWriter implements AutoCloseable {
             throw new FileSystemException(
                     file.toString(), null, "another run is at work" + (pid.isEmpty() ? "" : " (process " + pid + ")"));
         }
-        channel.truncate(0);
-        channel.write(
-                ByteBuffer.wrap(String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(
+                    String.valueOf(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        } catch (IOException full) {
+            channel.close();
+            throw new FileSystemException(file.toString(), null, String.valueOf(full.getMessage()));
+        }
         return new SingleWriter(channel, lock);
     }
 

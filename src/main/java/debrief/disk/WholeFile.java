@@ -47,6 +47,10 @@ public final class WholeFile {
                 Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
             }
             force(folder);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException full) {
+            throw new FileSystemException(file.toString(), null, String.valueOf(full.getMessage()));
         } finally {
             Files.deleteIfExists(fresh);
         }

@@ -38,6 +38,7 @@ public final class Generation {
     private int outages;
     private boolean hopeless;
     private volatile boolean stopped;
+    private volatile int firstUp;
 
     /**
      * @param coaches the first writes; the others only while those before them are down
@@ -157,13 +158,15 @@ public final class Generation {
 
     /** From the first coach that is not down. */
     private Result first(Interview interview, String where, Asked asked) throws Failed, InterruptedException {
-        for (int i = 0; ; i++) {
+        for (int i = firstUp; ; i++) {
             try {
                 return asked.from(coaches.get(i));
             } catch (ModelFailure failure) {
                 if (failure.kind() != Kind.OUTAGE || i == coaches.size() - 1) {
                     throw new Failed(interview.id(), where, failure);
                 }
+                // Patience is used up: whoever comes next need not wait for it again.
+                firstUp = Math.max(firstUp, i + 1);
             }
         }
     }

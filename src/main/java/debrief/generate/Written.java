@@ -19,8 +19,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what a coach gave back beside what it wrote before. What a person wrote or changed stays as it is. */
 public final class Written {
@@ -43,8 +45,11 @@ public final class Written {
         Map<String, Exchange> old = before.exchanges().stream()
                 .collect(Collectors.toMap(Exchange::id, exchange -> exchange, (one, other) -> one, LinkedHashMap::new));
         for (Exchange exchange : shown) {
-            if (old.containsKey(exchange.id())) {
-                exchanges.put(exchange.id(), old.get(exchange.id()));
+            Optional<Exchange> former = exchange.former(old);
+            if (former.isPresent()) {
+                old.remove(former.get().id());
+                boolean renamed = !former.get().id().equals(exchange.id());
+                exchanges.put(exchange.id(), renamed ? former.get().under(exchange.id()) : former.get());
             } else if (exchange.proposed()) {
                 exchanges.put(exchange.id(), bare(exchange));
             }
@@ -82,7 +87,8 @@ public final class Written {
         return EnumSet.allOf(Section.class).stream()
                         .anyMatch(section ->
                                 analysis.has(section) && !analysis.origins().containsKey(section))
-                || exchange.asks().stream().anyMatch(ask -> !ask.answer().isEmpty() && ask.origin() == null);
+                || exchange.asks().stream().anyMatch(ask -> !ask.answer().isEmpty() && ask.origin() == null)
+                || !exchange.extra().isEmpty();
     }
 
     private Exchange written(Exchange exchange, Result.OfExchange result) {
@@ -92,7 +98,8 @@ public final class Written {
                 result.assignment().sections().isEmpty()
                         ? EnumSet.noneOf(Section.class)
                         : result.assignment().sections());
-        mine.removeIf(section -> before.has(section) && !before.origins().containsKey(section));
+        mine.removeIf(
+                section -> before.has(section) && !mayReplace(before.origins().get(section), result.by()));
         Set<Section> fresh = EnumSet.noneOf(Section.class);
         mine.stream().filter(draft.analysis()::has).forEach(fresh::add);
         int shares = Math.max(1, fresh.size() + (draft.answers().isEmpty() ? 0 : 1));
@@ -140,6 +147,11 @@ public final class Written {
         return exchange.with(asks(exchange, result, draft.tokens() / shares), after);
     }
 
+    /** Nobody writes over a person, and the playbook not over a model, though it stands in for one that is down. */
+    private static boolean mayReplace(@Nullable Origin origin, Identity by) {
+        return origin != null && (origin.isPlaybook() || !by.coach().equals(Origin.PLAYBOOK));
+    }
+
     private List<Ask> asks(Exchange exchange, Result.OfExchange result, int tokens) {
         Map<String, String> answers = result.draft().answers();
         Map<String, Ask> asks = new LinkedHashMap<>();
@@ -149,8 +161,12 @@ public final class Written {
                 .map(ask -> ask.text().strip())
                 .toList();
         String failure = result.draft().askFailure();
+        // The answers of all coaches share one line of origin in the file; a person's answer has no part in it.
         String text = asks.values().stream()
-                .map(ask -> answers.getOrDefault(ask.text().strip(), ask.answer()))
+                .filter(ask -> ask.origin() != null || ask.answer().isEmpty())
+                .map(ask -> wanted.contains(ask.text().strip())
+                        ? answers.getOrDefault(ask.text().strip(), ask.answer())
+                        : ask.answer())
                 .filter(answer -> !answer.isEmpty())
                 .map(Wording::fingerprint)
                 .collect(Collectors.joining(" "));
@@ -158,11 +174,12 @@ public final class Written {
                 .map(ask -> {
                     String key = ask.text().strip();
                     boolean own = !ask.answer().isEmpty() && ask.origin() == null;
+                    Origin origin = origin(result.by(), result.input(), text, tokens);
                     if (own || !wanted.contains(key)) {
-                        return ask;
+                        boolean shares = ask.origin() != null && !answers.isEmpty();
+                        return shares ? new Ask(ask.text(), ask.answer(), origin, "") : ask;
                     }
                     if (answers.containsKey(key)) {
-                        Origin origin = origin(result.by(), result.input(), text, tokens);
                         return new Ask(ask.text(), answers.get(key).strip(), origin, "");
                     }
                     boolean failed = !failure.isEmpty() && ask.answer().isEmpty();

@@ -3,6 +3,7 @@ package debrief.llm;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,7 +32,13 @@ public final class Models {
         return switch (choice.provider()) {
             case OPENAI, ANTHROPIC, GEMINI, MISTRAL, OLLAMA -> server(choice, environment);
             case GGUF -> Gguf.open(path(choice, "a model's file that ends in .gguf"), choice);
-            case REPLAY -> new ReplayModel(path(choice, "a folder with recorded replies"));
+            case REPLAY -> {
+                Path folder = path(choice, "a folder with recorded replies");
+                if (!Files.isDirectory(folder)) {
+                    throw refused(choice, "there is no folder " + folder + "; '--record DIR' makes one");
+                }
+                yield new ReplayModel(folder);
+            }
         };
     }
 

@@ -2,7 +2,11 @@ package debrief.model;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One question with its follow-ups, the answers, and what the coach says of them; the unit of a report page.
@@ -55,6 +59,19 @@ public record Exchange(
     /** The same exchange with other writing on it. */
     public Exchange with(List<Ask> asks, Analysis analysis) {
         return new Exchange(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed);
+    }
+
+    /** Another writing on this exchange, under its id or a former one. */
+    public Optional<Exchange> former(Map<String, Exchange> byId) {
+        return Stream.concat(Stream.of(id), aliases.stream())
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The same writing under another id. */
+    public Exchange under(String other) {
+        return new Exchange(other, List.of(), title, kind, turns, follows, priority, asks, analysis, extra, proposed);
     }
 
     /** The sections that this kind of question wants and nobody wrote yet, in page order. */

@@ -3,7 +3,7 @@ package debrief.privacy;
 import debrief.model.Interview;
 import debrief.model.Person;
 import debrief.model.Portfolio;
-import debrief.model.Speaker;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,15 +17,21 @@ import java.util.regex.Pattern;
  * Words that stand for names and personal data while a text is away from home: {@code PERSON_1}, {@code FIRM_2}, {@code
  * EMAIL_1}. Whoever knows the placeholders puts the real words back.
  *
- * <p>Names are those that the portfolio declares, as a whole in any letter case, and their parts where they are written
- * with a capital. Addresses and phone numbers are found by their form.
+ * <p>Names are those that the portfolio declares, of several words in any letter case, and single words and parts where they
+ * are written with a capital; also labels that are no role. Addresses and phone numbers are found by their form.
  */
 public final class Placeholders {
 
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,200}\\.\\p{L}{2,}");
     private static final Pattern PHONE = Pattern.compile("(?<![\\w.])\\+?\\(?\\d[\\d ()./-]{7,18}\\d(?!\\w)");
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?:PERSON|FIRM|EMAIL|PHONE)_\\d{1,4}(?!\\d)");
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("(?:PERSON|FIRM|EMAIL|PHONE)_\\d{1,4}[A-Z]?(?![\\dA-Z])");
+    /** A label that may be a name: more than initials, and no word for what somebody is in the talk. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?!(?i:interviewer|interviewee|candidate|applicant|host|guest|speaker|question|answer|me|you|user"
+                    + "|assistant|unknown|participant|moderator)\\b)\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s[\\p{L}\\p{M}'’.-]+){0,4}");
+
     private static final int FEWEST_DIGITS = 9;
     private static final int SHORTEST_PART = 3;
 
@@ -40,9 +46,11 @@ public final class Placeholders {
         Map<String, String> byName = new LinkedHashMap<>();
         person(portfolio.owner(), "PERSON", byName);
         for (Interview interview : portfolio.interviews()) {
-            interview.setting().speakers().stream()
-                    .map(Speaker::person)
-                    .forEach(person -> person(person, "PERSON", byName));
+            interview.setting().speakers().forEach(speaker -> {
+                boolean named = !speaker.person().name().isEmpty();
+                Person labelled = new Person(LABEL.matcher(speaker.label()).matches() ? speaker.label() : "", "");
+                person(named ? speaker.person() : labelled, "PERSON", byName);
+            });
             person(interview.setting().company(), "FIRM", byName);
             interview.setting().names().forEach(person -> person(person, "PERSON", byName));
             person(interview.notes().mentor(), "PERSON", byName);
@@ -52,7 +60,10 @@ public final class Placeholders {
                 .sorted(Comparator.comparing((Map.Entry<String, String> entry) ->
                                 -entry.getKey().length())
                         .thenComparing(Map.Entry::getKey))
-                .forEach(entry -> patterns.put(whole(entry.getKey(), Pattern.CASE_INSENSITIVE), entry.getValue()));
+                .forEach(entry -> patterns.put(
+                        // A single word as "Square" or "Will" is a name only where it is written as one.
+                        whole(entry.getKey(), entry.getKey().contains(" ") ? Pattern.CASE_INSENSITIVE : 0),
+                        entry.getValue()));
         byName.forEach((name, placeholder) -> {
             for (String part : name.split("[\\s.]+", -1)) {
                 boolean isName = part.length() >= SHORTEST_PART && Character.isUpperCase(part.charAt(0));
@@ -74,11 +85,17 @@ public final class Placeholders {
     }
 
     private static Pattern whole(String name, int flags) {
-        String spaced = String.join(
+        String composed = spaced(Normalizer.normalize(name, Normalizer.Form.NFC));
+        String apart = spaced(Normalizer.normalize(name, Normalizer.Form.NFD));
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + composed + "|" + apart + ")(?![\\p{L}\\p{N}\\p{M}])",
+                flags | Pattern.UNICODE_CASE);
+    }
+
+    private static String spaced(String name) {
+        return String.join(
                 "\\s+",
                 List.of(name.split("\\s+", -1)).stream().map(Pattern::quote).toList());
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + spaced + "(?![\\p{L}\\p{N}])", flags | Pattern.UNICODE_CASE | Pattern.CANON_EQ);
     }
 
     /**
@@ -110,15 +127,24 @@ public final class Placeholders {
         for (String text : texts) {
             String without = text;
             for (Map.Entry<Pattern, String> name : names.entrySet()) {
-                without = name.getKey().matcher(without).replaceAll(match -> {
-                    real.putIfAbsent(name.getValue(), match.group());
-                    return name.getValue();
-                });
+                without = name.getKey()
+                        .matcher(without)
+                        .replaceAll(match -> spelling(name.getValue(), match.group(), real));
             }
             without = data(EMAIL, "EMAIL_", 0, without, real, found);
             masked.add(data(PHONE, "PHONE_", FEWEST_DIGITS, without, real, found));
         }
         return new Masked(masked, real);
+    }
+
+    /** Each spelling of a name gets its own letter, so that it comes back as it was written. */
+    private static String spelling(String placeholder, String written, Map<String, String> real) {
+        String mine = placeholder;
+        for (char letter = 'B'; !real.getOrDefault(mine, written).equals(written) && letter <= 'Z'; letter++) {
+            mine = placeholder + letter;
+        }
+        real.putIfAbsent(mine, written);
+        return mine;
     }
 
     private static String data(

@@ -7,6 +7,7 @@ import debrief.content.Shape.Key;
 import debrief.content.Shape.Keys;
 import debrief.content.Shape.ListOf;
 import debrief.content.Shape.Named;
+import debrief.content.Shape.OrNothing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,9 @@ class EveryKeyMattersTest {
 
     private static void collect(
             String kind, String path, Shape shape, UnaryOperator<Object> around, List<Place> places) {
-        if (shape instanceof ListOf list) {
+        if (shape instanceof OrNothing maybe) {
+            collect(kind, path, maybe.each(), around, places);
+        } else if (shape instanceof ListOf list) {
             collect(kind, path + "[]", list.each(), value -> around.apply(List.of(value)), places);
         } else if (shape instanceof Named named) {
             collect(kind, path + "{}", named.each(), value -> around.apply(Map.of("Some name", value)), places);

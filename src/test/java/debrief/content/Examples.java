@@ -4,6 +4,7 @@ import debrief.content.Shape.Key;
 import debrief.content.Shape.Keys;
 import debrief.content.Shape.ListOf;
 import debrief.content.Shape.Named;
+import debrief.content.Shape.OrNothing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,10 @@ final class Examples {
             return List.of("2024-05-20", "2024-02-29");
         } else if (shape instanceof Address) {
             return List.of("https://example.org/a?b=c#d", "HTTP://example.org");
+        } else if (shape instanceof OrNothing maybe) {
+            List<Object> all = new ArrayList<>(right(maybe.each()));
+            all.add(List.of());
+            return all;
         } else if (shape instanceof ListOf list) {
             List<Object> all = new ArrayList<>();
             right(list.each()).forEach(each -> all.add(List.of(each)));
@@ -68,7 +73,9 @@ final class Examples {
 
     /** The first of the {@link #right} ones, found without making the others. */
     static Object example(Shape shape) {
-        if (shape instanceof ListOf list) {
+        if (shape instanceof OrNothing maybe) {
+            return example(maybe.each());
+        } else if (shape instanceof ListOf list) {
             return List.of(example(list.each()));
         } else if (shape instanceof Named named) {
             return Map.of("Some name", example(named.each()));
@@ -78,7 +85,11 @@ final class Examples {
 
     /** Each with exactly one mistake. */
     static List<Object> wrong(Shape shape) {
-        if (shape instanceof Text text) {
+        if (shape instanceof OrNothing maybe) {
+            return wrong(maybe.each()).stream()
+                    .filter(value -> !value.equals(List.of()))
+                    .toList();
+        } else if (shape instanceof Text text) {
             return List.of("x".repeat(text.most() + 1), List.of("Some text"), List.of(), Map.of("a", "b"), Map.of());
         } else if (shape instanceof Matching) {
             return List.of("", " ", "-", "No, thanks!", "a--b", "1--2", List.of(1), Map.of("a", "b"), "a".repeat(301));
@@ -158,7 +169,9 @@ final class Examples {
         if (dice.nextInt(60) == 0) {
             return pick(wrong(leaf(shape)), dice);
         }
-        if (shape instanceof ListOf list) {
+        if (shape instanceof OrNothing maybe) {
+            return any(maybe.each(), dice);
+        } else if (shape instanceof ListOf list) {
             List<Object> items = new ArrayList<>();
             for (int i = dice.nextInt(3); i > 0; i--) {
                 items.add(any(list.each(), dice));

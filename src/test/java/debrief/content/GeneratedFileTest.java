@@ -20,7 +20,6 @@ import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
-import debrief.problem.Problem;
 import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -120,32 +119,50 @@ class GeneratedFileTest {
     }
 
     @Test
-    void whatWasGeneratedForAnotherTranscriptIsNotShown() throws IOException {
-        Report elsewhere = new Report(
-                "",
-                List.of(new Exchange(
-                        "duplicates",
-                        List.of(),
-                        "Duplicates",
-                        Kind.TECHNICAL,
-                        List.of(99),
-                        "",
-                        0,
-                        List.of(),
-                        analysis(),
-                        List.of())),
-                List.of(),
-                "");
-        file.write(sources(), elsewhere);
+    void onlyWhatNamesAMissingTurnFallsAwayAndTheFileKeepsIt() throws IOException {
+        file.write(sources(), report(analysis()));
+        Files.writeString(
+                path,
+                Files.readString(path)
+                        .replace("They met it.", "My own words.")
+                        .replace("  - turn: 3\n", "  - turn: 77\n")
+                        .replace("turns: 3-4", "turns: 3-9")
+                        .replace("- duplicates", "- gone"));
 
         Content content = read();
+
         assertThat(content.hasErrors()).isFalse();
-        assertThat(content.problems())
-                .extracting(Problem::message)
-                .anySatisfy(message -> assertThat(message)
-                        .contains("does not fit the transcript any more")
-                        .contains("no turn 99"));
-        assertThat(content.sources().get(ID).coach()).isEqualTo(Report.EMPTY);
+        Exchange shown =
+                content.portfolio().interviews().get(0).exchange("duplicates").orElseThrow();
+        assertThat(shown.analysis().points(Section.WHY)).singleElement().satisfies(point -> {
+            assertThat(point.text()).isEqualTo("My own words.");
+            assertThat(point.evidence()).isEmpty();
+        });
+        assertThat(content.sources().get(ID).coach().exchanges().get(0).turns()).hasSize(7);
+    }
+
+    @Test
+    void nothingToSayCanBeWrittenOfEverySection() throws IOException {
+        Analysis none = new Analysis(Map.of(), Map.of(), List.of(), List.of(), null, Set.of(Section.values()));
+        file.write(sources(), report(none));
+
+        assertThat(read().hasErrors()).isFalse();
+        assertThat(sources().coach().exchanges().get(0).analysis().none()).containsExactlyInAnyOrder(Section.values());
+    }
+
+    @Test
+    void aRenamedExchangeKeepsWhatWasWrittenOnIt() throws IOException {
+        file.write(sources(), report(analysis()));
+        Path author = path.resolveSibling("analysis.yaml");
+        Files.writeString(
+                author,
+                Files.readString(author)
+                        .replace("id: duplicates", "id: twins")
+                        .replace("aliases: [twice]", "aliases: [duplicates]")
+                        .replace("from: [duplicates]", "from: [twins]"));
+
+        Exchange shown = read().complete().interviews().get(0).exchange("twins").orElseThrow();
+        assertThat(shown.analysis().points(Section.WHY)).hasSize(1);
     }
 
     private Sources sources() throws IOException {

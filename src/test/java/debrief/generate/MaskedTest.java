@@ -39,8 +39,8 @@ class MaskedTest {
         assertThat(asked.system()).isEqualTo("You coach PERSON_1.");
         assertThat(asked.messages())
                 .containsExactly(
-                        new Prompt.Message(true, "I am PERSON_1, write to EMAIL_1"),
-                        new Prompt.Message(false, "PERSON_1"),
+                        new Prompt.Message(true, "I am PERSON_1B, write to EMAIL_1"),
+                        new Prompt.Message(false, "PERSON_1B"),
                         new Prompt.Message(true, "go on"));
         assertThat(asked.schemaName() + asked.schema() + asked.mostTokens()).isEqualTo("reply{}100");
         assertThat(answer)

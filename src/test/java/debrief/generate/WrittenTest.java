@@ -159,6 +159,30 @@ class WrittenTest {
     }
 
     @Test
+    void aPersonsAnswerNeverBecomesACoachs() {
+        Exchange mixed =
+                HELLO.with(List.of(new Ask("Was that fine?", "Mine."), new Ask("And now?", "")), Analysis.EMPTY);
+        Report report = with(Report.EMPTY.with(List.of(mixed)), draft(Analysis.EMPTY, Map.of("And now?", "Go on."), 0));
+        List<Ask> asks = report.exchanges().get(0).asks();
+        assertThat(asks.get(0).origin()).isNull();
+        assertThat(asks.get(1).origin().text())
+                .isEqualTo(Wording.fingerprint("Go on."))
+                .doesNotContain(Wording.fingerprint("Mine."));
+    }
+
+    @Test
+    void thePlaybookInPlaceOfAModelLeavesTheModelsWords() {
+        Report before = with(Report.EMPTY, draft(everything(), Map.of(), 0));
+        Assignment all = new Assignment(Talks.portfolio(TALK), TALK, HELLO, EnumSet.allOf(Section.class), HELLO.asks());
+        Analysis other =
+                new Analysis(Map.of(), Map.of(Section.SUMMARY, "Its words."), List.of(), List.of(), null, Set.of());
+        Result stand =
+                new Result.OfExchange(all, draft(other, Map.of(), 0), new Identity("playbook", "", "1"), "input");
+        Report after = new Written(TODAY).with(before, List.of(HELLO, BYE), List.of(stand));
+        assertThat(onlyAnalysis(after).prose(Section.SUMMARY)).isEqualTo("It went well.");
+    }
+
+    @Test
     void exchangesStandInTheOrderOfTheTalk() {
         Result bye = result(BYE, draft(everything(), Map.of(), 0));
         Result hello = result(HELLO, draft(everything(), Map.of(), 0));

@@ -27,6 +27,9 @@ class PlaceholdersTest {
                 "I am Mirela Sand.                | I am PERSON_1.",
                 "MIRELA  SAND's desk              | PERSON_1's desk",
                 "Hi Mirela, hi Ikenna!            | Hi PERSON_1, hi PERSON_2!",
+                "Mirela Sand, then Mirela         | PERSON_1, then PERSON_1B",
+                "I met José Núñez and Núñez.      | I met PERSON_4 and PERSON_4B.",
+                "Ask Zelda Quill about it.        | Ask PERSON_3 about it.",
                 "At Blue Crate Logistics we sort. | At FIRM_1 we sort.",
                 "at blue crate logistics we sort. | at FIRM_1 we sort.",
                 "Write to m.sand+cv@mail.example. | Write to EMAIL_1.",
@@ -43,6 +46,7 @@ class PlaceholdersTest {
             strings = {
                 "A sandy beach, a crate, the sand.",
                 "Mirelas and Ikennaville",
+                "The interviewer asked, the Interviewer left.",
                 "We took 1 000 000 messages in 2024, 12.5 percent.",
                 "Use port 5672, at 10:30.",
                 "The @Override of List<String>",
@@ -60,9 +64,35 @@ class PlaceholdersTest {
     }
 
     @Test
-    void whatComesBackIsHowItWasFirstWritten() {
-        Masked masked = PLACEHOLDERS.mask(List.of("mirela sand, Mirela"));
-        assertThat(masked.restore("PERSON_1")).isEqualTo("mirela sand");
+    void whatComesBackIsHowItWasWritten() {
+        String text = "mirela sand, Mirela, MIRELA SAND";
+        Masked masked = PLACEHOLDERS.mask(List.of(text));
+        assertThat(masked.restore(masked.texts().get(0))).isEqualTo(text);
+    }
+
+    @Test
+    void aNameOfOneWordIsMaskedOnlyWhereItIsWrittenAsOne() {
+        Placeholders square = Placeholders.of(Talks.portfolio(named("Square")));
+        assertThat(square.mask(List.of("we square it at Square")).texts()).containsExactly("we square it at FIRM_1");
+    }
+
+    private static Interview named(String company) {
+        Interview bare = Talks.interview("one", "I:Hello.");
+        Setting plain = bare.setting();
+        Setting setting = new Setting(
+                "",
+                null,
+                "",
+                "",
+                "en",
+                new Person(company, ""),
+                List.of(),
+                List.of(),
+                plain.visibility(),
+                plain.transcript(),
+                false,
+                "");
+        return bare.with(setting, bare.transcript(), bare.notes());
     }
 
     private static Portfolio portfolio() {
@@ -77,8 +107,10 @@ class PlaceholdersTest {
                 new Person("Blue Crate Logistics", ""),
                 List.of(
                         new Speaker("M", Speaker.Role.INTERVIEWER, new Person("Mirela Sand", "")),
-                        new Speaker("I", Speaker.Role.CANDIDATE, new Person("Ikenna Obi", "Rowan"))),
-                List.of(new Person("Mirela Sand", ""), new Person("", "Nobody")),
+                        new Speaker("I", Speaker.Role.CANDIDATE, new Person("Ikenna Obi", "Rowan")),
+                        new Speaker("Interviewer", Speaker.Role.OTHER, Person.UNKNOWN),
+                        new Speaker("Zelda Quill", Speaker.Role.OTHER, Person.UNKNOWN)),
+                List.of(new Person("Mirela Sand", ""), new Person("", "Nobody"), new Person("José Núñez", "")),
                 plain.visibility(),
                 plain.transcript(),
                 false,
