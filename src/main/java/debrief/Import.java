@@ -2,6 +2,7 @@ package debrief;
 
 import debrief.content.ContentFolder;
 import debrief.content.NewInterview;
+import debrief.content.NewPortfolio;
 import debrief.content.NewSetting;
 import debrief.content.ProposedVoices;
 import debrief.model.Person;
@@ -58,6 +59,10 @@ public final class Import {
         NewInterview made = report.isPresent() ? ofReport(bytes, report.get()) : ofTranscript(bytes);
         String id = request.id().isEmpty() ? proposedId() : request.id();
         boolean created = made.create(request.root(), id);
+        if (created && NewPortfolio.hasSampleFacts(request.root())) {
+            told.add(
+                    "content/facts.yaml still holds the sample's facts; put yours there, or coaches take them for yours");
+        }
         return new Imported(id, created, told);
     }
 

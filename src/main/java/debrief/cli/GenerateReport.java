@@ -6,7 +6,11 @@ import debrief.generate.Prices;
 import debrief.generate.Spending;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What {@code debrief generate} says at its end. */
@@ -21,7 +25,7 @@ final class GenerateReport {
                         + "/analysis.generated.yaml: you had changed it; a copy is kept in .debrief/kept"));
         outcome.changed()
                 .forEach(id -> terminal.result("content/interviews/" + id + "/analysis.generated.yaml: written"));
-        outcome.failures().forEach(failure -> terminal.error("debrief: " + failure));
+        grouped(outcome.failures()).forEach(failure -> terminal.error("debrief: " + failure));
         if (outcome.failed() > 0) {
             terminal.error(Summary.count(outcome.failed(), "part") + " could not be kept; 'debrief gaps' says why");
         }
@@ -63,6 +67,20 @@ final class GenerateReport {
                     model.mostTokensOut(),
                     most.map(cost -> "at most " + dollars(cost)).orElse("price unknown (add it to prices.txt)")));
         }
+    }
+
+    /** What failed for one reason in several places is told once. */
+    private static List<String> grouped(List<String> failures) {
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (String failure : failures) {
+            int colon = failure.indexOf(": ");
+            places.computeIfAbsent(failure.substring(colon + 1), reason -> new ArrayList<>())
+                    .add(failure.substring(0, Math.max(0, colon)));
+        }
+        List<String> told = new ArrayList<>();
+        places.forEach((reason, at) ->
+                told.add(at.get(0) + (at.size() == 1 ? "" : " and " + (at.size() - 1) + " more") + ":" + reason));
+        return told;
     }
 
     static String tokens(Spending spending) {

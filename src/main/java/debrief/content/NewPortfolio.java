@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,15 @@ public final class NewPortfolio {
             written.add(file.getKey());
         }
         return new Made(written, kept);
+    }
+
+    /** Whether a portfolio still says of its candidate what is true of the sample's. */
+    public static boolean hasSampleFacts(Path root) throws IOException {
+        Path facts = root.resolve("content/facts.yaml");
+        return Files.isRegularFile(facts)
+                && Arrays.equals(
+                        Files.readAllBytes(facts),
+                        resource("/debrief/init/sample/facts.yaml").getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> files(boolean empty) throws IOException {

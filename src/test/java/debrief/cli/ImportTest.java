@@ -59,6 +59,15 @@ class ImportTest {
     }
 
     @Test
+    void theSamplesFactsAreNotTakenForYours() throws IOException {
+        assertThat(debrief("import", "Bakery Talk.txt").out()).doesNotContain("facts.yaml");
+
+        Files.copy(Path.of("src/main/resources/debrief/init/sample/facts.yaml"), root.resolve("content/facts.yaml"));
+        assertThat(debrief("import", "Bakery Talk.txt", "--id", "again").out())
+                .contains("content/facts.yaml still holds the sample's facts");
+    }
+
+    @Test
     void theSameBytesAgainChangeNothing() throws IOException {
         debrief("import", "Bakery Talk.txt");
         Path settings = root.resolve("content/interviews/bakery-talk/interview.yaml");
