@@ -1,6 +1,8 @@
 package debrief.transcript;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
@@ -9,7 +11,11 @@ import java.util.Optional;
 /** JSON of any known service, told by its structure; from the most distinctive to the most general. */
 final class JsonTranscript implements Format {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Java's own way from text to number leaves several objects behind for each time of a long file. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+                    .build())
+            .build();
 
     private static final List<Shape> SHAPES = List.of(
             new RevJson(),

@@ -59,8 +59,11 @@ public final class SourceDecoder {
         if (look.looksBinary()) {
             return "";
         }
-        Optional<String> utf8 = strict(StandardCharsets.UTF_8, bytes.length);
-        return lines(utf8.isPresent() ? utf8.get() : guessed());
+        String utf8 = lenient(StandardCharsets.UTF_8);
+        // without a replacement every byte was right; with one it may have stood there
+        boolean sound = utf8.indexOf(REPLACEMENT) < 0
+                || strict(StandardCharsets.UTF_8, bytes.length).isPresent();
+        return lines(sound ? utf8 : guessed());
     }
 
     private String declared(Charset charset) {

@@ -45,7 +45,16 @@ final class Values {
         String name = value.isTextual()
                 ? value.textValue().strip()
                 : value.path("name").asText("").strip();
-        return !name.isEmpty() && name.chars().allMatch(sign -> sign >= '0' && sign <= '9') ? "Speaker " + name : name;
+        return !name.isEmpty() && isNumber(name) ? "Speaker " + name : name;
+    }
+
+    private static boolean isNumber(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!Clock.isDigit(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first of these keys that holds text that is not blank; else empty. */
