@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** Makes the coaches that a run wants, each language model in its wrappings. */
@@ -104,11 +105,13 @@ final class Coaches {
             places.add(model.provider() + " (" + (choice.url().isEmpty() ? provider.home() : choice.url()) + ")");
         }
         LanguageModel asked = request.reckon() ? counting(model) : paid(model);
-        // Recorded replies are on disk already, and a user's own model is asked by nobody else.
-        LanguageModel kept = provider == Provider.REPLAY
-                ? asked
-                : new Remembered(asked, request.root().resolve(".debrief/replies"), request.again());
-        return new PromptedCoach(model.isLocal() ? kept : new Masked(kept, Placeholders.of(portfolio)));
+        boolean replayed = provider == Provider.REPLAY;
+        // Recorded replies are on disk already.
+        LanguageModel kept =
+                replayed ? asked : new Remembered(asked, request.root().resolve(".debrief/replies"), request.again());
+        // Recordings are found again by the prompt, so what is recorded and what is replayed is masked alike.
+        boolean masked = !model.isLocal() || replayed || request.record().isPresent();
+        return new PromptedCoach(masked ? new Masked(kept, Placeholders.of(portfolio)) : kept);
     }
 
     private LanguageModel counting(LanguageModel model) {
@@ -118,17 +121,17 @@ final class Coaches {
     }
 
     private LanguageModel paid(LanguageModel model) throws ModelFailure, IOException {
-        Prices.Price price =
-                prices(request.root()).of(model.provider(), model.model()).orElse(Prices.Price.FREE);
-        boolean known = model.isLocal()
-                || prices(request.root()).of(model.provider(), model.model()).isPresent();
-        if (request.mostCost().isPresent() && !known) {
+        Optional<Prices.Price> price = prices(request.root()).of(model.provider(), model.model());
+        if (price.isEmpty() && !model.isLocal() && request.mostCost().isPresent()) {
             throw new ModelFailure(
                     Kind.REFUSED,
                     "nobody wrote down what " + model.provider() + " " + model.model()
                             + " costs, so --max-cost cannot be kept; add a line '" + model.provider() + " "
                             + model.model() + " IN OUT' (US dollars a million tokens) to prices.txt");
         }
-        return new Patient(new Budgeted(model, price, spending), new Pace(request.perMinute()), new SplittableRandom());
+        return new Patient(
+                new Budgeted(model, price.orElse(Prices.Price.FREE), spending),
+                new Pace(request.perMinute()),
+                new SplittableRandom());
     }
 }

@@ -19,15 +19,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Fills the gaps of a portfolio through a coach. */
 public final class Generate {
-
-    /** Whoever ends the program waits no longer than this for the last results to be written down. */
-    private static final long LAST_MS = 1_700;
 
     private final GenerateRequest request;
     private final Progress progress;
@@ -59,29 +53,27 @@ public final class Generate {
         void broken();
     }
 
+    @SuppressWarnings("try") // the right to write is held, not used
     static Outcome run(GenerateRequest request, Progress progress)
             throws IOException, ModelFailure, InterruptedException {
         if (!Files.isDirectory(request.root().resolve("content"))) {
             ContentFolder.read(request.root()); // says what is missing, and makes nothing there
         }
         try (SingleWriter alone = SingleWriter.of(request.root().resolve(".debrief/generate.lock"))) {
-            return new Generate(request, progress).run(alone);
+            return new Generate(request, progress).run();
         }
     }
 
-    private Outcome run(SingleWriter alone) throws IOException, ModelFailure, InterruptedException {
-        assert alone != null : "one run at a time";
+    private Outcome run() throws IOException, ModelFailure, InterruptedException {
         WholeFile.sweep(request.root().resolve(".debrief/replies"));
         Content content = ContentFolder.read(request.root());
         Portfolio portfolio = BareTranscript.complete(content.complete());
         Coaches coaches = Coaches.of(request, portfolio);
         List<Work> planned = Work.plan(portfolio, coaches.all().get(0).identity(), request.scope());
-        int exchanges =
-                planned.stream().mapToInt(work -> work.assignments().size()).sum();
         Agreed agreed = new Agreed(request.root().resolve(".debrief/agreed"));
         List<String> places = planned.isEmpty() || request.reckon() ? List.of() : agreed.missing(coaches.places());
         if (!places.isEmpty()) {
-            if (!progress.maySend(places, exchanges)) {
+            if (!progress.maySend(places, exchanges(planned))) {
                 return Outcome.NOT_SENT;
             }
             agreed.add(places);
@@ -90,12 +82,9 @@ public final class Generate {
         List<Work> work = Work.plan(segmented, coaches.all().get(0).identity(), request.scope());
         WrittenReports reports = new WrittenReports(
                 request.root(), content.sources(), segmented.interviews(), new Written(request.today()));
-        Generation generation = new Generation(
-                segmented,
-                coaches.all(),
-                request.jobs(),
-                request.reckon() ? nobody(reports) : told(reports, work, coaches));
-        boolean whole = finish(generation, work, reports);
+        Generation generation =
+                new Generation(segmented, coaches.all(), request.jobs(), listener(reports, work, coaches.spending()));
+        boolean whole = Ending.after(generation, work, reports, progress);
         failures.addAll(generation.failures());
         return new Outcome(
                 true,
@@ -109,44 +98,13 @@ public final class Generate {
                 coaches.reckoned());
     }
 
-    /** A signal ends the program only after what came back is written down. */
-    private boolean finish(Generation generation, List<Work> work, WrittenReports reports)
-            throws IOException, InterruptedException {
-        CountDownLatch written = new CountDownLatch(1);
-        AtomicBoolean ending = new AtomicBoolean();
-        Thread last = new Thread(() -> {
-            ending.set(true);
-            generation.stop();
-            try {
-                written.await(LAST_MS, TimeUnit.MILLISECONDS);
-            } catch (InterruptedException nobodyDoes) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(last);
-        try {
-            generation.run(work);
-        } finally {
-            try {
-                reports.save();
-            } finally {
-                if (ending.get()) {
-                    progress.broken();
-                } else {
-                    forget(last);
-                }
-                written.countDown();
-            }
-        }
-        return !ending.get();
-    }
-
-    private static void forget(Thread last) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(last);
-        } catch (IllegalStateException endingSince) {
-            // It will find everything written.
-        }
+    /** The overall advice rests on every answer of its interview. */
+    private static int exchanges(List<Work> planned) {
+        return planned.stream()
+                .mapToInt(work -> work.advice()
+                        ? work.interview().report().exchanges().size()
+                        : work.assignments().size())
+                .sum();
     }
 
     /** A model may find other exchanges in a bare transcript than the rules did; once written down they stay. */
@@ -183,7 +141,7 @@ public final class Generate {
         return portfolio.with(interviews);
     }
 
-    private Generation.Listener told(WrittenReports reports, List<Work> works, Coaches coaches) {
+    private Generation.Listener listener(WrittenReports reports, List<Work> works, Spending spending) {
         int all = works.stream()
                 .mapToInt(work -> work.assignments().size() + (work.advice() ? 1 : 0))
                 .sum();
@@ -193,23 +151,11 @@ public final class Generate {
 
             @Override
             public void result(Result result) {
-                reports.result(result);
-                progress.step(++done, all, coaches.spending());
-            }
-
-            @Override
-            public Interview current(Interview interview) {
-                return reports.current(interview);
-            }
-        };
-    }
-
-    /** A run that is only reckoned writes nothing. */
-    private static Generation.Listener nobody(WrittenReports reports) {
-        return new Generation.Listener() {
-            @Override
-            public void result(Result result) {
-                // nothing came
+                // A run that is only reckoned gets failures, which are nobody's to keep.
+                if (!request.reckon()) {
+                    reports.result(result);
+                    progress.step(++done, all, spending);
+                }
             }
 
             @Override

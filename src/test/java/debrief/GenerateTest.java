@@ -123,6 +123,41 @@ class GenerateTest {
     }
 
     @Test
+    void whatWasRecordedIsReplayedWithoutAServer() throws Exception {
+        analysis(2);
+        Path recorded = root.resolve("recorded");
+        try (CoachServer server = CoachServer.after(0)) {
+            Pipeline.generate(
+                    new GenerateRequest(
+                            root,
+                            List.of(choice(server)),
+                            practice(),
+                            1,
+                            0,
+                            Optional.empty(),
+                            false,
+                            false,
+                            Optional.of(recorded),
+                            Map.of(),
+                            LocalDate.of(2026, 1, 2)),
+                    progress);
+        }
+        try (var files = Files.list(recorded)) {
+            assertThat(files)
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain("Mirela Sand"));
+        }
+        Files.delete(root.resolve(COACH));
+
+        Outcome replayed = run(new CoachChoice("replay", recorded.toString(), ""), practice());
+
+        assertThat(replayed.failed()).isZero();
+        assertThat(exchanges())
+                .allSatisfy(exchange ->
+                        assertThat(exchange.analysis().points(Section.PRACTICE)).hasSize(2));
+    }
+
+    @Test
     void namesNeverLeaveThisMachineForAnother() throws Exception {
         // The server is on loopback, so nothing is masked for it: the wrapping itself is tested in MaskedTest.
         analysis(1);

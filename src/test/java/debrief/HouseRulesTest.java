@@ -51,7 +51,7 @@ class HouseRulesTest {
                             "topic",
                             "transcript")),
             Map.entry("playbook", Set.of("coach", "measure", "model", "topic", "transcript")),
-            Map.entry("llm", Set.of("coach")),
+            Map.entry("llm", Set.of("coach", "disk")),
             Map.entry(
                     "generate",
                     Set.of(

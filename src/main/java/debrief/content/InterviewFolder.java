@@ -67,8 +67,8 @@ final class InterviewFolder {
                     "rename it to '" + Slug.of(id) + "': the name is the interview's address");
         }
         Document settings = document("interview.yaml", Shapes.INTERVIEW);
-        Document analysis = document("analysis.yaml", Shapes.ANALYSIS);
-        Document generated = document(GENERATED, Shapes.GENERATED);
+        Document analysis = document("analysis.yaml", AnalysisShapes.ANALYSIS);
+        Document generated = document(GENERATED, AnalysisShapes.GENERATED);
         Document notes = document("notes.yaml", Shapes.NOTES);
         if (!settings.present()) {
             problem(

@@ -5,35 +5,20 @@ import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
 import debrief.coach.Prompt;
+import debrief.coach.WrappedModel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Counts what is paid for, and stops before a request that could cost more than is left. */
-public final class Budgeted implements LanguageModel {
+public final class Budgeted extends WrappedModel {
 
-    private final LanguageModel model;
     private final Prices.Price price;
     private final Spending spending;
 
     public Budgeted(LanguageModel model, Prices.Price price, Spending spending) {
-        this.model = model;
+        super(model);
         this.price = price;
         this.spending = spending;
-    }
-
-    @Override
-    public String provider() {
-        return model.provider();
-    }
-
-    @Override
-    public String model() {
-        return model.model();
-    }
-
-    @Override
-    public boolean isLocal() {
-        return model.isLocal();
     }
 
     @Override
@@ -48,7 +33,7 @@ public final class Budgeted implements LanguageModel {
         }
         Answer answer;
         try {
-            answer = model.ask(prompt);
+            answer = askInner(prompt);
         } catch (ModelFailure | InterruptedException | RuntimeException failure) {
             spending.settle(most, BigDecimal.ZERO, 0, 0);
             throw failure;

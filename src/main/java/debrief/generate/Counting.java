@@ -5,34 +5,19 @@ import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
 import debrief.coach.Prompt;
+import debrief.coach.WrappedModel;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** In a model's place while a run is only reckoned: counts what would be asked and answers nothing. */
-public final class Counting implements LanguageModel {
+public final class Counting extends WrappedModel {
 
-    private final LanguageModel model;
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicLong tokensIn = new AtomicLong();
     private final AtomicLong mostTokensOut = new AtomicLong();
 
     public Counting(LanguageModel model) {
-        this.model = model;
-    }
-
-    @Override
-    public String provider() {
-        return model.provider();
-    }
-
-    @Override
-    public String model() {
-        return model.model();
-    }
-
-    @Override
-    public boolean isLocal() {
-        return model.isLocal();
+        super(model);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package debrief.generate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import debrief.model.Fingerprint;
 import java.util.List;
 
 /**
@@ -18,7 +15,7 @@ record Fence(String nonce) {
     static Fence around(List<String> data) {
         String all = String.join("\u0000", data);
         for (int attempt = 0; ; attempt++) {
-            String nonce = hash(attempt + "\u0000" + all).substring(0, LENGTH);
+            String nonce = Fingerprint.of(List.of(attempt + "", all)).substring(0, LENGTH);
             if (!all.contains(nonce)) {
                 return new Fence(nonce);
             }
@@ -28,14 +25,5 @@ record Fence(String nonce) {
     /** The data between two lines that nothing in them can imitate. */
     String put(String name, String data) {
         return "<<<%s %s\n%s\n%s %s>>>".formatted(name, nonce, data, name, nonce);
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

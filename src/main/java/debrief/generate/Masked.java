@@ -4,6 +4,7 @@ import debrief.coach.Answer;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.Prompt;
+import debrief.coach.WrappedModel;
 import debrief.privacy.Placeholders;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,29 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Sends no names and no personal data away, and puts them back into the replies. */
-public final class Masked implements LanguageModel {
+public final class Masked extends WrappedModel {
 
-    private final LanguageModel model;
     private final Placeholders placeholders;
 
     public Masked(LanguageModel model, Placeholders placeholders) {
-        this.model = model;
+        super(model);
         this.placeholders = placeholders;
-    }
-
-    @Override
-    public String provider() {
-        return model.provider();
-    }
-
-    @Override
-    public String model() {
-        return model.model();
-    }
-
-    @Override
-    public boolean isLocal() {
-        return model.isLocal();
     }
 
     @Override
@@ -45,7 +30,7 @@ public final class Masked implements LanguageModel {
         for (Prompt.Message message : prompt.messages()) {
             messages.add(new Prompt.Message(message.fromUser(), masked.texts().get(messages.size() + 1)));
         }
-        Answer answer = model.ask(
+        Answer answer = askInner(
                 new Prompt(masked.texts().get(0), messages, prompt.schemaName(), prompt.schema(), prompt.mostTokens()));
         // The reply is JSON: what comes back into its texts must not end them.
         Map<String, String> quoted = new HashMap<>();

@@ -5,11 +5,12 @@ import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
 import debrief.coach.Prompt;
+import debrief.coach.WrappedModel;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /** Asks again when waiting may help: as long as the provider says, else twice as long each time, with some chance in it. */
-public final class Patient implements LanguageModel {
+public final class Patient extends WrappedModel {
 
     /** How often one prompt is asked at most. */
     static final int MOST_TRIES = 6;
@@ -17,30 +18,14 @@ public final class Patient implements LanguageModel {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
 
-    private final LanguageModel model;
     private final Pace pace;
     private final RandomGenerator dice;
 
     /** @param pace shared by all who ask the same provider: when it asks one to slow down, all do */
     public Patient(LanguageModel model, Pace pace, RandomGenerator dice) {
-        this.model = model;
+        super(model);
         this.pace = pace;
         this.dice = dice;
-    }
-
-    @Override
-    public String provider() {
-        return model.provider();
-    }
-
-    @Override
-    public String model() {
-        return model.model();
-    }
-
-    @Override
-    public boolean isLocal() {
-        return model.isLocal();
     }
 
     @Override
@@ -48,7 +33,7 @@ public final class Patient implements LanguageModel {
         for (int tries = 1; ; tries++) {
             pace.take();
             try {
-                return model.ask(prompt);
+                return askInner(prompt);
             } catch (ModelFailure failure) {
                 boolean useless = failure.kind() != Kind.RATE_LIMITED && failure.kind() != Kind.OUTAGE;
                 if (useless || tries == MOST_TRIES || failure.retryAfter().compareTo(LONGEST_WAIT) > 0) {

@@ -8,6 +8,7 @@ import debrief.coach.Answer;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.Prompt;
+import debrief.coach.WrappedModel;
 import debrief.disk.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,11 +20,10 @@ import java.util.Optional;
  * Keeps every reply on disk before anybody sees it, and answers from there: nothing is paid for twice, and a run that was
  * broken off goes on where it was. A file that is damaged counts as absent.
  */
-public final class Remembered implements LanguageModel {
+public final class Remembered extends WrappedModel {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final LanguageModel model;
     private final Path folder;
     private final boolean again;
 
@@ -32,24 +32,9 @@ public final class Remembered implements LanguageModel {
      * @param again whether to ask even where a reply is there
      */
     public Remembered(LanguageModel model, Path folder, boolean again) {
-        this.model = model;
+        super(model);
         this.folder = folder;
         this.again = again;
-    }
-
-    @Override
-    public String provider() {
-        return model.provider();
-    }
-
-    @Override
-    public String model() {
-        return model.model();
-    }
-
-    @Override
-    public boolean isLocal() {
-        return model.isLocal();
     }
 
     @Override
@@ -59,7 +44,7 @@ public final class Remembered implements LanguageModel {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Answer answer = model.ask(prompt);
+        Answer answer = askInner(prompt);
         try {
             WholeFile.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json(answer)));
         } catch (IOException e) {

@@ -130,8 +130,9 @@ final class Line implements HttpClient {
         }
     }
 
+    /** langchain4j calls this only for streaming models, and we make none: a reply is checked as a whole. */
     @Override
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        throw new UnsupportedOperationException("replies are read whole");
+        throw new UnsupportedOperationException("a streaming model was made; replies here are read whole");
     }
 }

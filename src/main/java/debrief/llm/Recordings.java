@@ -9,14 +9,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import debrief.coach.Answer;
 import debrief.coach.Prompt;
+import debrief.disk.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -91,20 +88,8 @@ final class Recordings {
 
     /** Whole or not at all, also when the machine stops in between. */
     void write(String provider, String model, Prompt prompt, Answer answer) throws IOException {
-        Files.createDirectories(folder);
         byte[] bytes = PRETTY.writeValueAsString(new Recording(provider, model, request(prompt), answer))
                 .getBytes(StandardCharsets.UTF_8);
-        Path draft = Files.createTempFile(folder, ".recording", ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
-                    channel.write(left);
-                }
-                channel.force(true);
-            }
-            Files.move(draft, file(prompt), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        WholeFile.write(file(prompt), bytes);
     }
 }

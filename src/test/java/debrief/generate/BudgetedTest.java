@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import debrief.coach.Answer;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
-import debrief.testing.FakeModel;
+import debrief.testing.ScriptedModel;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class BudgetedTest {
     @Test
     void whatTheProviderCountedIsPaid() throws Exception {
         Spending spending = new Spending(Spending.NO_LIMIT);
-        budgeted(spending, new Answer("a", Answer.Finish.STOP, 100, 50)).ask(FakeModel.prompt("hi"));
+        budgeted(spending, new Answer("a", Answer.Finish.STOP, 100, 50)).ask(ScriptedModel.prompt("hi"));
 
         assertThat(spending.spent()).isEqualByComparingTo("1.50");
         assertThat(spending.tokensIn()).isEqualTo(100);
@@ -31,17 +31,17 @@ class BudgetedTest {
     void whatNobodyCountedIsEstimated() throws Exception {
         Spending spending = new Spending(Spending.NO_LIMIT);
         budgeted(spending, new Answer("one two three", Answer.Finish.STOP, -1, -1))
-                .ask(FakeModel.prompt("hi"));
+                .ask(ScriptedModel.prompt("hi"));
 
-        assertThat(spending.tokensIn()).isEqualTo(Tokens.of(FakeModel.prompt("hi")));
+        assertThat(spending.tokensIn()).isEqualTo(Tokens.of(ScriptedModel.prompt("hi")));
         assertThat(spending.tokensOut()).isEqualTo(3);
     }
 
     @Test
     void aRequestThatCouldBeTooDearIsNotSent() {
         Spending spending = new Spending(new BigDecimal("1.00"));
-        FakeModel model = new FakeModel("a");
-        assertThatThrownBy(() -> new Budgeted(model, DEAR, spending).ask(FakeModel.prompt("hi")))
+        ScriptedModel model = ScriptedModel.playing("a");
+        assertThatThrownBy(() -> new Budgeted(model, DEAR, spending).ask(ScriptedModel.prompt("hi")))
                 .isInstanceOfSatisfying(
                         ModelFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(Kind.BUDGET))
@@ -64,7 +64,7 @@ class BudgetedTest {
     void aFailureCostsNothingAndHoldsNothingBack() {
         Spending spending = new Spending(new BigDecimal("1000"));
         ModelFailure outage = new ModelFailure(Kind.OUTAGE, "down");
-        assertThatThrownBy(() -> budgeted(spending, outage).ask(FakeModel.prompt("hi")))
+        assertThatThrownBy(() -> budgeted(spending, outage).ask(ScriptedModel.prompt("hi")))
                 .isSameAs(outage);
         assertThat(spending.spent()).isZero();
         assertThat(spending.requests()).isZero();
@@ -74,12 +74,12 @@ class BudgetedTest {
     @Test
     void itIsCalledWhatTheModelIsCalled() {
         Budgeted budgeted = budgeted(new Spending(Spending.NO_LIMIT));
-        assertThat(budgeted.provider()).isEqualTo("fake");
-        assertThat(budgeted.model()).isEqualTo("fake-1");
+        assertThat(budgeted.provider()).isEqualTo("scripted");
+        assertThat(budgeted.model()).isEqualTo("script-1");
         assertThat(budgeted.isLocal()).isTrue();
     }
 
     private static Budgeted budgeted(Spending spending, Object... script) {
-        return new Budgeted(new FakeModel(script), DEAR, spending);
+        return new Budgeted(ScriptedModel.playing(script), DEAR, spending);
     }
 }

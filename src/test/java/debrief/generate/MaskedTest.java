@@ -9,7 +9,7 @@ import debrief.model.Person;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.privacy.Placeholders;
-import debrief.testing.FakeModel;
+import debrief.testing.ScriptedModel;
 import debrief.testing.Talks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,8 @@ class MaskedTest {
 
     @Test
     void theModelSeesPlaceholdersAndTheCallerNames() throws Exception {
-        FakeModel model =
-                new FakeModel(new Answer("{\"text\": \"PERSON_1 wrote to EMAIL_1\"}", Answer.Finish.STOP, 5, 6));
+        ScriptedModel model = ScriptedModel.playing(
+                new Answer("{\"text\": \"PERSON_1 wrote to EMAIL_1\"}", Answer.Finish.STOP, 5, 6));
         Prompt prompt = new Prompt(
                 "You coach Ada \"Byte\" Quill.",
                 List.of(
@@ -50,9 +50,9 @@ class MaskedTest {
 
     @Test
     void itIsCalledWhatTheModelIsCalled() {
-        Masked masked = new Masked(new FakeModel(), NAMES);
-        assertThat(masked.provider()).isEqualTo("fake");
-        assertThat(masked.model()).isEqualTo("fake-1");
+        Masked masked = new Masked(ScriptedModel.playing(), NAMES);
+        assertThat(masked.provider()).isEqualTo("scripted");
+        assertThat(masked.model()).isEqualTo("script-1");
         assertThat(masked.isLocal()).isTrue();
     }
 

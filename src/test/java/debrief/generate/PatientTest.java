@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
-import debrief.testing.FakeModel;
+import debrief.testing.ScriptedModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,8 +67,8 @@ class PatientTest {
 
     @Test
     void whoeverIsToldToWaitLongerThanAMinuteGivesUp() {
-        FakeModel model = new FakeModel(failure(Kind.RATE_LIMITED, 61), "hello");
-        assertThatThrownBy(() -> new Patient(model, pace, MIDDLE).ask(FakeModel.prompt("hi")))
+        ScriptedModel model = ScriptedModel.playing(failure(Kind.RATE_LIMITED, 61), "hello");
+        assertThatThrownBy(() -> new Patient(model, pace, MIDDLE).ask(ScriptedModel.prompt("hi")))
                 .isInstanceOf(ModelFailure.class);
         assertThat(slept).isEmpty();
     }
@@ -82,8 +82,8 @@ class PatientTest {
     void sixTriesAreEnough() {
         Object[] script = new Object[7];
         Arrays.fill(script, failure(Kind.OUTAGE, 0));
-        FakeModel model = new FakeModel(script);
-        assertThatThrownBy(() -> new Patient(model, pace, MIDDLE).ask(FakeModel.prompt("hi")))
+        ScriptedModel model = ScriptedModel.playing(script);
+        assertThatThrownBy(() -> new Patient(model, pace, MIDDLE).ask(ScriptedModel.prompt("hi")))
                 .isInstanceOf(ModelFailure.class);
         assertThat(model.asked()).hasSize(6);
         assertThat(slept).hasSize(5);
@@ -92,8 +92,8 @@ class PatientTest {
     @ParameterizedTest
     @EnumSource(names = {"REFUSED", "TOO_LONG", "REJECTED", "BUDGET"})
     void whatWaitingCannotMendIsNotAskedAgain(Kind kind) {
-        FakeModel model = new FakeModel(failure(kind, 0), "hello");
-        assertThatThrownBy(() -> new Patient(model, pace, MIDDLE).ask(FakeModel.prompt("hi")))
+        ScriptedModel model = ScriptedModel.playing(failure(kind, 0), "hello");
+        assertThatThrownBy(() -> new Patient(model, pace, MIDDLE).ask(ScriptedModel.prompt("hi")))
                 .isInstanceOfSatisfying(
                         ModelFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(kind));
@@ -102,15 +102,15 @@ class PatientTest {
 
     @Test
     void itIsCalledWhatTheModelIsCalled() {
-        Patient patient = new Patient(new FakeModel(), pace, MIDDLE);
-        assertThat(patient.provider()).isEqualTo("fake");
-        assertThat(patient.model()).isEqualTo("fake-1");
+        Patient patient = new Patient(ScriptedModel.playing(), pace, MIDDLE);
+        assertThat(patient.provider()).isEqualTo("scripted");
+        assertThat(patient.model()).isEqualTo("script-1");
         assertThat(patient.isLocal()).isTrue();
     }
 
     private String ask(Object... script) throws Exception {
-        return new Patient(new FakeModel(script), pace, MIDDLE)
-                .ask(FakeModel.prompt("hi"))
+        return new Patient(ScriptedModel.playing(script), pace, MIDDLE)
+                .ask(ScriptedModel.prompt("hi"))
                 .text();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.coach.Answer;
 import debrief.coach.Prompt;
-import debrief.testing.FakeModel;
+import debrief.testing.ScriptedModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A reply that was paid for is never asked for again. */
 class RememberedTest {
 
-    private static final Prompt HELLO = FakeModel.prompt("hello");
+    private static final Prompt HELLO = ScriptedModel.prompt("hello");
 
     @TempDir
     Path folder;
@@ -27,7 +27,7 @@ class RememberedTest {
         Answer odd = new Answer("\u00e4 \"quote\"\n", Answer.Finish.LENGTH, -1, 7);
         assertThat(remembered(odd).ask(HELLO)).isEqualTo(odd);
 
-        FakeModel silent = new FakeModel();
+        ScriptedModel silent = ScriptedModel.playing();
         assertThat(new Remembered(silent, folder, false).ask(HELLO)).isEqualTo(odd);
         assertThat(silent.asked()).isEmpty();
     }
@@ -35,7 +35,9 @@ class RememberedTest {
     @Test
     void askingAgainIsPossible() throws Exception {
         remembered("old").ask(HELLO);
-        assertThat(new Remembered(new FakeModel("new"), folder, true).ask(HELLO).text())
+        assertThat(new Remembered(ScriptedModel.playing("new"), folder, true)
+                        .ask(HELLO)
+                        .text())
                 .isEqualTo("new");
         assertThat(remembered().ask(HELLO).text()).isEqualTo("new");
     }
@@ -44,7 +46,7 @@ class RememberedTest {
     void whateverTheReplyDependsOnMakesAnotherRequest() throws Exception {
         List<Prompt> others = List.of(
                 HELLO,
-                FakeModel.prompt("hello!"),
+                ScriptedModel.prompt("hello!"),
                 new Prompt("Be strict.", HELLO.messages(), "reply", "{}", 100),
                 new Prompt("Be kind.", HELLO.messages(), "answer", "{}", 100),
                 new Prompt("Be kind.", HELLO.messages(), "reply", "{ }", 100),
@@ -77,8 +79,8 @@ class RememberedTest {
 
     @Test
     void itIsCalledWhatTheModelIsCalled() {
-        assertThat(remembered().provider()).isEqualTo("fake");
-        assertThat(remembered().model()).isEqualTo("fake-1");
+        assertThat(remembered().provider()).isEqualTo("scripted");
+        assertThat(remembered().model()).isEqualTo("script-1");
         assertThat(remembered().isLocal()).isTrue();
     }
 
@@ -89,6 +91,6 @@ class RememberedTest {
     }
 
     private Remembered remembered(Object... script) {
-        return new Remembered(new FakeModel(script), folder, false);
+        return new Remembered(ScriptedModel.playing(script), folder, false);
     }
 }

@@ -25,11 +25,26 @@ public final class ScriptedModel implements LanguageModel {
 
     /** A model that gives these replies, whole, at 100 tokens in and 10 out each. */
     public static ScriptedModel saying(String... replies) {
-        List<Line> script = new ArrayList<>();
-        for (String reply : replies) {
-            script.add(prompt -> new Answer(reply, Answer.Finish.STOP, 100, 10));
+        return playing((Object[]) replies);
+    }
+
+    /** A model that plays texts as whole replies, {@link Answer}s as they are, and {@link ModelFailure}s. */
+    public static ScriptedModel playing(Object... script) {
+        List<Line> lines = new ArrayList<>();
+        for (Object next : script) {
+            lines.add(prompt -> {
+                if (next instanceof ModelFailure failure) {
+                    throw failure;
+                }
+                return next instanceof Answer answer ? answer : new Answer((String) next, Answer.Finish.STOP, 100, 10);
+            });
         }
-        return new ScriptedModel(script);
+        return new ScriptedModel(lines);
+    }
+
+    /** A prompt of one text. */
+    public static Prompt prompt(String text) {
+        return new Prompt("Be kind.", List.of(new Prompt.Message(true, text)), "reply", "{}", 100);
     }
 
     /** What it was asked so far. */

@@ -1,0 +1,127 @@
+package debrief.content;
+
+import static debrief.content.Keymap.map;
+
+import debrief.content.Shape.Keys;
+import debrief.content.Shape.ListOf;
+import debrief.content.Shape.Named;
+import debrief.content.Shape.OrNothing;
+import debrief.model.Claim;
+import debrief.model.Kind;
+import debrief.model.Rating;
+import debrief.model.Section;
+
+/** What may stand in an analysis, whoever wrote it. */
+final class AnalysisShapes {
+
+    private static final Shape TITLE = Text.TITLE;
+    private static final Shape MARKDOWN = Text.MARKDOWN;
+    private static final Shape SLUGS = new ListOf(Matching.SLUG);
+    private static final Shape NAMES = new ListOf(TITLE);
+    private static final Shape SIDE = new Whole(1, Rating.BEST);
+
+    static final Keys RATING = map().key("content", SIDE, "says the right things: 1 weak, 4 strong")
+            .key("structure", SIDE, "a listener can follow")
+            .key("evidence", SIDE, "examples and numbers carry it")
+            .build();
+
+    private static final Keys POINT = map().required("text", MARKDOWN, "")
+            .key("label", TITLE, "a few words before the text")
+            .key(
+                    "evidence",
+                    new ListOf(map().required("turn", new Whole(1, Integer.MAX_VALUE), "a turn of the transcript")
+                            .key("quote", MARKDOWN, "words in that turn")
+                            .build()),
+                    "what it rests on")
+            .shorthand("text");
+
+    private static final Keys ORIGIN = map().required("coach", TITLE, "playbook, or a model's provider")
+            .key("model", TITLE, "the model's id")
+            .required("version", TITLE, "of the knowledge or the prompt")
+            .required("date", new Day(), "")
+            .required("input", TITLE, "fingerprint of what the coach was told")
+            .required("text", TITLE, "fingerprint of what it wrote: another text is yours")
+            .key("tokens", new Whole(0, Integer.MAX_VALUE), "paid for, in and out")
+            .build();
+
+    private static final Keys EXCHANGE = exchange().build();
+
+    private static final Keys RECOMMENDATION = map().key(
+                    "label", TITLE, "equal in several interviews: one recommendation")
+            .required("text", MARKDOWN, "")
+            .key("from", SLUGS, "the exchanges it comes from")
+            .key("topics", NAMES, "the topics it is about")
+            .key("priority", new Whole(1, 3), "1 first, 3 when there is time")
+            .shorthand("text");
+
+    static final Keys ANALYSIS = map().key("intro", MARKDOWN, "before the first question")
+            .key("exchanges", new ListOf(EXCHANGE), "")
+            .key("insights", new Named(new ListOf(RECOMMENDATION)), "the overall advice, by area")
+            .key("closing", MARKDOWN, "after the last question")
+            .build();
+
+    /** What {@code generate} wrote: the same as an analysis, and where each part comes from. */
+    static final Keys GENERATED = map().key("exchanges", new ListOf(generated()), "")
+            .key("insights", new Named(new ListOf(RECOMMENDATION)), "the overall advice, by area")
+            .key("insights-origin", ORIGIN, "who wrote the insights; without it they are yours")
+            .key("insights-failed", MARKDOWN, "why insights could not be kept")
+            .build();
+
+    private AnalysisShapes() {}
+
+    private static Keys generated() {
+        Keymap origins = map().key("asks", ORIGIN, "of the answers");
+        Keymap failed = map().key("asks", MARKDOWN, "");
+        for (Section section : Section.values()) {
+            origins.key(section.key(), ORIGIN, "");
+            failed.key(section.key(), MARKDOWN, "");
+        }
+        return exchange()
+                .key("origins", origins.build(), "who wrote which section; one without an origin is yours")
+                .key("failed", failed.build(), "why what a coach wrote could not be kept")
+                .build();
+    }
+
+    private static Keymap exchange() {
+        Keymap exchange = map().required("id", Matching.SLUG, "the address of its page")
+                .key("aliases", SLUGS, "former ids, which redirect here")
+                .required("title", TITLE, "")
+                .required("kind", Word.of(Kind.values()), "the sort of question")
+                .required("turns", Matching.TURNS, "ids of the transcript's turns")
+                .key("follows", Matching.SLUG, "the exchange it grew out of")
+                .key("priority", new Whole(1, 3), "1 work on it first, 3 fine as it is")
+                .key(
+                        "asks",
+                        new ListOf(map().required("text", MARKDOWN, "")
+                                .key("answer", MARKDOWN, "the first sentence answers")
+                                .build()),
+                        "the candidate's questions to the coach");
+        for (Section section : Section.values()) {
+            exchange.key(section.key(), sectionShape(section), "");
+        }
+        return exchange.key(
+                "extra",
+                new ListOf(map().required("heading", TITLE, "")
+                        .required("text", MARKDOWN, "")
+                        .build()),
+                "what has no section");
+    }
+
+    private static Shape sectionShape(Section section) {
+        return switch (section) {
+            case CLAIMS ->
+                new ListOf(map().required("turn", new Whole(1, Integer.MAX_VALUE), "where it was said")
+                        .required("says", MARKDOWN, "the statement")
+                        .required("verdict", Word.of(Claim.Verdict.values()), "")
+                        .required("because", MARKDOWN, "")
+                        .key("source", new Address(), "where a reader can check it")
+                        .build());
+            case TOPICS ->
+                new ListOf(map().required("topic", TITLE, "a slug, a name or an alias")
+                        .key("advice", MARKDOWN, "what to learn about it")
+                        .shorthand("topic"));
+            case RATING -> new OrNothing(RATING);
+            default -> section.shape() == Section.Shape.PROSE ? new OrNothing(MARKDOWN) : new ListOf(POINT);
+        };
+    }
+}
