@@ -56,15 +56,7 @@ final class GeneratedReader {
         String noAnswer = failed.text("asks");
         List<Ask> asks =
                 plain.asks().stream().map(ask -> ask(ask, answered, noAnswer)).toList();
-        Analysis analysis = new Analysis(
-                written.points(),
-                written.prose(),
-                written.claims(),
-                written.topics(),
-                written.rating(),
-                written.none(),
-                unchanged,
-                reasons);
+        Analysis analysis = written.with(unchanged, reasons);
         return plain.with(asks, analysis);
     }
 

@@ -3,16 +3,12 @@ package debrief.content;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
-import debrief.model.Origin;
-import debrief.model.Point;
 import debrief.model.Report;
 import debrief.model.Section;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The author's report and the coach's as one: section by section the author's wins. */
 final class Merge {
@@ -69,42 +65,8 @@ final class Merge {
     }
 
     private static Analysis of(Analysis author, Analysis generated) {
-        Map<Section, List<Point>> points = new EnumMap<>(Section.class);
-        points.putAll(author.points());
-        Map<Section, String> prose = new EnumMap<>(Section.class);
-        prose.putAll(author.prose());
-        Set<Section> none = EnumSet.noneOf(Section.class);
-        none.addAll(author.none());
-        Map<Section, Origin> origins = new EnumMap<>(Section.class);
-        Map<Section, String> failed = new EnumMap<>(Section.class);
-        for (Section section : Section.values()) {
-            if (author.has(section)) {
-                continue;
-            }
-            if (generated.none().contains(section)) {
-                none.add(section);
-            }
-            if (generated.points().containsKey(section)) {
-                points.put(section, generated.points(section));
-            }
-            if (generated.prose().containsKey(section)) {
-                prose.put(section, generated.prose(section));
-            }
-            if (generated.origins().containsKey(section)) {
-                origins.put(section, generated.origins().get(section));
-            }
-            if (generated.failed().containsKey(section)) {
-                failed.put(section, generated.failed().get(section));
-            }
-        }
-        return new Analysis(
-                points,
-                prose,
-                author.has(Section.CLAIMS) ? author.claims() : generated.claims(),
-                author.has(Section.TOPICS) ? author.topics() : generated.topics(),
-                author.has(Section.RATING) ? author.rating() : generated.rating(),
-                none,
-                origins,
-                failed);
+        EnumSet<Section> open = EnumSet.allOf(Section.class);
+        open.removeIf(author::has);
+        return author.taking(open, generated);
     }
 }

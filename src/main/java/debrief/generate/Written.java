@@ -8,7 +8,6 @@ import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Origin;
-import debrief.model.Point;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
@@ -94,57 +93,29 @@ public final class Written {
     private Exchange written(Exchange exchange, Result.OfExchange result) {
         Draft draft = result.draft();
         Analysis before = exchange.analysis();
-        Set<Section> mine = EnumSet.copyOf(
-                result.assignment().sections().isEmpty()
-                        ? EnumSet.noneOf(Section.class)
-                        : result.assignment().sections());
+        Set<Section> mine = EnumSet.noneOf(Section.class);
+        mine.addAll(result.assignment().sections());
         mine.removeIf(
                 section -> before.has(section) && !mayReplace(before.origins().get(section), result.by()));
         Set<Section> fresh = EnumSet.noneOf(Section.class);
         mine.stream().filter(draft.analysis()::has).forEach(fresh::add);
         int shares = Math.max(1, fresh.size() + (draft.answers().isEmpty() ? 0 : 1));
 
-        Map<Section, List<Point>> points = new EnumMap<>(Section.class);
-        points.putAll(before.points());
-        Map<Section, String> prose = new EnumMap<>(Section.class);
-        prose.putAll(before.prose());
-        Set<Section> none = EnumSet.noneOf(Section.class);
-        none.addAll(before.none());
         Map<Section, Origin> origins = new EnumMap<>(Section.class);
-        origins.putAll(before.origins());
-        Map<Section, String> failed = new EnumMap<>(Section.class);
-        failed.putAll(before.failed());
-        for (Section section : mine) {
-            if (fresh.contains(section)) {
-                points.remove(section);
-                prose.remove(section);
-                none.remove(section);
-                failed.remove(section);
-                if (draft.analysis().points().containsKey(section)) {
-                    points.put(section, draft.analysis().points(section));
-                }
-                if (draft.analysis().prose().containsKey(section)) {
-                    prose.put(section, draft.analysis().prose(section));
-                }
-                if (draft.analysis().none().contains(section)) {
-                    none.add(section);
-                }
-                String text = Wording.fingerprint(draft.analysis(), section);
-                origins.put(section, origin(result.by(), result.input(), text, draft.tokens() / shares));
-            } else if (draft.failures().containsKey(section) && !before.has(section)) {
-                failed.put(section, named(result.by()) + ": " + draft.failures().get(section));
-            }
+        for (Section section : fresh) {
+            String text = Wording.fingerprint(draft.analysis(), section);
+            origins.put(section, origin(result.by(), result.input(), text, draft.tokens() / shares));
         }
-        Analysis after = new Analysis(
-                points,
-                prose,
-                fresh.contains(Section.CLAIMS) ? draft.analysis().claims() : before.claims(),
-                fresh.contains(Section.TOPICS) ? draft.analysis().topics() : before.topics(),
-                fresh.contains(Section.RATING) ? draft.analysis().rating() : before.rating(),
-                none,
-                origins,
-                failed);
-        return exchange.with(asks(exchange, result, draft.tokens() / shares), after);
+        Analysis after = before.taking(fresh, draft.analysis().with(origins, Map.of()));
+        Map<Section, String> failed = new EnumMap<>(Section.class);
+        failed.putAll(after.failed());
+        draft.failures().forEach((section, because) -> {
+            if (mine.contains(section) && !after.has(section)) {
+                failed.put(section, named(result.by()) + ": " + because);
+            }
+        });
+        Analysis kept = after.with(after.origins(), failed);
+        return exchange.with(asks(exchange, result, draft.tokens() / shares), kept);
     }
 
     /** Nobody writes over a person, and the playbook not over a model, though it stands in for one that is down. */

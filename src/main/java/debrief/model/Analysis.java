@@ -2,6 +2,7 @@ package debrief.model;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,5 +84,39 @@ public record Analysis(
                     default -> rating != null;
                 };
         };
+    }
+
+    /** The same analysis with these sections, their origins and failures, as another has them or lacks them. */
+    public Analysis taking(Set<Section> sections, Analysis other) {
+        Set<Section> nothing = EnumSet.noneOf(Section.class);
+        nothing.addAll(none);
+        nothing.removeAll(sections);
+        other.none.stream().filter(sections::contains).forEach(nothing::add);
+        return new Analysis(
+                mixed(points, other.points, sections),
+                mixed(prose, other.prose, sections),
+                sections.contains(Section.CLAIMS) ? other.claims : claims,
+                sections.contains(Section.TOPICS) ? other.topics : topics,
+                sections.contains(Section.RATING) ? other.rating : rating,
+                nothing,
+                mixed(origins, other.origins, sections),
+                mixed(failed, other.failed, sections));
+    }
+
+    /** The same analysis by others, or with other failures. */
+    public Analysis with(Map<Section, Origin> others, Map<Section, String> failures) {
+        return new Analysis(points, prose, claims, topics, rating, none, others, failures);
+    }
+
+    private static <V> Map<Section, V> mixed(Map<Section, V> own, Map<Section, V> other, Set<Section> sections) {
+        EnumMap<Section, V> mixed = new EnumMap<>(Section.class);
+        mixed.putAll(own);
+        mixed.keySet().removeAll(sections);
+        other.forEach((section, value) -> {
+            if (sections.contains(section)) {
+                mixed.put(section, value);
+            }
+        });
+        return mixed;
     }
 }

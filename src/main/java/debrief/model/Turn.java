@@ -33,9 +33,4 @@ public record Turn(int id, Speaker speaker, String text, int line, long startMs,
     public Turn by(Speaker other) {
         return new Turn(id, other, text, line, startMs, endMs, fidelity);
     }
-
-    /** The same turn as if no clock had run. */
-    public Turn untimed() {
-        return new Turn(id, speaker, text, line, UNTIMED, UNTIMED, fidelity);
-    }
 }
