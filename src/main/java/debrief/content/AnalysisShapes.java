@@ -44,7 +44,7 @@ final class AnalysisShapes {
             .key("tokens", new Whole(0, Integer.MAX_VALUE), "paid for, in and out")
             .build();
 
-    private static final Keys EXCHANGE = exchange().build();
+    private static final Keys EXCHANGE = exchange(ask()).build();
 
     private static final Keys RECOMMENDATION = map().key(
                     "label", TITLE, "equal in several interviews: one recommendation")
@@ -70,19 +70,25 @@ final class AnalysisShapes {
     private AnalysisShapes() {}
 
     private static Keys generated() {
-        Keymap origins = map().key("asks", ORIGIN, "of the answers");
-        Keymap failed = map().key("asks", MARKDOWN, "");
+        Keymap origins = map();
+        Keymap failed = map();
         for (Section section : Section.values()) {
             origins.key(section.key(), ORIGIN, "");
             failed.key(section.key(), MARKDOWN, "");
         }
-        return exchange()
+        Keymap ask = ask().key("origin", ORIGIN, "who answered; without it the answer is yours")
+                .key("failed", MARKDOWN, "why a coach's answer could not be kept");
+        return exchange(ask)
                 .key("origins", origins.build(), "who wrote which section; one without an origin is yours")
                 .key("failed", failed.build(), "why what a coach wrote could not be kept")
                 .build();
     }
 
-    private static Keymap exchange() {
+    private static Keymap ask() {
+        return map().required("text", MARKDOWN, "").key("answer", MARKDOWN, "the first sentence answers");
+    }
+
+    private static Keymap exchange(Keymap ask) {
         Keymap exchange = map().required("id", Matching.SLUG, "the address of its page")
                 .key("aliases", SLUGS, "former ids, which redirect here")
                 .required("title", TITLE, "")
@@ -90,12 +96,7 @@ final class AnalysisShapes {
                 .required("turns", Matching.TURNS, "ids of the transcript's turns")
                 .key("follows", Matching.SLUG, "the exchange it grew out of")
                 .key("priority", new Whole(1, 3), "1 work on it first, 3 fine as it is")
-                .key(
-                        "asks",
-                        new ListOf(map().required("text", MARKDOWN, "")
-                                .key("answer", MARKDOWN, "the first sentence answers")
-                                .build()),
-                        "the candidate's questions to the coach");
+                .key("asks", new ListOf(ask.build()), "the candidate's questions to the coach");
         for (Section section : Section.values()) {
             exchange.key(section.key(), sectionShape(section), "");
         }

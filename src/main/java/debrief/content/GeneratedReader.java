@@ -52,19 +52,16 @@ final class GeneratedReader {
                 reasons.put(section, failed.text(section.key()));
             }
         }
-        Origin answered = origin(origins.map("asks"));
-        String noAnswer = failed.text("asks");
-        List<Ask> asks =
-                plain.asks().stream().map(ask -> ask(ask, answered, noAnswer)).toList();
+        List<Ask> asks = map.maps("asks").stream().map(GeneratedReader::ask).toList();
         Analysis analysis = written.with(unchanged, reasons);
         return plain.with(asks, analysis);
     }
 
-    /** All answers of an exchange come from one coach; their fingerprints stand in one text, one behind the other. */
-    private static Ask ask(Ask ask, @Nullable Origin origin, String failed) {
-        boolean own = origin != null && origin.text().contains(Wording.fingerprint(ask.answer()));
-        return new Ask(
-                ask.text(), ask.answer(), own ? origin : null, ask.answer().isEmpty() ? failed : "");
+    private static Ask ask(Fields map) {
+        String answer = map.text("answer");
+        Origin origin = origin(map.map("origin"));
+        boolean own = origin != null && origin.text().equals(Wording.fingerprint(answer));
+        return new Ask(map.text("text"), answer, own ? origin : null, answer.isEmpty() ? map.text("failed") : "");
     }
 
     private static @Nullable Origin origin(Fields map) {

@@ -3,7 +3,6 @@ package debrief.content;
 import static debrief.content.AnalysisYaml.list;
 import static debrief.content.AnalysisYaml.text;
 
-import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Origin;
@@ -11,7 +10,6 @@ import debrief.model.Report;
 import debrief.model.Section;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The text of {@code analysis.generated.yaml}. */
@@ -45,12 +43,7 @@ final class GeneratedYaml {
         if (exchange.priority() > 0) {
             map.put("priority", exchange.priority());
         }
-        list(
-                map,
-                "asks",
-                exchange.asks().stream()
-                        .map(ask -> AnalysisYaml.pair("text", ask.text(), "answer", ask.answer()))
-                        .toList());
+        list(map, "asks", exchange.asks().stream().map(GeneratedYaml::ask).toList());
         AnalysisYaml.sections(map, exchange.analysis());
         list(
                 map,
@@ -63,15 +56,16 @@ final class GeneratedYaml {
         return map;
     }
 
+    private static Map<String, Object> ask(Ask ask) {
+        Map<String, Object> map = AnalysisYaml.pair("text", ask.text(), "answer", ask.answer());
+        origin(map, "origin", ask.origin());
+        text(map, "failed", ask.failed());
+        return map;
+    }
+
     private static void origins(Map<String, Object> map, Exchange exchange) {
         Map<String, Object> origins = new LinkedHashMap<>();
-        exchange.asks().stream()
-                .map(Ask::origin)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(origin -> origin(origins, "asks", origin));
-        Analysis analysis = exchange.analysis();
-        analysis.origins().forEach((section, origin) -> origin(origins, section.key(), origin));
+        exchange.analysis().origins().forEach((section, origin) -> origin(origins, section.key(), origin));
         if (!origins.isEmpty()) {
             map.put("origins", origins);
         }
@@ -79,11 +73,6 @@ final class GeneratedYaml {
 
     private static void failures(Map<String, Object> map, Exchange exchange) {
         Map<String, Object> failed = new LinkedHashMap<>();
-        exchange.asks().stream()
-                .map(Ask::failed)
-                .filter(reason -> !reason.isEmpty())
-                .findFirst()
-                .ifPresent(reason -> text(failed, "asks", reason));
         for (Map.Entry<Section, String> one : exchange.analysis().failed().entrySet()) {
             text(failed, one.getKey().key(), one.getValue());
         }

@@ -99,7 +99,7 @@ public final class Written {
                 section -> before.has(section) && !mayReplace(before.origins().get(section), result.by()));
         Set<Section> fresh = EnumSet.noneOf(Section.class);
         mine.stream().filter(draft.analysis()::has).forEach(fresh::add);
-        int shares = Math.max(1, fresh.size() + (draft.answers().isEmpty() ? 0 : 1));
+        int shares = Math.max(1, fresh.size() + draft.answers().size());
 
         Map<Section, Origin> origins = new EnumMap<>(Section.class);
         for (Section section : fresh) {
@@ -132,26 +132,17 @@ public final class Written {
                 .map(ask -> ask.text().strip())
                 .toList();
         String failure = result.draft().askFailure();
-        // The answers of all coaches share one line of origin in the file; a person's answer has no part in it.
-        String text = asks.values().stream()
-                .filter(ask -> ask.origin() != null || ask.answer().isEmpty())
-                .map(ask -> wanted.contains(ask.text().strip())
-                        ? answers.getOrDefault(ask.text().strip(), ask.answer())
-                        : ask.answer())
-                .filter(answer -> !answer.isEmpty())
-                .map(Wording::fingerprint)
-                .collect(Collectors.joining(" "));
         return asks.values().stream()
                 .map(ask -> {
-                    String key = ask.text().strip();
-                    boolean own = !ask.answer().isEmpty() && ask.origin() == null;
-                    Origin origin = origin(result.by(), result.input(), text, tokens);
-                    if (own || !wanted.contains(key)) {
-                        boolean shares = ask.origin() != null && !answers.isEmpty();
-                        return shares ? new Ask(ask.text(), ask.answer(), origin, "") : ask;
+                    String answer = answers.getOrDefault(ask.text().strip(), "").strip();
+                    boolean mine = wanted.contains(ask.text().strip())
+                            && (ask.answer().isEmpty() || mayReplace(ask.origin(), result.by()));
+                    if (!mine) {
+                        return ask;
                     }
-                    if (answers.containsKey(key)) {
-                        return new Ask(ask.text(), answers.get(key).strip(), origin, "");
+                    if (!answer.isEmpty()) {
+                        String text = Wording.fingerprint(answer);
+                        return new Ask(ask.text(), answer, origin(result.by(), result.input(), text, tokens), "");
                     }
                     boolean failed = !failure.isEmpty() && ask.answer().isEmpty();
                     return failed ? new Ask(ask.text(), "", null, named(result.by()) + ": " + failure) : ask;
