@@ -4,7 +4,7 @@ import debrief.coach.Coach;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
-import debrief.evidence.Knowledge;
+import debrief.knowledge.Knowledge;
 import debrief.generate.Budgeted;
 import debrief.generate.Counting;
 import debrief.generate.Masked;

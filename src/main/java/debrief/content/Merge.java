@@ -35,7 +35,8 @@ final class Merge {
                 own ? author.insights() : generated.insights(),
                 author.closing(),
                 own ? null : generated.advised(),
-                own ? "" : generated.adviceFailed());
+                own ? "" : generated.adviceFailed(),
+                author.accepted());
     }
 
     private static Exchange proposed(Exchange exchange) {

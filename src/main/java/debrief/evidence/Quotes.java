@@ -1,7 +1,6 @@
 package debrief.evidence;
 
 import debrief.model.Turn;
-import debrief.transcript.Aside;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,11 +46,12 @@ public final class Quotes {
 
     /** Looks in one turn. */
     public static Match in(String quote, Turn turn) {
+        return in(quote, Said.of(turn));
+    }
+
+    static Match in(String quote, Said turn) {
         List<List<WordAt>> pieces = pieces(quote);
-        List<Stretch> said = Aside.split(turn.text()).stream()
-                .filter(stretch -> !stretch.note())
-                .map(stretch -> new Stretch(stretch.text(), WordAt.of(stretch.text())))
-                .toList();
+        List<Said.Stretch> said = turn.stretches();
         if (pieces.isEmpty()) {
             return new Match(Nearness.NOWHERE, 0, "");
         }
@@ -61,7 +61,7 @@ public final class Quotes {
         for (boolean exact : new boolean[] {true, false}) {
             List<String> found = found(pieces, said, exact);
             if (found.size() == pieces.size()) {
-                String words = closed(String.join(JOIN, found), quote, turn.text());
+                String words = closed(String.join(JOIN, found), quote, turn.turn().text());
                 return new Match(exact ? Nearness.VERBATIM : Nearness.NEAR, turn.id(), words);
             }
         }
@@ -93,7 +93,7 @@ public final class Quotes {
                 && pieces.stream().flatMap(List::stream).allMatch(word -> CommonWords.hasFolded(word.folded()));
     }
 
-    private static boolean isAllThatWasSaid(List<List<WordAt>> pieces, List<Stretch> said) {
+    private static boolean isAllThatWasSaid(List<List<WordAt>> pieces, List<Said.Stretch> said) {
         List<String> quoted =
                 pieces.stream().flatMap(List::stream).map(WordAt::folded).toList();
         return said.stream()
@@ -104,7 +104,7 @@ public final class Quotes {
     }
 
     /** The turn's words for each piece, one after the other; fewer when a piece is missing. */
-    private static List<String> found(List<List<WordAt>> pieces, List<Stretch> said, boolean exact) {
+    private static List<String> found(List<List<WordAt>> pieces, List<Said.Stretch> said, boolean exact) {
         List<String> found = new ArrayList<>();
         int stretch = 0;
         int from = 0;
@@ -152,6 +152,4 @@ public final class Quotes {
         String sign = bare.isEmpty() ? "" : bare.substring(bare.length() - 1);
         return ".?!".contains(sign) && !sign.isEmpty() && turn.contains(words + sign) ? words + sign : words;
     }
-
-    private record Stretch(String text, List<WordAt> words) {}
 }

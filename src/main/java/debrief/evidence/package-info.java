@@ -1,14 +1,13 @@
 /**
- * What the words of an interview prove: whether a quote was said and by whom, what in a text nobody ever said, and which
- * technical statements somebody made, judged by knowledge packs.
+ * What the words of an interview prove, and so what holds of what is written on it: a portfolio in, findings out.
  *
- * <p>Pure: texts and turns in, findings out. Nothing here knows who wrote the text that is checked, a person, the playbook
- * or a model; the same proof is asked of all of them.
+ * <p>Pure, and nothing in it asks a model. Nothing here knows who wrote the text that is checked, a person, the playbook or a
+ * model; the same proof is asked of all of them.
  *
- * <p>A {@link debrief.evidence.Phrase} is a way to say a thing, in a language that a mentor can write; {@link
- * debrief.evidence.Knowledge} finds many of them at once. Nothing here understands a sentence. So whatever might turn its
- * meaning round silences it: a question, a negation, somebody else's view, a statement that is taken back. Better no hit than
- * a wrong one, because every hit is a judgement about a person.
+ * <p>{@link debrief.evidence.Review} reads a {@link debrief.model.Portfolio} and asks each {@code Rule}; a rule is one class and
+ * one kind of {@link debrief.evidence.Finding}. Below them lie the tools: {@link debrief.evidence.Quotes} finds out whether words
+ * were said and by whom, {@link debrief.evidence.NewFacts} what in a text nobody ever said. A false alarm costs more than a
+ * miss, because after the third one nobody reads the rest.
  */
 @NullMarked
 package debrief.evidence;

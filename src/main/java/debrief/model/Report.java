@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param insights the overall advice, in the author's order
  * @param advised who wrote the insights, if no person did
  * @param adviceFailed why a coach's insights could not be kept; empty when they could
+ * @param accepted findings that the author stands by
  */
 public record Report(
         String intro,
@@ -18,13 +19,26 @@ public record Report(
         List<Recommendation> insights,
         String closing,
         @Nullable Origin advised,
-        String adviceFailed) {
+        String adviceFailed,
+        List<Accepted> accepted) {
 
     public static final Report EMPTY = new Report("", List.of(), List.of(), "");
 
     public Report {
         exchanges = List.copyOf(exchanges);
         insights = List.copyOf(insights);
+        accepted = List.copyOf(accepted);
+    }
+
+    /** A report of which nobody accepted a finding. */
+    public Report(
+            String intro,
+            List<Exchange> exchanges,
+            List<Recommendation> insights,
+            String closing,
+            @Nullable Origin advised,
+            String adviceFailed) {
+        this(intro, exchanges, insights, closing, advised, adviceFailed, List.of());
     }
 
     /** A report that persons wrote. */
@@ -34,6 +48,11 @@ public record Report(
 
     /** The same report on other exchanges. */
     public Report with(List<Exchange> others) {
-        return new Report(intro, others, insights, closing, advised, adviceFailed);
+        return new Report(intro, others, insights, closing, advised, adviceFailed, accepted);
+    }
+
+    /** The same report, and the findings that its author stands by. */
+    public Report accepting(List<Accepted> others) {
+        return new Report(intro, exchanges, insights, closing, advised, adviceFailed, others);
     }
 }

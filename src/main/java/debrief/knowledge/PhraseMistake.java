@@ -1,4 +1,4 @@
-package debrief.evidence;
+package debrief.knowledge;
 
 /** A phrase that cannot be read; the message says why. */
 public final class PhraseMistake extends IllegalArgumentException {

@@ -1,10 +1,10 @@
-package debrief.evidence;
+package debrief.knowledge;
 
-import debrief.evidence.Part.Either;
-import debrief.evidence.Part.Form;
-import debrief.evidence.Part.Gap;
-import debrief.evidence.Part.Maybe;
-import debrief.evidence.Part.Row;
+import debrief.knowledge.Part.Either;
+import debrief.knowledge.Part.Form;
+import debrief.knowledge.Part.Gap;
+import debrief.knowledge.Part.Maybe;
+import debrief.knowledge.Part.Row;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

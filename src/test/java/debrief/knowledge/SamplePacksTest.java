@@ -1,4 +1,4 @@
-package debrief.evidence;
+package debrief.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The sample's knowledge packs know what people say, and leave alone what only comes near. */
 class SamplePacksTest {
 
-    private static final Path SAID = Path.of("src/test/resources/debrief/evidence/said.txt");
+    private static final Path SAID = Path.of("src/test/resources/debrief/knowledge/said.txt");
 
     private static Portfolio portfolio;
     private static Knowledge knowledge;

@@ -1,4 +1,4 @@
-package debrief.evidence;
+package debrief.knowledge;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package debrief.evidence;
+package debrief.knowledge;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package debrief.evidence;
+package debrief.knowledge;
 
 import debrief.model.Statement;
 import java.util.BitSet;

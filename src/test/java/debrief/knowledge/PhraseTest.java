@@ -1,4 +1,4 @@
-package debrief.evidence;
+package debrief.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,6 +1,5 @@
-package debrief.evidence;
+package debrief.knowledge;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -122,7 +121,7 @@ record Word(String form, String raw, int start, int end, boolean clause) {
                 at += skipped;
                 continue;
             }
-            String form = form(word.form());
+            String form = Stem.of(word.form());
             // Commas around a filler part nothing: "Django is, like, single-threaded".
             boolean clause = word.clause() && !aside;
             aside = false;
@@ -145,48 +144,5 @@ record Word(String form, String raw, int start, int end, boolean clause) {
             }
         }
         return 0;
-    }
-
-    private static String form(String lower) {
-        String plain = isAscii(lower)
-                ? lower
-                : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        String irregular = Lexicon.FORMS.get(plain);
-        return irregular == null ? stem(plain) : irregular;
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Roughly: "processes", "processed" and "processing" are one. */
-    private static String stem(String word) {
-        String stem = word;
-        if (stem.endsWith("ies") && stem.length() > 4) {
-            stem = cut(stem, 3) + "y";
-        } else if (stem.endsWith("s") && !stem.endsWith("ss") && !stem.endsWith("us") && stem.length() > 3) {
-            stem = cut(stem, 1);
-        }
-        if (stem.endsWith("ing") && stem.length() > 5) {
-            stem = cut(stem, 3);
-        } else if (stem.endsWith("ied") && stem.length() > 4) {
-            stem = cut(stem, 3) + "y";
-        } else if (stem.endsWith("ed") && stem.length() > 4) {
-            stem = cut(stem, 2);
-        }
-        while (stem.endsWith("e") && stem.length() > 3) {
-            stem = cut(stem, 1);
-        }
-        int last = stem.length() - 1;
-        return last > 2 && stem.charAt(last) == stem.charAt(last - 1) ? cut(stem, 1) : stem;
-    }
-
-    private static String cut(String word, int letters) {
-        return word.substring(0, word.length() - letters);
     }
 }

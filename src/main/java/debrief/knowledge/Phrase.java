@@ -1,6 +1,6 @@
-package debrief.evidence;
+package debrief.knowledge;
 
-import debrief.evidence.Part.Row;
+import debrief.knowledge.Part.Row;
 import java.util.List;
 import java.util.Map;
 

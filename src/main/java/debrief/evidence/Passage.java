@@ -1,0 +1,84 @@
+package debrief.evidence;
+
+import debrief.model.Exchange;
+import debrief.model.Point;
+import debrief.model.Recommendation;
+import debrief.model.Report;
+import debrief.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One text of a report: a bullet, a suggested answer, an answer to an ask.
+ *
+ * @param section its key in YAML
+ * @param label a few words before the text; may be empty
+ * @param text Markdown
+ * @param evidence what it rests on
+ */
+record Passage(String section, String label, String text, List<Point.Evidence> evidence) {
+
+    static final String ASKS = "asks";
+    static final String EXTRA = "extra";
+    static final String INSIGHTS = "insights";
+
+    private static final Set<String> JUDGING = Set.of(
+            Section.SUMMARY.key(), Section.STRENGTHS.key(), Section.ISSUES.key(), Section.IMPROVEMENTS.key(), ASKS);
+
+    Passage(String section, String label, String text) {
+        this(section, label, text, List.of());
+    }
+
+    /** What is said of an exchange, in page order. */
+    static List<Passage> of(Exchange exchange) {
+        List<Passage> passages = new ArrayList<>();
+        exchange.asks().forEach(ask -> add(passages, ASKS, "", ask.answer(), List.of()));
+        for (Section section : Section.values()) {
+            exchange.analysis()
+                    .points(section)
+                    .forEach(point -> add(passages, section.key(), point.label(), point.text(), point.evidence()));
+            add(passages, section.key(), "", exchange.analysis().prose(section), List.of());
+        }
+        exchange.analysis()
+                .claims()
+                .forEach(claim -> add(passages, Section.CLAIMS.key(), "", claim.because(), List.of()));
+        exchange.analysis()
+                .topics()
+                .forEach(topic -> add(passages, Section.TOPICS.key(), topic.topic(), topic.advice(), List.of()));
+        exchange.extra().forEach(extra -> add(passages, EXTRA, extra.heading(), extra.text(), List.of()));
+        return passages;
+    }
+
+    /** What is said of the interview as a whole. */
+    static List<Passage> of(Report report) {
+        List<Passage> passages = new ArrayList<>();
+        add(passages, "intro", "", report.intro(), List.of());
+        for (Recommendation insight : report.insights()) {
+            add(passages, INSIGHTS, insight.label(), insight.text(), List.of());
+        }
+        add(passages, "closing", "", report.closing(), List.of());
+        return passages;
+    }
+
+    private static void add(
+            List<Passage> passages, String section, String label, String text, List<Point.Evidence> evidence) {
+        if (!text.isBlank()) {
+            passages.add(new Passage(section, label, text, evidence));
+        }
+    }
+
+    boolean isIn(Section one) {
+        return section.equals(one.key());
+    }
+
+    /** It judges what the candidate said, so words in quotation marks are meant to have been said. */
+    boolean judges() {
+        return JUDGING.contains(section);
+    }
+
+    /** Label and text as one. */
+    String whole() {
+        return label.isEmpty() ? text : label + ": " + text;
+    }
+}

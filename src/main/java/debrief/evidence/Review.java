@@ -1,0 +1,108 @@
+package debrief.evidence;
+
+import debrief.model.Accepted;
+import debrief.model.Interview;
+import debrief.model.Portfolio;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the evidence check says of a portfolio's reports. It asks nobody, and checks everybody's words alike: the author's,
+ * the playbook's, a model's.
+ *
+ * @param findings in reading order; no two at one place
+ * @param settled the findings that the author stands by
+ * @param idle what an author accepts and nobody finds
+ */
+public record Review(List<Finding> findings, List<Settled> settled, List<Idle> idle) {
+
+    /** The first that speaks of a place has it, so what is false comes before what is weak. */
+    private static final List<Rule> RULES = List.of();
+
+    public Review {
+        findings = List.copyOf(findings);
+        settled = List.copyOf(settled);
+        idle = List.copyOf(idle);
+    }
+
+    /** @param because the author's reason, Markdown */
+    public record Settled(Finding finding, String because) {}
+
+    /** An entry of {@code accept:} that meets no finding. */
+    public record Idle(String interview, Accepted accepted) {}
+
+    public static Review of(Portfolio portfolio) {
+        List<Review> parts = portfolio.interviews().parallelStream()
+                .map(interview -> of(portfolio, interview))
+                .toList();
+        return new Review(
+                parts.stream().flatMap(part -> part.findings.stream()).toList(),
+                parts.stream().flatMap(part -> part.settled.stream()).toList(),
+                parts.stream().flatMap(part -> part.idle.stream()).toList());
+    }
+
+    private static Review of(Portfolio portfolio, Interview interview) {
+        Dossier dossier = Dossier.of(portfolio, interview);
+        Map<Finding.Place, List<Finding>> byPlace = new LinkedHashMap<>();
+        for (Rule rule : RULES) {
+            rule.check(dossier, finding -> keep(finding, byPlace));
+        }
+        List<Accepted> open = new ArrayList<>(interview.report().accepted());
+        List<Accepted> met = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        List<Settled> settled = new ArrayList<>();
+        for (Finding finding : sorted(dossier, byPlace)) {
+            open.stream()
+                    .filter(accepted -> covers(accepted, finding))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            accepted -> {
+                                met.add(accepted);
+                                settled.add(new Settled(finding, accepted.because()));
+                            },
+                            () -> findings.add(finding));
+        }
+        open.removeAll(met);
+        List<Idle> idle =
+                open.stream().map(one -> new Idle(interview.id(), one)).toList();
+        return new Review(findings, settled, idle);
+    }
+
+    /** One finding for one place: the same words in the same section are told once. */
+    private static void keep(Finding finding, Map<Finding.Place, List<Finding>> byPlace) {
+        Finding.Place place = finding.place();
+        Finding.Place here = new Finding.Place(place.interview(), place.exchange(), place.section(), 0);
+        List<Finding> before = byPlace.computeIfAbsent(here, key -> new ArrayList<>());
+        boolean told = before.stream().anyMatch(other -> isSamePlace(other, finding));
+        if (!told) {
+            before.add(finding);
+        }
+    }
+
+    private static boolean isSamePlace(Finding one, Finding other) {
+        if (one.words().isEmpty() || other.words().isEmpty()) {
+            return one.words().equals(other.words()) && one.kind() == other.kind();
+        }
+        return one.words().contains(other.words()) || other.words().contains(one.words());
+    }
+
+    private static List<Finding> sorted(Dossier dossier, Map<Finding.Place, List<Finding>> byPlace) {
+        Map<String, Integer> order = new LinkedHashMap<>();
+        dossier.sheets().forEach(sheet -> order.put(sheet.exchange().id(), order.size()));
+        return byPlace.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> order.getOrDefault(finding.place().exchange(), order.size()))
+                        .thenComparing(finding -> finding.kind().severity()))
+                .toList();
+    }
+
+    private static boolean covers(Accepted accepted, Finding finding) {
+        return accepted.kind().equals(finding.kind().key())
+                && accepted.exchange().equals(finding.place().exchange())
+                && Normal.of(finding.words()).contains(Normal.of(accepted.words()));
+    }
+}

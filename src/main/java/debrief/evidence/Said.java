@@ -1,0 +1,47 @@
+package debrief.evidence;
+
+import debrief.model.Speaker.Role;
+import debrief.model.Turn;
+import debrief.transcript.Aside;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A turn as it is searched: its words, without the notes to the coach that nobody said.
+ *
+ * @param stretches what was said before, between and after the notes
+ */
+record Said(Turn turn, List<Stretch> stretches) {
+
+    /** Words said in one go. */
+    record Stretch(String text, List<WordAt> words) {}
+
+    static Said of(Turn turn) {
+        return new Said(
+                turn,
+                Aside.split(turn.text()).stream()
+                        .filter(stretch -> !stretch.note())
+                        .map(stretch -> new Stretch(stretch.text(), WordAt.of(stretch.text())))
+                        .toList());
+    }
+
+    int id() {
+        return turn.id();
+    }
+
+    boolean byCandidate() {
+        return turn.speaker().role() == Role.CANDIDATE;
+    }
+
+    boolean byInterviewer() {
+        return turn.speaker().role() == Role.INTERVIEWER;
+    }
+
+    String text() {
+        return stretches.stream().map(Stretch::text).collect(Collectors.joining(" "));
+    }
+
+    List<WordAt> words() {
+        return stretches.stream().flatMap(stretch -> stretch.words().stream()).toList();
+    }
+}
