@@ -19,7 +19,10 @@ record Amount(double value, Unit unit, boolean vague, int start, int end, int fi
     boolean repeats(Amount other) {
         boolean comparable = unit.dimension().equals(other.unit.dimension());
         if (vague) {
-            return other.value >= value && other.value < value * NEXT_LARGER;
+            // "Thousands" are more than the one thousand that was told.
+            return (other.vague || other.value >= 2 * value)
+                    && other.value < value * NEXT_LARGER
+                    && other.value >= value;
         }
         if (comparable) {
             return same(value * unit.factor(), other.value * other.unit.factor());

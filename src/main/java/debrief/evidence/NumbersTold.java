@@ -58,6 +58,7 @@ final class NumbersTold {
         List<NewFact> found = new ArrayList<>();
         for (Amount amount : Amounts.of(text, words)) {
             if (told.stream().noneMatch(amount::repeats)
+                    && !isTheRest(amount, words)
                     && !isFigureOfSpeech(amount, words)
                     && !(technical && isGeneral(amount, text, words))) {
                 String said = text.substring(amount.start(), amount.end());
@@ -65,6 +66,12 @@ final class NumbersTold {
             }
         }
         return found;
+    }
+
+    /** "The other 499" of the 500 that were told. */
+    private boolean isTheRest(Amount amount, List<WordAt> words) {
+        return before(amount, words).equals("other")
+                && told.stream().anyMatch(one -> one.value() == amount.value() + 1);
     }
 
     /** "one thing", "two reasons", "the three of them", "24/7". */

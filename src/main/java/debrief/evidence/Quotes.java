@@ -61,7 +61,8 @@ public final class Quotes {
         for (boolean exact : new boolean[] {true, false}) {
             List<String> found = found(pieces, said, exact);
             if (found.size() == pieces.size()) {
-                String words = closed(String.join(JOIN, found), quote, turn.turn().text());
+                String words =
+                        closed(String.join(JOIN, found), quote, turn.turn().text());
                 return new Match(exact ? Nearness.VERBATIM : Nearness.NEAR, turn.id(), words);
             }
         }

@@ -1,5 +1,6 @@
 package debrief.evidence;
 
+import debrief.knowledge.Knowledge;
 import debrief.model.Accepted;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the evidence check says of a portfolio's reports. It asks nobody, and checks everybody's words alike: the author's,
@@ -20,7 +23,15 @@ import java.util.Map;
 public record Review(List<Finding> findings, List<Settled> settled, List<Idle> idle) {
 
     /** The first that speaks of a place has it, so what is false comes before what is weak. */
-    private static final List<Rule> RULES = List.of();
+    private static final List<Rule> RULES = List.of(
+            new Duplicates(),
+            new QuoteRule(),
+            new WrongClaims(),
+            new FalseCriticism(),
+            new FactRule(),
+            new Contradictions(),
+            new OwnWords(),
+            new LostThread());
 
     public Review {
         findings = List.copyOf(findings);
@@ -35,8 +46,9 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     public record Idle(String interview, Accepted accepted) {}
 
     public static Review of(Portfolio portfolio) {
+        Supplier<Knowledge> knowledge = new Once(portfolio);
         List<Review> parts = portfolio.interviews().parallelStream()
-                .map(interview -> of(portfolio, interview))
+                .map(interview -> of(portfolio, knowledge, interview))
                 .toList();
         return new Review(
                 parts.stream().flatMap(part -> part.findings.stream()).toList(),
@@ -44,8 +56,29 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
                 parts.stream().flatMap(part -> part.idle.stream()).toList());
     }
 
-    private static Review of(Portfolio portfolio, Interview interview) {
-        Dossier dossier = Dossier.of(portfolio, interview);
+    /** Thousands of phrases: read at most once, and only when a rule wants them. */
+    private static final class Once implements Supplier<Knowledge> {
+
+        private final Portfolio portfolio;
+        private @Nullable Knowledge knowledge;
+
+        Once(Portfolio portfolio) {
+            this.portfolio = portfolio;
+        }
+
+        @Override
+        public synchronized Knowledge get() {
+            Knowledge known = knowledge;
+            if (known == null) {
+                known = Knowledge.of(portfolio.statements());
+                knowledge = known;
+            }
+            return known;
+        }
+    }
+
+    private static Review of(Portfolio portfolio, Supplier<Knowledge> knowledge, Interview interview) {
+        Dossier dossier = Dossier.of(portfolio, knowledge, interview);
         Map<Finding.Place, List<Finding>> byPlace = new LinkedHashMap<>();
         for (Rule rule : RULES) {
             rule.check(dossier, finding -> keep(finding, byPlace));
@@ -94,8 +127,8 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
         dossier.sheets().forEach(sheet -> order.put(sheet.exchange().id(), order.size()));
         return byPlace.values().stream()
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(
-                                (Finding finding) -> order.getOrDefault(finding.place().exchange(), order.size()))
+                .sorted(Comparator.comparing((Finding finding) ->
+                                order.getOrDefault(finding.place().exchange(), order.size()))
                         .thenComparing(finding -> finding.kind().severity()))
                 .toList();
     }

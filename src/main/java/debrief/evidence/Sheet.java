@@ -18,6 +18,11 @@ record Sheet(String interview, Exchange exchange, List<Said> turns, List<Passage
 
     private static final Set<Kind> TECHNICAL = Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK);
 
+    /** The exchange's id. */
+    String id() {
+        return exchange.id();
+    }
+
     boolean isTechnical() {
         return TECHNICAL.contains(exchange.kind());
     }

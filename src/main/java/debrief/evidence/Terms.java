@@ -44,7 +44,8 @@ final class Terms {
     }
 
     private static boolean tells(WordAt word) {
-        return (word.folded().length() >= SHORTEST || Character.isDigit(word.folded().charAt(0)))
+        return (word.folded().length() >= SHORTEST
+                        || Character.isDigit(word.folded().charAt(0)))
                 && !CommonWords.hasFolded(word.folded());
     }
 }

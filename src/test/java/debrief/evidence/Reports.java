@@ -76,9 +76,7 @@ final class Reports {
 
     static List<Finding> findings(Rule rule, Portfolio portfolio) {
         List<Finding> findings = new ArrayList<>();
-        portfolio
-                .interviews()
-                .forEach(interview -> rule.check(Dossier.of(portfolio, interview), findings::add));
+        portfolio.interviews().forEach(interview -> rule.check(Dossier.of(portfolio, interview), findings::add));
         return findings;
     }
 
@@ -116,8 +114,7 @@ final class Reports {
                 Visibility.PUBLIC,
                 false,
                 "");
-        Report report =
-                new Report("", reports.exchanges, reports.insights, "", null, "", reports.accepted);
+        Report report = new Report("", reports.exchanges, reports.insights, "", null, "", reports.accepted);
         return new Interview(name, setting, new Transcript(reports.turns), report, Notes.NONE);
     }
 
@@ -126,7 +123,9 @@ final class Reports {
             close();
             String[] head = line.substring(2).split(" ", -1);
             id = head[0];
-            kind = head.length > 1 ? Kind.valueOf(head[1].toUpperCase(Locale.ROOT).replace('-', '_')) : Kind.TECHNICAL;
+            kind = head.length > 1
+                    ? Kind.valueOf(head[1].toUpperCase(Locale.ROOT).replace('-', '_'))
+                    : Kind.TECHNICAL;
             follows = head.length > 3 ? head[3] : "";
         } else if (line.startsWith("I: ") || line.startsWith("C: ")) {
             turns.add(new Turn(
@@ -172,15 +171,12 @@ final class Reports {
         }
         String[] parts = evidence.split(" ", 2);
         return new Point(
-                "",
-                text,
-                List.of(new Point.Evidence(Integer.parseInt(parts[0]), parts.length > 1 ? parts[1] : "")));
+                "", text, List.of(new Point.Evidence(Integer.parseInt(parts[0]), parts.length > 1 ? parts[1] : "")));
     }
 
     private void close() {
         if (!id.isEmpty()) {
-            Analysis analysis =
-                    new Analysis(points, prose, List.of(), topics, null, EnumSet.noneOf(Section.class));
+            Analysis analysis = new Analysis(points, prose, List.of(), topics, null, EnumSet.noneOf(Section.class));
             exchanges.add(new Exchange(
                     id, List.of(), "The question on " + id, kind, own, follows, 0, asks, analysis, List.of()));
         }

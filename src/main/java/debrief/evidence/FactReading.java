@@ -1,0 +1,85 @@
+package debrief.evidence;
+
+import debrief.model.Person;
+import debrief.model.Setting;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the suggested answers of an interview for what they claim of the candidate and nobody ever told.
+ *
+ * <p>"I'd use Redis" claims nothing. So in answers on technology only sentences count in which the speaker says that they did or
+ * do something; elsewhere a plan may hold new numbers and tools, but no new firms and persons.
+ */
+final class FactReading {
+
+    private final NewFacts facts;
+    private final Deeds deeds;
+
+    FactReading(Dossier dossier) {
+        List<String> sources = sources(dossier);
+        facts = NewFacts.against(sources, dossier.language());
+        deeds = Deeds.against(sources);
+    }
+
+    /**
+     * @param start of the invented words in the suggested answer
+     * @param end behind them
+     */
+    record Invented(int start, int end) {}
+
+    List<Invented> read(Sheet sheet) {
+        String text = sheet.suggested();
+        List<Invented> invented = new ArrayList<>();
+        List<NewFact> all = facts.in(text, sheet.isTechnical());
+        for (int[] at : Quotation.sentences(text)) {
+            String sentence = text.substring(at[0], at[1]);
+            boolean claims = Mood.claims(sentence);
+            for (NewFact fact : all) {
+                boolean here = fact.start() >= at[0] && fact.start() < at[1];
+                if (here && counts(fact, sentence, claims, sheet)) {
+                    invented.add(new Invented(fact.start(), fact.end()));
+                }
+            }
+            if (claims) {
+                deeds.in(text, at[0], at[1]).forEach(deed -> invented.add(new Invented(deed[0], deed[1])));
+            }
+        }
+        return invented;
+    }
+
+    private static boolean counts(NewFact fact, String sentence, boolean claims, Sheet sheet) {
+        boolean number = fact.kind() == NewFact.Kind.NUMBER;
+        if (sheet.isTechnical()) {
+            return claims && !(number && isSum(sentence));
+        }
+        return claims || !(number || fact.kind() == NewFact.Kind.TOOL) || !Mood.isSupposed(sentence);
+    }
+
+    /** "At two seconds each, more than thirty are in progress": what follows from other numbers was not invented. */
+    private static boolean isSum(String sentence) {
+        return Amounts.of(sentence, WordAt.of(sentence)).size() > 1;
+    }
+
+    private static List<String> sources(Dossier dossier) {
+        List<String> sources = new ArrayList<>();
+        for (Said turn : dossier.turns()) {
+            sources.add(turn.text());
+            sources.add(turn.turn().speaker().label());
+            add(turn.turn().speaker().person(), sources);
+        }
+        dossier.portfolio().facts().forEach(fact -> sources.add(fact.text()));
+        Setting setting = dossier.interview().setting();
+        setting.speakers().forEach(speaker -> add(speaker.person(), sources));
+        setting.names().forEach(person -> add(person, sources));
+        add(setting.company(), sources);
+        add(dossier.portfolio().owner(), sources);
+        sources.add(setting.role());
+        return sources;
+    }
+
+    private static void add(Person person, List<String> sources) {
+        sources.add(person.name());
+        sources.add(person.pseudonym());
+    }
+}

@@ -1,0 +1,167 @@
+package debrief.evidence;
+
+import debrief.evidence.Finding.Kind;
+import debrief.model.Section;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** A criticism that something was not said, of an answer in which it was. */
+final class FalseCriticism implements Rule {
+
+    private static final Pattern UNSAID = Pattern.compile(
+            "(?i)(?:\\b(?:not|never|without|fails? to|failed to|forgets? to|forgot to)\\b|n['\u2019]t\\b)\\s+(?:even |once |ever |really |yet )?"
+                    + "(?:mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|say(?:s|ing)?|said|stat(?:e|es|ed|ing)|refer(?:s|red|ring)? to|bring(?:s|ing)? up|brought up)\\s+([^.;,:]{2,80})"
+                    + "|\\b(?:no|missing|lacks?(?: any| a)?|omits?(?: any| the)?|without(?: any| a)?) mention of\\s+([^.;,:]{2,80})"
+                    + "|\\b(?:omits?|leaves? out|left out)\\s+([^.;,:]{2,80})");
+
+    private static final Pattern NO_NUMBERS = Pattern.compile(
+            "(?i)\\b(?:no|without|without any|lacks?|lacks? any|not a single|missing|contains? no|gives? no|any)\\s+(?:\\w+\\s+)?(numbers?|figures?|metrics?|quantit(?:y|ies))\\b"
+                    + "|\\bn(?:o|['\u2019])t\\s+(?:\\w+\\s+){0,2}(quantif(?:y|ied))");
+
+    private static final Pattern REPEATED =
+            Pattern.compile("(?i)\\brepeat(?:s|ed|ing|edly)?\\s+(?:\\w+\\s+){0,2}?(?:the )?(?:word|words|phrase)\\s*$");
+
+    /** What follows is an explanation that is missed, not a word. */
+    private static final Pattern EXPLANATION = Pattern.compile(
+            "(?i)^\\s*(?:how|why|what|whether|when|where|which|who|that|if|anything|enough|much|more|it|so|yes|no)\\b");
+
+    private static final int MOST = 5;
+    private static final int SHORT = 6;
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        for (Sheet sheet : dossier.sheets()) {
+            if (sheet.answers().isEmpty()) {
+                continue;
+            }
+            for (Passage passage : sheet.passages()) {
+                if (passage.isIn(Section.ISSUES) || passage.isIn(Section.SUMMARY)) {
+                    unsaid(passage, sheet, found);
+                    numbers(passage, sheet, found);
+                    repeated(passage, sheet, found);
+                }
+            }
+        }
+    }
+
+    private static void unsaid(Passage passage, Sheet sheet, Consumer<Finding> found) {
+        Matcher matcher = UNSAID.matcher(passage.text());
+        while (matcher.find()) {
+            String missed = group(matcher);
+            Set<String> terms = Terms.stems(missed);
+            if (terms.isEmpty()
+                    || terms.size() > MOST
+                    || EXPLANATION.matcher(missed).find()) {
+                continue;
+            }
+            said(terms, sheet.answers())
+                    .ifPresent(turn -> found.accept(finding(
+                            passage,
+                            sheet,
+                            turn,
+                            matcher.group().strip(),
+                            "turn %d says it: \"%s\"".formatted(turn.id(), around(turn, terms)))));
+        }
+    }
+
+    private static void numbers(Passage passage, Sheet sheet, Consumer<Finding> found) {
+        Matcher matcher = NO_NUMBERS.matcher(passage.text());
+        if (!matcher.find() || !isOfTheWhole(passage, matcher)) {
+            return;
+        }
+        for (Said turn : sheet.answers()) {
+            for (Amount amount : Amounts.of(turn.text(), WordAt.of(turn.text()))) {
+                if (amount.value() > MOST || amount.unit().isKnown() && amount.value() > 1) {
+                    String number = turn.text().substring(amount.start(), amount.end());
+                    found.accept(finding(
+                            passage,
+                            sheet,
+                            turn,
+                            matcher.group().strip(),
+                            "turn %d has a number, \"%s\"".formatted(turn.id(), number)));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "No numbers at all", and not "the claim on speed stays without a figure". */
+    private static boolean isOfTheWhole(Passage passage, Matcher matcher) {
+        boolean any = matcher.group().toLowerCase(Locale.ROOT).matches(".*\\b(?:any|single)\\b.*");
+        String after = passage.text().substring(matcher.end()).strip().toLowerCase(Locale.ROOT);
+        return passage.evidence().isEmpty()
+                && (any
+                        || after.startsWith("at all")
+                        || WordAt.of(passage.text()).size() <= SHORT);
+    }
+
+    /** "Repeats the word 'life'": then the candidate must have said it twice. */
+    private static void repeated(Passage passage, Sheet sheet, Consumer<Finding> found) {
+        for (Quotation quotation : Quotation.in(passage.text())) {
+            if (REPEATED.matcher(quotation.lead()).find()) {
+                List<String> words = WordAt.of(quotation.words()).stream()
+                        .map(WordAt::folded)
+                        .toList();
+                long times = sheet.answers().stream()
+                        .mapToLong(turn -> times(turn, words))
+                        .sum();
+                if (times < 2) {
+                    found.accept(finding(
+                            passage,
+                            sheet,
+                            sheet.answers().get(0),
+                            quotation.words(),
+                            "the candidate says it %s".formatted(times == 0 ? "never" : "once")));
+                }
+            }
+        }
+    }
+
+    private static long times(Said turn, List<String> words) {
+        List<String> said = turn.words().stream().map(WordAt::folded).toList();
+        return IntStream.rangeClosed(0, said.size() - words.size())
+                .filter(at -> said.subList(at, at + words.size()).equals(words))
+                .count();
+    }
+
+    private static Optional<Said> said(Set<String> terms, List<Said> answers) {
+        return answers.stream()
+                .filter(turn -> Terms.stems(turn.text()).containsAll(terms))
+                .findFirst();
+    }
+
+    private static String around(Said turn, Set<String> terms) {
+        String text = turn.text();
+        for (int[] at : Quotation.sentences(text)) {
+            String sentence = text.substring(at[0], at[1]);
+            if (Terms.stems(sentence).stream().anyMatch(terms::contains)) {
+                return Shorten.of(sentence, 90);
+            }
+        }
+        return Shorten.of(text, 90);
+    }
+
+    private static String group(Matcher matcher) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return "";
+    }
+
+    private static Finding finding(Passage passage, Sheet sheet, Said turn, String words, String because) {
+        return new Finding(
+                Kind.FALSE_CRITICISM,
+                sheet.place(passage.section(), turn.id()),
+                words,
+                "\"%s\" is not so; %s".formatted(words, because),
+                "criticise what was said, or take the point out");
+    }
+}

@@ -1,0 +1,84 @@
+package debrief.evidence;
+
+import debrief.evidence.Finding.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Two answers of the candidate's that cannot both be true, where the report does not say so. */
+final class OwnWords implements Rule {
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)contradict|inconsisten|not true|does(?: not|n['\u2019]t) (?:match|fit|agree)|at odds|differs from|cannot both|can't both|another number");
+
+    private static final int SHARED = 2;
+    private static final int SHOWN = 80;
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        List<Claimed> claims = new ArrayList<>();
+        List<Count> counts = new ArrayList<>();
+        for (Sheet sheet : dossier.sheets()) {
+            for (Said turn : sheet.answers()) {
+                claims.addAll(Claimed.in(turn.text(), sheet, turn.id()));
+                Count.answered(sheet, turn).ifPresent(count -> counted(count, counts, dossier, found));
+                counts.addAll(Count.in(turn.text(), sheet, turn));
+            }
+        }
+        attitudes(claims, dossier, found);
+    }
+
+    private static void attitudes(List<Claimed> claims, Dossier dossier, Consumer<Finding> found) {
+        Map<String, Claimed> first = new HashMap<>();
+        for (Claimed claim : claims) {
+            for (String term : claim.about()) {
+                Claimed other = first.putIfAbsent(term, claim);
+                if (other != null
+                        && other.kind() != claim.kind()
+                        && other.turn() != claim.turn()
+                        && !isTold(claim.sheet(), other.sheet(), dossier)) {
+                    found.accept(finding(claim.sheet(), claim.turn(), claim.words(), other.turn(), other.words()));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "At all three", said before; "only one", when asked how many. */
+    private static void counted(Count reply, List<Count> before, Dossier dossier, Consumer<Finding> found) {
+        for (Count other : before) {
+            Set<String> shared = new LinkedHashSet<>(reply.terms());
+            shared.retainAll(other.terms());
+            if (shared.size() >= SHARED
+                    && other.turn() != reply.turn()
+                    && other.value() != reply.value()
+                    && !isTold(reply.sheet(), other.sheet(), dossier)) {
+                found.accept(finding(reply.sheet(), reply.turn(), reply.words(), other.turn(), other.words()));
+                return;
+            }
+        }
+    }
+
+    private static boolean isTold(Sheet one, Sheet other, Dossier dossier) {
+        List<Passage> passages = new ArrayList<>(one.passages());
+        passages.addAll(other.passages());
+        passages.addAll(dossier.overall());
+        return passages.stream()
+                .anyMatch(passage -> TOLD.matcher(passage.text()).find());
+    }
+
+    private static Finding finding(Sheet sheet, int turn, String words, int before, String said) {
+        return new Finding(
+                Kind.CONTRADICTING_ANSWERS,
+                sheet.place("", turn),
+                words,
+                "the candidate says \"%s\" in turn %d, and \"%s\" in turn %d; the report does not speak of it"
+                        .formatted(Shorten.of(said, SHOWN), before, Shorten.of(words, SHOWN), turn),
+                "say which one is true, and what the interviewer makes of it");
+    }
+}

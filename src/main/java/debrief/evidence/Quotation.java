@@ -1,0 +1,99 @@
+package debrief.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words in quotation marks, and the sentence around them.
+ *
+ * @param words between the marks
+ * @param start of the opening mark in the text
+ * @param end behind the closing mark
+ * @param lead what the sentence says before
+ * @param tail what it says after
+ */
+record Quotation(String words, int start, int end, String lead, String tail) {
+
+    /** A straight single mark opens after a blank and closes before one; inside a word it is an apostrophe. */
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]{1,400})\""
+            + "|[\u201c\u201e]([^\u201c\u201d\u201e\\n]{1,400})[\u201d\u201c]"
+            + "|\u00ab\\s?([^\u00ab\u00bb\\n]{1,400}?)\\s?\u00bb"
+            + "|(?<![\\p{L}\\p{N}])'(?=\\p{L})([^'\\n]{1,200}(?:'(?=\\p{L})[^'\\n]{1,200}){0,8})'(?![\\p{L}\\p{N}])"
+            + "|\u2018([^\u2018\\n]{1,200}?)\u2019(?![\\p{L}\\p{N}])");
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?\u2026]+[\"\u201d\u201c)*_]*(?=\\s+\\p{Lu}|\\s*$|\\s*\\n)|\\n");
+
+    static List<Quotation> in(String text) {
+        List<Quotation> found = new ArrayList<>();
+        if (!holdsMarks(text)) {
+            return found;
+        }
+        List<int[]> sentences = sentences(text);
+        Matcher quoted = QUOTED.matcher(text);
+        while (quoted.find()) {
+            String words = words(quoted);
+            int from = sentenceOf(sentences, quoted.start())[0];
+            int to = Math.max(quoted.end(), sentenceOf(sentences, quoted.end() - 1)[1]);
+            found.add(new Quotation(
+                    words,
+                    quoted.start(),
+                    quoted.end(),
+                    text.substring(Math.min(from, quoted.start()), quoted.start()),
+                    text.substring(quoted.end(), to)));
+        }
+        return found;
+    }
+
+    /** Where the sentence around the quote ends in its text. */
+    int sentenceEnd() {
+        return end + tail.stripTrailing().length();
+    }
+
+    /** Start and end of each sentence. */
+    static List<int[]> sentences(String text) {
+        List<int[]> sentences = new ArrayList<>();
+        Matcher ends = SENTENCE_END.matcher(text);
+        int from = 0;
+        while (ends.find()) {
+            if (ends.end() > from) {
+                sentences.add(new int[] {from, ends.end()});
+                from = ends.end();
+            }
+        }
+        if (from < text.length()) {
+            sentences.add(new int[] {from, text.length()});
+        }
+        return sentences;
+    }
+
+    static int[] sentenceOf(List<int[]> sentences, int at) {
+        for (int[] sentence : sentences) {
+            if (at >= sentence[0] && at < sentence[1]) {
+                return sentence;
+            }
+        }
+        return new int[] {0, at};
+    }
+
+    private static String words(Matcher quoted) {
+        for (int group = 1; group <= quoted.groupCount(); group++) {
+            if (quoted.group(group) != null) {
+                // What the writer's own sentence puts inside the marks was not quoted.
+                return quoted.group(group).strip().replaceFirst("[.,;:]+$", "");
+            }
+        }
+        return "";
+    }
+
+    private static boolean holdsMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("\"'\u201c\u201e\u00ab\u2018".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,171 @@
+package debrief.evidence;
+
+import debrief.evidence.Quotes.Match;
+import debrief.evidence.Quotes.Nearness;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads the words in quotation marks of a text about a talk: who said them, and whether the text says that the candidate did.
+ *
+ * <p>Not every quote claims that something was said. An advice proposes words to say, a criticism may name words that were not
+ * said, and a term may stand in quotation marks. So where the sentence does not tell, only a criticism's or a praise's quote of
+ * three words or more counts as words of the talk.
+ */
+final class QuoteReading {
+
+    /** What became of a quote. */
+    enum Verdict {
+        /** The candidate said so. */
+        SAID,
+        /** The interviewer did, and the text does not say otherwise. */
+        ASKED,
+        /** The interviewer did, and the text lays it at the candidate's door. */
+        MISATTRIBUTED,
+        /** Nobody did. */
+        NOWHERE
+    }
+
+    /** @param turn the turn that holds it; 0 when none does */
+    record Quoted(Passage passage, Quotation quotation, Verdict verdict, int turn) {}
+
+    private static final int LEAD = 70;
+    private static final int TELLING = 3;
+
+    /** Right before the quote: the candidate said this. */
+    private static final Pattern CLAIMED = Pattern.compile(
+            "(?i)(?:\\b(?:you|candidate)\\s+(?:(?:just|already|then|also|even|only|had|have|has|twice|again)\\s+){0,3}"
+                    + "(?:said|told|used|answered|called|claimed|repeated|mentioned|stated|opened|began|started|ended|closed|replied)"
+                    + "|\\byour\\s+(?:[\\w-]+\\s+){0,2}?(?:statement|phrase|claim|words?|expression|remark|wording|answer|reply)"
+                    + "|\\bthe\\s+(?:[\\w-]+\\s+)?(?:statement|mention|claim|remark)"
+                    + "|\\b(?:repeating|repeats|repetition of|what)"
+                    + "|\\bmention(?:s|ed|ing)?)"
+                    + "(?:\\s+(?:of|about|that|with|as|the|a|an|word|words|phrase)){0,3}[\\s:,(*_]*$");
+
+    private static final Pattern PROPOSED = Pattern.compile(
+            "(?i)\\b(?:could|should|would|might|can|better|try|instead|rather|for example|e\\.g\\.|for instance|such as"
+                    + "|like|say|saying|add|begin with|start with|open with|end with|close with|ask|use|offer|term|called|known as"
+                    + "|avoid|words?)\\b[^.!?]*$");
+
+    private static final Pattern MISSING = Pattern.compile(
+            "(?i)(?:\\b(?:not|never|without|no|nor|missing|lacks?|lacking|omits?|forgets?|forgot|instead of|rather than|replace|absent)\\b|n['\u2019]t\\b)[^.!?;]*$");
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)\\b(?:ask|asks|asked|asking|question|questions|interviewer|interviewers|interviewer['\u2019]s|recruiter|manager|panel"
+                    + "|follow-?up|prompt|push-?back|hint|objection|challenge|wanted|wants|hears|he|she|they|his|her|their)\\b"
+                    + "|\\b(?:answer|answers|answered|answering|address|addresses|addressed|addressing|reply|respond|responding|response"
+                    + "|react|reacting)\\s+(?:to\\s+)?(?:the\\s+)?$");
+
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)\\b(?:interview|round|last time|earlier|before|back then|previous|then|spring|summer|autumn|winter|january|february"
+                    + "|march|april|may|june|july|august|september|october|november|december)\\b");
+
+    private static final Set<String> JUDGING = Set.of("issues", "strengths", "summary");
+
+    private final Dossier dossier;
+    private final List<Said> all;
+    private final List<String> askers;
+
+    QuoteReading(Dossier dossier) {
+        List<Said> turns = dossier.turns();
+        this.dossier = dossier;
+        this.all = turns;
+        this.askers = turns.stream()
+                .filter(turn -> !turn.byCandidate())
+                .map(turn -> turn.turn().speaker())
+                .distinct()
+                .flatMap(speaker ->
+                        Stream.of(speaker.person().name(), speaker.person().pseudonym()))
+                .map(Normal::of)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** @param near the turns that the text is about; they are looked at first */
+    List<Quoted> read(Passage passage, List<Said> near) {
+        List<Quoted> quoted = new ArrayList<>();
+        for (Quotation quotation : Quotation.in(passage.text())) {
+            read(passage, quotation, near).ifPresent(quoted::add);
+        }
+        return quoted;
+    }
+
+    private Optional<Quoted> read(Passage passage, Quotation quotation, List<Said> near) {
+        String lead = quotation.lead().length() > LEAD
+                ? quotation.lead().substring(quotation.lead().length() - LEAD)
+                : quotation.lead();
+        boolean claimed = CLAIMED.matcher(lead).find();
+        boolean judging = JUDGING.contains(passage.section());
+        Optional<Said> candidate = said(quotation.words(), near, true);
+        if (candidate.isPresent()) {
+            return Optional.of(
+                    new Quoted(passage, quotation, Verdict.SAID, candidate.get().id()));
+        }
+        Optional<Said> asked = said(quotation.words(), near, false);
+        if (asked.isPresent()) {
+            boolean blamed = (judging || claimed)
+                    && !isAsked(quotation)
+                    && !MISSING.matcher(lead).find();
+            return Optional.of(new Quoted(
+                    passage,
+                    quotation,
+                    blamed ? Verdict.MISATTRIBUTED : Verdict.ASKED,
+                    asked.get().id()));
+        }
+        boolean meant = (claimed
+                        || judging
+                                && isTelling(quotation.words())
+                                && !PROPOSED.matcher(lead).find())
+                && !MISSING.matcher(lead).find();
+        return meant && !isCommon(quotation.words()) && !isSaidElsewhere(passage, quotation.words())
+                ? Optional.of(new Quoted(passage, quotation, Verdict.NOWHERE, 0))
+                : Optional.empty();
+    }
+
+    /** "In May you said …": the words may stand in another interview. */
+    private boolean isSaidElsewhere(Passage passage, String words) {
+        return ELSEWHERE.matcher(passage.text()).find()
+                && dossier.portfolio().interviews().stream()
+                        .filter(other -> !other.id().equals(dossier.interview().id()))
+                        .flatMap(other -> other.transcript().turns().stream())
+                        .anyMatch(turn -> Quotes.in(words, turn).isFound());
+    }
+
+    private boolean isAsked(Quotation quotation) {
+        String around = quotation.lead() + " \u2026 " + quotation.tail();
+        if (ASKED.matcher(quotation.lead()).find()
+                || ASKED.matcher(quotation.tail()).find()) {
+            return true;
+        }
+        String folded = Normal.of(around);
+        return askers.stream().anyMatch(folded::contains);
+    }
+
+    /** The nearest turn that holds the words, those of the exchange before all others. */
+    private Optional<Said> said(String words, List<Said> near, boolean candidate) {
+        return Stream.of(near, all)
+                .flatMap(turns -> turns.stream()
+                        .filter(turn -> turn.byCandidate() == candidate)
+                        .map(turn -> new Found(turn, Quotes.in(words, turn)))
+                        .filter(found -> found.match().isFound())
+                        .sorted(Comparator.comparing(found -> found.match().nearness()))
+                        .map(Found::turn))
+                .findFirst();
+    }
+
+    private record Found(Said turn, Match match) {}
+
+    private static boolean isTelling(String words) {
+        List<WordAt> all = WordAt.of(words);
+        return all.size() >= TELLING && all.stream().anyMatch(word -> !CommonWords.hasFolded(word.folded()));
+    }
+
+    private boolean isCommon(String words) {
+        return !all.isEmpty() && Quotes.in(words, all.get(0)).nearness() == Nearness.TOO_COMMON;
+    }
+}

@@ -1,0 +1,100 @@
+package debrief.evidence;
+
+import debrief.evidence.Finding.Kind;
+import debrief.evidence.Finding.Place;
+import debrief.evidence.QuoteReading.Quoted;
+import debrief.evidence.QuoteReading.Verdict;
+import debrief.model.Point;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Words in quotation marks that nobody said, or that the other side said. */
+final class QuoteRule implements Rule {
+
+    private static final int SHOWN = 90;
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        if (dossier.turns().isEmpty()) {
+            return;
+        }
+        QuoteReading reading = new QuoteReading(dossier);
+        for (Sheet sheet : dossier.sheets()) {
+            for (Passage passage : sheet.passages()) {
+                reading.read(passage, sheet.turns())
+                        .forEach(quoted -> tell(quoted, sheet.place(passage), dossier, found));
+                passage.evidence().forEach(evidence -> cited(evidence, sheet.place(passage), dossier, found));
+            }
+        }
+        for (Passage passage : dossier.overall()) {
+            reading.read(passage, List.of()).forEach(quoted -> tell(quoted, dossier.place(passage), dossier, found));
+        }
+    }
+
+    private static void tell(Quoted quoted, Place place, Dossier dossier, Consumer<Finding> found) {
+        String words = quoted.quotation().words();
+        Place at = new Place(place.interview(), place.exchange(), place.section(), quoted.turn());
+        if (quoted.verdict() == Verdict.MISATTRIBUTED) {
+            found.accept(new Finding(
+                    Kind.MISATTRIBUTED_QUOTE,
+                    at,
+                    words,
+                    "\"%s\" is the interviewer's, in turn %d; here it counts against the candidate"
+                            .formatted(words, quoted.turn()),
+                    "judge the candidate's own words, or say that the interviewer said it"));
+        } else if (quoted.verdict() == Verdict.NOWHERE) {
+            found.accept(new Finding(
+                    Kind.UNVERIFIED_QUOTE,
+                    at,
+                    words,
+                    "nobody says \"%s\" in the transcript".formatted(words),
+                    nearest(words, dossier)));
+        }
+    }
+
+    /** A bullet's own evidence must stand in the turn that it names. */
+    private static void cited(Point.Evidence evidence, Place place, Dossier dossier, Consumer<Finding> found) {
+        if (evidence.quote().isBlank()
+                || evidence.turn() < 1
+                || evidence.turn() > dossier.turns().size()) {
+            return;
+        }
+        Said turn = dossier.turns().get(evidence.turn() - 1);
+        if (Quotes.in(evidence.quote(), turn).nearness() != Quotes.Nearness.NOWHERE) {
+            return;
+        }
+        List<Said> elsewhere = dossier.turns().stream()
+                .filter(other -> Quotes.in(evidence.quote(), other).isFound())
+                .toList();
+        found.accept(new Finding(
+                Kind.UNVERIFIED_QUOTE,
+                new Place(place.interview(), place.exchange(), place.section(), evidence.turn()),
+                evidence.quote(),
+                "turn %d does not say \"%s\"".formatted(evidence.turn(), evidence.quote()),
+                elsewhere.isEmpty()
+                        ? nearest(evidence.quote(), dossier)
+                        : "turn %d does; name that one"
+                                .formatted(elsewhere.get(0).id())));
+    }
+
+    /** What may have been meant: the turn that shares the most of the words. */
+    private static String nearest(String words, Dossier dossier) {
+        var wanted = Terms.stems(words);
+        Said best = null;
+        long most = 0;
+        for (Said turn : dossier.turns()) {
+            long shared = Terms.of(turn.words()).stream()
+                    .map(Terms.Term::stem)
+                    .distinct()
+                    .filter(wanted::contains)
+                    .count();
+            if (shared > most) {
+                most = shared;
+                best = turn;
+            }
+        }
+        return best == null || most * 2 < wanted.size()
+                ? "quote what was said, or leave the quotation marks out"
+                : "turn %d says \"%s\"".formatted(best.id(), Shorten.of(best.text(), SHOWN));
+    }
+}
