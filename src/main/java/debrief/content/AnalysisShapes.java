@@ -6,6 +6,7 @@ import debrief.content.Shape.Keys;
 import debrief.content.Shape.ListOf;
 import debrief.content.Shape.Named;
 import debrief.content.Shape.OrNothing;
+import debrief.evidence.Finding;
 import debrief.model.Claim;
 import debrief.model.Kind;
 import debrief.model.Rating;
@@ -44,7 +45,15 @@ final class AnalysisShapes {
             .key("tokens", new Whole(0, Integer.MAX_VALUE), "paid for, in and out")
             .build();
 
-    private static final Keys EXCHANGE = exchange(ask()).build();
+    private static final Shape ACCEPT = new ListOf(
+            map().required("kind", Word.of(Finding.Kind.values()), "as 'debrief check' names it, in brackets")
+                    .key("words", MARKDOWN, "the words it speaks of; left out when it speaks of none")
+                    .required("because", MARKDOWN, "why it is right as it is")
+                    .build());
+
+    private static final Keys EXCHANGE = exchange(ask())
+            .key("accept", ACCEPT, "findings of the evidence check that you stand by")
+            .build();
 
     private static final Keys RECOMMENDATION = map().key(
                     "label", TITLE, "equal in several interviews: one recommendation")
@@ -58,6 +67,7 @@ final class AnalysisShapes {
             .key("exchanges", new ListOf(EXCHANGE), "")
             .key("insights", new Named(new ListOf(RECOMMENDATION)), "the overall advice, by area")
             .key("closing", MARKDOWN, "after the last question")
+            .key("accept", ACCEPT, "findings on the interview as a whole that you stand by")
             .build();
 
     /** What {@code generate} wrote: the same as an analysis, and where each part comes from. */

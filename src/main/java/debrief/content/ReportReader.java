@@ -4,6 +4,7 @@ import debrief.content.Node.Field;
 import debrief.content.Node.Fields;
 import debrief.content.Node.Items;
 import debrief.content.Node.Scalar;
+import debrief.model.Accepted;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Claim;
@@ -30,11 +31,27 @@ final class ReportReader {
     private ReportReader() {}
 
     static Report report(Fields root) {
+        List<Accepted> accepted = accepted("", root);
+        for (Fields exchange : root.maps("exchanges")) {
+            accepted.addAll(accepted(exchange.text("id"), exchange));
+        }
         return new Report(
-                root.text("intro"),
-                root.maps("exchanges").stream().map(ReportReader::exchange).toList(),
-                insights(root),
-                root.text("closing"));
+                        root.text("intro"),
+                        root.maps("exchanges").stream()
+                                .map(ReportReader::exchange)
+                                .toList(),
+                        insights(root),
+                        root.text("closing"))
+                .accepting(accepted);
+    }
+
+    /** @param exchange its id; empty for the interview as a whole */
+    static List<Accepted> accepted(String exchange, Fields map) {
+        List<Accepted> accepted = new ArrayList<>();
+        map.maps("accept")
+                .forEach(entry -> accepted.add(
+                        new Accepted(exchange, entry.text("kind"), entry.text("words"), entry.text("because"))));
+        return accepted;
     }
 
     static List<Recommendation> insights(Fields root) {

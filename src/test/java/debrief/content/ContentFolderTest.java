@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import debrief.content.ContentFolder.Content;
+import debrief.model.Accepted;
 import debrief.model.Interview;
 import debrief.model.Notes;
 import debrief.model.Portfolio;
@@ -59,6 +60,33 @@ class ContentFolderTest {
                 content/portfolio.yaml: error: there is no portfolio.yaml
                     hint: add one with 'title: …'
                 """);
+    }
+
+    @Test
+    void whatAnAuthorAcceptsIsKnownByItsExchange() throws IOException {
+        Portfolio portfolio = complete("""
+                === content/portfolio.yaml
+                title: T
+                === content/interviews/one/interview.yaml
+                speakers: {I: {role: interviewer}}
+                === content/interviews/one/transcript.txt
+                I: What is a key?
+                === content/interviews/one/analysis.yaml
+                accept:
+                  - {kind: generic-point, because: It holds for all.}
+                exchanges:
+                  - id: key
+                    title: The key
+                    kind: technical
+                    turns: 1
+                    accept:
+                      - {kind: unsupported-fact, words: Kafka, because: I used it.}
+                """);
+
+        assertThat(portfolio.interviews().get(0).report().accepted())
+                .containsExactly(
+                        new Accepted("", "generic-point", "", "It holds for all."),
+                        new Accepted("key", "unsupported-fact", "Kafka", "I used it."));
     }
 
     @Test
