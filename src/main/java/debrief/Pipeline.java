@@ -9,6 +9,7 @@ import debrief.bake.Templates;
 import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
+import debrief.evidence.Review;
 import debrief.gap.Gap;
 import debrief.gap.GapFinder;
 import debrief.generate.Prices;
@@ -34,22 +35,27 @@ public final class Pipeline {
 
     private Pipeline() {}
 
-    /** Everything that is wrong in the portfolio's files. */
+    /** Everything that is wrong in the portfolio's files, and all that the talk itself does not bear out. */
     public static Checked check(Path root) throws IOException {
         Content content = ContentFolder.read(root);
+        // Of the interviews that could be read. Without an analysis there is nothing to prove: what is missing, gaps
+        // tell.
+        Review review = Review.of(content.portfolio());
         int interviews = content.portfolio().interviews().size();
+        return new Checked(Remark.all(root, content, problems(root, content), review), interviews);
+    }
+
+    private static List<Problem> problems(Path root, Content content) throws IOException {
         try {
             HandWritten handWritten = HandWritten.crawl(root);
             Templates templates = new Templates(root.resolve("templates"));
             Site site = SitePlan.of(
                     content.portfolio(), Profile.PRIVATE, Address.of("", ""), handWritten.pages(), templates.words());
             templates.check(site.pages());
-            return new Checked(all(content, handWritten, Assets.of(root), templates), interviews);
+            return all(content, handWritten, Assets.of(root), templates);
         } catch (ProblemsException more) {
-            List<Problem> problems = Stream.concat(content.problems().stream(), more.problems().stream())
-                    .sorted(Problem.READING_ORDER)
+            return Stream.concat(content.problems().stream(), more.problems().stream())
                     .toList();
-            return new Checked(problems, interviews);
         }
     }
 
@@ -144,13 +150,13 @@ public final class Pipeline {
     /**
      * What a check found.
      *
-     * @param problems in reading order
+     * @param remarks in reading order
      * @param interviews how many could be read
      */
-    public record Checked(List<Problem> problems, int interviews) {
+    public record Checked(List<Remark> remarks, int interviews) {
 
         public boolean hasErrors() {
-            return problems.stream().anyMatch(Problem::isError);
+            return remarks.stream().anyMatch(Remark::isError);
         }
     }
 

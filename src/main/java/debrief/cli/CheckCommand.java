@@ -2,10 +2,12 @@ package debrief.cli;
 
 import debrief.Pipeline;
 import debrief.Pipeline.Checked;
+import debrief.Remark;
 import debrief.problem.Problem;
 import debrief.site.Json;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +17,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code debrief check}. */
 @Command(
         name = "check",
-        description = "Lists every problem in the portfolio's files, in reading order.",
+        description =
+                "Lists every problem in the portfolio's files, and all in the reports that the talk does not bear out.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
@@ -34,25 +37,45 @@ final class CheckCommand implements Callable<Integer> {
         Terminal terminal = main.terminal();
         Checked checked = Pipeline.check(main.directory());
         if (json) {
-            checked.problems().forEach(problem -> terminal.result(line(problem)));
+            checked.remarks().forEach(remark -> terminal.result(line(remark)));
         } else {
-            terminal.problems(checked.problems(), main.directory());
-            terminal.say(Summary.of(checked.problems()) + " in "
-                    + Summary.count(checked.interviews(), "readable interview"));
+            List<Problem> problems =
+                    checked.remarks().stream().map(CheckCommand::told).toList();
+            terminal.problems(problems, main.directory());
+            terminal.say(Summary.of(problems) + " in " + Summary.count(checked.interviews(), "readable interview"));
         }
-        boolean bad = checked.hasErrors() || strict && !checked.problems().isEmpty();
+        boolean bad = checked.hasErrors() || strict && !checked.remarks().isEmpty();
         return bad ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
-    private static String line(Problem problem) {
+    /** A finding's kind stands in brackets: the word that {@code accept:} wants. */
+    static Problem told(Remark remark) {
+        Problem problem = remark.problem();
+        return remark.kind().equals(Remark.PROBLEM)
+                ? problem
+                : new Problem(
+                        problem.severity(),
+                        problem.location(),
+                        problem.message() + " [" + remark.kind() + "]",
+                        problem.hint());
+    }
+
+    /** The same keys for a problem and a finding, empty ones too, so that one reader does for both. */
+    static String line(Remark remark) {
+        Problem problem = remark.problem();
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("kind", "problem");
-        line.put("severity", problem.severity().toString());
-        line.put("message", problem.message());
-        line.put("file", problem.location().file());
+        line.put("interview", Json.of(remark.interview()));
+        line.put("exchange", Json.of(remark.exchange()));
+        line.put("section", Json.of(remark.section()));
+        line.put("kind", Json.of(remark.kind()));
+        line.put("severity", Json.of(problem.severity().toString()));
+        line.put("message", Json.of(problem.message()));
+        line.put("words", Json.of(remark.words()));
+        line.put("turn", remark.turn());
+        line.put("file", Json.of(problem.location().file()));
         line.put("line", problem.location().line());
         line.put("column", problem.location().column());
-        line.put("hint", problem.hint());
+        line.put("hint", Json.of(problem.hint()));
         return Json.of(line).text();
     }
 }
