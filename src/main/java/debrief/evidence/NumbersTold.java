@@ -3,8 +3,10 @@ package debrief.evidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,7 +38,14 @@ final class NumbersTold {
                 addYear(amounts.get(i - 1), amounts.get(i), told);
             }
         }
-        return new NumbersTold(told);
+        return new NumbersTold(List.copyOf(distinct(told)));
+    }
+
+    /** One of each: a long talk names the same few numbers over and over. */
+    private static Collection<Amount> distinct(List<Amount> told) {
+        Map<List<Object>, Amount> distinct = new LinkedHashMap<>();
+        told.forEach(one -> distinct.putIfAbsent(List.of(one.value(), one.unit(), one.vague()), one));
+        return distinct.values();
     }
 
     /** "twenty twenty-four" is 2024. */

@@ -1,12 +1,13 @@
 package debrief.evidence;
 
 import debrief.evidence.Finding.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -17,17 +18,18 @@ final class OwnWords implements Rule {
             "(?i)contradict|inconsisten|not true|does(?: not|n['\u2019]t) (?:match|fit|agree)|at odds|differs from|cannot both|can't both|another number");
 
     private static final int SHARED = 2;
+    private static final int REMEMBERED = 32;
     private static final int SHOWN = 80;
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> found) {
         List<Claimed> claims = new ArrayList<>();
-        List<Count> counts = new ArrayList<>();
+        Map<String, Deque<Count>> counts = new HashMap<>();
         for (Sheet sheet : dossier.sheets()) {
             for (Said turn : sheet.answers()) {
                 claims.addAll(Claimed.in(turn.text(), sheet, turn.id()));
                 Count.answered(sheet, turn).ifPresent(count -> counted(count, counts, dossier, found));
-                counts.addAll(Count.in(turn.text(), sheet, turn));
+                Count.in(turn.text(), sheet, turn).forEach(count -> remember(count, counts));
             }
         }
         attitudes(claims, dossier, found);
@@ -49,19 +51,29 @@ final class OwnWords implements Rule {
         }
     }
 
-    /** "At all three", said before; "only one", when asked how many. */
-    private static void counted(Count reply, List<Count> before, Dossier dossier, Consumer<Finding> found) {
-        for (Count other : before) {
-            Set<String> shared = new LinkedHashSet<>(reply.terms());
-            shared.retainAll(other.terms());
-            if (shared.size() >= SHARED
-                    && other.turn() != reply.turn()
-                    && other.value() != reply.value()
-                    && !isTold(reply.sheet(), other.sheet(), dossier)) {
-                found.accept(finding(reply.sheet(), reply.turn(), reply.words(), other.turn(), other.words()));
-                return;
+    /** By each of its words; of a word that is in everybody's mouth only the last few sentences. */
+    private static void remember(Count count, Map<String, Deque<Count>> counts) {
+        for (String term : count.terms()) {
+            Deque<Count> same = counts.computeIfAbsent(term, one -> new ArrayDeque<>());
+            same.addLast(count);
+            if (same.size() > REMEMBERED) {
+                same.removeFirst();
             }
         }
+    }
+
+    /** "At all three", said before; "only one", when asked how many. */
+    private static void counted(
+            Count reply, Map<String, Deque<Count>> before, Dossier dossier, Consumer<Finding> found) {
+        reply.terms().stream()
+                .flatMap(term -> before.getOrDefault(term, new ArrayDeque<>()).stream())
+                .filter(other -> other.turn() != reply.turn() && other.value() != reply.value())
+                .filter(other ->
+                        reply.terms().stream().filter(other.terms()::contains).count() >= SHARED)
+                .filter(other -> !isTold(reply.sheet(), other.sheet(), dossier))
+                .min(Comparator.comparingInt(Count::turn))
+                .ifPresent(other ->
+                        found.accept(finding(reply.sheet(), reply.turn(), reply.words(), other.turn(), other.words())));
     }
 
     private static boolean isTold(Sheet one, Sheet other, Dossier dossier) {

@@ -1,12 +1,13 @@
 package debrief.evidence;
 
 import debrief.evidence.Quotes.Match;
-import debrief.evidence.Quotes.Nearness;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -68,13 +69,13 @@ final class QuoteReading {
     private static final Set<String> JUDGING = Set.of("issues", "strengths", "summary");
 
     private final Dossier dossier;
-    private final List<Said> all;
+    private final TurnIndex index;
     private final List<String> askers;
 
     QuoteReading(Dossier dossier) {
         List<Said> turns = dossier.turns();
         this.dossier = dossier;
-        this.all = turns;
+        this.index = new TurnIndex(turns);
         this.askers = turns.stream()
                 .filter(turn -> !turn.byCandidate())
                 .map(turn -> turn.turn().speaker())
@@ -122,7 +123,7 @@ final class QuoteReading {
                                 && isTelling(quotation.words())
                                 && !PROPOSED.matcher(lead).find())
                 && !MISSING.matcher(lead).find();
-        return meant && !isCommon(quotation.words()) && !isSaidElsewhere(passage, quotation.words())
+        return meant && !Quotes.isTooCommon(quotation.words()) && !isSaidElsewhere(passage, quotation.words())
                 ? Optional.of(new Quoted(passage, quotation, Verdict.NOWHERE, 0))
                 : Optional.empty();
     }
@@ -148,12 +149,14 @@ final class QuoteReading {
 
     /** The nearest turn that holds the words, those of the exchange before all others. */
     private Optional<Said> said(String words, List<Said> near, boolean candidate) {
-        return Stream.of(near, all)
-                .flatMap(turns -> turns.stream()
+        return Stream.<Supplier<Collection<Said>>>of(() -> near, () -> index.mayHold(words))
+                .flatMap(turns -> turns.get().stream()
                         .filter(turn -> turn.byCandidate() == candidate)
                         .map(turn -> new Found(turn, Quotes.in(words, turn)))
                         .filter(found -> found.match().isFound())
-                        .sorted(Comparator.comparing(found -> found.match().nearness()))
+                        .sorted(Comparator.comparing(
+                                        (Found found) -> found.match().nearness())
+                                .thenComparing(found -> found.turn().id()))
                         .map(Found::turn))
                 .findFirst();
     }
@@ -165,7 +168,8 @@ final class QuoteReading {
         return all.size() >= TELLING && all.stream().anyMatch(word -> !CommonWords.hasFolded(word.folded()));
     }
 
-    private boolean isCommon(String words) {
-        return !all.isEmpty() && Quotes.in(words, all.get(0)).nearness() == Nearness.TOO_COMMON;
+    /** Turns that share a word with the quote, for a hint on what may have been meant. */
+    Collection<Said> near(String quote) {
+        return index.mayHold(quote);
     }
 }

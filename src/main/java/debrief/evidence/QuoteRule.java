@@ -6,6 +6,7 @@ import debrief.evidence.QuoteReading.Quoted;
 import debrief.evidence.QuoteReading.Verdict;
 import debrief.model.Point;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Words in quotation marks that nobody said, or that the other side said. */
@@ -22,16 +23,16 @@ final class QuoteRule implements Rule {
         for (Sheet sheet : dossier.sheets()) {
             for (Passage passage : sheet.passages()) {
                 reading.read(passage, sheet.turns())
-                        .forEach(quoted -> tell(quoted, sheet.place(passage), dossier, found));
-                passage.evidence().forEach(evidence -> cited(evidence, sheet.place(passage), dossier, found));
+                        .forEach(quoted -> tell(quoted, sheet.place(passage), reading, found));
+                passage.evidence().forEach(evidence -> cited(evidence, sheet.place(passage), dossier, reading, found));
             }
         }
         for (Passage passage : dossier.overall()) {
-            reading.read(passage, List.of()).forEach(quoted -> tell(quoted, dossier.place(passage), dossier, found));
+            reading.read(passage, List.of()).forEach(quoted -> tell(quoted, dossier.place(passage), reading, found));
         }
     }
 
-    private static void tell(Quoted quoted, Place place, Dossier dossier, Consumer<Finding> found) {
+    private static void tell(Quoted quoted, Place place, QuoteReading reading, Consumer<Finding> found) {
         String words = quoted.quotation().words();
         Place at = new Place(place.interview(), place.exchange(), place.section(), quoted.turn());
         if (quoted.verdict() == Verdict.MISATTRIBUTED) {
@@ -48,12 +49,13 @@ final class QuoteRule implements Rule {
                     at,
                     words,
                     "nobody says \"%s\" in the transcript".formatted(words),
-                    nearest(words, dossier)));
+                    nearest(words, reading)));
         }
     }
 
     /** A bullet's own evidence must stand in the turn that it names. */
-    private static void cited(Point.Evidence evidence, Place place, Dossier dossier, Consumer<Finding> found) {
+    private static void cited(
+            Point.Evidence evidence, Place place, Dossier dossier, QuoteReading reading, Consumer<Finding> found) {
         if (evidence.quote().isBlank()
                 || evidence.turn() < 1
                 || evidence.turn() > dossier.turns().size()) {
@@ -63,7 +65,7 @@ final class QuoteRule implements Rule {
         if (Quotes.in(evidence.quote(), turn).nearness() != Quotes.Nearness.NOWHERE) {
             return;
         }
-        List<Said> elsewhere = dossier.turns().stream()
+        List<Said> elsewhere = reading.near(evidence.quote()).stream()
                 .filter(other -> Quotes.in(evidence.quote(), other).isFound())
                 .toList();
         found.accept(new Finding(
@@ -72,17 +74,17 @@ final class QuoteRule implements Rule {
                 evidence.quote(),
                 "turn %d does not say \"%s\"".formatted(evidence.turn(), evidence.quote()),
                 elsewhere.isEmpty()
-                        ? nearest(evidence.quote(), dossier)
+                        ? nearest(evidence.quote(), reading)
                         : "turn %d does; name that one"
                                 .formatted(elsewhere.get(0).id())));
     }
 
     /** What may have been meant: the turn that shares the most of the words. */
-    private static String nearest(String words, Dossier dossier) {
-        var wanted = Terms.stems(words);
+    private static String nearest(String words, QuoteReading reading) {
+        Set<String> wanted = Terms.stems(words);
         Said best = null;
         long most = 0;
-        for (Said turn : dossier.turns()) {
+        for (Said turn : reading.near(words)) {
             long shared = Terms.of(turn.words()).stream()
                     .map(Terms.Term::stem)
                     .distinct()

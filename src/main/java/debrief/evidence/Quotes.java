@@ -89,6 +89,11 @@ public final class Quotes {
         return pieces;
     }
 
+    /** One or two words that everybody says. */
+    static boolean isTooCommon(String quote) {
+        return isTooCommon(pieces(quote));
+    }
+
     private static boolean isTooCommon(List<List<WordAt>> pieces) {
         return pieces.stream().mapToInt(List::size).sum() <= 2
                 && pieces.stream().flatMap(List::stream).allMatch(word -> CommonWords.hasFolded(word.folded()));

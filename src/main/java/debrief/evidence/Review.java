@@ -46,9 +46,13 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     public record Idle(String interview, Accepted accepted) {}
 
     public static Review of(Portfolio portfolio) {
+        return of(portfolio, RULES);
+    }
+
+    static Review of(Portfolio portfolio, List<Rule> rules) {
         Supplier<Knowledge> knowledge = new Once(portfolio);
         List<Review> parts = portfolio.interviews().parallelStream()
-                .map(interview -> of(portfolio, knowledge, interview))
+                .map(interview -> of(portfolio, knowledge, interview, rules))
                 .toList();
         return new Review(
                 parts.stream().flatMap(part -> part.findings.stream()).toList(),
@@ -77,10 +81,11 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
         }
     }
 
-    private static Review of(Portfolio portfolio, Supplier<Knowledge> knowledge, Interview interview) {
+    private static Review of(
+            Portfolio portfolio, Supplier<Knowledge> knowledge, Interview interview, List<Rule> rules) {
         Dossier dossier = Dossier.of(portfolio, knowledge, interview);
         Map<Finding.Place, List<Finding>> byPlace = new LinkedHashMap<>();
-        for (Rule rule : RULES) {
+        for (Rule rule : rules) {
             rule.check(dossier, finding -> keep(finding, byPlace));
         }
         List<Accepted> open = new ArrayList<>(interview.report().accepted());
@@ -134,8 +139,13 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     }
 
     private static boolean covers(Accepted accepted, Finding finding) {
-        return accepted.kind().equals(finding.kind().key())
-                && accepted.exchange().equals(finding.place().exchange())
-                && Normal.of(finding.words()).contains(Normal.of(accepted.words()));
+        return covers(accepted, finding.kind(), finding.place().exchange(), finding.words());
+    }
+
+    /** Whether the author stands by these words. */
+    static boolean covers(Accepted accepted, Finding.Kind kind, String exchange, String words) {
+        return accepted.kind().equals(kind.key())
+                && accepted.exchange().equals(exchange)
+                && Normal.of(words).contains(Normal.of(accepted.words()));
     }
 }

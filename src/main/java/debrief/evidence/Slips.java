@@ -18,9 +18,14 @@ final class Slips {
 
     private Slips() {}
 
+    /** How many words of so many may be slips. */
+    static int allowed(int words) {
+        return words < SHORTEST_QUOTE ? 0 : (words + WORDS_FOR_ONE - 1) / WORDS_FOR_ONE;
+    }
+
     /** Where the piece ends that begins here but for slips; 0 when it does not. */
     static int alikeUntil(List<WordAt> piece, List<WordAt> words, int from) {
-        int allowed = piece.size() < SHORTEST_QUOTE ? 0 : (piece.size() + WORDS_FOR_ONE - 1) / WORDS_FOR_ONE;
+        int allowed = allowed(piece.size());
         int at = from;
         int i = 0;
         while (i < piece.size()) {

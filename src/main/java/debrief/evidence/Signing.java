@@ -1,0 +1,121 @@
+package debrief.evidence;
+
+import debrief.evidence.FactReading.Invented;
+import debrief.evidence.QuoteReading.Quoted;
+import debrief.model.Interview;
+import debrief.model.Portfolio;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The signs of all texts of a portfolio. */
+public final class Signing {
+
+    private record Text(String interview, String exchange, String text) {}
+
+    private final Map<Text, List<Sign>> signs;
+
+    private Signing(Map<Text, List<Sign>> signs) {
+        this.signs = signs;
+    }
+
+    public static Signing of(Portfolio portfolio) {
+        Map<Text, List<Sign>> signs = new HashMap<>();
+        portfolio.interviews().parallelStream()
+                .map(interview -> of(portfolio, interview))
+                .toList()
+                .forEach(signs::putAll);
+        return new Signing(signs);
+    }
+
+    /**
+     * In the order of the text; no two alike behind one sentence.
+     *
+     * @param exchange its id; empty for a text on the interview as a whole
+     * @param text Markdown, letter for letter as the report has it
+     */
+    public List<Sign> on(String interview, String exchange, String text) {
+        return signs.getOrDefault(new Text(interview, exchange, text), List.of());
+    }
+
+    private static Map<Text, List<Sign>> of(Portfolio portfolio, Interview interview) {
+        Map<Text, List<Sign>> signs = new HashMap<>();
+        if (interview.transcript().turns().isEmpty()) {
+            return signs;
+        }
+        Dossier dossier = Dossier.of(portfolio, interview);
+        QuoteReading quotes = new QuoteReading(dossier);
+        FactReading facts = new FactReading(dossier);
+        for (Sheet sheet : dossier.sheets()) {
+            for (Passage passage : sheet.passages()) {
+                add(signs, sheet.interview(), sheet.id(), passage, quotes.read(passage, sheet.turns()), interview);
+            }
+            Text suggested = new Text(sheet.interview(), sheet.id(), sheet.suggested());
+            for (Invented invented : facts.read(sheet)) {
+                String words = suggested.text().substring(invented.start(), invented.end());
+                if (!isAccepted(Finding.Kind.UNSUPPORTED_FACT, words, sheet.id(), interview)) {
+                    add(
+                            signs,
+                            suggested,
+                            new Sign(Sign.Kind.NEW_FACT, end(suggested.text(), invented.start()), words, 0));
+                }
+            }
+        }
+        dossier.overall()
+                .forEach(
+                        passage -> add(signs, interview.id(), "", passage, quotes.read(passage, List.of()), interview));
+        signs.values().forEach(list -> list.sort(Comparator.comparingInt(Sign::at)));
+        return signs;
+    }
+
+    private static void add(
+            Map<Text, List<Sign>> signs,
+            String interviewId,
+            String exchange,
+            Passage passage,
+            List<Quoted> quoted,
+            Interview interview) {
+        for (Quoted quote : quoted) {
+            String words = quote.quotation().words();
+            Finding.Kind wrong = quote.verdict() == QuoteReading.Verdict.NOWHERE
+                    ? Finding.Kind.UNVERIFIED_QUOTE
+                    : Finding.Kind.MISATTRIBUTED_QUOTE;
+            if (!isAccepted(wrong, words, exchange, interview)) {
+                Sign sign = new Sign(kind(quote.verdict()), quote.quotation().sentenceEnd(), words, quote.turn());
+                add(signs, new Text(interviewId, exchange, passage.text()), sign);
+            }
+        }
+    }
+
+    private static void add(Map<Text, List<Sign>> signs, Text text, Sign sign) {
+        List<Sign> here = signs.computeIfAbsent(text, one -> new ArrayList<>());
+        boolean told = here.stream()
+                .anyMatch(
+                        other -> other.at() == sign.at() && other.kind() == sign.kind() && other.turn() == sign.turn());
+        if (!told) {
+            here.add(sign);
+        }
+    }
+
+    private static Sign.Kind kind(QuoteReading.Verdict verdict) {
+        return switch (verdict) {
+            case SAID -> Sign.Kind.VERIFIED;
+            case ASKED, MISATTRIBUTED -> Sign.Kind.INTERVIEWER;
+            case NOWHERE -> Sign.Kind.NOWHERE;
+        };
+    }
+
+    private static boolean isAccepted(Finding.Kind kind, String words, String exchange, Interview interview) {
+        return interview.report().accepted().stream()
+                .anyMatch(accepted -> Review.covers(accepted, kind, exchange, words));
+    }
+
+    /** Where the sentence around a place ends. */
+    private static int end(String text, int at) {
+        int[] sentence = Quotation.sentenceOf(Quotation.sentences(text), at);
+        return sentence[0]
+                + text.substring(sentence[0], sentence[1]).stripTrailing().length();
+    }
+}

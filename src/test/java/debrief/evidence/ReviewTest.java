@@ -1,0 +1,91 @@
+package debrief.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.evidence.Finding.Kind;
+import debrief.evidence.Finding.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReviewTest {
+
+    private static final String REPORT = """
+            # work experience
+            I: Is the line never empty at night, with that rusty old mainframe?
+            C: We work the whole line off before six.
+            - issues: The "rusty old mainframe" is no answer.
+            - suggested: I use Kafka.
+            """;
+
+    private static List<String> lines(Stream<Finding> findings) {
+        return findings.map(Reports::line).toList();
+    }
+
+    @Test
+    void findingsComeInReadingOrderErrorsFirst() {
+        assertThat(lines(Review.of(Reports.portfolio(REPORT)).findings().stream()))
+                .contains(
+                        "misattributed-quote work/issues: rusty old mainframe",
+                        "unsupported-fact work/suggested: Kafka");
+    }
+
+    @Test
+    void acceptedFindingsAreSettledWithTheirReason() {
+        Review review =
+                Review.of(Reports.portfolio(REPORT + "= accept unsupported-fact | kafka | I used it in my studies.\n"));
+        assertThat(lines(review.findings().stream())).doesNotContain("unsupported-fact work/suggested: Kafka");
+        assertThat(review.settled()).singleElement().satisfies(settled -> {
+            assertThat(Reports.line(settled.finding())).isEqualTo("unsupported-fact work/suggested: Kafka");
+            assertThat(settled.because()).isEqualTo("I used it in my studies.");
+        });
+        assertThat(review.idle()).isEmpty();
+    }
+
+    @Test
+    void acceptingWhatNobodyFindsIsTold() {
+        Review review = Review.of(Reports.portfolio(REPORT + """
+                = accept unsupported-fact | Redis | I used it.
+                = accept unverified-quote | Kafka | Of another kind.
+                """));
+        assertThat(review.idle()).extracting(idle -> idle.accepted().words()).containsExactly("Redis", "Kafka");
+        assertThat(review.idle()).extracting(Review.Idle::interview).containsOnly("one");
+    }
+
+    @Test
+    void onePlaceIsToldOnce() {
+        Rule one = (dossier, found) -> found.accept(finding(Kind.UNVERIFIED_QUOTE, "issues", "a quote of words"));
+        Rule other = (dossier, found) -> found.accept(finding(Kind.FALSE_CRITICISM, "issues", "quote of"));
+        Rule apart = (dossier, found) -> found.accept(finding(Kind.FALSE_CRITICISM, "summary", "quote of"));
+        Rule silent = (dossier, found) -> {
+            found.accept(finding(Kind.MISSING_STRENGTHS, "issues", ""));
+            found.accept(finding(Kind.MISSING_STRENGTHS, "issues", ""));
+            found.accept(finding(Kind.GENERIC_POINT, "issues", ""));
+        };
+        assertThat(lines(Review.of(Reports.portfolio(REPORT), List.of(one, other, apart, silent)).findings().stream()))
+                .containsExactly(
+                        "unverified-quote work/issues: a quote of words",
+                        "false-criticism work/summary: quote of",
+                        "missing-strengths work/issues: ",
+                        "generic-point work/issues: ");
+    }
+
+    private static Finding finding(Kind kind, String section, String words) {
+        return new Finding(kind, new Finding.Place("one", "work", section, 0), words, "m", "h");
+    }
+
+    @Test
+    void whatIsFalsePrivateOrDoubleIsAnError() {
+        assertThat(Stream.of(Kind.values()).filter(kind -> kind.severity() == Severity.ERROR))
+                .containsExactlyInAnyOrder(
+                        Kind.DUPLICATE_EXCHANGE,
+                        Kind.REPEATED_TURNS,
+                        Kind.MISATTRIBUTED_QUOTE,
+                        Kind.UNVERIFIED_QUOTE,
+                        Kind.FALSE_CRITICISM,
+                        Kind.WRONG_TECHNICAL_CLAIM,
+                        Kind.ASK_UNANSWERED,
+                        Kind.PRIVATE_DATA);
+        assertThat(Kind.UNVERIFIED_QUOTE.key()).isEqualTo("unverified-quote");
+    }
+}
