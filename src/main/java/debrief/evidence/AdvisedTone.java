@@ -1,0 +1,29 @@
+package debrief.evidence;
+
+import debrief.evidence.OwnAdviceBroken.Fault;
+import java.util.List;
+import java.util.Optional;
+
+/** "Avoid negative remarks", and an answer that says "unfortunately". */
+final class AdvisedTone {
+
+    private static final Phrases POSITIVE = Phrases.read("advice-positive.txt");
+    private static final Phrases NEGATIVE = Phrases.read("negative.txt");
+
+    private AdvisedTone() {}
+
+    static Optional<Fault> broken(List<String> advice, String suggested) {
+        List<WordAt> words = WordAt.of(suggested);
+        Optional<Phrases.Hit> negative = NEGATIVE.firstIn(words);
+        if (negative.isEmpty()) {
+            return Optional.empty();
+        }
+        return advice.stream()
+                .filter(sentence -> POSITIVE.areIn(WordAt.of(sentence)))
+                .findFirst()
+                .map(sentence -> new Fault(
+                        negative.get().in(suggested, words),
+                        "The advice is “" + Beginning.of(sentence)
+                                + "”, and the suggested answer has a negative word."));
+    }
+}
