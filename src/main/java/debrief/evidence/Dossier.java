@@ -7,6 +7,7 @@ import debrief.model.Portfolio;
 import debrief.model.Turn;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -59,6 +60,11 @@ record Dossier(
                 .filter(tag -> !tag.isBlank())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What compares words by their inflections knows English ones only. */
+    boolean isEnglish() {
+        return language().toLowerCase(Locale.ROOT).startsWith("en");
     }
 
     Place place(Passage passage) {
