@@ -1,0 +1,62 @@
+package debrief.evidence;
+
+import debrief.model.Section;
+import debrief.model.TopicAdvice;
+import debrief.topic.Taxonomy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A label among the technical topics that names nothing technical. What topics.yaml declares is the author's choice. */
+final class NonTechnicalTopic implements Rule {
+
+    private static final Phrases SOFT = Phrases.read("topic-soft.txt");
+    private static final Set<String> NEUTRAL = neutral();
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        for (Sheet sheet : dossier.sheets()) {
+            for (TopicAdvice advice : sheet.exchange().analysis().topics()) {
+                if (isSoft(advice.topic()) && !isDeclared(advice.topic(), dossier)) {
+                    found.accept(new Finding(
+                            Finding.Kind.NON_TECHNICAL_TOPIC,
+                            sheet.place(Section.TOPICS.key()),
+                            advice.topic(),
+                            "The topics to learn are technical terms, and this is none.",
+                            "Say it among the improvements, or declare the topic in `topics.yaml` as soft or career."));
+                }
+            }
+        }
+    }
+
+    /** Soft words, and no other that tells anything: "Service Communication" is technical. */
+    private static boolean isSoft(String label) {
+        List<WordAt> words = WordAt.of(label);
+        boolean soft = false;
+        int at = 0;
+        while (at < words.size()) {
+            int end = SOFT.endAt(words, at);
+            String word = words.get(at).folded();
+            if (end == at && !NEUTRAL.contains(word) && !CommonWords.hasFolded(word)) {
+                return false;
+            }
+            soft |= end > at;
+            at = Math.max(at + 1, end);
+        }
+        return soft;
+    }
+
+    /** Few labels get here, so that the topics need not be kept. */
+    private static boolean isDeclared(String label, Dossier dossier) {
+        return Taxonomy.of(dossier.portfolio().topics()).find(label).isPresent();
+    }
+
+    private static Set<String> neutral() {
+        Set<String> words = new HashSet<>();
+        for (String line : WordList.read("topic-neutral.txt")) {
+            WordAt.of(line).forEach(word -> words.add(word.folded()));
+        }
+        return words;
+    }
+}
