@@ -1,0 +1,58 @@
+package debrief.evidence;
+
+import debrief.evidence.PortfolioTopics.First;
+import debrief.model.Portfolio;
+import debrief.model.Section;
+import debrief.model.TopicAdvice;
+import debrief.topic.Taxonomy;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A second label for one thing, which tears what belongs together apart. */
+final class TopicSynonym implements Rule {
+
+    /** A portfolio's interviews are checked one by one, and its labels need to be read only once. */
+    private volatile @Nullable Known known;
+
+    private record Known(Portfolio portfolio, PortfolioTopics topics) {}
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        PortfolioTopics topics = topics(dossier.portfolio());
+        for (Sheet sheet : dossier.sheets()) {
+            for (TopicAdvice advice : sheet.exchange().analysis().topics()) {
+                String message = topics.declares(advice.topic()) ? "" : told(advice.topic(), topics);
+                if (!message.isEmpty()) {
+                    found.accept(new Finding(
+                            Finding.Kind.TOPIC_SYNONYM,
+                            sheet.place(Section.TOPICS.key()),
+                            advice.topic(),
+                            message,
+                            "Use one name for it, or make this one an alias in `topics.yaml`."));
+                }
+            }
+        }
+    }
+
+    private PortfolioTopics topics(Portfolio portfolio) {
+        Known last = known;
+        if (last == null || !last.portfolio.equals(portfolio)) {
+            last = new Known(portfolio, PortfolioTopics.of(portfolio));
+            known = last;
+        }
+        return last.topics;
+    }
+
+    private static String told(String label, PortfolioTopics topics) {
+        String key = TopicLabel.key(label);
+        String name = topics.names().get(key);
+        if (name != null) {
+            return "This is the topic “" + name + "” under another name.";
+        }
+        First first = topics.firsts().get(key);
+        if (first == null || Taxonomy.fold(first.label()).equals(Taxonomy.fold(label))) {
+            return "";
+        }
+        return "This says the same as “" + first.label() + "” at " + first.interview() + "/" + first.exchange() + ".";
+    }
+}
