@@ -31,7 +31,17 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
             new FactRule(),
             new Contradictions(),
             new OwnWords(),
-            new LostThread());
+            new LostThread(),
+            new AskUnanswered(),
+            new OwnAdviceBroken(),
+            new AdviceWithoutData(),
+            new GenericPoint(),
+            new MissingStrengths(),
+            new NonVerbalClaim(),
+            new NonTechnicalTopic(),
+            new TopicSynonym(),
+            new QuestionTermsMissed(),
+            new PushBackIgnored());
 
     public Review {
         findings = List.copyOf(findings);
