@@ -33,8 +33,7 @@ record WordAt(String raw, String folded, int start, int end, boolean opens) {
                 continue;
             }
             String raw = text.substring(at, end);
-            boolean opens = words.isEmpty()
-                    || OPENER.matcher(text.substring(before, at)).find();
+            boolean opens = words.isEmpty() || opens(text, before, at);
             words.add(new WordAt(raw, fold(raw), at, end, opens));
             before = end;
             at = end;
@@ -42,7 +41,28 @@ record WordAt(String raw, String folded, int start, int end, boolean opens) {
         return words;
     }
 
+    /** Most words follow a single blank, and need no search. */
+    private static boolean opens(String text, int before, int at) {
+        boolean blank = at - before == 1 && text.charAt(before) == ' ';
+        return !blank && OPENER.matcher(text.substring(before, at)).find();
+    }
+
     private static String fold(String raw) {
+        return isPlain(raw) ? raw.toLowerCase(Locale.ROOT) : foldMarks(raw);
+    }
+
+    /** Nothing but plain letters and digits, as most words: only their case can differ. */
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c > 'z' || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldMarks(String raw) {
         String plain = MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
