@@ -2,7 +2,6 @@ package debrief.evidence;
 
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
-import debrief.topic.Taxonomy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +13,13 @@ final class NonTechnicalTopic implements Rule {
     private static final Phrases SOFT = Phrases.read("topic-soft.txt");
     private static final Set<String> NEUTRAL = neutral();
 
+    private final KnownTopics known = new KnownTopics();
+
     @Override
     public void check(Dossier dossier, Consumer<Finding> found) {
         for (Sheet sheet : dossier.sheets()) {
             for (TopicAdvice advice : sheet.exchange().analysis().topics()) {
-                if (isSoft(advice.topic()) && !isDeclared(advice.topic(), dossier)) {
+                if (isSoft(advice.topic()) && !known.of(dossier.portfolio()).declares(advice.topic())) {
                     found.accept(new Finding(
                             Finding.Kind.NON_TECHNICAL_TOPIC,
                             sheet.place(Section.TOPICS.key()),
@@ -45,11 +46,6 @@ final class NonTechnicalTopic implements Rule {
             at = Math.max(at + 1, end);
         }
         return soft;
-    }
-
-    /** Few labels get here, so that the topics need not be kept. */
-    private static boolean isDeclared(String label, Dossier dossier) {
-        return Taxonomy.of(dossier.portfolio().topics()).find(label).isPresent();
     }
 
     private static Set<String> neutral() {

@@ -1,24 +1,19 @@
 package debrief.evidence;
 
 import debrief.evidence.PortfolioTopics.First;
-import debrief.model.Portfolio;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
 import debrief.topic.Taxonomy;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A second label for one thing, which tears what belongs together apart. */
 final class TopicSynonym implements Rule {
 
-    /** A portfolio's interviews are checked one by one, and its labels need to be read only once. */
-    private volatile @Nullable Known known;
-
-    private record Known(Portfolio portfolio, PortfolioTopics topics) {}
+    private final KnownTopics known = new KnownTopics();
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> found) {
-        PortfolioTopics topics = topics(dossier.portfolio());
+        PortfolioTopics topics = known.of(dossier.portfolio());
         for (Sheet sheet : dossier.sheets()) {
             for (TopicAdvice advice : sheet.exchange().analysis().topics()) {
                 String message = topics.declares(advice.topic()) ? "" : told(advice.topic(), topics);
@@ -32,15 +27,6 @@ final class TopicSynonym implements Rule {
                 }
             }
         }
-    }
-
-    private PortfolioTopics topics(Portfolio portfolio) {
-        Known last = known;
-        if (last == null || !last.portfolio.equals(portfolio)) {
-            last = new Known(portfolio, PortfolioTopics.of(portfolio));
-            known = last;
-        }
-        return last.topics;
     }
 
     private static String told(String label, PortfolioTopics topics) {
