@@ -37,6 +37,9 @@ final class QuestionTermsMissed implements Rule {
             return;
         }
         Map<String, String> insisted = Insisted.in(questions);
+        if (insisted.size() < FEWEST) {
+            return;
+        }
         Set<String> answered = new HashSet<>(Insisted.stems(sheet.suggested()));
         sheet.in(Section.APPROACHES).forEach(passage -> answered.addAll(Insisted.stems(passage.whole())));
         List<String> missed = insisted.entrySet().stream()
