@@ -37,7 +37,7 @@ final class AdviceWithoutData implements Rule {
                     place,
                     fault.words(),
                     fault.message(),
-                    "Advise on what the measures show, or leave it out.")));
+                    "advise on what the measures show, or leave it out")));
         }
     }
 

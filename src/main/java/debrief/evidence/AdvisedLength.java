@@ -65,8 +65,8 @@ final class AdvisedLength {
                 ? Optional.empty()
                 : Optional.of(new Fault(
                         Beginning.of(suggested),
-                        "The advice is “" + Beginning.of(told.get(0).sentence)
-                                + "”, and the suggested answer takes about " + seconds + " seconds to say."));
+                        "the advice is \"" + Beginning.of(told.get(0).sentence)
+                                + "\", and the suggested answer takes about " + seconds + " seconds to say"));
     }
 
     private static void read(String sentence, List<Told> told) {

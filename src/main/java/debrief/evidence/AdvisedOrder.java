@@ -42,8 +42,8 @@ final class AdvisedOrder {
                     if (early.isPresent()) {
                         return Optional.of(new Fault(
                                 early.get().hit.in(suggested, words),
-                                "The advice is “" + Beginning.of(sentence)
-                                        + "”, and the suggested answer takes another order."));
+                                "the advice is \"" + Beginning.of(sentence)
+                                        + "\", and the suggested answer takes another order"));
                     }
                 }
             }

@@ -23,7 +23,7 @@ final class AdvisedTone {
                 .findFirst()
                 .map(sentence -> new Fault(
                         negative.get().in(suggested, words),
-                        "The advice is “" + Beginning.of(sentence)
-                                + "”, and the suggested answer has a negative word."));
+                        "the advice is \"" + Beginning.of(sentence)
+                                + "\", and the suggested answer has a negative word"));
     }
 }

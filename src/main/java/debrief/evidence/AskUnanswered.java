@@ -16,8 +16,8 @@ final class AskUnanswered implements Rule {
                                     Finding.Kind.ASK_UNANSWERED,
                                     sheet.place(Passage.ASKS),
                                     Beginning.of(ask.text()),
-                                    "The candidate asked the coach, and the report does not answer.",
-                                    "Write an `answer:` to it whose first sentence answers, or let `debrief generate` write one."));
+                                    "the candidate asked the coach, and the report does not answer",
+                                    "write an `answer:` to it whose first sentence answers, or let `debrief generate` write one"));
                 }
             }
         }

@@ -44,8 +44,8 @@ final class FillerAdvice {
         String others = spoken.fillers();
         return Optional.of(new Baseless(
                 span,
-                "The candidate says none of these in the whole interview; "
-                        + (others.isEmpty() ? "no filler occurs at all." : "what occurs is " + others + ".")));
+                "the candidate says none of these in the whole interview; "
+                        + (others.isEmpty() ? "no filler occurs at all" : "what occurs is " + others)));
     }
 
     /** Where the sentence speaks of fillers; -1 when it does not, or praises their absence. */

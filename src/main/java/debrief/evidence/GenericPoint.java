@@ -41,7 +41,7 @@ final class GenericPoint implements Rule {
             found.accept(finding(
                     dossier.place(generic.get(0)),
                     generic.get(0),
-                    generic.size() + " of " + insights.size() + " pieces of advice would fit any interview."));
+                    generic.size() + " of " + insights.size() + " pieces of advice would fit any interview"));
         }
     }
 
@@ -60,13 +60,13 @@ final class GenericPoint implements Rule {
         Passage first = empty ? reasons.get(0) : points.get(0);
         if (isMany(generic, points)) {
             first = generic.get(0);
-            messages.add(generic.size() + " of " + points.size() + " points would fit any question.");
+            messages.add(generic.size() + " of " + points.size() + " points would fit any question");
         }
         if (empty) {
-            messages.add("Each reason why it was asked only says what every question is for, to assess or understand.");
+            messages.add("each reason why it was asked only says what every question is for, to assess or understand");
         }
         if (!messages.isEmpty()) {
-            found.accept(finding(sheet.place(first), first, String.join(" ", messages)));
+            found.accept(finding(sheet.place(first), first, String.join("; ", messages)));
         }
     }
 
@@ -76,7 +76,7 @@ final class GenericPoint implements Rule {
                 place,
                 Beginning.of(passage.text()),
                 message,
-                "Say it of this question and this answer, with a word, a name or a number of theirs.");
+                "say it of this question and this answer, with a word, a name or a number of theirs");
     }
 
     private static boolean isMany(List<Passage> generic, List<Passage> points) {

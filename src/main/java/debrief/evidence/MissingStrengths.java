@@ -18,9 +18,9 @@ final class MissingStrengths implements Rule {
                         Finding.Kind.MISSING_STRENGTHS,
                         sheet.place(Section.STRENGTHS.key()),
                         "",
-                        "The report says what to improve and not one thing that went well.",
-                        "Name what the candidate should keep doing, with the turn that shows it, or write"
-                                + " `strengths: []`."));
+                        "the report says what to improve and not one thing that went well",
+                        "name what the candidate should keep doing, with the turn that shows it, or write"
+                                + " `strengths: []`"));
             }
         }
     }

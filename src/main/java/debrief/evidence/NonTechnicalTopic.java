@@ -24,8 +24,8 @@ final class NonTechnicalTopic implements Rule {
                             Finding.Kind.NON_TECHNICAL_TOPIC,
                             sheet.place(Section.TOPICS.key()),
                             advice.topic(),
-                            "The topics to learn are technical terms, and this is none.",
-                            "Say it among the improvements, or declare the topic in `topics.yaml` as soft or career."));
+                            "the topics to learn are technical terms, and this is none",
+                            "say it among the improvements, or declare the topic in `topics.yaml` as soft or career"));
                 }
             }
         }

@@ -34,8 +34,8 @@ final class NonVerbalClaim implements Rule {
                     Finding.Kind.NON_VERBAL_CLAIM,
                     place,
                     hit.get().in(text, words),
-                    "Nobody can see or hear this in a transcript, so nothing in the interview bears it out.",
-                    "Keep to what the words show, or leave it out."));
+                    "nobody can see or hear this in a transcript, so nothing in the interview bears it out",
+                    "keep to what the words show, or leave it out"));
         }
     }
 

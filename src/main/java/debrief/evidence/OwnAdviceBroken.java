@@ -27,7 +27,7 @@ final class OwnAdviceBroken implements Rule {
                                 sheet.place(Section.SUGGESTED.key()),
                                 fault.words(),
                                 fault.message(),
-                                "Make the answer follow the advice, or change the advice.")));
+                                "make the answer follow the advice, or change the advice")));
             }
         }
     }

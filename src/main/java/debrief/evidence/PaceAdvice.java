@@ -36,7 +36,7 @@ final class PaceAdvice {
     private static Optional<Baseless> onPace(String words, boolean slower, SpokenWords spoken) {
         OptionalDouble pace = spoken.measures().wordsPerMinute();
         if (pace.isEmpty()) {
-            return Optional.of(new Baseless(words, "The transcript has no times, so nobody knows the pace."));
+            return Optional.of(new Baseless(words, "the transcript has no times, so nobody knows the pace"));
         }
         double perMinute = pace.getAsDouble();
         boolean borneOut = slower ? perMinute > FAST : perMinute < SLOW;
@@ -44,7 +44,7 @@ final class PaceAdvice {
                 ? Optional.empty()
                 : Optional.of(new Baseless(
                         words,
-                        "The candidate speaks " + Math.round(perMinute) + " words a minute, which is a fair pace."));
+                        "the candidate speaks " + Math.round(perMinute) + " words a minute, which is a fair pace"));
     }
 
     private static Optional<Baseless> onPauses(String words, SpokenWords spoken) {
@@ -57,7 +57,7 @@ final class PaceAdvice {
         return Optional.of(new Baseless(
                 words,
                 spoken.isTimed()
-                        ? "No pause of the candidate's is as long as two seconds."
-                        : "The transcript has no times and notes no pause, so nobody knows of one."));
+                        ? "no pause of the candidate's is as long as two seconds"
+                        : "the transcript has no times and notes no pause, so nobody knows of one"));
     }
 }

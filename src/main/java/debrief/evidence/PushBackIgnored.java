@@ -36,9 +36,9 @@ final class PushBackIgnored implements Rule {
                                 Finding.Kind.PUSH_BACK_IGNORED,
                                 sheet.place(Section.SUGGESTED.key(), push.turn),
                                 push.words,
-                                "The interviewer ends on this doubt, and the suggested answer does not meet it.",
-                                "Take the doubt up first: grant what is true of it, then say what still speaks for"
-                                        + " your choice."));
+                                "the interviewer ends on this doubt, and the suggested answer does not meet it",
+                                "take the doubt up first: grant what is true of it, then say what still speaks for"
+                                        + " your choice"));
                     }
                 });
             }

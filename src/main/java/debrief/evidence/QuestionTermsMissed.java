@@ -51,14 +51,14 @@ final class QuestionTermsMissed implements Rule {
                     Finding.Kind.QUESTION_TERMS_MISSED,
                     sheet.place(Section.SUGGESTED.key(), turnOf(missed.get(0), questions)),
                     "",
-                    "The interviewer insists on " + named(missed) + ", and neither the suggested answer nor another"
-                            + " approach takes it up.",
-                    "Answer the very case that was asked, in its own terms."));
+                    "the interviewer insists on " + named(missed) + ", and neither the suggested answer nor another"
+                            + " approach takes it up",
+                    "answer the very case that was asked, in its own terms"));
         }
     }
 
     private static String named(List<String> missed) {
-        return missed.stream().limit(TOLD).map(term -> "“" + term + "”").collect(Collectors.joining(", "));
+        return missed.stream().limit(TOLD).map(term -> "\"" + term + "\"").collect(Collectors.joining(", "));
     }
 
     private static int turnOf(String term, List<Said> questions) {

@@ -32,7 +32,7 @@ final class RepetitionAdvice {
         }
         return Optional.of(new Baseless(
                 quoted.group(1),
-                "The candidate says this " + (times == 0 ? "nowhere" : "only once") + " in the interview."));
+                "the candidate says this " + (times == 0 ? "nowhere" : "only once") + " in the interview"));
     }
 
     /** The quote follows, and no clause ends before it: "when they ask you, repeat “Yes”" accuses nobody. */

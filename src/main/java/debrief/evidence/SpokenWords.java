@@ -65,7 +65,7 @@ final class SpokenWords {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .limit(TOLD)
-                .map(one -> "“" + one.getKey() + "” " + (one.getValue() == 1 ? "once" : one.getValue() + " times"))
+                .map(one -> "\"" + one.getKey() + "\" " + (one.getValue() == 1 ? "once" : one.getValue() + " times"))
                 .collect(Collectors.joining(", "));
     }
 }

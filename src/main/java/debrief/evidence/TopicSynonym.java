@@ -23,7 +23,7 @@ final class TopicSynonym implements Rule {
                             sheet.place(Section.TOPICS.key()),
                             advice.topic(),
                             message,
-                            "Use one name for it, or make this one an alias in `topics.yaml`."));
+                            "use one name for it, or make this one an alias in `topics.yaml`"));
                 }
             }
         }
@@ -33,12 +33,12 @@ final class TopicSynonym implements Rule {
         String key = TopicLabel.key(label);
         String name = topics.names().get(key);
         if (name != null) {
-            return "This is the topic “" + name + "” under another name.";
+            return "this is the topic \"" + name + "\" under another name";
         }
         First first = topics.firsts().get(key);
         if (first == null || Taxonomy.fold(first.label()).equals(Taxonomy.fold(label))) {
             return "";
         }
-        return "This says the same as “" + first.label() + "” at " + first.interview() + "/" + first.exchange() + ".";
+        return "this says the same as \"" + first.label() + "\" at " + first.interview() + "/" + first.exchange();
     }
 }

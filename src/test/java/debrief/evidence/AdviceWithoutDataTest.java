@@ -28,7 +28,7 @@ class AdviceWithoutDataTest {
                 """));
         assertThat(findings.stream().map(Reports::line))
                 .containsExactly("advice-without-data one/handling: filler words like \"um\" or \"uh");
-        assertThat(findings.get(0).message()).contains("“like” 2 times, “you know” once");
+        assertThat(findings.get(0).message()).contains("\"like\" 2 times, \"you know\" once");
     }
 
     @Test

@@ -79,7 +79,7 @@ class GenericPointTest {
                 """));
         assertThat(findings.stream().map(Reports::line))
                 .containsExactly("generic-point queue/why: To assess your knowledge of Celery.");
-        assertThat(findings.get(0).message()).startsWith("Each reason").doesNotContain("points");
+        assertThat(findings.get(0).message()).startsWith("each reason").doesNotContain("points");
     }
 
     @Test

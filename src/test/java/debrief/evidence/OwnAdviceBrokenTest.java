@@ -61,7 +61,7 @@ class OwnAdviceBrokenTest {
         List<Finding> findings =
                 Reports.findings(RULE, Reports.portfolio(report("Keep it within 2-3 minutes.", words(53))));
         assertThat(findings).hasSize(1).allSatisfy(finding -> {
-            assertThat(finding.message()).contains("“Keep it within 2-3 minutes.”", "53 seconds");
+            assertThat(finding.message()).contains("\"Keep it within 2-3 minutes.\"", "53 seconds");
             assertThat(finding.words()).isEqualTo("word word word word word word word word word word word word");
             assertThat(finding.place().section()).isEqualTo("suggested");
         });

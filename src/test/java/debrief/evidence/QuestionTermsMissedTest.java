@@ -24,7 +24,7 @@ class QuestionTermsMissedTest {
                 RULE, Reports.portfolio(TALK + "- suggested: I'd store an identifier for the copies, and check it.\n"));
         assertThat(findings.stream().map(Reports::line)).containsExactly("question-terms-missed copies/suggested: ");
         assertThat(findings.get(0).message())
-                .contains("“timestamps”, “nanoseconds”")
+                .contains("\"timestamps\", \"nanoseconds\"")
                 .doesNotContain("copies", "worker");
         assertThat(findings.get(0).place().turn()).isEqualTo(2);
     }
@@ -72,7 +72,7 @@ class QuestionTermsMissedTest {
                                 "No."))))
                 .hasSize(1)
                 .allSatisfy(finding ->
-                        assertThat(finding.message()).contains("“lock”").doesNotContain("“log”"));
+                        assertThat(finding.message()).contains("\"lock\"").doesNotContain("\"log\""));
     }
 
     @Test

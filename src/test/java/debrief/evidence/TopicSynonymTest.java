@@ -34,7 +34,7 @@ class TopicSynonymTest {
                         List.of()));
         assertThat(findings).hasSize(1).allSatisfy(finding -> {
             assertThat(finding.place().interview()).isEqualTo("autumn");
-            assertThat(finding.message()).contains("“Exception Handling” at spring/one");
+            assertThat(finding.message()).contains("\"Exception Handling\" at spring/one");
         });
     }
 
@@ -56,7 +56,7 @@ class TopicSynonymTest {
                         List.of()));
         assertThat(findings).hasSize(1).allSatisfy(finding -> {
             assertThat(finding.words()).isEqualTo("Celery Advanced Features");
-            assertThat(finding.message()).contains("the topic “Celery”");
+            assertThat(finding.message()).contains("the topic \"Celery\"");
         });
     }
 
