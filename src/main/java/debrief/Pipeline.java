@@ -20,6 +20,8 @@ import debrief.privacy.Projection;
 import debrief.privacy.Projection.LeftOut;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.site.Proof;
+import debrief.site.Signs;
 import debrief.site.Site;
 import debrief.site.SitePlan;
 import debrief.site.SitePlan.Address;
@@ -50,7 +52,12 @@ public final class Pipeline {
             HandWritten handWritten = HandWritten.crawl(root);
             Templates templates = new Templates(root.resolve("templates"));
             Site site = SitePlan.of(
-                    content.portfolio(), Profile.PRIVATE, Address.of("", ""), handWritten.pages(), templates.words());
+                    content.portfolio(),
+                    Profile.PRIVATE,
+                    Address.of("", ""),
+                    handWritten.pages(),
+                    templates.words(),
+                    Proof.NONE);
             templates.check(site.pages());
             return all(content, handWritten, Assets.of(root), templates);
         } catch (ProblemsException more) {
@@ -120,7 +127,9 @@ public final class Pipeline {
         String url = request.siteUrl().isEmpty() ? portfolio.siteUrl() : request.siteUrl();
         progress.step("planning");
         Address address = Address.of(url, request.basePath());
-        Site site = SitePlan.of(shown.portfolio(), profile, address, handWritten.pages(), templates.words());
+        // On what was written, not on what is shown: a name that the profile hides still proves a sentence.
+        Proof proof = profile == Profile.PUBLIC ? Proof.of(Signs.NONE) : new Proof(Review.of(portfolio), Signs.NONE);
+        Site site = SitePlan.of(shown.portfolio(), profile, address, handWritten.pages(), templates.words(), proof);
         progress.step("rendering " + site.pages().size() + " files");
         try (Publication publication = new Publication(request.site(), request.shownAs())) {
             handWritten.bake(site, templates, publication);
@@ -136,6 +145,7 @@ public final class Pipeline {
                     outcome.removed(),
                     false,
                     shown.leftOut(),
+                    proof.review().findings().size(),
                     all(content, handWritten, assets, templates));
         }
     }
@@ -165,6 +175,7 @@ public final class Pipeline {
      *
      * @param upToDate nothing had changed, so nothing was done
      * @param leftOut the interviews that the profile does not show
+     * @param findings of the evidence check; a public build does not look for any
      * @param warnings what is worth a look in the user's files
      */
     public record Built(
@@ -175,8 +186,9 @@ public final class Pipeline {
             int removed,
             boolean upToDate,
             List<LeftOut> leftOut,
+            int findings,
             List<Problem> warnings) {
 
-        static final Built NOTHING_TO_DO = new Built(Profile.PUBLIC, 0, 0, 0, 0, true, List.of(), List.of());
+        static final Built NOTHING_TO_DO = new Built(Profile.PUBLIC, 0, 0, 0, 0, true, List.of(), 0, List.of());
     }
 }

@@ -4,6 +4,7 @@ import debrief.markdown.Markdown;
 import debrief.site.AuthoredPage;
 import debrief.site.Json;
 import debrief.site.Prose;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.ObjectWrapper;
@@ -20,6 +21,7 @@ import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +90,9 @@ final class Models implements ObjectWrapper {
         throw new TemplateModelException(
                 "templates must not see a " + value.getClass().getName());
     }
+
+    /** Under this name a page's {@link Badges} are known while it is written. */
+    static final String BADGES = "badges";
 
     static TemplateHTMLOutputModel html(String markup) throws TemplateModelException {
         return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
@@ -172,12 +177,19 @@ final class Models implements ObjectWrapper {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             return switch (key) {
-                case "html" -> html(Markdown.html(prose.markdown()));
-                case "inline" -> html(Markdown.inline(prose.markdown()));
+                case "html" -> html(prose.badges().isEmpty() ? Markdown.html(prose.markdown()) : badges().html(prose));
+                case "inline" ->
+                    html(prose.badges().isEmpty() ? Markdown.inline(prose.markdown()) : badges().inline(prose));
                 case "isEmpty" -> INSTANCE.wrap(prose.isEmpty());
                 case "markdown" -> INSTANCE.wrap(prose.markdown());
                 default -> null;
             };
+        }
+
+        /** Of the page that is being written. */
+        private static Badges badges() {
+            return Objects.requireNonNull(
+                    (Badges) Environment.getCurrentEnvironment().getCustomAttribute(BADGES));
         }
 
         @Override

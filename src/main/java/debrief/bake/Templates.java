@@ -12,6 +12,7 @@ import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -107,7 +108,9 @@ public final class Templates {
             data.put("root", page.root());
             data.put("text", words.byKey());
             data.put("content", content);
-            template(page.template()).process(data, out);
+            Environment environment = template(page.template()).createProcessingEnvironment(data, out);
+            environment.setCustomAttribute(Models.BADGES, new Badges(words, page.root()));
+            environment.process();
         } catch (ParseException broken) {
             throw problem(
                     broken.getTemplateName(),

@@ -92,6 +92,10 @@ final class BuildCommand implements Callable<Integer> {
         } else {
             terminal.say(Summary.of(built.warnings()) + "; 'debrief check' lists them");
         }
+        if (built.findings() > 0) {
+            terminal.say(Summary.count(built.findings(), "finding") + " on what the reports say; 'debrief check' lists "
+                    + (built.findings() == 1 ? "it" : "them"));
+        }
         report(terminal, built, shown(root, target), (System.nanoTime() - start) / 1e9);
         return ExitCode.FINE;
     }

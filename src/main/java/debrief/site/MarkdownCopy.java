@@ -7,6 +7,7 @@ import debrief.site.QuestionPage.ExtraView;
 import debrief.site.QuestionPage.PointView;
 import debrief.site.QuestionPage.SectionView;
 import debrief.site.QuestionPage.TopicAdviceView;
+import java.util.Locale;
 
 /** A question as Markdown, for people who take notes and programs that read. */
 final class MarkdownCopy {
@@ -40,7 +41,7 @@ final class MarkdownCopy {
         }
         for (AskView ask : page.asks()) {
             heading(words.get("question.ask") + " " + ask.text());
-            line(ask.answer().isEmpty() ? words.get("gap.ask") : ask.answer().markdown());
+            line(ask.answer().isEmpty() ? words.get("gap.ask") : signed(ask.answer()));
         }
         for (Section section : Section.values()) {
             SectionView view = page.sections().get(section.key());
@@ -50,14 +51,14 @@ final class MarkdownCopy {
         }
         for (ExtraView extra : page.extra()) {
             heading(extra.heading());
-            line(extra.text().markdown());
+            line(signed(extra.text()));
         }
     }
 
     private void section(Section section, SectionView view, QuestionPage page) {
         heading(words.get("section." + section.key()));
         switch (section.shape()) {
-            case PROSE -> line(view.prose().markdown());
+            case PROSE -> line(signed(view.prose()));
             case POINTS -> view.points().forEach(this::point);
             case OWN -> {
                 switch (section) {
@@ -75,7 +76,7 @@ final class MarkdownCopy {
 
     private void point(PointView point) {
         String label = point.label().isEmpty() ? "" : "**" + point.label() + ":** ";
-        line("- " + label + indented(point.text().markdown()));
+        line("- " + label + indented(signed(point.text())));
         point.evidence()
                 .forEach(evidence -> line("  - " + words.get("evidence.turn") + " " + evidence.turn()
                         + (evidence.quote().isEmpty()
@@ -85,21 +86,39 @@ final class MarkdownCopy {
 
     private void claim(ClaimView claim) {
         line("- \"" + claim.says() + "\" — " + words.get("verdict." + claim.verdict()) + ". "
-                + indented(claim.because().markdown())
+                + indented(signed(claim.because()))
                 + (claim.source().isEmpty() ? "" : " <" + claim.source() + ">"));
     }
 
     private void topic(TopicAdviceView topic) {
-        line("- **" + topic.name() + "**"
-                + (topic.advice().isEmpty()
-                        ? ""
-                        : ": " + indented(topic.advice().markdown())));
+        line("- **" + topic.name() + "**" + (topic.advice().isEmpty() ? "" : ": " + indented(signed(topic.advice()))));
     }
 
     private void heading(String text) {
         line("");
         line("## " + text);
         line("");
+    }
+
+    /** With each sign in words behind its sentence, or behind the text where that sentence stands in code. */
+    private String signed(Prose prose) {
+        StringBuilder text = new StringBuilder(prose.markdown());
+        for (int i = prose.badges().size() - 1; i >= 0; i--) {
+            Prose.Badge badge = prose.badges().get(i);
+            int end = Math.max(0, Math.min(badge.at(), prose.markdown().length()));
+            boolean code = prose.markdown()
+                                    .substring(0, end)
+                                    .chars()
+                                    .filter(c -> c == '`')
+                                    .count()
+                            % 2
+                    == 1;
+            String turn = badge.turn() == 0
+                    ? ""
+                    : ", " + words.get("evidence.turn").toLowerCase(Locale.ROOT) + " " + badge.turn();
+            text.insert(code ? text.length() : end, " (" + words.get("sign." + badge.kind()) + turn + ")");
+        }
+        return text.toString();
     }
 
     private static String indented(String markdown) {

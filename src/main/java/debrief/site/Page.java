@@ -16,6 +16,7 @@ public sealed interface Page
                 PrintPage,
                 SearchPage,
                 MethodPage,
+                QualityPage,
                 AuthoredPage,
                 NotFoundPage,
                 RedirectPage,

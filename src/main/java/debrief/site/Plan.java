@@ -34,14 +34,15 @@ final class Plan {
     private final Map<String, List<Recommended>> byTopic = new HashMap<>();
 
     /** @param talks newest first */
-    Plan(List<Talk> talks, Taxonomy taxonomy) {
+    Plan(List<Talk> talks, Taxonomy taxonomy, Signs signs) {
         Map<String, Item> merged = new LinkedHashMap<>();
         for (Talk talk : talks) {
+            Signed signed = new Signed(talk, signs);
             for (Recommendation said : talk.interview().report().insights()) {
                 String key = said.label().isEmpty()
                         ? talk.interview().id() + merged.size()
                         : Taxonomy.fold(said.area()) + "/" + Taxonomy.fold(said.label());
-                merged.computeIfAbsent(key, k -> new Item(said)).add(talk, said);
+                merged.computeIfAbsent(key, k -> new Item(said)).add(talk, said, signed);
             }
         }
         Set<String> anchors = new HashSet<>();
@@ -131,11 +132,11 @@ final class Plan {
             this.newest = newest;
         }
 
-        void add(Talk talk, Recommendation said) {
+        void add(Talk talk, Recommendation said, Signed signed) {
             says.add(new Said(
                     talk.link(),
                     talk.date(),
-                    new Prose(said.text()),
+                    signed.prose(said.text()),
                     said.from().stream().map(talk::link).toList(),
                     Byline.of(talk.interview().report().advised())));
             topics.addAll(said.topics());

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param plan recommendations that come from this question
  * @param transcript the permalink of the transcript; empty when it has no page
  * @param markdown the permalink of the Markdown copy
+ * @param found what the evidence check found in it; the public is told nothing of it
  * @param previous empty title on the first
  * @param next empty title on the last
  */
@@ -40,6 +41,7 @@ public record QuestionPage(
         List<NoteView> notes,
         String transcript,
         String markdown,
+        Found found,
         Link previous,
         Link next,
         Json structured)
@@ -65,6 +67,9 @@ public record QuestionPage(
     public String template() {
         return "question.ftlh";
     }
+
+    /** @param to where the findings are told; empty when there are none */
+    public record Found(int count, String to) {}
 
     /** @param answer empty while nobody answered */
     public record AskView(String text, Prose answer, Byline by) {}

@@ -13,6 +13,7 @@ import debrief.site.QuestionPage.AskView;
 import debrief.site.QuestionPage.ClaimView;
 import debrief.site.QuestionPage.EvidenceView;
 import debrief.site.QuestionPage.ExtraView;
+import debrief.site.QuestionPage.Found;
 import debrief.site.QuestionPage.PointView;
 import debrief.site.QuestionPage.SectionView;
 import debrief.site.QuestionPage.ThreadStep;
@@ -29,14 +30,18 @@ import java.util.Set;
 final class QuestionPlan {
 
     private final Talk talk;
+    private final Signed signed;
+    private final Proof proof;
     private final Taxonomy taxonomy;
     private final TopicIndex index;
     private final Plan plan;
     private final List<Exchange> exchanges;
     private final String siteUrl;
 
-    QuestionPlan(Talk talk, Taxonomy taxonomy, TopicIndex index, Plan plan, String siteUrl) {
+    QuestionPlan(Talk talk, Taxonomy taxonomy, TopicIndex index, Plan plan, String siteUrl, Proof proof) {
         this.talk = talk;
+        this.signed = new Signed(talk, proof.signs());
+        this.proof = proof;
         this.taxonomy = taxonomy;
         this.index = index;
         this.plan = plan;
@@ -63,7 +68,8 @@ final class QuestionPlan {
                 exchanges.size(),
                 talk.interview().turnsOf(exchange).stream().map(talk::view).toList(),
                 exchange.asks().stream()
-                        .map(ask -> new AskView(ask.text(), new Prose(ask.answer()), Byline.of(ask.origin())))
+                        .map(ask ->
+                                new AskView(ask.text(), signed.prose(exchange, ask.answer()), Byline.of(ask.origin())))
                         .toList(),
                 MeasureView.of(Measure.answer(
                         exchange.kind(),
@@ -72,9 +78,9 @@ final class QuestionPlan {
                 sections(exchange),
                 analysis.claims().stream().map(claim -> claim(claim, exchange)).toList(),
                 RatingView.of(analysis.rating()),
-                analysis.topics().stream().map(this::topic).toList(),
+                analysis.topics().stream().map(topic -> topic(topic, exchange)).toList(),
                 exchange.extra().stream()
-                        .map(extra -> new ExtraView(extra.heading(), new Prose(extra.text())))
+                        .map(extra -> new ExtraView(extra.heading(), signed.prose(exchange, extra.text())))
                         .toList(),
                 thread(exchange),
                 index.elsewhere(exchange, talk.interview().id()),
@@ -82,9 +88,20 @@ final class QuestionPlan {
                 notes(exchange),
                 talk.transcript(),
                 row.to().replaceAll("html$", "md"),
+                found(exchange),
                 neighbour(i - 1),
                 neighbour(i + 1),
                 SchemaOrg.question(row, talk, siteUrl));
+    }
+
+    private Found found(Exchange exchange) {
+        String interview = talk.interview().id();
+        int count = (int) proof.review().findings().stream()
+                .filter(finding -> finding.place().interview().equals(interview)
+                        && finding.place().exchange().equals(exchange.id()))
+                .count();
+        String to = count == 0 ? "" : QualityPage.PERMALINK + "#" + QualityPlan.anchor(interview, exchange.id());
+        return new Found(count, to);
     }
 
     private Link neighbour(int i) {
@@ -108,7 +125,7 @@ final class QuestionPlan {
                             analysis.points(section).stream()
                                     .map(point -> point(point, exchange))
                                     .toList(),
-                            new Prose(analysis.prose(section)),
+                            signed.prose(exchange, analysis.prose(section)),
                             Byline.of(analysis.origins().get(section)),
                             analysis.failed().getOrDefault(section, "")));
         }
@@ -118,7 +135,7 @@ final class QuestionPlan {
     private PointView point(Point point, Exchange exchange) {
         return new PointView(
                 point.label(),
-                new Prose(point.text()),
+                signed.prose(exchange, point.text()),
                 point.evidence().stream()
                         .map(evidence -> new EvidenceView(
                                 evidence.turn(),
@@ -135,7 +152,7 @@ final class QuestionPlan {
         return new ClaimView(
                 claim.says(),
                 claim.verdict().name().toLowerCase(java.util.Locale.ROOT),
-                new Prose(claim.because()),
+                signed.prose(exchange, claim.because()),
                 claim.source(),
                 host(claim.source()),
                 claim.turn(),
@@ -148,9 +165,9 @@ final class QuestionPlan {
         return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private TopicAdviceView topic(TopicAdvice advice) {
+    private TopicAdviceView topic(TopicAdvice advice, Exchange exchange) {
         Topic topic = taxonomy.find(advice.topic()).orElseThrow();
-        return new TopicAdviceView(topic.name(), TopicIndex.permalink(topic), new Prose(advice.advice()));
+        return new TopicAdviceView(topic.name(), TopicIndex.permalink(topic), signed.prose(exchange, advice.advice()));
     }
 
     /** All that grew out of the same first question, in the order of the talk. */

@@ -32,22 +32,24 @@ public final class SitePlan {
     private final Profile profile;
     private final Address address;
     private final Words words;
+    private final Proof proof;
     private final Taxonomy taxonomy;
     private final List<Talk> newestFirst;
     private final TopicIndex topics;
     private final Plan plan;
 
-    private SitePlan(Portfolio portfolio, Profile profile, Address address, Words words) {
+    private SitePlan(Portfolio portfolio, Profile profile, Address address, Words words, Proof proof) {
         this.portfolio = portfolio;
         this.profile = profile;
         this.address = address;
         this.words = words;
+        this.proof = profile == Profile.PUBLIC ? Proof.of(proof.signs()) : proof;
         this.taxonomy = Taxonomy.of(portfolio.topics()).with(named(portfolio));
         List<Talk> talks = new ArrayList<>();
         portfolio.interviews().forEach(interview -> talks.add(0, new Talk(interview, profile)));
         this.newestFirst = List.copyOf(talks);
         this.topics = new TopicIndex(taxonomy, newestFirst);
-        this.plan = new Plan(newestFirst, taxonomy);
+        this.plan = new Plan(newestFirst, taxonomy, proof.signs());
     }
 
     /**
@@ -80,11 +82,17 @@ public final class SitePlan {
     /**
      * @param portfolio what the profile may see; nothing is hidden here
      * @param authored pages that somebody wrote by hand
+     * @param proof what the evidence check says of it
      * @throws ProblemsException when such a page takes the address of another
      */
     public static Site of(
-            Portfolio portfolio, Profile profile, Address address, List<AuthoredPage> authored, Words words) {
-        return new SitePlan(portfolio, profile, address, words).site(authored);
+            Portfolio portfolio,
+            Profile profile,
+            Address address,
+            List<AuthoredPage> authored,
+            Words words,
+            Proof proof) {
+        return new SitePlan(portfolio, profile, address, words, proof).site(authored);
     }
 
     private Site site(List<AuthoredPage> authored) {
@@ -93,7 +101,7 @@ public final class SitePlan {
         pages.add(home());
         for (Talk talk : newestFirst) {
             InterviewPage interview = interview(talk);
-            List<QuestionPage> questions = new QuestionPlan(talk, taxonomy, topics, plan, address.url()).pages();
+            List<QuestionPage> questions = new QuestionPlan(talk, taxonomy, topics, plan, address.url(), proof).pages();
             chapters.add(new PrintPage.Chapter(interview, questions));
             pages.add(interview);
             pages.addAll(questions);
@@ -111,6 +119,9 @@ public final class SitePlan {
         pages.add(new SearchPage(
                 newestFirst.stream().flatMap(talk -> talk.rows().stream()).toList(), topics.counts()));
         pages.add(new MethodPage(words.get("method.title"), words.get("method.lead")));
+        if (profile != Profile.PUBLIC) {
+            pages.add(new QualityPlan(newestFirst, proof.review()).page(words));
+        }
         pages.add(new NotFoundPage(address.basePath()));
         newestFirst.forEach(talk -> redirects(talk, pages));
         pages.addAll(fitting(authored, pages));
@@ -162,10 +173,11 @@ public final class SitePlan {
     }
 
     private InterviewPage interview(Talk talk) {
+        Signed signed = new Signed(talk, proof.signs());
         return new InterviewPage(
                 talk.card(),
-                new Prose(talk.interview().report().intro()),
-                new Prose(talk.interview().report().closing()),
+                signed.prose(talk.interview().report().intro()),
+                signed.prose(talk.interview().report().closing()),
                 measures(talk),
                 talk.rows(),
                 talk.interview().report().exchanges().stream().anyMatch(Exchange::proposed),

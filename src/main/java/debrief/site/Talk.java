@@ -116,9 +116,17 @@ final class Talk {
 
     /** Where a reader of {@code exchange} finds a turn; empty when this profile shows it nowhere. */
     String whereIs(int turn, Exchange exchange) {
+        return whereIs(turn, exchange.id());
+    }
+
+    /** @param exchange an id; empty for a reader of what is written on the interview as a whole */
+    String whereIs(int turn, String exchange) {
         String anchor = "#" + TurnView.anchor(turn);
-        if (exchange.turns().contains(turn)) {
-            return row(exchange).to() + anchor;
+        if (interview
+                .exchange(exchange)
+                .filter(own -> own.turns().contains(turn))
+                .isPresent()) {
+            return link(exchange).to() + anchor;
         }
         String owner = exchangeOfTurn.get(turn);
         if (owner != null) {

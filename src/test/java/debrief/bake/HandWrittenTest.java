@@ -9,6 +9,7 @@ import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.problem.ProblemsException;
 import debrief.site.AuthoredPage;
+import debrief.site.Proof;
 import debrief.site.Site;
 import debrief.site.SitePlan;
 import debrief.site.SitePlan.Address;
@@ -236,7 +237,8 @@ class HandWrittenTest {
                 Profile.PUBLIC,
                 Address.of(content.siteUrl(), ""),
                 HandWritten.crawl(portfolio.root()).pages(),
-                templates().words());
+                templates().words(),
+                Proof.NONE);
     }
 
     private Map<String, String> baked() throws IOException {

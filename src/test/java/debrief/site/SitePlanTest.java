@@ -216,14 +216,15 @@ class SitePlanTest {
 
     @Test
     void withoutAnAddressThereIsNoFileThatNeedsOne() {
-        Site site = SitePlan.of(portfolio(spring()), Profile.PUBLIC, Address.of("", ""), List.of(), words());
+        Site site =
+                SitePlan.of(portfolio(spring()), Profile.PUBLIC, Address.of("", ""), List.of(), words(), Proof.NONE);
 
         assertThat(site.pages().stream().map(Page::permalink)).doesNotContain("sitemap.xml", "feed.xml");
     }
 
     @Test
     void onlyAPublicSiteInvitesSearchEngines() {
-        Site mentor = SitePlan.of(portfolio(spring()), Profile.MENTOR, ADDRESS, List.of(), words());
+        Site mentor = SitePlan.of(portfolio(spring()), Profile.MENTOR, ADDRESS, List.of(), words(), Proof.NONE);
 
         assertThat(text(mentor, "robots.txt")).contains("Disallow: /");
         assertThat(text(mentor, "sitemap.xml")).doesNotContain("<loc>");
@@ -252,7 +253,8 @@ class SitePlanTest {
                 new AuthoredPage.Html(""),
                 Map.of());
 
-        assertThatThrownBy(() -> SitePlan.of(portfolio(spring()), Profile.PUBLIC, ADDRESS, List.of(taken), words()))
+        assertThatThrownBy(() ->
+                        SitePlan.of(portfolio(spring()), Profile.PUBLIC, ADDRESS, List.of(taken), words(), Proof.NONE))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("content/pages/recommendations.md")
                 .hasMessageContaining("belongs to another page");
@@ -278,7 +280,7 @@ class SitePlanTest {
     }
 
     private static Site plan(Interview... interviews) {
-        return SitePlan.of(portfolio(interviews), Profile.PUBLIC, ADDRESS, List.of(), words());
+        return SitePlan.of(portfolio(interviews), Profile.PUBLIC, ADDRESS, List.of(), words(), Proof.NONE);
     }
 
     private static Portfolio portfolio(Interview... interviews) {
@@ -418,6 +420,7 @@ class SitePlanTest {
                 .forEach(key -> words.put(key, key));
         List.of("right", "partly", "wrong", "unsure").forEach(key -> words.put("verdict." + key, key));
         List.of("title", "lead").forEach(key -> words.put("method." + key, "method." + key));
+        List.of("title", "lead").forEach(key -> words.put("quality." + key, "quality." + key));
         List.of("content", "structure", "evidence").forEach(key -> words.put("rating." + key, key));
         Arrays.stream(Section.values())
                 .forEach(section -> words.put("section." + section.key(), "section." + section.key()));

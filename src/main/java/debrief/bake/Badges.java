@@ -1,0 +1,139 @@
+package debrief.bake;
+
+import debrief.markdown.Markdown;
+import debrief.site.Prose;
+import debrief.site.Prose.Badge;
+import debrief.site.Words;
+import freemarker.core.HTMLOutputFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns Markdown with badges into HTML. Each badge goes through Markdown as a character of its own that the text does not
+ * hold; it counts only where it changes nothing else and stands in plain text, else it moves on to the end of the line, of
+ * the text, and at last behind it.
+ *
+ * @param root the way from the page to the site's root
+ */
+record Badges(Words words, String root) {
+
+    private static final char FIRST = '\ue000';
+    private static final char LAST = '\uf8ff';
+
+    /** Elements that a badge would break, or read as its own. */
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-z0-9]+)[^>]*>", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> CLOSED = Set.of("a", "code", "pre", "mark", "kbd");
+
+    /** What ends a sentence together with its full stop. */
+    private static final String CLOSING = "*_\"”’»)";
+
+    String html(Prose prose) {
+        return render(prose, Markdown::html);
+    }
+
+    String inline(Prose prose) {
+        return render(prose, Markdown::inline);
+    }
+
+    private String render(Prose prose, UnaryOperator<String> markdown) {
+        String plain = Markdown.html(prose.markdown());
+        List<String> signs = unused(prose.markdown() + plain, prose.badges().size());
+        String text = prose.markdown();
+        List<String> behind = new ArrayList<>();
+        // From the last to the first: what stands before stays where it is.
+        for (int i = prose.badges().size() - 1; i >= 0; i--) {
+            String sign = i < signs.size() ? " " + signs.get(i) : "";
+            String marked = sign.isEmpty()
+                    ? text
+                    : with(sign, text, prose.badges().get(i).at(), plain, signs);
+            if (marked.equals(text)) {
+                behind.add(0, badge(prose.badges().get(i)));
+            }
+            text = marked;
+        }
+        StringBuilder html = new StringBuilder();
+        String sought = String.join("", signs);
+        for (char c : markdown.apply(text).toCharArray()) {
+            int sign = sought.indexOf(c);
+            html.append(sign < 0 ? String.valueOf(c) : badge(prose.badges().get(sign)));
+        }
+        behind.forEach(badge -> html.append(' ').append(badge));
+        return html.toString();
+    }
+
+    /** The text with one more sign in the first place that bears it; the text as it was when none does. */
+    private static String with(String sign, String text, int at, String plain, List<String> signs) {
+        int end = Math.max(0, Math.min(at, text.length()));
+        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        int line = text.indexOf('\n', end);
+        for (int place : new int[] {end, line < 0 ? text.length() : line, text.length()}) {
+            String marked = text.substring(0, place) + sign + text.substring(place);
+            String html = Markdown.html(marked);
+            // Where Markdown drops words, as from the name of a code's language, a sign would be lost.
+            if (html.contains(sign) && without(signs, html).equals(plain) && isOpen(html, signs)) {
+                return marked;
+            }
+        }
+        return text;
+    }
+
+    private static String without(List<String> signs, String html) {
+        String without = html;
+        for (String sign : signs) {
+            without = without.replace(" " + sign, "");
+        }
+        return without;
+    }
+
+    /** No sign stands in a tag or in an element that must be left alone. */
+    private static boolean isOpen(String html, List<String> signs) {
+        Matcher tag = TAG.matcher(html);
+        int depth = 0;
+        int from = 0;
+        while (tag.find()) {
+            if (holds(tag.group(), signs) || depth > 0 && holds(html.substring(from, tag.start()), signs)) {
+                return false;
+            }
+            if (CLOSED.contains(tag.group(2))) {
+                depth += tag.group(1).isEmpty() ? 1 : -1;
+            }
+            from = tag.end();
+        }
+        return true;
+    }
+
+    private static boolean holds(String part, List<String> signs) {
+        return signs.stream().anyMatch(part::contains);
+    }
+
+    /** Characters for private use that stand nowhere in a text; fewer than wanted when it holds nearly all of them. */
+    private static List<String> unused(String text, int wanted) {
+        List<String> unused = new ArrayList<>();
+        for (char c = FIRST; c <= LAST && unused.size() < wanted; c++) {
+            if (text.indexOf(c) < 0) {
+                unused.add(String.valueOf(c));
+            }
+        }
+        return unused;
+    }
+
+    private String badge(Badge badge) {
+        String says = words.get("sign." + badge.kind() + ".says")
+                .replace("{1}", Integer.toString(badge.turn()))
+                .replace("{0}", badge.words());
+        String open = badge.to().isEmpty() ? "<span" : "<a href=\"" + escaped(root + badge.to()) + "\"";
+        return open + " class=\"sign " + badge.kind() + "\" title=\"" + escaped(says) + "\">"
+                + escaped(words.get("sign." + badge.kind())) + (badge.to().isEmpty() ? "</span>" : "</a>");
+    }
+
+    private static String escaped(String text) {
+        return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+    }
+}

@@ -1,0 +1,122 @@
+package debrief.site;
+
+import debrief.evidence.Finding;
+import debrief.evidence.Finding.Place;
+import debrief.evidence.Review;
+import debrief.site.QualityPage.AcceptedView;
+import debrief.site.QualityPage.FindingView;
+import debrief.site.QualityPage.KindView;
+import debrief.site.QualityPage.OfInterview;
+import debrief.site.QualityPage.OfQuestion;
+import debrief.site.QualityPage.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Plans the page that shows what the evidence check found; only of interviews that are shown. */
+final class QualityPlan {
+
+    private final List<Talk> talks;
+    private final Review review;
+
+    /** @param talks newest first */
+    QualityPlan(List<Talk> talks, Review review) {
+        this.talks = talks;
+        this.review = review;
+    }
+
+    QualityPage page(Words words) {
+        List<OfInterview> interviews = talks.stream()
+                .map(this::of)
+                .filter(interview -> !interview.questions().isEmpty())
+                .toList();
+        List<FindingView> all = interviews.stream()
+                .flatMap(interview -> interview.questions().stream())
+                .flatMap(question -> question.findings().stream())
+                .toList();
+        int errors = (int) all.stream().filter(QualityPlan::isError).count();
+        return new QualityPage(
+                words.get("quality.title"),
+                words.get("quality.lead"),
+                errors,
+                all.size() - errors,
+                new Scope(
+                        talks.size(),
+                        talks.stream().mapToInt(talk -> talk.rows().size()).sum(),
+                        talks.stream()
+                                .mapToInt(talk ->
+                                        talk.interview().transcript().turns().size())
+                                .sum()),
+                interviews,
+                talks.stream().flatMap(this::accepted).toList(),
+                Stream.of(Finding.Kind.values())
+                        .map(kind -> new KindView(kind.key(), severity(kind), (int) all.stream()
+                                .filter(finding -> finding.kind().equals(kind.key()))
+                                .count()))
+                        .toList());
+    }
+
+    /** Where the findings on a question stand; a double hyphen parts two ids, in which there is none. */
+    static String anchor(String interview, String exchange) {
+        return exchange.isEmpty() ? interview : interview + "--" + exchange;
+    }
+
+    private OfInterview of(Talk talk) {
+        Map<String, List<FindingView>> byExchange = new LinkedHashMap<>();
+        for (Finding finding : review.findings()) {
+            if (finding.place().interview().equals(talk.interview().id())) {
+                byExchange
+                        .computeIfAbsent(finding.place().exchange(), exchange -> new ArrayList<>())
+                        .add(view(finding, talk));
+            }
+        }
+        return new OfInterview(
+                talk.link(),
+                byExchange.entrySet().stream()
+                        .map(entry -> new OfQuestion(
+                                talk.link(entry.getKey()),
+                                anchor(talk.interview().id(), entry.getKey()),
+                                entry.getValue().stream()
+                                        .sorted(Comparator.comparing(finding -> !isError(finding)))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static FindingView view(Finding finding, Talk talk) {
+        Place place = finding.place();
+        return new FindingView(
+                finding.kind().key(),
+                severity(finding.kind()),
+                place.section(),
+                finding.words(),
+                finding.message(),
+                finding.hint(),
+                place.turn(),
+                place.turn() == 0 ? "" : talk.whereIs(place.turn(), place.exchange()));
+    }
+
+    private Stream<AcceptedView> accepted(Talk talk) {
+        return review.settled().stream()
+                .filter(settled -> settled.finding()
+                        .place()
+                        .interview()
+                        .equals(talk.interview().id()))
+                .map(settled -> new AcceptedView(
+                        talk.link(settled.finding().place().exchange()),
+                        settled.finding().kind().key(),
+                        settled.finding().words(),
+                        new Prose(settled.because())));
+    }
+
+    private static boolean isError(FindingView finding) {
+        return finding.severity().equals("error");
+    }
+
+    private static String severity(Finding.Kind kind) {
+        return kind.severity().name().toLowerCase(Locale.ROOT);
+    }
+}
