@@ -1,0 +1,119 @@
+package debrief.privacy;
+
+import debrief.privacy.PrivateData.Found;
+import debrief.privacy.PrivateData.Kind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** {@code password = …}, {@code "api_key": "…"}: a name that promises a secret, and a value that is no word and no code. */
+final class Assignments implements Rule {
+
+    private record Promise(String word, String rule, int shortest, double leastEntropy) {}
+
+    private static final List<Promise> PROMISES = List.of(
+            new Promise("password", "password", 6, 2.3),
+            new Promise("passwd", "password", 6, 2.3),
+            new Promise("passphrase", "password", 8, 2.3),
+            new Promise("passwort", "password", 6, 2.3),
+            new Promise("pwd", "password", 6, 2.3),
+            new Promise("dbpass", "password", 6, 2.3),
+            new Promise("secret", "secret value", 8, 2.8),
+            new Promise("apikey", "API key", 16, 3.2),
+            new Promise("accesskey", "access key", 16, 3.2),
+            new Promise("secretkey", "secret key", 16, 3.2),
+            new Promise("accountkey", "access key", 16, 3.2),
+            new Promise("privatekey", "secret key", 16, 3.2),
+            new Promise("signingkey", "secret key", 16, 3.2),
+            new Promise("encryptionkey", "secret key", 16, 3.2),
+            new Promise("authkey", "secret key", 16, 3.2),
+            new Promise("token", "token", 16, 3.2),
+            new Promise("credentials", "secret value", 16, 3.2));
+
+    /** How the promises end: most names end otherwise. */
+    private static final Set<String> ENDS =
+            PROMISES.stream().map(promise -> end(promise.word())).collect(Collectors.toSet());
+
+    private static final int LENGTH_OF_END = 3;
+
+    private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_VALUE = 300;
+    private static final String OUTSIDE_VALUES = "\"'`\u201c\u201d\u2018\u2019<>()[]{},;|&\\";
+
+    @Override
+    public Optional<Found> at(String text, int at) {
+        int name = at;
+        while (name > 0 && at - name < LONGEST_GAP && " \t\"'`]\u201d*".indexOf(text.charAt(name - 1)) >= 0) {
+            name--;
+        }
+        if (name < LENGTH_OF_END || !ENDS.contains(end(Edges.before(text, name, LENGTH_OF_END)))) {
+            return Optional.empty();
+        }
+        Optional<Promise> promise = promise(text, name);
+        return promise.isEmpty() ? Optional.empty() : value(promise.get(), text, at + 1);
+    }
+
+    private static String end(String word) {
+        return word.substring(word.length() - LENGTH_OF_END).toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Promise> promise(String text, int nameEnd) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = nameEnd - 1; i >= 0 && letters.length() < LONGEST_NAME; i--) {
+            char c = text.charAt(i);
+            if (Edges.isAsciiLetter(c)) {
+                letters.append(Character.toLowerCase(c));
+            } else if ("_-. ".indexOf(c) < 0) {
+                break;
+            }
+        }
+        String name = letters.reverse().toString();
+        return PROMISES.stream()
+                .filter(promise -> name.endsWith(promise.word()))
+                .findFirst();
+    }
+
+    private static Optional<Found> value(Promise promise, String text, int from) {
+        int start = from;
+        while (start < text.length()
+                && start - from < LONGEST_GAP
+                && " \t=>\"'`\u201c\\*".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && end - start <= LONGEST_VALUE && isValue(text.charAt(end))) {
+            end++;
+        }
+        while (end > start && ".:!?*".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String value = text.substring(start, end);
+        return isSecret(promise, value) && !isCode(value, text, end)
+                ? Optional.of(new Found(Kind.SECRET, promise.rule(), start, end))
+                : Optional.empty();
+    }
+
+    private static boolean isValue(char c) {
+        return !Edges.isSpace(c) && OUTSIDE_VALUES.indexOf(c) < 0;
+    }
+
+    private static boolean isSecret(Promise promise, String value) {
+        return value.length() >= promise.shortest()
+                && value.length() <= LONGEST_VALUE
+                && value.chars().anyMatch(Character::isLetter)
+                && value.chars().anyMatch(Character::isDigit)
+                && Dummies.entropy(value) >= promise.leastEntropy()
+                && !Dummies.isDummy(value);
+    }
+
+    /** A call, a variable, a path or an address of where the secret lies. */
+    private static boolean isCode(String value, String text, int end) {
+        return end < text.length() && "([{".indexOf(text.charAt(end)) >= 0
+                || "$%@/#".indexOf(value.charAt(0)) >= 0
+                || value.contains("://")
+                || value.matches("[A-Za-z_]\\w*(?:(?:\\.|->|::)[A-Za-z_]\\w*)+");
+    }
+}

@@ -1,0 +1,145 @@
+package debrief.privacy;
+
+import debrief.privacy.PrivateData.Found;
+import debrief.privacy.PrivateData.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All spellings of all declared names in one tree of letters, so that many names cost no more than one. */
+final class DeclaredNames implements Rule {
+
+    /** After the letters that lead here. */
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>();
+        private final List<Spelling> ending = new ArrayList<>();
+        private boolean joint;
+    }
+
+    /** What may stand between the words of a name, besides blanks and tags. */
+    private static final String JOINTS = "-_.,&'\u2019+/|\u00b7\u2010\u2011\u2013";
+
+    private static final int LONGEST_JOINT = 60;
+    private static final int LONGEST_TAG = 200;
+
+    private final Node root = new Node();
+    private final boolean[] firstLetters = new boolean[128];
+
+    private DeclaredNames() {}
+
+    static DeclaredNames of(Collection<String> names) {
+        DeclaredNames tree = new DeclaredNames();
+        for (String name : names) {
+            for (Spelling spelling : Spelling.of(name)) {
+                tree.add(spelling);
+            }
+        }
+        return tree;
+    }
+
+    private void add(Spelling spelling) {
+        Node node = root;
+        for (String word : spelling.words()) {
+            node.joint = node != root;
+            for (int i = 0; i < word.length(); i++) {
+                node = node.next.computeIfAbsent(word.charAt(i), any -> new Node());
+            }
+        }
+        node.ending.add(spelling);
+        char first = spelling.words().get(0).charAt(0);
+        firstLetters[first < 128 ? first : 0] = true;
+    }
+
+    @Override
+    public Optional<Found> at(String text, int at) {
+        char first = text.charAt(at);
+        if (first < 128 && !firstLetters[Character.toLowerCase(first)]) {
+            return Optional.empty();
+        }
+        int longest = -1;
+        Node node = root;
+        for (int place = at; place < text.length() && node != null; ) {
+            char c = text.charAt(place);
+            String letters = Folded.of(c);
+            if (!letters.isEmpty()) {
+                node = after(node, letters);
+                place++;
+            } else if (Folded.isMark(c)) {
+                place++;
+            } else {
+                int beyond = node.joint ? beyondJoint(text, place) : place;
+                node = beyond == place ? null : node;
+                place = beyond;
+                continue;
+            }
+            if (node != null && ends(node, text, at, place)) {
+                longest = place;
+            }
+        }
+        return longest < 0 ? Optional.empty() : Optional.of(new Found(Kind.NAME, "declared name", at, longest));
+    }
+
+    private static @Nullable Node after(Node node, String letters) {
+        Node next = node;
+        for (int i = 0; i < letters.length() && next != null; i++) {
+            next = next.next.get(letters.charAt(i));
+        }
+        return next;
+    }
+
+    /** Over blanks, a few marks and tags: "Ann-Example", "{@code Ann</b> Example}". */
+    private static int beyondJoint(String text, int at) {
+        int place = at;
+        while (place < text.length() && place - at < LONGEST_JOINT) {
+            char c = text.charAt(place);
+            if (c == '<' && (Edges.is(text, place + 1, '/') || Edges.isAlnum(text, place + 1))) {
+                int close = Edges.after(text, place, LONGEST_TAG).indexOf('>');
+                if (close < 0) {
+                    return place;
+                }
+                place += close;
+            } else if (!Edges.isSpace(c) && JOINTS.indexOf(c) < 0) {
+                return place;
+            }
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean ends(Node node, String text, int from, int to) {
+        if (node.ending.isEmpty() || to < text.length() && Folded.isMark(text.charAt(to))) {
+            return false;
+        }
+        for (Spelling spelling : node.ending) {
+            if (fits(spelling, text, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(Spelling spelling, String text, int from, int to) {
+        boolean alone = !Edges.isAlnum(text, from - 1) && !Edges.isAlnum(text, to);
+        if (!spelling.written().isEmpty()) {
+            String here = text.substring(from, to).replaceAll("\\s+", "").replace("and", "&");
+            String declared = spelling.written().replaceAll("\\s+", "").replace("and", "&");
+            return alone && (here.equals(declared) || here.equals(declared.toUpperCase(Locale.ROOT)));
+        }
+        boolean begins = !Edges.isAlnum(text, from - 1)
+                || isHump(text, from)
+                || spelling.isWhole() && Edges.isDigit(text, from - 1);
+        return begins && (!Edges.isAlnum(text, to) || isHump(text, to) || Edges.isDigit(text, to));
+    }
+
+    /** Where a word in camel case goes on: before the R of "annRoe". */
+    private static boolean isHump(String text, int at) {
+        return at < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at - 1));
+    }
+}

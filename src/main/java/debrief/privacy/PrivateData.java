@@ -1,0 +1,149 @@
+package debrief.privacy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds what must not leave home in a text: declared names, addresses and numbers of people, and secrets of machines. One pass
+ * looks for the few characters at which anything can begin; only there a rule is tried, and each looks a bounded way around.
+ *
+ * <p>A text may be plain, Markdown, HTML, JSON or a URL: character references and escapes are read as what they stand for.
+ */
+public final class PrivateData {
+
+    /** What was found. */
+    public enum Kind {
+        NAME,
+        EMAIL,
+        PHONE,
+        CARD,
+        IBAN,
+        IP,
+        SSN,
+        SECRET
+    }
+
+    /**
+     * One thing that was found.
+     *
+     * @param rule its form, in words for a message: "GitHub token"; never the thing itself
+     * @param start in the text, inclusive
+     * @param end exclusive
+     */
+    public record Found(Kind kind, String rule, int start, int end) {}
+
+    /** Finds everything but names. */
+    public static final PrivateData NONE = new PrivateData(DeclaredNames.of(List.of()));
+
+    private static final byte OTHER = 0;
+    private static final byte LOWER = 1;
+    private static final byte UPPER = 2;
+    private static final byte DIGIT = 3;
+    private static final byte AT = 4;
+    private static final byte COLON = 5;
+    private static final byte EQUALS = 6;
+    private static final byte DASH = 7;
+
+    private static final byte[] CLASS = classes();
+
+    private static final Rule EMAILS = new Emails();
+    private static final Rule TOKENS = new Tokens();
+    private static final Rule ASSIGNMENTS = new Assignments();
+    private static final Rule PRIVATE_KEYS = new PrivateKeys();
+    private static final Rule[] AT_WORDS = {TOKENS, new Ibans(), new SpokenEmails()};
+    private static final Rule[] AT_NUMBERS = {TOKENS, new Numbers()};
+    private static final Rule[] AT_COLONS = {ASSIGNMENTS, new UrlPasswords(), new Ipv6()};
+
+    private final DeclaredNames names;
+
+    private PrivateData(DeclaredNames names) {
+        this.names = names;
+    }
+
+    /**
+     * @param names declared people and firms, and how they were written before, that must not be shown
+     */
+    public static PrivateData of(Collection<String> names) {
+        return names.isEmpty() ? NONE : new PrivateData(DeclaredNames.of(names));
+    }
+
+    /** In reading order, no two overlapping. */
+    public List<Found> in(String text) {
+        Unescaped plain = Unescaped.of(text);
+        return plain.back(scan(plain.text()));
+    }
+
+    private List<Found> scan(String text) {
+        Findings findings = new Findings();
+        char[] characters = text.toCharArray();
+        byte before = OTHER;
+        for (int at = 0; at < characters.length; at++) {
+            byte here = of(characters[at]);
+            if (here != OTHER && (here > DIGIT || startsWord(before, here))) {
+                Optional<Found> found = found(text, at, here, before);
+                if (found.isPresent()) {
+                    findings.add(found.get());
+                    at = Math.max(at, found.get().end() - 1);
+                    here = of(characters[at]);
+                }
+            }
+            before = here;
+        }
+        return findings.inOrder();
+    }
+
+    private static boolean startsWord(byte before, byte here) {
+        return before == OTHER || before > DIGIT || before == LOWER && here == UPPER;
+    }
+
+    private Optional<Found> found(String text, int at, byte here, byte before) {
+        return switch (here) {
+            case AT -> EMAILS.at(text, at);
+            case COLON -> first(text, at, AT_COLONS);
+            case EQUALS -> ASSIGNMENTS.at(text, at);
+            case DASH -> PRIVATE_KEYS.at(text, at);
+            case DIGIT -> first(text, at, AT_NUMBERS);
+            default -> {
+                Optional<Found> found = before == LOWER ? Optional.empty() : first(text, at, AT_WORDS);
+                yield found.isPresent() ? found : names.at(text, at);
+            }
+        };
+    }
+
+    private static Optional<Found> first(String text, int at, Rule[] rules) {
+        for (Rule rule : rules) {
+            Optional<Found> found = rule.at(text, at);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static byte of(char c) {
+        if (c < CLASS.length) {
+            return CLASS[c];
+        }
+        if (Character.isUpperCase(c)) {
+            return UPPER;
+        }
+        return Character.isLetterOrDigit(c) || Folded.isMark(c) ? LOWER : OTHER;
+    }
+
+    private static byte[] classes() {
+        byte[] classes = new byte[128];
+        for (char c = 0; c < classes.length; c++) {
+            if (Edges.isAsciiLetter(c)) {
+                classes[c] = Character.isUpperCase(c) ? UPPER : LOWER;
+            } else if (Edges.isDigit(c)) {
+                classes[c] = DIGIT;
+            }
+        }
+        classes['@'] = AT;
+        classes[':'] = COLON;
+        classes['='] = EQUALS;
+        classes['-'] = DASH;
+        return classes;
+    }
+}

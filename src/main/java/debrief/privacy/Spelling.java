@@ -1,0 +1,108 @@
+package debrief.privacy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One way to write a declared name.
+ *
+ * <p>A name of several words counts in any case and joined in any way. A single word, and a part of a name alone, counts in any
+ * case too if it is no ordinary word: "Grace" and "Baker" say nothing in "grace period" or "baker's dozen", so of a name they
+ * count only together, and alone only when they are declared alone and written with their capitals. Parts of fewer than four
+ * letters, as "Lee" or "van", turn up in everything and count only together.
+ *
+ * @param words folded; between them may stand anything that joins
+ * @param written how it was declared, if only this (or all in capitals) will do; empty otherwise
+ */
+record Spelling(List<String> words, String written) {
+
+    private static final int SHORTEST_PART = 4;
+    private static final Set<String> ORDINARY = ordinary();
+
+    Spelling {
+        words = List.copyOf(words);
+    }
+
+    boolean isWhole() {
+        return words.size() > 1;
+    }
+
+    /** Every way to write a name. */
+    static Set<Spelling> of(String name) {
+        Set<Spelling> spellings = new LinkedHashSet<>();
+        add(name.strip(), spellings);
+        String spelledOut = Folded.spelledOut(name.strip());
+        if (!spelledOut.equals(name.strip().toLowerCase(Locale.ROOT))) {
+            add(spelledOut, spellings);
+        }
+        return spellings;
+    }
+
+    private static void add(String name, Set<Spelling> spellings) {
+        List<String> parts = List.of(name.split("\\s+", -1));
+        List<String> words = words(name);
+        int letters = String.join("", words).length();
+        if (letters == 0) {
+            return;
+        }
+        if (letters < SHORTEST_PART || words.size() == 1 && isOrdinary(words.get(0))) {
+            spellings.add(new Spelling(words, name));
+            spellings.add(new Spelling(words(name.replace("&", " and ")), name));
+            return;
+        }
+        spellings.add(new Spelling(words, ""));
+        if (name.contains("&")) {
+            spellings.add(new Spelling(words(name.replace("&", " and ")), ""));
+        }
+        if (parts.size() > 1) {
+            List<String> last = words(parts.get(parts.size() - 1));
+            List<String> first = words(parts.get(0));
+            spellings.add(joined(last, words(String.join(" ", parts.subList(0, parts.size() - 1)))));
+            spellings.add(joined(first, last));
+            parts.stream()
+                    .map(Spelling::words)
+                    .filter(Spelling::isTelling)
+                    .forEach(part -> spellings.add(new Spelling(part, "")));
+        }
+    }
+
+    private static Spelling joined(List<String> one, List<String> other) {
+        List<String> both = new ArrayList<>(one);
+        both.addAll(other);
+        return new Spelling(both, "");
+    }
+
+    private static boolean isTelling(List<String> part) {
+        String letters = String.join("", part);
+        return letters.length() >= SHORTEST_PART
+                && letters.chars().anyMatch(Character::isLetter)
+                && !part.stream().allMatch(Spelling::isOrdinary);
+    }
+
+    private static boolean isOrdinary(String word) {
+        return ORDINARY.contains(word) || word.endsWith("s") && ORDINARY.contains(word.substring(0, word.length() - 1));
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
+            String folded = Folded.of(word);
+            if (!folded.isEmpty()) {
+                words.add(folded);
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> ordinary() {
+        Set<String> words = new HashSet<>();
+        WordList.read("ordinary.txt")
+                .forEach(line ->
+                        words.addAll(List.of(line.toLowerCase(Locale.ROOT).split(" ", -1))));
+        return words;
+    }
+}

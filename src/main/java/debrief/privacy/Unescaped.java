@@ -1,0 +1,158 @@
+package debrief.privacy;
+
+import debrief.privacy.PrivateData.Found;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A text as its reader sees it, with the way back: "S&amp;amp;V" is "S&amp;V", "a%20b" and "a\u005cu0020b" are "a b", and marks
+ * without width are gone.
+ */
+final class Unescaped {
+
+    private static final Map<String, Character> NAMED = Map.ofEntries(
+            Map.entry("amp", '&'),
+            Map.entry("apos", '\''),
+            Map.entry("colon", ':'),
+            Map.entry("commat", '@'),
+            Map.entry("equals", '='),
+            Map.entry("gt", '>'),
+            Map.entry("hyphen", '-'),
+            Map.entry("lowbar", '_'),
+            Map.entry("lt", '<'),
+            Map.entry("nbsp", '\u00a0'),
+            Map.entry("ndash", '-'),
+            Map.entry("period", '.'),
+            Map.entry("plus", '+'),
+            Map.entry("quot", '"'),
+            Map.entry("rsquo", '\''),
+            Map.entry("szlig", '\u00df'));
+
+    /** What may follow a letter in a reference: names are compared without accents. */
+    private static final List<String> ACCENTS =
+            List.of("acute", "grave", "uml", "circ", "tilde", "cedil", "ring", "caron");
+
+    private static final int LONGEST_REFERENCE = 12;
+
+    private final StringBuilder text = new StringBuilder();
+    /** Pairs: a place in the plain text, and the place in the original that it stands for from there on. */
+    private int[] places = new int[64];
+
+    private int used;
+
+    private Unescaped() {}
+
+    static Unescaped of(String original) {
+        Unescaped plain = new Unescaped();
+        plain.mark(0, 0);
+        int copied = 0;
+        char[] characters = original.toCharArray();
+        for (int at = 0; at < characters.length; at++) {
+            char c = characters[at];
+            if (c == '&' || c == '\\' || c == '%' || c >= '\u00ad') {
+                int length = plain.escape(original, at, copied);
+                if (length > 0) {
+                    copied = at + length;
+                    at = copied - 1;
+                }
+            }
+        }
+        plain.text.append(original, copied, original.length());
+        return plain;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    /** The same findings, where they stand in the original. */
+    List<Found> back(List<Found> found) {
+        return found.stream()
+                .map(one -> new Found(one.kind(), one.rule(), original(one.start()), original(one.end())))
+                .toList();
+    }
+
+    /** @return how many characters of the original were read, or 0 if this is no escape */
+    private int escape(String original, int at, int copied) {
+        char c = original.charAt(at);
+        int end = at + 1;
+        Optional<Character> meant = Optional.empty();
+        if (c == '&') {
+            int semicolon = original.substring(at, Math.min(original.length(), at + LONGEST_REFERENCE))
+                    .indexOf(';');
+            if (semicolon < 2) {
+                return 0;
+            }
+            end = at + semicolon + 1;
+            meant = referred(original.substring(at + 1, end - 1));
+        } else if (c == '\\' && Edges.is(original, at + 1, 'u')) {
+            end = at + 6;
+            meant = code(original, at + 2, end, 16).filter(code -> code > 0);
+        } else if (c == '%') {
+            end = at + 3;
+            meant = code(original, at + 1, end, 16).filter(code -> code >= ' ' && code < 127);
+        } else if (!isWithoutWidth(c)) {
+            return 0;
+        }
+        if (meant.isEmpty() && !isWithoutWidth(c)) {
+            return 0;
+        }
+        text.append(original, copied, at);
+        meant.filter(mark -> !isWithoutWidth(mark)).ifPresent(text::append);
+        mark(text.length(), end);
+        return end - at;
+    }
+
+    private static Optional<Character> referred(String reference) {
+        if (reference.startsWith("#x") || reference.startsWith("#X")) {
+            return code(reference, 2, reference.length(), 16);
+        }
+        if (reference.startsWith("#")) {
+            return code(reference, 1, reference.length(), 10);
+        }
+        if (ACCENTS.contains(reference.substring(1))) {
+            return Optional.of(reference.charAt(0));
+        }
+        return reference.equals("shy") ? Optional.of('\u00ad') : Optional.ofNullable(NAMED.get(reference));
+    }
+
+    private static Optional<Character> code(String digits, int start, int end, int radix) {
+        int code = 0;
+        for (int at = start; at < end; at++) {
+            int digit = at < digits.length() ? Character.digit(digits.charAt(at), radix) : -1;
+            code = code * radix + digit;
+            if (digit < 0 || code > Character.MAX_VALUE) {
+                return Optional.empty();
+            }
+        }
+        return end == start ? Optional.empty() : Optional.of((char) code);
+    }
+
+    private static boolean isWithoutWidth(char c) {
+        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff';
+    }
+
+    private void mark(int plain, int original) {
+        if (used == places.length) {
+            places = Arrays.copyOf(places, used * 2);
+        }
+        places[used++] = plain;
+        places[used++] = original;
+    }
+
+    private int original(int plain) {
+        int low = 0;
+        int high = used / 2 - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (places[2 * middle] <= plain) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return places[2 * low + 1] + plain - places[2 * low];
+    }
+}

@@ -1,0 +1,83 @@
+package debrief.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A declared name is found however it is written; a word that only looks like a part of it is not. */
+class DeclaredNamesTest {
+
+    private static final PrivateData NAMES = PrivateData.of(List.of(
+            "Rowena Zoltan",
+            "Grace Baker",
+            "Jos\u00e9 M\u00fcller",
+            "Crumb & Loaf Bakery",
+            "Will",
+            "Q&T",
+            "Li",
+            "Jean-Luc O'Neill",
+            ""));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rowena Zoltan bakes | Rowena Zoltan",
+                "ROWENA ZOLTAN's oven | ROWENA ZOLTAN",
+                "rowena zoltan | rowena zoltan",
+                "RowenaZoltan, rowena-zoltan; rowena_zoltan | RowenaZoltan, rowena-zoltan, rowena_zoltan",
+                "github.com/rowenazoltan94 | rowenazoltan",
+                "byRowenaZoltanHere | RowenaZoltan",
+                "Zoltan, Rowena | Zoltan, Rowena",
+                "<b>Rowena</b> <i>Zoltan</i> | Rowena</b> <i>Zoltan",
+                "?by=Rowena%20Zoltan | Rowena%20Zoltan",
+                "Row\u00adena Zol\u200btan | Row\u00adena Zol\u200btan",
+                "I met Rowena, then zoltan's dog | Rowena, zoltan",
+                "grace baker and GraceBaker | grace baker, GraceBaker",
+                "Jose Muller, JOS\u00c9 M\u00dcLLER, jose.mueller | Jose Muller, JOS\u00c9 M\u00dcLLER, jose.mueller",
+                "Jos\u0065\u0301 Mu\u0308ller | Jos\u0065\u0301 Mu\u0308ller",
+                "Jos&eacute; M&#252;ller | Jos&eacute; M&#252;ller",
+                "Crumb &amp; Loaf Bakery; crumb and loaf bakery | Crumb &amp; Loaf Bakery, crumb and loaf bakery",
+                "{\"firm\": \"Crumb \\u0026 Loaf\\u0020Bakery\"} | Crumb \\u0026 Loaf\\u0020Bakery",
+                "Will said, WILL said, so Will\u2019s | Will, WILL, Will",
+                "at Q&amp;T and Q & T and Q and T | Q&amp;T, Q & T, Q and T",
+                "Li and LI | Li, LI",
+                "Jean Luc O\u2019Neill, jean-luc, oneill | Jean Luc O\u2019Neill, jean-luc, oneill",
+            })
+    void isFound(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a grace period, a baker's dozen, Grace and Baker alone",
+                "I will, willing, Willow, Q, T, q&t, li, Libra, qt",
+                "browena, Zoltanian, rowenas, Jos, Mull",
+                "a loaf, the Bakery",
+                "jean; Luc",
+                "Grace (the Baker), Grace < 3 > Baker"
+            })
+    void isAnotherWord(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void withoutNamesThereAreNone() {
+        assertThat(PrivateData.of(List.of())).isSameAs(PrivateData.NONE);
+        assertThat(PrivateData.NONE.in("Rowena Zoltan")).isEmpty();
+        assertThat(PrivateData.of(List.of(" ", "&")).in("a & b")).isEmpty();
+    }
+
+    private static String found(String text) {
+        return String.join(
+                ", ",
+                NAMES.in(text).stream()
+                        .map(found -> text.substring(found.start(), found.end()))
+                        .toList());
+    }
+}
