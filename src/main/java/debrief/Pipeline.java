@@ -10,6 +10,7 @@ import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
 import debrief.evidence.Review;
+import debrief.evidence.Signing;
 import debrief.gap.Gap;
 import debrief.gap.GapFinder;
 import debrief.generate.Prices;
@@ -127,8 +128,11 @@ public final class Pipeline {
         String url = request.siteUrl().isEmpty() ? portfolio.siteUrl() : request.siteUrl();
         progress.step("planning");
         Address address = Address.of(url, request.basePath());
-        // On what was written, not on what is shown: a name that the profile hides still proves a sentence.
-        Proof proof = profile == Profile.PUBLIC ? Proof.of(Signs.NONE) : new Proof(Review.of(portfolio), Signs.NONE);
+        // On what the profile shows, so that no finding names whom it hides; the candidate's facts prove, and are not
+        // shown.
+        Portfolio proven = shown.portfolio().knowing(portfolio.facts(), portfolio.statements());
+        Signs signs = Signing.of(proven)::on;
+        Proof proof = profile == Profile.PUBLIC ? Proof.of(signs) : new Proof(Review.of(proven), signs);
         Site site = SitePlan.of(shown.portfolio(), profile, address, handWritten.pages(), templates.words(), proof);
         progress.step("rendering " + site.pages().size() + " files");
         try (Publication publication = new Publication(request.site(), request.shownAs())) {

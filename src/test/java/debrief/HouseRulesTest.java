@@ -38,7 +38,7 @@ class HouseRulesTest {
             Map.entry("site", Set.of("evidence", "measure", "model", "problem", "topic", "transcript")),
             Map.entry("disk", Set.of()),
             Map.entry("knowledge", Set.of("model", "transcript")),
-            Map.entry("evidence", Set.of("knowledge", "measure", "model", "topic", "transcript")),
+            Map.entry("evidence", Set.of("knowledge", "measure", "model", "privacy", "topic", "transcript")),
             Map.entry(
                     "content",
                     Set.of(

@@ -35,4 +35,10 @@ public record Portfolio(
     public Portfolio with(List<Interview> shown) {
         return new Portfolio(title, description, owner, siteUrl, profile, language, shown, topics, facts, statements);
     }
+
+    /** The same portfolio with other knowledge. */
+    public Portfolio knowing(List<Fact> facts, List<Statement> statements) {
+        return new Portfolio(
+                title, description, owner, siteUrl, profile, language, interviews, topics, facts, statements);
+    }
 }

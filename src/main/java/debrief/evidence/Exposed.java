@@ -1,0 +1,57 @@
+package debrief.evidence;
+
+import debrief.evidence.Finding.Kind;
+import debrief.evidence.Finding.Place;
+import debrief.model.Visibility;
+import debrief.privacy.PrivateData;
+import debrief.privacy.PrivateData.Found;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/**
+ * Personal data in an interview that is public, and secrets of machines in any: an address, a number of a person's, a key.
+ *
+ * <p>Declared names are no finding: a profile that hides them replaces them. No finding repeats a secret.
+ */
+final class Exposed implements Rule {
+
+    /** Enough of a secret to find it in a file, and too little to use it. */
+    private static final int SHOWN = 5;
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        boolean isPublic = dossier.interview().setting().visibility() == Visibility.PUBLIC
+                && !dossier.interview().setting().draft();
+        for (Sheet sheet : dossier.sheets()) {
+            for (Said turn : sheet.turns()) {
+                look(turn.turn().text(), sheet.place("", turn.id()), isPublic, found);
+            }
+            for (Passage passage : sheet.passages()) {
+                look(passage.whole(), sheet.place(passage), isPublic, found);
+            }
+        }
+        dossier.overall().forEach(passage -> look(passage.whole(), dossier.place(passage), isPublic, found));
+    }
+
+    private static void look(String text, Place place, boolean isPublic, Consumer<Finding> found) {
+        for (Found one : PrivateData.NONE.in(text)) {
+            boolean secret = one.kind() == PrivateData.Kind.SECRET;
+            if (secret || isPublic) {
+                int end = secret ? Math.min(one.start() + SHOWN, one.end()) : one.end();
+                found.accept(new Finding(
+                        Kind.PRIVATE_DATA,
+                        place,
+                        text.substring(one.start(), end),
+                        "%s stands here%s"
+                                .formatted(article(one.rule()), secret ? "" : ", and the interview is public"),
+                        secret
+                                ? "take it out, and make a new one: whoever read the file has it"
+                                : "take it out, or set 'visibility: private' in interview.yaml"));
+            }
+        }
+    }
+
+    private static String article(String rule) {
+        return ("aeiou".indexOf(rule.toLowerCase(Locale.ROOT).charAt(0)) >= 0 ? "an " : "a ") + rule;
+    }
+}
