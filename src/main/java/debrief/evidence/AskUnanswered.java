@@ -17,7 +17,7 @@ final class AskUnanswered implements Rule {
                                     sheet.place(Passage.ASKS),
                                     Beginning.of(ask.text()),
                                     "the candidate asked the coach, and the report does not answer",
-                                    "write an `answer:` to it whose first sentence answers, or let `debrief generate` write one"));
+                                    "write an 'answer:' to it whose first sentence answers, or let 'debrief generate' write one"));
                 }
             }
         }

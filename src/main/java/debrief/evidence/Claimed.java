@@ -34,18 +34,19 @@ record Claimed(Sheet sheet, int turn, Kind kind, String words, Set<String> about
             "(?i)\\b(?:(?:do not|don['\u2019]t|does not|did not|didn['\u2019]t|have not|haven['\u2019]t|never)\\s+(?:\\w+\\s+){0,3}?(?:experience|knowledge|know"
                     + "|used|use|work|worked|familiar|touched|built|written|tried)(?:\\s+and\\s+\\w+)?"
                     + "|no\\s+(?:\\w+\\s+){0,2}?(?:experience|knowledge|idea|background)(?:\\s+and\\s+\\w+)?"
-                    + "|(?:not|un)\\s?(?:really |very )?familiar)\\s*(?:with|in|of|about|on)?\\s+((?:[\\w+#.&/-]+\\s*){1,4})");
+                    + "|(?:not|un)\\s?(?:really |very )?familiar)\\s*(?:with|in|of|about|on)?\\s+([\\w+#.&/-]+(?:\\s+[\\w+#.&/-]+){0,3})");
 
     private static final Pattern FOR = Pattern.compile(
             "(?i)\\b(?:(?:passionate|enthusiastic) about|expert(?:ise)? (?:in|with)|proficient (?:in|with)|experienced (?:in|with)|speciali[sz](?:e|ed|ing) in"
                     + "|(?:strong|deep|solid|extensive|hands-on|years of|good|much|lots of|a lot of) (?:\\w+ )?(?:experience|knowledge) (?:in|with|of|on)"
                     + "|I (?:have )?(?:used|worked with|built|introduced|implemented|designed|deployed|led|developed)"
-                    + "|I know)\\s+((?:[\\w+#.&/-]+\\s*){1,4})");
+                    + "|I know)\\s+([\\w+#.&/-]+(?:\\s+[\\w+#.&/-]+){0,3})");
 
     /** The other way round: "AI, which is an area I'm passionate about". */
     private static final Pattern CARED_FOR = Pattern.compile(
-            "(?i)((?:[\\w+#.&/-]+\\s*){1,4}),?\\s+(?:which|that)\\s+(?:is|are)\\s+(?:\\w+\\s+){0,3}?(?:I['\u2019]m|I am)\\s+(?:\\w+\\s+)?"
-                    + "(?:passionate|enthusiastic) about");
+            "(?i),?\\s(?:which|that) (?:is|are) (?:\\w+ ){0,3}?(?:I['\u2019]m|I am) (?:\\w+ )?(?:passionate|enthusiastic) about");
+
+    private static final int BEFORE = 4;
 
     private static final Pattern TRIED =
             Pattern.compile("(?i)\\b(?:try|trying|tried|want|wanted|plan|hope|hoping|would|could|if)\\b[^.]*$");
@@ -59,27 +60,45 @@ record Claimed(Sheet sheet, int turn, Kind kind, String words, Set<String> about
             while (against.find()) {
                 Set<String> about = Terms.stems(against.group(1));
                 denied.addAll(about);
-                add(found, sheet, turn, Kind.AGAINST, against, about);
+                add(found, sheet, turn, Kind.AGAINST, against.group(), about);
             }
-            for (Pattern pattern : List.of(FOR, CARED_FOR)) {
-                Matcher matcher = pattern.matcher(sentence);
-                while (matcher.find()) {
-                    Set<String> about = Terms.stems(matcher.group(1));
-                    boolean supposed = TRIED.matcher(sentence.substring(0, matcher.start()))
-                            .find();
-                    if (!supposed && about.stream().noneMatch(denied::contains)) {
-                        add(found, sheet, turn, Kind.FOR, matcher, about);
-                    }
-                }
+            Matcher matcher = FOR.matcher(sentence);
+            while (matcher.find()) {
+                claim(found, sheet, turn, sentence, matcher.start(), matcher.end(), matcher.group(1), denied);
+            }
+            Matcher cared = CARED_FOR.matcher(sentence);
+            if (cared.find()) {
+                List<WordAt> words = WordAt.of(sentence.substring(0, cared.start()));
+                int from = words.isEmpty()
+                        ? 0
+                        : words.get(Math.max(0, words.size() - BEFORE)).start();
+                String about = sentence.substring(from, cared.start());
+                claim(found, sheet, turn, sentence, from, cared.end(), about, denied);
             }
         }
         return found;
     }
 
-    private static void add(List<Claimed> found, Sheet sheet, int turn, Kind kind, Matcher at, Set<String> about) {
+    private static void claim(
+            List<Claimed> found,
+            Sheet sheet,
+            int turn,
+            String sentence,
+            int from,
+            int to,
+            String subject,
+            Set<String> denied) {
+        Set<String> about = Terms.stems(subject);
+        boolean supposed = TRIED.matcher(sentence.substring(0, from)).find();
+        if (!supposed && about.stream().noneMatch(denied::contains)) {
+            add(found, sheet, turn, Kind.FOR, sentence.substring(from, to), about);
+        }
+    }
+
+    private static void add(List<Claimed> found, Sheet sheet, int turn, Kind kind, String words, Set<String> about) {
         about.removeAll(GENERAL);
         if (!about.isEmpty()) {
-            found.add(new Claimed(sheet, turn, kind, at.group().strip(), about));
+            found.add(new Claimed(sheet, turn, kind, words.strip(), about));
         }
     }
 }

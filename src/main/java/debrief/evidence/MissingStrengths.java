@@ -20,7 +20,7 @@ final class MissingStrengths implements Rule {
                         "",
                         "the report says what to improve and not one thing that went well",
                         "name what the candidate should keep doing, with the turn that shows it, or write"
-                                + " `strengths: []`"));
+                                + " 'strengths: []'"));
             }
         }
     }

@@ -25,7 +25,7 @@ final class NonTechnicalTopic implements Rule {
                             sheet.place(Section.TOPICS.key()),
                             advice.topic(),
                             "the topics to learn are technical terms, and this is none",
-                            "say it among the improvements, or declare the topic in `topics.yaml` as soft or career"));
+                            "say it among the improvements, or declare the topic in topics.yaml as soft or career"));
                 }
             }
         }

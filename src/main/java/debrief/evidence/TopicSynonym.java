@@ -23,7 +23,7 @@ final class TopicSynonym implements Rule {
                             sheet.place(Section.TOPICS.key()),
                             advice.topic(),
                             message,
-                            "use one name for it, or make this one an alias in `topics.yaml`"));
+                            "use one name for it, or make this one an alias in topics.yaml"));
                 }
             }
         }
