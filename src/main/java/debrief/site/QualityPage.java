@@ -45,7 +45,7 @@ public record QualityPage(
     /** What the check read. */
     public record Scope(int interviews, int questions, int turns) {}
 
-    /** The findings of one interview. */
+    /** The findings of one interview; questions with an error come first. */
     public record OfInterview(Link interview, List<OfQuestion> questions) {}
 
     /**

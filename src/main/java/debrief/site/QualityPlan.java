@@ -83,6 +83,9 @@ final class QualityPlan {
                                 entry.getValue().stream()
                                         .sorted(Comparator.comparing(finding -> !isError(finding)))
                                         .toList()))
+                        // What is false before what is weak, else in the order of the talk.
+                        .sorted(Comparator.comparing(
+                                question -> question.findings().stream().noneMatch(QualityPlan::isError)))
                         .toList());
     }
 
