@@ -39,7 +39,7 @@ class AskUnansweredTest {
                 .hasSize(1)
                 .allSatisfy(finding -> {
                     assertThat(finding.message()).contains("does not answer");
-                    assertThat(finding.hint()).contains("`answer:`");
+                    assertThat(finding.hint()).contains("'answer:'");
                 });
     }
 
