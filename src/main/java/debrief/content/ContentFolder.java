@@ -131,7 +131,7 @@ public final class ContentFolder {
                     .orElseGet(() -> Document.absent(file));
         } catch (SourceFiles.Unreadable unreadable) {
             Mistakes mistakes = new Mistakes(file);
-            mistakes.add(String.valueOf(unreadable.getMessage()), unreadable.hint());
+            unreadable.tell(mistakes);
             return Document.unreadable(file, mistakes.all());
         }
     }

@@ -110,7 +110,7 @@ final class InterviewFolder {
                     return transcript;
                 }
             } catch (SourceFiles.Unreadable unreadable) {
-                mistakes.add(String.valueOf(unreadable.getMessage()), unreadable.hint());
+                unreadable.tell(mistakes);
                 problems.addAll(mistakes.all());
             }
         }
@@ -195,7 +195,7 @@ final class InterviewFolder {
             return files.read(file, most, charset);
         } catch (SourceFiles.Unreadable unreadable) {
             Mistakes mistakes = new Mistakes(file);
-            mistakes.add(String.valueOf(unreadable.getMessage()), unreadable.hint());
+            unreadable.tell(mistakes);
             problems.addAll(mistakes.all());
             return Optional.empty();
         }

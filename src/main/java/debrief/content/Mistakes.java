@@ -13,6 +13,9 @@ import java.util.List;
 /** Gathers the problems of one file. */
 final class Mistakes {
 
+    /** Nobody reads more, and a hostile file can hold hundreds of thousands. */
+    private static final int MOST = 1_000;
+
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -22,7 +25,7 @@ final class Mistakes {
     }
 
     void add(Mark at, String message, String hint) {
-        problems.add(Problem.error(at(at), message, hint));
+        add(Problem.error(at(at), message, hint));
     }
 
     void warn(Mark at, String message, String hint) {
@@ -31,7 +34,15 @@ final class Mistakes {
 
     /** The file as a whole is wrong. */
     void add(String message, String hint) {
-        problems.add(Problem.error(Location.of(file), message, hint));
+        add(Problem.error(Location.of(file), message, hint));
+    }
+
+    private void add(Problem error) {
+        if (problems.size() < MOST) {
+            problems.add(error);
+        } else if (problems.size() == MOST) {
+            problems.add(Problem.error(Location.of(file), "more than " + MOST + " mistakes; the rest is not told", ""));
+        }
     }
 
     /** A word that is none of those known. */

@@ -15,7 +15,22 @@ sealed interface Node {
     String noun();
 
     /** A place in one file; both count from 1. */
-    record Mark(int line, int column) {}
+    record Mark(int line, int column) {
+
+        /** The place of the character at an index; columns count code points, as editors do. */
+        static Mark of(String text, int index) {
+            int line = 1;
+            int start = 0;
+            for (int i = 0; i < index; i++) {
+                char c = text.charAt(i);
+                if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+                    line++;
+                    start = i + 1;
+                }
+            }
+            return new Mark(line, text.codePointCount(start, index) + 1);
+        }
+    }
 
     /**
      * A single value.

@@ -1,9 +1,12 @@
 package debrief.content;
 
+import debrief.content.Node.Mark;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,9 +15,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the portfolio's text files, and nothing outside its content folder. */
 final class SourceFiles {
+
+    private static final String SAVE_AS_UTF_8 =
+            "save it as UTF-8; a transcript may also say its 'encoding:' in interview.yaml";
 
     private final Path root;
     private final Path content;
@@ -25,20 +32,35 @@ final class SourceFiles {
         this.content = root.resolve("content").toRealPath();
     }
 
-    /** Why a file could not be read; the message names no path. */
+    /** Why a file could not be read, and where if there is one place; the message names no path. */
     static final class Unreadable extends Exception {
 
         private static final long serialVersionUID = 1L;
 
         private final String hint;
+        private final transient @Nullable Mark at;
 
         Unreadable(String message, String hint) {
+            this(null, message, hint);
+        }
+
+        Unreadable(@Nullable Mark at, String message, String hint) {
             super(message);
+            this.at = at;
             this.hint = hint;
         }
 
         String hint() {
             return hint;
+        }
+
+        void tell(Mistakes mistakes) {
+            String message = String.valueOf(getMessage());
+            if (at == null) {
+                mistakes.add(message, hint);
+            } else {
+                mistakes.add(at, message, hint);
+            }
         }
     }
 
@@ -96,25 +118,34 @@ final class SourceFiles {
             if (startsWith(bytes, 0xFE, 0xFF)) {
                 return strict(bytes, 2, StandardCharsets.UTF_16BE);
             }
-            String text = strict(bytes, 0, charset);
-            if (text.indexOf('\0') >= 0) {
-                // UTF-16 without a mark decodes as UTF-8 with a NUL beside each letter.
-                throw new CharacterCodingException();
-            }
-            return text;
+            return strict(bytes, 0, charset);
         } catch (CharacterCodingException otherEncoding) {
-            throw new Unreadable(
-                    "is not " + charset.name(),
-                    "save it as UTF-8; a transcript may also say its 'encoding:' in interview.yaml");
+            throw new Unreadable(place(bytes, charset), "is not " + charset.name(), SAVE_AS_UTF_8);
         }
     }
 
-    private static String strict(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
+    private static String strict(byte[] bytes, int from, Charset charset) throws CharacterCodingException, Unreadable {
+        String text = decoder(charset)
                 .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                 .toString();
+        // UTF-16 without a mark decodes as UTF-8 with a NUL beside each letter; a NUL alone is the reader's to refuse.
+        if (text.codePoints().limit(100).filter(c -> c == 0).count() * 3 > Math.min(100, text.length())) {
+            throw new Unreadable("is UTF-16, not " + charset.name(), SAVE_AS_UTF_8);
+        }
+        return text;
+    }
+
+    /** Where the first byte stands that is none of this encoding. */
+    private static Mark place(byte[] bytes, Charset charset) {
+        CharBuffer sound = CharBuffer.allocate(bytes.length);
+        decoder(charset).decode(ByteBuffer.wrap(bytes), sound, true);
+        return Mark.of(sound.flip().toString(), sound.length());
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

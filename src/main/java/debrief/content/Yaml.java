@@ -5,7 +5,6 @@ import debrief.content.Node.Fields;
 import debrief.content.Node.Items;
 import debrief.content.Node.Mark;
 import debrief.content.Node.Scalar;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
@@ -33,6 +31,8 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class Yaml {
 
     private static final Pattern INVISIBLE_LINE_END = Pattern.compile("[\\x{85}\\x{2028}\\x{2029}]");
+
+    private static final Pattern DIRECTIVE = Pattern.compile("(?m)^%");
 
     private final Iterator<Event> events;
     private final Mistakes mistakes;
@@ -71,17 +71,25 @@ final class Yaml {
      * @throws Mistake at the first thing that is not YAML
      */
     static Fields parse(String text, Mistakes mistakes) throws Mistake {
+        Node root = tree(text, mistakes);
+        if (root instanceof Scalar scalar && scalar.isAbsent()) {
+            return new Fields(Map.of(), root.at());
+        }
+        if (!(root instanceof Fields fields)) {
+            throw new Mistake(
+                    root.at(), "the file holds " + root.noun() + " instead of keys", "start with 'key: value'");
+        }
+        return fields;
+    }
+
+    /** Any document, whatever its root is; an absent text for a file without content. */
+    static Node tree(String text, Mistakes mistakes) throws Mistake {
         refuseInvisibleLineEnds(text);
         try {
-            LoaderOptions options = new LoaderOptions();
-            options.setCodePointLimit(Limits.YAML_BYTES);
-            Iterator<Event> events = new org.yaml.snakeyaml.Yaml(options)
-                    .parse(new StringReader(text))
-                    .iterator();
-            return new Yaml(events, mistakes).document();
+            return new Yaml(new YamlEvents(text, mistakes), mistakes).document(text);
         } catch (ReaderException character) {
             throw new Mistake(
-                    markOf(text, character.getPosition()),
+                    Mark.of(text, text.offsetByCodePoints(0, character.getPosition())),
                     "a control character (U+%04X) stands here".formatted(character.getCodePoint()),
                     "delete it; editors do not show it");
         } catch (MarkedYAMLException notYaml) {
@@ -91,11 +99,12 @@ final class Yaml {
         }
     }
 
-    private Fields document() throws Mistake {
+    private Node document(String text) throws Mistake {
         events.next(); // the stream's start
         Event first = events.next();
         if (first.is(Event.ID.StreamEnd)) {
-            return new Fields(Map.of(), new Mark(1, 1));
+            refuseLoneDirective(text);
+            return new Scalar("", true, new Mark(1, 1));
         }
         Node root = node(events.next(), 0);
         events.next(); // the document's end
@@ -103,14 +112,7 @@ final class Yaml {
         if (next.is(Event.ID.DocumentStart)) {
             mistakes.add(mark(next), "a second document starts here", "one file holds one document: remove the '---'");
         }
-        if (root instanceof Scalar scalar && scalar.isAbsent()) {
-            return new Fields(Map.of(), root.at());
-        }
-        if (!(root instanceof Fields fields)) {
-            throw new Mistake(
-                    root.at(), "the file holds " + root.noun() + " instead of keys", "start with 'key: value'");
-        }
-        return fields;
+        return root;
     }
 
     private Node node(Event event, int depth) throws Mistake {
@@ -130,6 +132,7 @@ final class Yaml {
 
     private Fields map(Mark at, int depth) throws Mistake {
         Map<String, Field> fields = new LinkedHashMap<>();
+        int entries = 0; // those that stand there twice as well
         for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
             Mark keyAt = mark(event);
             refuseReferences(event, keyAt);
@@ -145,7 +148,7 @@ final class Yaml {
                         "the key '" + key + "' stands here a second time",
                         "it first stands in line " + earlier.at().line() + ": keep one of them");
             }
-            refuseTooMany(fields.size(), keyAt);
+            refuseTooMany(++entries, keyAt);
         }
         return new Fields(fields, at);
     }
@@ -178,12 +181,23 @@ final class Yaml {
         }
     }
 
+    /** A directive is about the document that follows it. */
+    private static void refuseLoneDirective(String text) throws Mistake {
+        Matcher directive = DIRECTIVE.matcher(text);
+        if (directive.find()) {
+            throw new Mistake(
+                    Mark.of(text, directive.start()),
+                    "a line that starts with '%' stands alone here",
+                    "remove it; a file needs no such line");
+        }
+    }
+
     /** SnakeYAML ends lines at them, as YAML 1.1 did; editors and YAML 1.2 do not, so no place would be right any more. */
     private static void refuseInvisibleLineEnds(String text) throws Mistake {
         Matcher invisible = INVISIBLE_LINE_END.matcher(text);
         if (invisible.find()) {
             throw new Mistake(
-                    markOf(text, text.codePointCount(0, invisible.start())),
+                    Mark.of(text, invisible.start()),
                     "an invisible line end (U+%04X) stands here".formatted((int) text.charAt(invisible.start())),
                     "replace it with a space or a new line; it often comes with text from a word processor");
         }
@@ -198,13 +212,5 @@ final class Yaml {
     private static Mark mark(Event event) {
         org.yaml.snakeyaml.error.Mark start = event.getStartMark();
         return new Mark(start.getLine() + 1, start.getColumn() + 1);
-    }
-
-    /** The place of the character that so many stand before. */
-    private static Mark markOf(String text, int characters) {
-        String before = text.substring(0, text.offsetByCodePoints(0, characters));
-        String[] lines = before.split("\r\n|\r|\n", -1);
-        String last = lines[lines.length - 1];
-        return new Mark(lines.length, last.codePointCount(0, last.length()) + 1);
     }
 }

@@ -84,7 +84,34 @@ class SourceFilesTest {
         Files.writeString(file, "Hello\n", UTF_16LE);
 
         assertRefused(
-                UTF_8, "is not UTF-8", "save it as UTF-8; a transcript may also say its 'encoding:' in interview.yaml");
+                UTF_8,
+                "is UTF-16, not UTF-8",
+                "save it as UTF-8; a transcript may also say its 'encoding:' in interview.yaml");
+    }
+
+    @Test
+    void theFirstByteOfAnotherEncodingHasAPlace() throws IOException {
+        Files.write(file, "title: 🙂 fine\r\nname: 🙂 Zoë\n".getBytes(UTF_8));
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 3] = (byte) 0xeb; // the first of ë's two
+        Files.write(file, bytes);
+
+        assertThatThrownBy(() -> files().read(FILE, 1_000, UTF_8))
+                .isInstanceOfSatisfying(Unreadable.class, unreadable -> {
+                    Mistakes mistakes = new Mistakes("x.yaml");
+                    unreadable.tell(mistakes);
+                    assertThat(mistakes.all())
+                            .singleElement()
+                            .extracting(problem -> problem.location().toString())
+                            .isEqualTo("x.yaml:2:11");
+                });
+    }
+
+    @Test
+    void aLoneNulIsLeftToTheReaderWhoKnowsItsPlace() throws Exception {
+        Files.writeString(file, "title: a\0b\n");
+
+        assertReads("title: a\0b\n", UTF_8);
     }
 
     @Test
