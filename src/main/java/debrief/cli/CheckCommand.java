@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
         Terminal terminal = main.terminal();
         Checked checked = Pipeline.check(main.directory());
         if (json) {
-            checked.remarks().forEach(remark -> terminal.result(line(remark)));
+            checked.remarks().forEach(remark -> terminal.json(line(remark)));
         } else {
             List<Problem> problems =
                     checked.remarks().stream().map(CheckCommand::told).toList();

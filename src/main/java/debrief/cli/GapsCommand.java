@@ -48,7 +48,7 @@ final class GapsCommand implements Callable<Integer> {
         List<Row> rows =
                 Pipeline.gaps(main.directory()).stream().map(GapsCommand::row).toList();
         if (json) {
-            rows.forEach(row -> terminal.result(line(row)));
+            rows.forEach(row -> terminal.json(line(row)));
             return ExitCode.FINE;
         }
         Map<String, List<Row>> byExchange = rows.stream()

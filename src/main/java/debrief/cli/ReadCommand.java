@@ -65,13 +65,13 @@ final class ReadCommand implements Callable<Integer> {
                 continue;
             }
             if (cues) {
-                terminal.result(cueLine(file, bytes));
+                terminal.json(cueLine(file, bytes));
                 continue;
             }
             Reading reading = Pipeline.read(bytes);
             refused |= reading.turns().isEmpty();
             if (json) {
-                terminal.result(line(file, reading));
+                terminal.json(line(file, reading));
             } else {
                 show(terminal, file, reading);
             }

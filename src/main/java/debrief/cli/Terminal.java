@@ -2,6 +2,7 @@ package debrief.cli;
 
 import debrief.problem.Frame;
 import debrief.problem.Problem;
+import debrief.problem.Visible;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,26 +30,32 @@ final class Terminal {
 
     /** A result: what the command was asked for. */
     void result(String line) {
+        out.println(Visible.lines(line));
+        out.flush();
+    }
+
+    /** A line for programs, exactly as it is. */
+    void json(String line) {
         out.println(line);
         out.flush();
     }
 
     /** A question; its answer is typed on the same line. */
     void prompt(String question) {
-        out.print(clean(question));
+        out.print(Visible.lines(question));
         out.flush();
     }
 
     /** Something nice to know; silenced by --quiet. */
     void say(String line) {
         if (!quiet) {
-            out.println(line);
+            out.println(Visible.lines(line));
             out.flush();
         }
     }
 
     void error(String line) {
-        err.println(line);
+        err.println(Visible.lines(line));
         err.flush();
     }
 
@@ -66,21 +73,17 @@ final class Terminal {
 
     /** Every problem with the lines around it. */
     void problems(List<Problem> problems, Path root) {
-        Map<String, String> texts = new HashMap<>();
+        Map<String, Frame> frames = new HashMap<>();
         for (Problem problem : problems) {
-            err.println(problem.location() + ": " + problem.severity() + ": " + clean(problem.message()));
-            String text = texts.computeIfAbsent(problem.location().file(), file -> text(root.resolve(file)));
-            err.print(Frame.of(text, problem.location()));
+            err.println(Visible.line(problem.location() + ": " + problem.severity() + ": " + problem.message()));
+            Frame frame =
+                    frames.computeIfAbsent(problem.location().file(), file -> new Frame(text(root.resolve(file))));
+            err.print(frame.around(problem.location()));
             if (!problem.hint().isEmpty()) {
-                err.println("    hint: " + clean(problem.hint()));
+                err.println("    hint: " + Visible.line(problem.hint()));
             }
         }
         err.flush();
-    }
-
-    /** A user's text in a message must not steer the terminal. */
-    private static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
     }
 
     private static String text(Path file) {

@@ -1,20 +1,20 @@
 package debrief.problem;
 
-/** The three lines around a place, with a caret under it. */
+/** A text of which the three lines around a place are shown, with a caret under it. */
 public final class Frame {
 
     /** Longer lines are cut around the caret, so that a frame fits a terminal. */
     private static final int WIDTH = 96;
 
-    private Frame() {}
+    private final String[] lines;
 
-    /**
-     * The lines before, at and after the location, numbered; empty when the location has no line in this text.
-     *
-     * @param text the whole file
-     */
-    public static String of(String text, Location location) {
-        String[] lines = text.split("\r\n|\r|\n", -1);
+    /** @param text the whole file */
+    public Frame(String text) {
+        this.lines = text.split("\r\n|\r|\n", -1);
+    }
+
+    /** The lines before, at and after the location, numbered; empty when the location has no line in this text. */
+    public String around(Location location) {
         int at = location.line();
         if (at < 1 || at > lines.length) {
             return "";
@@ -39,7 +39,6 @@ public final class Frame {
     private static String cut(String line, int from) {
         String rest = from < line.length() ? line.substring(from) : "";
         String shown = rest.length() > WIDTH ? rest.substring(0, WIDTH - 1) + "…" : rest;
-        // A control character in a user's file must not steer the terminal.
-        return shown.replaceAll("\\p{Cntrl}", " ");
+        return Visible.line(shown);
     }
 }

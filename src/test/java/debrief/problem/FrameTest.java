@@ -65,8 +65,8 @@ class FrameTest {
 
     @Test
     void aFileAsAWholeAndALineBeyondItsEndHaveNoFrame() {
-        assertThat(Frame.of(FILE, Location.of("a.yaml"))).isEmpty();
-        assertThat(Frame.of(FILE, new Location("a.yaml", 99, 1))).isEmpty();
+        assertThat(new Frame(FILE).around(Location.of("a.yaml"))).isEmpty();
+        assertThat(new Frame(FILE).around(new Location("a.yaml", 99, 1))).isEmpty();
     }
 
     @ParameterizedTest
@@ -122,6 +122,6 @@ class FrameTest {
     }
 
     private static String frame(String text, int line, int column) {
-        return Frame.of(text, new Location("content/portfolio.yaml", line, column));
+        return new Frame(text).around(new Location("content/portfolio.yaml", line, column));
     }
 }
