@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,9 +46,9 @@ class SharedYamlTest {
                 Path.of(System.getenv("DEBRIEF_SECURITY"), "yaml-hostile.json").toFile())) {
             tried++;
             String text = text(entry);
-            Instant start = Instant.now();
+            long start = System.nanoTime();
             Document document = read(files, text);
-            Duration took = Duration.between(start, Instant.now());
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
             String verdict = verdict(entry, text, document);
             if (!verdict.isEmpty() || took.compareTo(LONGEST) > 0) {
                 wrong.add(entry.path("name").asText() + ": " + verdict + " after " + took.toMillis() + " ms; "
