@@ -66,7 +66,7 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
         for (Proposed proposed : propose(turns)) {
             List<Turn> own = turns.subList(proposed.start() - 1, proposed.end());
             String title = Titles.of(opener(own));
-            String id = free(Slug.of(title), taken);
+            String id = Slug.free(Slug.of(title), taken);
             ids.put(proposed.start(), id);
             exchanges.add(new Exchange(
                     id,
@@ -109,13 +109,5 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
                 .or(() -> asked.stream().findFirst())
                 .map(BareTranscript::said)
                 .orElseGet(() -> said(turns.get(0)));
-    }
-
-    private static String free(String id, Set<String> taken) {
-        String free = id;
-        for (int i = 2; !taken.add(free); i++) {
-            free = id + "-" + i;
-        }
-        return free;
     }
 }

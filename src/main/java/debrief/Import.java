@@ -166,7 +166,7 @@ public final class Import {
 
     private String proposedId() {
         String slug = Slug.of(stem());
-        return date.isEmpty() || slug.startsWith(date) ? slug : date + "-" + slug;
+        return date.isEmpty() || slug.startsWith(date) ? slug : Slug.of(date + "-" + slug);
     }
 
     private String stem() {

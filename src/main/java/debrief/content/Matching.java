@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 record Matching(String noun, Pattern pattern, String hint) implements Shape {
 
     static final Matching SLUG = new Matching(
-            "an id of a-z, 0-9 and single hyphens, at most 80 long",
-            Pattern.compile("(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*"),
-            "for example 'duplicate-messages'");
+            "an id of a-z, 0-9 and single hyphens, at most 80 long", Slug.PATTERN, "for example 'duplicate-messages'");
 
     static final Matching TURNS = new Matching(
             "the numbers of turns, as '12-17, 19'",

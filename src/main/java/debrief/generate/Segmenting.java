@@ -161,7 +161,7 @@ final class Segmenting {
         List<Exchange> exchanges = new ArrayList<>();
         for (Cut cut : cuts) {
             List<Turn> own = turns.subList(cut.first() - 1, cut.last());
-            String id = free(Slug.of(cut.title()), taken);
+            String id = Slug.free(Slug.of(cut.title()), taken);
             ids.put(cut.first(), id);
             exchanges.add(new Exchange(
                     id,
@@ -181,13 +181,5 @@ final class Segmenting {
                     true));
         }
         return exchanges;
-    }
-
-    private static String free(String id, Set<String> taken) {
-        String free = id;
-        for (int i = 2; !taken.add(free); i++) {
-            free = id + "-" + i;
-        }
-        return free;
     }
 }

@@ -5,7 +5,6 @@ import debrief.model.Speaker;
 import debrief.model.Speaker.Role;
 import debrief.report.ClassicReport.Question;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,6 @@ public final class ClassicReportReader {
     private final StringJoiner intro = new StringJoiner("\n\n");
     private final StringJoiner closing = new StringJoiner("\n\n");
     private final Set<String> taken = new HashSet<>(Set.of("index", "transcript"));
-    private final Map<String, Integer> repeated = new HashMap<>();
     private String title = "";
     private Region region = Region.INTRO;
     private int insightsLevel;
@@ -167,12 +165,7 @@ public final class ClassicReportReader {
 
     /** A slug that no earlier question and no other page of the interview has. */
     private String id(String name) {
-        String slug = Slug.of(name);
-        String id = slug;
-        while (!taken.add(id)) {
-            id = slug + "-" + repeated.merge(slug, 2, (before, two) -> before + 1);
-        }
-        return id;
+        return Slug.free(Slug.of(name), taken);
     }
 
     private List<Speaker> speakers(List<Question> read) {

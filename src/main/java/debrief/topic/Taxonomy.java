@@ -2,6 +2,7 @@ package debrief.topic;
 
 import debrief.model.Slug;
 import debrief.model.Topic;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,18 +37,54 @@ public final class Taxonomy {
         return taxonomy;
     }
 
-    /** The same taxonomy with a topic for each name that it did not know. */
+    /**
+     * The same taxonomy with a topic for each name that it did not know. Names that differ only in how a term is written, as
+     * "C++" and "c-plus-plus", are one topic; names that merely come to the same slug, as "C" and "C♯", are two.
+     */
     public Taxonomy with(Collection<String> names) {
-        List<Topic> all = new ArrayList<>(bySlug.values());
-        Map<String, Topic> added = new LinkedHashMap<>();
+        Map<String, Topic> all = new LinkedHashMap<>(bySlug);
+        List<String> unlike = new ArrayList<>();
+        boolean grown = false;
         for (String name : names) {
             if (find(name).isEmpty()) {
-                String slug = Slug.of(name);
-                added.putIfAbsent(slug, new Topic(slug, name, List.of(), "", Topic.Kind.TECHNICAL, "", List.of()));
+                grown = true;
+                if (Slug.keepsAllOf(name)) {
+                    all.merge(Slug.of(name), topic(Slug.of(name), name), Taxonomy::alsoCalled);
+                } else {
+                    unlike.add(name);
+                }
             }
         }
-        all.addAll(added.values());
-        return added.isEmpty() ? this : of(all);
+        Map<String, Topic> apart = new LinkedHashMap<>();
+        for (String name : unlike) {
+            apart.computeIfAbsent(fold(name), folded -> {
+                String slug = all.containsKey(Slug.of(name)) ? Slug.apart(name) : Slug.of(name);
+                return all.computeIfAbsent(slug, free -> topic(free, name));
+            });
+        }
+        return grown ? of(all.values()) : this;
+    }
+
+    private static Topic topic(String slug, String name) {
+        return new Topic(slug, name, List.of(), "", Topic.Kind.TECHNICAL, "", List.of());
+    }
+
+    /** A name reads better than a slug, whichever came first. */
+    private static Topic alsoCalled(Topic topic, Topic other) {
+        boolean renamed = topic.name().equals(topic.slug()) && topic.summary().isEmpty();
+        List<String> aliases = new ArrayList<>(topic.aliases());
+        aliases.add(renamed ? topic.name() : other.name());
+        return new Topic(
+                topic.slug(),
+                renamed ? other.name() : topic.name(),
+                aliases.stream()
+                        .filter(alias -> !fold(alias).equals(fold(topic.slug())))
+                        .distinct()
+                        .toList(),
+                topic.parent(),
+                topic.kind(),
+                topic.summary(),
+                topic.learnMore());
     }
 
     /** The topic that a slug, a name or an alias means; letter case, spaces and hyphens do not matter. */
@@ -78,6 +115,9 @@ public final class Taxonomy {
 
     /** What two spellings of one term have in common. */
     public static String fold(String spelling) {
-        return spelling.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ").strip();
+        return Normalizer.normalize(spelling, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_-]+", " ")
+                .strip();
     }
 }

@@ -2,6 +2,8 @@ package debrief.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,52 @@ class SlugTest {
         assertThat(Slug.of("a".repeat(100))).isEqualTo("a".repeat(80));
         assertThat(Slug.of("a".repeat(79) + " " + "b".repeat(20))).isEqualTo("a".repeat(79));
         assertThat(Slug.of("李".repeat(100))).hasSizeLessThanOrEqualTo(80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CON", "con", "aux", "Nul", "PRN", "COM1", "lpt9", "com¹", "con!"})
+    void ofWhatWindowsKeepsForItsDevicesIsAnother(String name) {
+        assertThat(Slug.of(name)).matches("[a-z0-9]{3,4}-[0-9a-f]{8}").isEqualTo(Slug.of(name));
+        assertThat(Slug.PATTERN.matcher(name.toLowerCase(java.util.Locale.ROOT)).matches())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console", "auxiliary", "com", "com10", "nul-1", "aux-cable"})
+    void whatOnlyStartsLikeADeviceStays(String name) {
+        assertThat(Slug.of(name)).isEqualTo(name);
+    }
+
+    @Test
+    void apartIsAnotherForEveryName() {
+        assertThat(Slug.apart("C♯")).startsWith("c-").isNotEqualTo(Slug.apart("C"));
+        assertThat(Slug.apart("李")).matches("[0-9a-f]{8}");
+        assertThat(Slug.apart("Cafe\u0301")).isEqualTo(Slug.apart("Café"));
+        assertThat(Slug.apart("a".repeat(100))).hasSize(80).matches(Slug.PATTERN);
+    }
+
+    @Test
+    void aTakenOneGetsANumberAndStaysASlug() {
+        Set<String> taken = new HashSet<>();
+        String longest = "a".repeat(80);
+
+        assertThat(Slug.free("why", taken)).isEqualTo("why");
+        assertThat(Slug.free("why", taken)).isEqualTo("why-2");
+        assertThat(Slug.free("why", taken)).isEqualTo("why-3");
+        assertThat(Slug.free(longest, taken)).isEqualTo(longest);
+        assertThat(Slug.free(longest, taken)).isEqualTo("a".repeat(78) + "-2");
+        assertThat(taken).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C, true", "C++, true", "Node.js, true", "Straße, true", "C♯, false", "李 Java, false", "A+, false"})
+    void aSlugKeepsAllOfANameOrDoesNot(String name, boolean all) {
+        assertThat(Slug.keepsAllOf(name)).isEqualTo(all);
+    }
+
+    @Test
+    void aNameThatIsWrittenWithCombiningMarksIsTheSame() {
+        assertThat(Slug.of("\u1112\u1161\u11ab")).isEqualTo(Slug.of("\ud55c")).isEqualTo("u-d55c");
     }
 
     @Test

@@ -87,6 +87,45 @@ class TaxonomyTest {
     }
 
     @Test
+    void spellingsOfOneTermAreOneTopicInWhateverOrderTheyCome() {
+        Taxonomy none = Taxonomy.of(List.of());
+        for (List<String> names : List.of(List.of("c-plus-plus", "C++"), List.of("C++", "c-plus-plus"))) {
+            Taxonomy more = none.with(names);
+
+            assertThat(more.all()).singleElement().extracting(Topic::name).isEqualTo("C++");
+            assertThat(more.find("C++")).isPresent().isEqualTo(more.find("c-plus-plus"));
+        }
+        assertThat(none.with(List.of("Straße", "STRASSE", "Node/js", "Node.js")).all())
+                .extracting(Topic::slug)
+                .containsExactly("strasse", "node-js");
+        assertThat(none.with(List.of("Cafe\u0301", "Café")).all()).hasSize(1);
+    }
+
+    @Test
+    void aDeclaredTopicStaysItselfUnderAnotherSpelling() {
+        Topic declared =
+                new Topic("c-plus-plus", "C plus plus", List.of(), "", Topic.Kind.TECHNICAL, "Said.", List.of());
+        Taxonomy more = Taxonomy.of(List.of(declared)).with(List.of("C++"));
+
+        assertThat(more.all()).singleElement().satisfies(topic -> {
+            assertThat(topic.name()).isEqualTo("C plus plus");
+            assertThat(topic.summary()).isEqualTo("Said.");
+            assertThat(topic.aliases()).containsExactly("C++");
+        });
+    }
+
+    @Test
+    void namesThatMerelyShareASlugAreTopicsOfTheirOwn() {
+        for (List<String> names : List.of(List.of("C", "C♯"), List.of("C♯", "C"), List.of("C♯", "C★", "C"))) {
+            Taxonomy more = Taxonomy.of(List.of()).with(names);
+
+            assertThat(more.all()).extracting(Topic::slug).hasSize(names.size()).doesNotHaveDuplicates();
+            assertThat(more.find("C").orElseThrow().slug()).isEqualTo("c");
+            assertThat(more.find("C♯").orElseThrow().slug()).matches("c-[0-9a-f]{8}");
+        }
+    }
+
+    @Test
     void namesThatAreAllKnownAddNothing() {
         assertThat(topics.with(List.of("kafka", "C#"))).isSameAs(topics);
     }
