@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,13 +27,13 @@ final class WordFile {
 
     /** A line for each paragraph and line break; empty for other zip files. */
     static Optional<String> text(byte[] bytes) throws Unreadable {
+        Set<String> names = ZipDirectory.names(bytes, MOST_ENTRIES);
         long most = Math.min(MOST_BYTES, Math.max(SMALL, bytes.length * HIGHEST_RATIO));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));
                 Limited limited = new Limited(zip, most)) {
-            int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MOST_ENTRIES) {
-                    throw new Unreadable("it packs more than " + MOST_ENTRIES + " files");
+                if (!names.contains(entry.getName())) {
+                    throw new Unreadable("it is damaged");
                 }
                 if (DOCUMENT.matcher(entry.getName()).matches()) {
                     return Optional.of(Paragraphs.lines(limited.readAllBytes()));
