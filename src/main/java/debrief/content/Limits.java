@@ -11,5 +11,8 @@ final class Limits {
     static final int NESTING = 32;
     static final int ENTRIES = 10_000;
 
+    static final int FILES = 50_000;
+    static final int FOLDERS = 32;
+
     private Limits() {}
 }

@@ -26,10 +26,14 @@ final class SourceFiles {
     private final Path root;
     private final Path content;
 
-    /** @param root the portfolio's folder */
+    /**
+     * @param root the portfolio's folder
+     * @throws debrief.problem.ProblemsException when more lies there than a portfolio can be
+     */
     SourceFiles(Path root) throws IOException {
         this.root = root;
         this.content = root.resolve("content").toRealPath();
+        Extent.of(content).check();
     }
 
     /** Why a file could not be read, and where if there is one place; the message names no path. */
