@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,12 +34,10 @@ public final class Publication implements AutoCloseable {
     private static final String MANIFEST = ".debrief-manifest";
     private static final String STAGING = ".debrief-staging";
 
-    /** What every usual file system can hold, and a little less. */
-    private static final int LONGEST_NAME = 240;
-
     private final Path site;
     private final String shownAs;
     private final Path staging;
+    private final Names names;
     private final Set<String> before;
     /** Permalink → staged file; an unchanged file has none. */
     private final Map<String, Path> staged = new ConcurrentHashMap<>();
@@ -57,6 +55,7 @@ public final class Publication implements AutoCloseable {
     public Publication(Path site, String shownAs) throws IOException {
         this.site = site;
         this.shownAs = shownAs;
+        this.names = new Names(shownAs);
         this.staging = site.resolve(STAGING);
         if (Files.exists(site) && !Files.isDirectory(site)) {
             throw new FileAlreadyExistsException(site.toString(), null, "the site's folder is a file");
@@ -72,27 +71,8 @@ public final class Publication implements AutoCloseable {
 
     /** Holds one file back for {@link #publish}. May be called by many threads. */
     public void add(String permalink, byte[] bytes) throws IOException {
-        if (permalink.chars().anyMatch(Character::isISOControl)) {
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of(shownAs),
-                    "a file's name has a line break or another control character: "
-                            + permalink.replaceAll("\\p{Cntrl}", "?"),
-                    "rename the one in assets/ or templates/assets")));
-        }
-        for (String part : permalink.split("/", -1)) {
-            if (part.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-                throw new ProblemsException(List.of(Problem.error(
-                        Location.of(shownAs),
-                        "a file's name is longer than " + LONGEST_NAME + " bytes: " + part,
-                        "shorten the id, or the name of the file in assets/, content/images or content/pages")));
-            }
-        }
-        if (!all.add(permalink)) {
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of(shownAs + "/" + permalink),
-                    "two sources want to become this file",
-                    "rename the one in assets/, content/images or content/pages")));
-        }
+        names.take(permalink);
+        all.add(permalink);
         lookForStrangersAbove(permalink);
         Path target = site.resolve(permalink);
         if (before.contains(permalink) && !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -107,7 +87,7 @@ public final class Publication implements AutoCloseable {
         }
         Path file = shelf(Objects.requireNonNull(target.getParent(), permalink))
                 .resolve(Integer.toString(count.incrementAndGet()));
-        Files.write(file, bytes);
+        write(file, bytes, target);
         staged.put(permalink, file);
     }
 
@@ -143,25 +123,31 @@ public final class Publication implements AutoCloseable {
         // Until all is moved, the folder may hold files of both publications: none of them is a stranger.
         Set<String> both = new TreeSet<>(before);
         both.addAll(all);
-        writeManifest(both);
-        // First, for a file may have become a folder.
-        int removed = removeStale();
-        Set<Path> made = new HashSet<>();
-        for (Map.Entry<String, Path> entry : staged.entrySet()) {
-            Path target = site.resolve(entry.getKey());
-            if (made.add(target.getParent())) {
-                Files.createDirectories(target.getParent());
+        Swap swap = new Swap(Files.createDirectory(staging.resolve("was")));
+        int removed;
+        try {
+            swap.put(list(both), site.resolve(MANIFEST));
+            // First, for a file may have become a folder.
+            removed = removeStale(swap);
+            for (Map.Entry<String, Path> entry : staged.entrySet()) {
+                swap.put(entry.getValue(), site.resolve(entry.getKey()));
             }
-            Files.move(entry.getValue(), target, StandardCopyOption.ATOMIC_MOVE);
+            swap.put(list(all), site.resolve(MANIFEST));
+        } catch (IOException | RuntimeException failed) {
+            swap.undo(failed);
+            throw failed;
         }
-        writeManifest(all);
         return new Outcome(all.size(), staged.size(), removed);
     }
 
     /** Leaves the site as it was, unless it was published. */
     @Override
-    public void close() throws IOException {
-        Folders.delete(staging);
+    public void close() {
+        try {
+            Folders.delete(staging);
+        } catch (IOException leftBehind) {
+            // The next publication clears it away, or says why it cannot.
+        }
     }
 
     /** A stranger's file where a folder must be would stop the publication halfway. */
@@ -178,24 +164,27 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    private int removeStale() throws IOException {
+    private int removeStale(Swap swap) throws IOException {
         List<String> stale = new ArrayList<>(before);
         stale.removeAll(all);
         Set<Path> parents = new HashSet<>();
         for (String permalink : stale) {
             Path file = site.resolve(permalink).normalize();
-            boolean ours = file.startsWith(site) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
-            if (ours && Files.deleteIfExists(file)) {
+            boolean ours = file.startsWith(site)
+                    && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+            if (ours) {
+                swap.remove(file);
                 parents.add(file.getParent());
             }
         }
         for (Path folder : parents) {
-            removeEmpty(folder);
+            removeEmpty(folder, swap);
         }
         return stale.size();
     }
 
-    private void removeEmpty(Path folder) throws IOException {
+    private void removeEmpty(Path folder, Swap swap) throws IOException {
         for (Path at = folder; at != null && at.startsWith(site) && !at.equals(site); at = at.getParent()) {
             if (!Files.exists(at)) {
                 continue; // gone already with a folder inside it
@@ -205,7 +194,7 @@ public final class Publication implements AutoCloseable {
                     return;
                 }
             }
-            Files.delete(at);
+            swap.remove(at);
         }
     }
 
@@ -223,9 +212,24 @@ public final class Publication implements AutoCloseable {
                 : Set.of();
     }
 
-    private void writeManifest(Set<String> permalinks) throws IOException {
-        Path file = staging.resolve("manifest");
-        Files.writeString(file, String.join("\n", new TreeSet<>(permalinks)) + "\n");
-        Files.move(file, site.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
+    private Path list(Set<String> permalinks) throws IOException {
+        Path file = staging.resolve("manifest-" + permalinks.size());
+        String lines = String.join("\n", new TreeSet<>(permalinks)) + "\n";
+        write(file, lines.getBytes(StandardCharsets.UTF_8), site.resolve(MANIFEST));
+        return file;
+    }
+
+    /**
+     * Does not wait for the disk, as that takes longer than all the rest: after a power failure the next build sees by size
+     * and time what is missing.
+     */
+    private static void write(Path file, byte[] bytes, Path target) throws IOException {
+        try {
+            Files.write(file, bytes);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException full) {
+            throw new FileSystemException(target.toString(), null, String.valueOf(full.getMessage()));
+        }
     }
 }

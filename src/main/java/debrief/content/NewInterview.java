@@ -1,22 +1,20 @@
 package debrief.content;
 
+import debrief.disk.WholeFolder;
+import debrief.model.Slug;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.report.ClassicReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The folder of an interview that is imported. Creates files and never changes one. */
 public final class NewInterview {
@@ -59,6 +57,12 @@ public final class NewInterview {
      */
     public boolean create(Path root, String id) throws IOException {
         String shown = "content/interviews/" + id;
+        if (!Slug.PATTERN.matcher(id).matches()) {
+            throw new ProblemsException(List.of(Problem.error(
+                    Location.of(shown),
+                    "the name of an interview must be " + Matching.SLUG.noun(),
+                    "choose it with --id, for example '" + Slug.of(id) + "'")));
+        }
         Path folder = root.resolve(shown);
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             Path earlier = folder.resolve(original);
@@ -68,31 +72,8 @@ public final class NewInterview {
             throw new ProblemsException(List.of(Problem.error(
                     Location.of(shown), "there is another interview under this id", "choose another with --id")));
         }
-        Files.createDirectories(folder.getParent());
-        Path fresh = Files.createTempDirectory(folder.getParent(), ".import-");
-        try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Files.write(fresh.resolve(file.getKey()), file.getValue());
-            }
-            try {
-                Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException sameFolder) {
-                Files.move(fresh, folder);
-            }
-        } finally {
-            remove(fresh);
-        }
+        WholeFolder.create(folder, files);
         return true;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> left = Files.walk(folder)) {
-                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 
     private static byte[] utf8(String text) {

@@ -1,5 +1,7 @@
 package debrief.content;
 
+import debrief.disk.WholeFile;
+import debrief.disk.WholeFolder;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
@@ -9,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 /** The files of a new portfolio. */
 public final class NewPortfolio {
 
+    private static final String CONTENT = "content/";
     private static final String SAMPLE = "content/interviews/2024-05-20-backend-cto/";
 
     /** What a portfolio with a sample interview gets of the program's own. */
@@ -61,17 +63,38 @@ public final class NewPortfolio {
         }
         List<String> written = new ArrayList<>();
         List<String> kept = new ArrayList<>();
-        for (Map.Entry<String, String> file : files(empty).entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                kept.add(file.getKey());
-                continue;
+        Map<String, byte[]> content = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, String> file : files(empty).entrySet()) {
+                String name = file.getKey();
+                byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+                if (name.startsWith(CONTENT)) {
+                    content.put(name.substring(CONTENT.length()), bytes);
+                } else if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                    kept.add(name);
+                } else {
+                    WholeFile.write(folder.resolve(name), bytes);
+                    written.add(name);
+                }
             }
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.getValue(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            written.add(file.getKey());
+            // Last and at once: it is what makes a portfolio.
+            WholeFolder.create(folder.resolve("content"), content);
+        } catch (IOException failed) {
+            takeBack(folder, written, failed);
+            throw failed;
         }
+        content.keySet().forEach(name -> written.add(CONTENT + name));
         return new Made(written, kept);
+    }
+
+    private static void takeBack(Path folder, List<String> written, IOException because) {
+        for (String name : written) {
+            try {
+                Files.deleteIfExists(folder.resolve(name));
+            } catch (IOException leftBehind) {
+                because.addSuppressed(leftBehind);
+            }
+        }
     }
 
     /** Whether a portfolio still says of its candidate what is true of the sample's. */
@@ -85,7 +108,6 @@ public final class NewPortfolio {
 
     private static Map<String, String> files(boolean empty) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
-        // The content last: it is what makes a portfolio, and a second try after a failure must be possible.
         files.put(".github/workflows/pages.yml", resource("/debrief/init/pages.yml"));
         files.put(".gitignore", resource("/debrief/init/gitignore"));
         if (empty) {

@@ -30,8 +30,7 @@ public final class WholeFile {
     public static void write(Path file, byte[] bytes) throws IOException {
         Path folder = folder(file);
         Files.createDirectories(folder);
-        Path fresh = folder.resolve(
-                FRESH + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + "-" + file.getFileName());
+        Path fresh = folder.resolve(fresh() + file.getFileName());
         try {
             try (FileChannel channel =
                     FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -46,14 +45,28 @@ public final class WholeFile {
             } catch (AtomicMoveNotSupportedException plainDisk) {
                 Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
             }
-            force(folder);
-        } catch (FileSystemException named) {
-            throw named;
-        } catch (IOException full) {
-            throw new FileSystemException(file.toString(), null, String.valueOf(full.getMessage()));
-        } finally {
-            Files.deleteIfExists(fresh);
+        } catch (IOException failed) {
+            try {
+                Files.deleteIfExists(fresh);
+            } catch (IOException leftBehind) {
+                failed.addSuppressed(leftBehind);
+            }
+            throw failed instanceof FileSystemException ? failed : named(file, failed);
         }
+        force(folder);
+    }
+
+    /** The start of a name for what is being written. */
+    static String fresh() {
+        return FRESH + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + "-";
+    }
+
+    /** What the disk says without telling of which file it speaks: that it is full, for example. */
+    static FileSystemException named(Path file, IOException unnamed) {
+        FileSystemException named =
+                new FileSystemException(file.toString(), null, String.valueOf(unnamed.getMessage()));
+        named.initCause(unnamed);
+        return named;
     }
 
     /** Removes what a crash left of earlier writes in a folder. */
@@ -80,7 +93,7 @@ public final class WholeFile {
     }
 
     /** A rename is safe only when the folder is on the disk too; systems that cannot open folders do without. */
-    private static void force(Path folder) {
+    static void force(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException cannotOpenFolders) {
@@ -88,7 +101,7 @@ public final class WholeFile {
         }
     }
 
-    private static Path folder(Path file) throws FileSystemException {
+    static Path folder(Path file) throws FileSystemException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new FileSystemException(file.toString(), null, "is no file's path");

@@ -216,21 +216,61 @@ class PublicationTest {
     }
 
     @Test
-    void knowsItsFilesEvenAfterACrashInTheMiddle() throws IOException {
-        publish(Map.of("old.html", "old"));
+    void whatGetsInTheWayInTheMiddleKeepsTheOldSite() throws IOException {
+        publish(Map.of("old.html", "old", "same/7.html", "old"));
         try (Publication publication = new Publication(site, "out")) {
             for (int i = 0; i < 20; i++) {
-                publication.add(i + ".html", bytes("new"));
+                publication.add("same/" + i + ".html", bytes("new"));
             }
             publication.add("blocked.html", bytes("new"));
             write("blocked.html/theirs.txt", "made meanwhile");
-            assertThatThrownBy(publication::publish).isInstanceOf(IOException.class);
+            assertThatThrownBy(publication::publish)
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("blocked.html: a folder is in the way");
         }
-        assertThat(files(site)).as("some pages were moved before").hasSizeGreaterThan(2);
 
-        publish(Map.of("7.html", "newer"));
+        assertSite(Map.of("old.html", "old", "same/7.html", "old", "blocked.html/theirs.txt", "made meanwhile"));
+        assertThat(publish(Map.of("same/7.html", "old"))).isEqualTo(new Outcome(1, 0, 1));
+    }
 
-        assertSite(Map.of("7.html", "newer", "blocked.html/theirs.txt", "made meanwhile"));
+    @Test
+    void knowsItsFilesEvenAfterACrashInTheMiddle() throws IOException {
+        write("old.html", "old");
+        write("1.html", "new");
+        write(".debrief-manifest", "1.html\n2.html\nold.html\n");
+        write(".debrief-staging/to-1/2", "new");
+
+        assertThat(publish(Map.of("1.html", "newer", "2.html", "newer"))).isEqualTo(new Outcome(2, 2, 1));
+
+        assertSite(Map.of("1.html", "newer", "2.html", "newer"));
+    }
+
+    @Test
+    void refusesANameThatLeadsOutOfTheFolder() throws IOException {
+        try (Publication publication = new Publication(site, "out")) {
+            for (String name : List.of("../x", "a/../../x", "/x", "a//x", "./x", "..", "a\\..\\x", "")) {
+                assertThatThrownBy(() -> publication.add(name, bytes("a")))
+                        .as(name)
+                        .isInstanceOf(ProblemsException.class)
+                        .hasMessageContaining("leads out of the site");
+            }
+        }
+        assertThat(lab.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void refusesTwoNamesThatAreOneWhereLetterCaseDoesNotCount() throws IOException {
+        for (List<String> names : List.of(
+                List.of("about.html", "About.html"),
+                List.of("images/Caf\u00e9.png", "images/cafe\u0301.png"),
+                List.of("Stra\u00dfe.html", "STRASSE.html"))) {
+            try (Publication publication = new Publication(site, "out")) {
+                publication.add(names.get(0), bytes("a"));
+                assertThatThrownBy(() -> publication.add(names.get(1), bytes("b")))
+                        .isInstanceOf(ProblemsException.class)
+                        .hasMessageContaining("are one where letter case does not count");
+            }
+        }
     }
 
     @Test
