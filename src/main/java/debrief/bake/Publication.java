@@ -123,7 +123,8 @@ public final class Publication implements AutoCloseable {
         // Until all is moved, the folder may hold files of both publications: none of them is a stranger.
         Set<String> both = new TreeSet<>(before);
         both.addAll(all);
-        Swap swap = new Swap(Files.createDirectory(staging.resolve("was")));
+        Path was = Files.createDirectory(staging.resolve("was"));
+        Swap swap = new Swap(was);
         int removed;
         try {
             swap.put(list(both), site.resolve(MANIFEST));
@@ -137,14 +138,20 @@ public final class Publication implements AutoCloseable {
             swap.undo(failed);
             throw failed;
         }
+        // Before the caller looks at what the folder holds now.
+        clear(was);
         return new Outcome(all.size(), staged.size(), removed);
     }
 
     /** Leaves the site as it was, unless it was published. */
     @Override
     public void close() {
+        clear(staging);
+    }
+
+    private static void clear(Path folder) {
         try {
-            Folders.delete(staging);
+            Folders.delete(folder);
         } catch (IOException leftBehind) {
             // The next publication clears it away, or says why it cannot.
         }

@@ -4,6 +4,7 @@ import debrief.Import.Imported;
 import debrief.ImportRequest;
 import debrief.Pipeline;
 import debrief.Respondent;
+import debrief.model.Slug;
 import debrief.model.Speaker;
 import debrief.problem.ProblemsException;
 import java.io.BufferedReader;
@@ -70,10 +71,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check(
-                id.isEmpty() || id.matches("(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*"),
-                "--id must be a-z, 0-9 and hyphens",
-                id);
+        check(id.isEmpty() || Slug.PATTERN.matcher(id).matches(), "--id must be a-z, 0-9 and hyphens", id);
         check(date.isEmpty() || isDay(date), "--date must be a day as 2024-05-20", date);
         check(id.isEmpty() || files.size() == 1, "--id goes with one file", id);
         Map<String, Speaker.Role> roles = roles();

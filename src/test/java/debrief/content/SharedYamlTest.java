@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import debrief.problem.Problem;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SharedYamlTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Of the processor: what else the machine does is not the reader's. */
+    private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
+
     private static final Duration LONGEST = Duration.ofMillis(500);
 
     /** The keys that the texts use, with what they are said to hold. */
@@ -42,19 +47,22 @@ class SharedYamlTest {
         assertThat(warm.right()).isTrue();
         List<String> wrong = new ArrayList<>();
         int tried = 0;
+        Duration longest = Duration.ZERO;
         for (JsonNode entry : JSON.readTree(
                 Path.of(System.getenv("DEBRIEF_SECURITY"), "yaml-hostile.json").toFile())) {
             tried++;
             String text = text(entry);
-            long start = System.nanoTime();
+            long start = PROCESSOR.getCurrentThreadCpuTime();
             Document document = read(files, text);
-            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            Duration took = Duration.ofNanos(PROCESSOR.getCurrentThreadCpuTime() - start);
+            longest = took.compareTo(longest) > 0 ? took : longest;
             String verdict = verdict(entry, text, document);
             if (!verdict.isEmpty() || took.compareTo(LONGEST) > 0) {
                 wrong.add(entry.path("name").asText() + ": " + verdict + " after " + took.toMillis() + " ms; "
                         + document.problems().stream().limit(3).toList());
             }
         }
+        System.out.println("hostile YAML: " + tried + " texts, at most " + longest.toMillis() + " ms each");
         assertThat(wrong).isEmpty();
         assertThat(tried).isPositive();
     }
