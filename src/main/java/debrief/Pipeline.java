@@ -60,7 +60,7 @@ public final class Pipeline {
                     templates.words(),
                     Proof.NONE);
             templates.check(site.pages());
-            return all(content, handWritten, Assets.of(root), templates);
+            return all(content, handWritten, Assets.of(root), templates, AsTyped.check(root, handWritten));
         } catch (ProblemsException more) {
             return Stream.concat(content.problems().stream(), more.problems().stream())
                     .toList();
@@ -150,12 +150,13 @@ public final class Pipeline {
                     false,
                     shown.leftOut(),
                     proof.review().findings().size(),
-                    all(content, handWritten, assets, templates));
+                    all(content, handWritten, assets, templates, AsTyped.on(request.root(), handWritten, templates)));
         }
     }
 
-    private static List<Problem> all(Content content, HandWritten handWritten, Assets assets, Templates templates) {
-        return Stream.of(content.problems(), handWritten.warnings(), assets.warnings(), templates.warnings())
+    private static List<Problem> all(
+            Content content, HandWritten handWritten, Assets assets, Templates templates, List<Problem> asTyped) {
+        return Stream.of(content.problems(), handWritten.warnings(), assets.warnings(), templates.warnings(), asTyped)
                 .flatMap(List::stream)
                 .sorted(Problem.READING_ORDER)
                 .toList();

@@ -81,6 +81,7 @@ class HouseRulesTest {
                             "generate",
                             "knowledge",
                             "llm",
+                            "markdown",
                             "model",
                             "playbook",
                             "privacy",

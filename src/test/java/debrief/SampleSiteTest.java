@@ -231,7 +231,9 @@ class SampleSiteTest {
 
     /** Markdown as its words are read on the page. */
     private static String plain(String markdown) {
-        return squeezed(Jsoup.parse(debrief.markdown.Markdown.html(markdown)).text());
+        return squeezed(
+                Jsoup.parse(new debrief.markdown.Markdown().html(markdown).markup())
+                        .text());
     }
 
     private static String squeezed(String text) {

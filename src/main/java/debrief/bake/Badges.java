@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
  * the text, and at last behind it.
  *
  * @param root the way from the page to the site's root
+ * @param markdown the guard of all text; it is asked for each place that is tried
  */
-record Badges(Words words, String root) {
+record Badges(Words words, String root, Markdown markdown) {
 
     private static final char FIRST = '\ue000';
     private static final char LAST = '\uf8ff';
@@ -33,16 +34,18 @@ record Badges(Words words, String root) {
     private static final String CLOSING = "*_\"”’»)";
 
     String html(Prose prose) {
-        return render(prose, Markdown::html);
+        return render(prose, text -> markdown.html(text).markup());
     }
 
     String inline(Prose prose) {
-        return render(prose, Markdown::inline);
+        return render(prose, text -> markdown.inline(text).markup());
     }
 
-    private String render(Prose prose, UnaryOperator<String> markdown) {
-        String plain = Markdown.html(prose.markdown());
-        List<String> signs = unused(prose.markdown() + plain, prose.badges().size());
+    private String render(Prose prose, UnaryOperator<String> rendered) {
+        String plain = markdown.html(prose.markdown()).markup();
+        // A text that Markdown gave up on is not tried again with each sign.
+        boolean typed = markdown.asTyped().contains(prose.markdown());
+        List<String> signs = typed ? List.of() : unused(prose.markdown() + plain, prose.badges().size());
         String text = prose.markdown();
         List<String> behind = new ArrayList<>();
         // From the last to the first: what stands before stays where it is.
@@ -58,7 +61,7 @@ record Badges(Words words, String root) {
         }
         StringBuilder html = new StringBuilder();
         String sought = String.join("", signs);
-        for (char c : markdown.apply(text).toCharArray()) {
+        for (char c : rendered.apply(text).toCharArray()) {
             int sign = sought.indexOf(c);
             html.append(sign < 0 ? String.valueOf(c) : badge(prose.badges().get(sign)));
         }
@@ -67,7 +70,7 @@ record Badges(Words words, String root) {
     }
 
     /** The text with one more sign in the first place that bears it; the text as it was when none does. */
-    private static String with(String sign, String text, int at, String plain, List<String> signs) {
+    private String with(String sign, String text, int at, String plain, List<String> signs) {
         int end = Math.max(0, Math.min(at, text.length()));
         while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
             end++;
@@ -75,7 +78,7 @@ record Badges(Words words, String root) {
         int line = text.indexOf('\n', end);
         for (int place : new int[] {end, line < 0 ? text.length() : line, text.length()}) {
             String marked = text.substring(0, place) + sign + text.substring(place);
-            String html = Markdown.html(marked);
+            String html = markdown.html(marked).markup();
             // Where Markdown drops words, as from the name of a code's language, a sign would be lost.
             if (html.contains(sign) && without(signs, html).equals(plain) && isOpen(html, signs)) {
                 return marked;

@@ -15,21 +15,25 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages in {@code content/pages} and the files in {@code assets}, as JBake reads them. */
 public final class HandWritten {
 
     private final Path root;
+    private final Markdown markdown = new Markdown();
     private final JBakeHost host;
     private final List<AuthoredPage> pages;
 
-    private HandWritten(Path root, JBakeHost host) {
+    private HandWritten(Path root) {
         this.root = root;
-        this.host = host;
+        this.host = new JBakeHost(root.resolve("content/pages"), markdown::unsafe);
         this.pages = host.crawl().stream()
                 .map(authored -> page(authored, shown(host.source(authored.address()))))
                 .toList();
@@ -47,7 +51,7 @@ public final class HandWritten {
                         Location.of(folder), "a link that leads out of the portfolio", "copy the files here instead")));
             }
         }
-        return new HandWritten(root, new JBakeHost(root.resolve("content/pages"), Markdown::unsafe));
+        return new HandWritten(root);
     }
 
     public List<AuthoredPage> pages() {
@@ -59,6 +63,19 @@ public final class HandWritten {
         return host.remarks().stream()
                 .map(remark -> Problem.warning(Location.of(shown(remark.file())), remark.message(), remark.hint()))
                 .toList();
+    }
+
+    /** Where pages start whose Markdown stands there as it was typed. */
+    public List<Location> asTyped() throws IOException {
+        Set<String> bodies = markdown.asTyped().stream().map(markdown::unsafe).collect(Collectors.toSet());
+        List<Location> starts = new ArrayList<>();
+        for (AuthoredPage page : pages) {
+            if (bodies.contains(page.body().unchecked())) {
+                List<String> lines = Files.readAllLines(root.resolve(page.source()));
+                starts.add(new Location(page.source(), lines.indexOf(JBakeHost.HEADER_END) + 2, 0));
+            }
+        }
+        return starts;
     }
 
     /**

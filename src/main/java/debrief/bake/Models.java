@@ -1,6 +1,7 @@
 package debrief.bake;
 
 import debrief.markdown.Markdown;
+import debrief.markdown.SafeHtml;
 import debrief.site.AuthoredPage;
 import debrief.site.Json;
 import debrief.site.Prose;
@@ -26,11 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How templates see the pages: a record is a hash of its components, and only the types named here can be seen at all. Text
- * is escaped by the template; {@link Prose} and {@link Json} arrive as finished HTML, so that no template needs to say so.
+ * is escaped by the template; {@link Prose} and {@link Json} arrive as finished HTML, so that no template needs to say so. No
+ * String ever does: markup is made of a {@link SafeHtml} only.
  */
 final class Models implements ObjectWrapper {
-
-    static final Models INSTANCE = new Models();
 
     private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
         @Override
@@ -47,7 +47,12 @@ final class Models implements ObjectWrapper {
         }
     };
 
-    private Models() {}
+    private final Markdown markdown = new Markdown();
+
+    /** The guard that all Markdown of these pages passes. */
+    Markdown markdown() {
+        return markdown;
+    }
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
@@ -76,7 +81,7 @@ final class Models implements ObjectWrapper {
             return new ProseModel(prose);
         }
         if (value instanceof Json json) {
-            return html(json.text());
+            return HTMLOutputFormat.INSTANCE.fromMarkup(json.text());
         }
         if (value instanceof AuthoredPage.Html body) {
             return html(Markdown.authored(body.unchecked()));
@@ -94,11 +99,11 @@ final class Models implements ObjectWrapper {
     /** Under this name a page's {@link Badges} are known while it is written. */
     static final String BADGES = "badges";
 
-    static TemplateHTMLOutputModel html(String markup) throws TemplateModelException {
-        return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
+    private static TemplateHTMLOutputModel html(SafeHtml html) throws TemplateModelException {
+        return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
     }
 
-    private static final class ListModel implements TemplateSequenceModel {
+    private final class ListModel implements TemplateSequenceModel {
 
         private final List<?> list;
 
@@ -108,7 +113,7 @@ final class Models implements ObjectWrapper {
 
         @Override
         public @Nullable TemplateModel get(int index) throws TemplateModelException {
-            return index < 0 || index >= list.size() ? null : INSTANCE.wrap(list.get(index));
+            return index < 0 || index >= list.size() ? null : wrap(list.get(index));
         }
 
         @Override
@@ -117,7 +122,7 @@ final class Models implements ObjectWrapper {
         }
     }
 
-    private static final class MapModel implements TemplateHashModel {
+    private final class MapModel implements TemplateHashModel {
 
         private final Map<?, ?> map;
 
@@ -127,7 +132,7 @@ final class Models implements ObjectWrapper {
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            return INSTANCE.wrap(map.get(key));
+            return wrap(map.get(key));
         }
 
         @Override
@@ -136,7 +141,7 @@ final class Models implements ObjectWrapper {
         }
     }
 
-    private static final class RecordModel implements TemplateHashModel {
+    private final class RecordModel implements TemplateHashModel {
 
         private final Record bean;
         private final Map<String, Method> accessors;
@@ -153,7 +158,7 @@ final class Models implements ObjectWrapper {
                 return null;
             }
             try {
-                return INSTANCE.wrap(accessor.invoke(bean));
+                return wrap(accessor.invoke(bean));
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new TemplateModelException("cannot read " + accessor, e);
             }
@@ -166,7 +171,7 @@ final class Models implements ObjectWrapper {
     }
 
     /** {@code text.html} with paragraphs, {@code text.inline} without when there is only one, {@code text.isEmpty}. */
-    private static final class ProseModel implements TemplateHashModel {
+    private final class ProseModel implements TemplateHashModel {
 
         private final Prose prose;
 
@@ -177,11 +182,14 @@ final class Models implements ObjectWrapper {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             return switch (key) {
-                case "html" -> html(prose.badges().isEmpty() ? Markdown.html(prose.markdown()) : badges().html(prose));
-                case "inline" ->
-                    html(prose.badges().isEmpty() ? Markdown.inline(prose.markdown()) : badges().inline(prose));
-                case "isEmpty" -> INSTANCE.wrap(prose.isEmpty());
-                case "markdown" -> INSTANCE.wrap(prose.markdown());
+                case "html" -> prose.badges().isEmpty()
+                        ? html(markdown.html(prose.markdown()))
+                        : HTMLOutputFormat.INSTANCE.fromMarkup(badges().html(prose));
+                case "inline" -> prose.badges().isEmpty()
+                        ? html(markdown.inline(prose.markdown()))
+                        : HTMLOutputFormat.INSTANCE.fromMarkup(badges().inline(prose));
+                case "isEmpty" -> wrap(prose.isEmpty());
+                case "markdown" -> wrap(prose.markdown());
                 default -> null;
             };
         }

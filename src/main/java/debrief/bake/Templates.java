@@ -47,6 +47,7 @@ public final class Templates {
 
     private static final String BUILT_IN = "/templates/";
 
+    private final Models models = new Models();
     private final Configuration configuration;
     private final Words words;
     private final List<Problem> warnings = new ArrayList<>();
@@ -60,7 +61,7 @@ public final class Templates {
         }
         loaders.add(new ClassTemplateLoader(Templates.class, BUILT_IN));
         configuration.setTemplateLoader(new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
-        configuration.setObjectWrapper(Models.INSTANCE);
+        configuration.setObjectWrapper(models);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -90,6 +91,11 @@ public final class Templates {
         return List.copyOf(warnings);
     }
 
+    /** Markdown that was too long, too deep or too hard to read, so that it stands on its pages as it was typed. */
+    public Set<String> asTyped() {
+        return models.markdown().asTyped();
+    }
+
     /**
      * Writes one page.
      *
@@ -102,14 +108,14 @@ public final class Templates {
     /** @param content what JBake knows of a hand-written page */
     void render(Site site, Page page, Map<String, ?> content, Writer out) throws IOException {
         try {
-            SimpleHash data = new SimpleHash(Models.INSTANCE);
+            SimpleHash data = new SimpleHash(models);
             data.put("site", site);
             data.put("page", page);
             data.put("root", page.root());
             data.put("text", words.byKey());
             data.put("content", content);
             Environment environment = template(page.template()).createProcessingEnvironment(data, out);
-            environment.setCustomAttribute(Models.BADGES, new Badges(words, page.root()));
+            environment.setCustomAttribute(Models.BADGES, new Badges(words, page.root(), models.markdown()));
             environment.process();
         } catch (ParseException broken) {
             throw problem(

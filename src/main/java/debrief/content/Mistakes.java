@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Gathers the problems of one file. */
+/** Gathers the problems of one file, and the Markdown that was met on the way. */
 final class Mistakes {
 
     /** Nobody reads more, and a hostile file can hold hundreds of thousands. */
@@ -18,6 +18,7 @@ final class Mistakes {
 
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
 
     /** @param file as the user would type it */
     Mistakes(String file) {
@@ -61,6 +62,14 @@ final class Mistakes {
         if (!(field.value() instanceof Scalar scalar && scalar.isAbsent())) {
             shape.check(field.value(), this);
         }
+    }
+
+    void passage(Scalar scalar) {
+        passages.add(new Passage(at(scalar.at()), scalar.value().strip()));
+    }
+
+    List<Passage> passages() {
+        return passages;
     }
 
     boolean hasErrors() {

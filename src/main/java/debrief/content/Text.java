@@ -2,7 +2,7 @@ package debrief.content;
 
 import debrief.content.Node.Scalar;
 
-/** Text of at most so many characters; {@code markdown} only tells people how it is shown. */
+/** Text of at most so many characters; {@code markdown} tells how it is shown. */
 record Text(int most, boolean markdown) implements Shape {
 
     static final Text TITLE = new Text(Limits.TITLE_CHARACTERS, false);
@@ -17,6 +17,8 @@ record Text(int most, boolean markdown) implements Shape {
                     node.at(), node.noun() + " stands here, it must be text", "leave the key out, or put it in quotes");
         } else if (scalar.value().length() > most) {
             mistakes.add(node.at(), "longer than " + most + " characters", "split it or shorten it");
+        } else if (markdown) {
+            mistakes.passage(scalar);
         }
     }
 

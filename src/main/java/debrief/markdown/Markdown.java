@@ -3,23 +3,26 @@ package debrief.markdown;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.owasp.html.HtmlPolicyBuilder;
-import org.owasp.html.PolicyFactory;
 
-/** Markdown as safe HTML. Stateless: one may be used by many threads. */
+/**
+ * Markdown as safe HTML. One serves many threads, and remembers which texts it could not read: those are shown as they were
+ * typed.
+ */
 public final class Markdown {
 
     /** A place in a suggested answer where only the candidate knows what to say. */
     private static final Pattern SLOT = Pattern.compile("\\[fill in:[^\\[\\]<>\"]*]");
 
-    private Markdown() {}
+    private final Set<String> asTyped = ConcurrentHashMap.newKeySet();
 
     /** Built when the first text needs it: most texts are plain and never do. */
     private static final class Flexmark {
@@ -34,85 +37,32 @@ public final class Markdown {
         private static final Parser PARSER = Parser.builder(OPTIONS).build();
         private static final HtmlRenderer RENDERER =
                 HtmlRenderer.builder(OPTIONS).build();
-    }
 
-    /** What may stand on a page; everything else is left out, its text kept. */
-    private static final class Policy {
-
-        private static final PolicyFactory TEXT = new HtmlPolicyBuilder()
-                .allowElements(
-                        "p",
-                        "br",
-                        "em",
-                        "strong",
-                        "code",
-                        "pre",
-                        "blockquote",
-                        "ul",
-                        "ol",
-                        "li",
-                        "h2",
-                        "h3",
-                        "h4",
-                        "h5",
-                        "h6",
-                        "hr",
-                        "a",
-                        "table",
-                        "thead",
-                        "tbody",
-                        "tr",
-                        "th",
-                        "td",
-                        "dl",
-                        "dt",
-                        "dd",
-                        "sub",
-                        "sup",
-                        "kbd")
-                .allowElements(Policy::link, "a")
-                .allowWithoutAttributes("a")
-                .allowAttributes("href")
-                .matching(Policy::address)
-                .onElements("a")
-                .allowAttributes("start")
-                .matching(Pattern.compile("[0-9]{1,6}"))
-                .onElements("ol")
-                .allowUrlProtocols("https", "http", "mailto")
-                .toFactory();
-
-        private static final PolicyFactory AUTHORED = TEXT.and(new HtmlPolicyBuilder()
-                // The page's own title is its one largest heading.
-                .allowElements((element, attributes) -> "h2", "h1")
-                .allowElements("img", "h2", "h3", "h4", "figure", "figcaption", "details", "summary")
-                .allowAttributes("src")
-                .matching(Pattern.compile("(?![a-zA-Z][a-zA-Z0-9+.-]*:|//|/)[^\\s\\\\]+"))
-                .onElements("img")
-                .allowAttributes("alt", "title", "width", "height")
-                .onElements("img")
-                .allowAttributes("id")
-                .matching(Pattern.compile("[a-z][a-z0-9-]{0,60}"))
-                .onElements("h1", "h2", "h3", "h4")
-                .toFactory());
-
-        /** What leads elsewhere says so; links inside the site stay plain. */
-        private static String link(String element, List<String> attributes) {
-            int href = attributes.indexOf("href");
-            if (href >= 0 && attributes.get(href + 1).startsWith("http")) {
-                attributes.add("rel");
-                attributes.add("noopener nofollow");
+        static String html(CharSequence text) {
+            Document document = PARSER.parse(BasedSequence.of(text));
+            if (!Bounds.hold(document)) {
+                throw new IllegalArgumentException("nested too deeply");
             }
-            return element;
-        }
-
-        /** {@code //host} would take the page's own scheme: on disk it would be a file. */
-        private static @Nullable String address(String element, String attribute, String value) {
-            return value.startsWith("/") || value.startsWith("\\") ? null : value;
+            return RENDERER.render(document);
         }
     }
 
     /** Paragraphs, lists, code and links; a plain text becomes one paragraph. */
-    public static String html(String markdown) {
+    public SafeHtml html(String markdown) {
+        return new SafeHtml(markup(markdown));
+    }
+
+    /** As {@link #html}, without the paragraph's tags when there is only one: for a bullet, a table's cell, a line. */
+    public SafeHtml inline(String markdown) {
+        String html = markup(markdown);
+        boolean single = html.startsWith("<p>")
+                && html.endsWith("</p>")
+                && html.indexOf("<p>", 1) < 0
+                && html.indexOf("</p>") == html.length() - 4;
+        return new SafeHtml(single ? html.substring(3, html.length() - 4) : html);
+    }
+
+    private String markup(String markdown) {
         if (markdown.isBlank()) {
             return "";
         }
@@ -121,35 +71,42 @@ public final class Markdown {
     }
 
     /** The long way, which is the law: the light way must give the same bytes. */
-    static String full(String markdown) {
+    String full(String markdown) {
         return SLOT.matcher(Policy.TEXT.sanitize(unsafe(markdown)).strip())
                 .replaceAll("<mark class=\"slot\">$0</mark>");
-    }
-
-    /** As {@link #html}, without the paragraph's tags when there is only one: for a bullet, a table's cell, a line. */
-    public static String inline(String markdown) {
-        String html = html(markdown);
-        boolean single = html.startsWith("<p>")
-                && html.endsWith("</p>")
-                && html.indexOf("<p>", 1) < 0
-                && html.indexOf("</p>") == html.length() - 4;
-        return single ? html.substring(3, html.length() - 4) : html;
     }
 
     /**
      * Markdown of a hand-written page, not yet safe: {@link #authored} comes after it. A text that flexmark cannot master is
      * shown as it was typed.
      */
-    public static String unsafe(String markdown) {
+    public String unsafe(String markdown) {
+        if (asTyped.contains(markdown) || !Bounds.hold(markdown)) {
+            return typed(markdown);
+        }
         // Here, so that loading flexmark does not count.
-        Parser parser = Flexmark.PARSER;
-        HtmlRenderer renderer = Flexmark.RENDERER;
-        return Deadline.read(markdown, text -> renderer.render(parser.parse(BasedSequence.of(text))))
-                .orElseGet(() -> "<pre>" + Escaping.escapeHtml(markdown, false) + "</pre>\n");
+        Flexmark.RENDERER.getOptions();
+        return Deadline.read(markdown, Flexmark::html).orElseGet(() -> typed(markdown));
+    }
+
+    private String typed(String markdown) {
+        asTyped.add(markdown);
+        return "<pre>" + Escaping.escapeHtml(markdown, false) + "</pre>\n";
     }
 
     /** The body of a hand-written page: its images and heading anchors stay, scripts and styles go. */
-    public static String authored(String html) {
-        return Policy.AUTHORED.sanitize(html).strip();
+    public static SafeHtml authored(String html) {
+        return new SafeHtml(Policy.AUTHORED.sanitize(html).strip());
+    }
+
+    /** Whether a text can be laid out; if not, it is shown as it was typed. */
+    public boolean isReadable(String markdown) {
+        markup(markdown);
+        return !asTyped.contains(markdown);
+    }
+
+    /** The texts that were too long, too deep or too hard to read so far. */
+    public Set<String> asTyped() {
+        return Set.copyOf(asTyped);
     }
 }

@@ -86,7 +86,7 @@ class BadgesTest {
     void behindABlockOfCodeItStandsAfterAll() {
         String text = "Look:\n\n```\na. b\n```";
 
-        assertThat(html(text, 13)).isEqualTo(Markdown.html(text) + " " + NOWHERE);
+        assertThat(html(text, 13)).isEqualTo(new Markdown().html(text).markup() + " " + NOWHERE);
     }
 
     @Test
@@ -100,7 +100,7 @@ class BadgesTest {
         String text = "One \ue000. Two &#xe001; three.";
 
         assertThat(html(text, 6))
-                .isEqualTo(Markdown.html(text).replace("One \ue000.", "One \ue000. " + NOWHERE))
+                .isEqualTo(new Markdown().html(text).markup().replace("One \ue000.", "One \ue000. " + NOWHERE))
                 .contains("\ue001 three.");
     }
 
@@ -120,7 +120,7 @@ class BadgesTest {
             text.append(c);
         }
 
-        assertThat(html(text.toString(), 3)).isEqualTo(Markdown.html(text.toString()) + " " + NOWHERE);
+        assertThat(html(text.toString(), 3)).isEqualTo(new Markdown().html(text.toString()).markup() + " " + NOWHERE);
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class BadgesTest {
                 "[fill in: a. b] c. `d`` e. ``f` g\n\n```x. y\nz. {{a}}\n```\n\n---\n\nb.\n===\n",
             })
     void anyPlaceInAnyTextKeepsTheText(String text) {
-        String plain = Markdown.html(text);
+        String plain = new Markdown().html(text).markup();
         for (int at = 0; at <= text.length(); at++) {
             String html = html(text, at);
 
@@ -158,7 +158,7 @@ class BadgesTest {
 
             String html = badges("").html(new Prose(text, badges));
 
-            assertThat(html.replace(" " + NOWHERE, "")).isEqualTo(Markdown.html(text));
+            assertThat(html.replace(" " + NOWHERE, "")).isEqualTo(new Markdown().html(text).markup());
             assertThat(html.split("sign nowhere", -1)).hasSize(7);
         }
     }
@@ -177,6 +177,6 @@ class BadgesTest {
         words.put("sign.nowhere.says", "Nobody says “{0}”.");
         words.put("sign.verified", "verified");
         words.put("sign.verified.says", "Turn {1}: “{0}”.");
-        return new Badges(new Words(words), root);
+        return new Badges(new Words(words), root, new Markdown());
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JBakeHost {
 
+    /** The line of a page's file below which its body starts. */
+    public static final String HEADER_END = Settings.HEADER_SEPARATOR;
+
     /** What JBake calls back for: our own pages. */
     public interface Pages {
 
