@@ -60,22 +60,6 @@ class AsTypedTest {
     }
 
     @Test
-    void isToldByItsBeginningWhenAPseudonymMadeItAnotherText() throws IOException {
-        replace("interview.yaml", "visibility: public\n", """
-                names: [{name: Acme, pseudonym: the firm}]
-                visibility: public
-                """);
-        replace(
-                "analysis.yaml",
-                "summary: It was short.",
-                "summary: '" + HARD.replace("people", "people at Acme") + "'");
-
-        assertThat(messages(build())).containsExactly("content" + WARNING + ": [I led " + "\\_".repeat(16) + "\\…");
-        assertThat(messages(Pipeline.check(root).problems()))
-                .containsExactly(SmallPortfolio.INTERVIEW + "analysis.yaml:6:14" + WARNING);
-    }
-
-    @Test
     void isToldOfAPageThatSomebodyWroteByHand() throws IOException {
         portfolio
                 .with("content/pages/about.md", "title=About\ntype=page\nstatus=published\n~~~~~~\n\n" + HARD)

@@ -95,7 +95,7 @@ public final class HandWritten {
         Path scratch = Files.createTempDirectory("debrief-");
         try {
             host.render(scratch, new Rendering(site, templates, report, reportPages, publication), List.of(assets));
-            addAll(scratch, publication);
+            addAll(scratch, assets, publication);
         } catch (PageFailure failure) {
             throw failure.getCause() instanceof ProblemsException problems ? problems : failure;
         } catch (UncheckedIOException e) {
@@ -105,10 +105,14 @@ public final class HandWritten {
         }
     }
 
-    private static void addAll(Path scratch, Publication publication) throws IOException {
+    private static void addAll(Path scratch, Path assets, Publication publication) throws IOException {
         try (Stream<Path> files = Files.walk(scratch)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                publication.add(scratch.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                String permalink = scratch.relativize(file).toString().replace('\\', '/');
+                Path asset = assets.resolve(permalink);
+                if (!Files.exists(asset) || Publishable.any(asset, permalink).isEmpty()) {
+                    publication.add(permalink, Files.readAllBytes(file));
+                }
             }
         }
     }

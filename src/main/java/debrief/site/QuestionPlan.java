@@ -19,7 +19,6 @@ import debrief.site.QuestionPage.SectionView;
 import debrief.site.QuestionPage.ThreadStep;
 import debrief.site.QuestionPage.TopicAdviceView;
 import debrief.topic.Taxonomy;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,16 +152,10 @@ final class QuestionPlan {
                 claim.says(),
                 claim.verdict().name().toLowerCase(java.util.Locale.ROOT),
                 signed.prose(exchange, claim.because()),
-                claim.source(),
-                host(claim.source()),
+                WebAddress.of(claim.source()),
+                WebAddress.host(claim.source()),
                 claim.turn(),
                 talk.whereIs(claim.turn(), exchange));
-    }
-
-    /** The host of an address that was checked when it was read. */
-    static String host(String address) {
-        String host = address.isEmpty() ? "" : URI.create(address).getHost();
-        return host == null ? "" : host.startsWith("www.") ? host.substring(4) : host;
     }
 
     private TopicAdviceView topic(TopicAdvice advice, Exchange exchange) {

@@ -137,7 +137,8 @@ final class TopicIndex {
                 taxonomy.children(topic).stream().map(this::count).toList(),
                 new Prose(topic.summary()),
                 topic.learnMore().stream()
-                        .map(link -> new Reading(link.title(), link.url(), QuestionPlan.host(link.url())))
+                        .filter(link -> !WebAddress.of(link.url()).isEmpty())
+                        .map(link -> new Reading(link.title(), link.url(), WebAddress.host(link.url())))
                         .toList(),
                 own.stream().map(m -> new Asked(m.row(), new Prose(m.advice()))).toList(),
                 below,

@@ -66,12 +66,10 @@ class AssetsTest {
         "script.png, 3c7363726970743e",
         "empty.png, ''",
         "short.png, 8950",
-        "drawing.svg, 3c737667",
         "half.webp, 5249464600000000574542",
         "sound.webp, 524946460000000057415645",
         // a picture to us, a page with a script to a browser
         "page.html, 474946383961",
-        "drawing.svg, 89504e470d0a1a0a00",
         "nothing, 89504e470d0a1a0a00"
     })
     void whatIsNoPictureStaysAtHomeAndIsToldAbout(String name, String bytes) throws IOException {
@@ -108,6 +106,118 @@ class AssetsTest {
         Files.createSymbolicLink(root.resolve("templates/assets/linked.css"), secret);
 
         assertThat(published()).hasSize(4);
+        assertThat(Assets.of(root).warnings())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "content/images/folder: warning: a link, so it is left out\n    hint: copy the file here instead",
+                        "content/images/linked.png: warning: a link, so it is left out\n"
+                                + "    hint: copy the file here instead");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rect width=\"1\" height=\"2\" fill=\"url(#a)\"/>",
+                "<text x=\"1\" style=\"fill: url('#a')\">A &lt;script&gt; and an image</text>",
+                "<use xmlns:x=\"http://www.w3.org/1999/xlink\" x:href=\"#image\" href=\"#a\"/>",
+                "<!-- <script> --><title><![CDATA[<script>]]></title>",
+                ""
+            })
+    void aDrawingOfShapesAndTextIsPublished(String shapes) throws IOException {
+        write("content/images/a.svg", svg(shapes).getBytes());
+
+        assertThat(published()).containsEntry("images/a.svg", svg(shapes));
+        assertThat(Assets.of(root).warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<rect onclick=\"alert(1)\"/>",
+                "<a href=\"https://example.org\"/>",
+                "<use href=\"https://example.org#a\"/>",
+                "<use href=\" data:,a\"/>",
+                "<image href=\"a.png\"/>",
+                "<style>@import 'https://example.org';</style>",
+                "<rect style=\"fill: URL(https://example.org)\"/>",
+                "<rect style=\"fill: url( &quot;https://example.org&quot;)\"/>",
+                "<rect style=\"fill: u\\72l(https://example.org)\"/>",
+                "<rect style=\"background: image-set('a')\"/>",
+                "<foreignObject/>",
+                "<animate onbegin=\"alert(1)\"/>",
+                "<set attributeName=\"href\" to=\"javascript:alert(1)\"/>",
+                "<b xmlns=\"http://www.w3.org/1999/xhtml\"/>",
+                "<?xml-stylesheet href=\"a.xsl\"?>",
+                "<g>",
+                "&a;"
+            })
+    void aDrawingThatCouldDoMoreStaysAtHome(String part) throws IOException {
+        write("content/images/a.svg", svg(part).getBytes());
+
+        assertThat(published()).doesNotContainKey("images/a.svg");
+        assertThat(Assets.of(root).warnings())
+                .singleElement()
+                .hasToString(
+                        "content/images/a.svg: warning: an SVG that holds more than shapes and text, so it is left out\n"
+                                + "    hint: convert it to png, or save it as plain SVG without scripts, styles and links");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg/>",
+                "",
+                "plain",
+                "<!DOCTYPE svg [<!ENTITY a 'b'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>"
+            })
+    void whatIsNoDrawingIsNone(String text) throws IOException {
+        write("content/images/a.svg", text.getBytes());
+
+        assertThat(published()).doesNotContainKey("images/a.svg");
+    }
+
+    private static String svg(String shapes) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">" + shapes + "</svg>";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "proof.html | my-token",
+                "proof.xml | <?xml version=\"1.0\"?><users><user>my-token</user></users>",
+                "CNAME | example.org",
+                "notes.txt | <script>",
+                "data.json | {\"a\": \"<script>\"}"
+            })
+    void aFileThatNoBrowserRunsIsNotObjectedTo(String name, String text) throws IOException {
+        write("assets/" + name, text.getBytes());
+
+        assertThat(Assets.of(root).warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.htm | <script>alert(1)</script> | a document that a browser could run",
+                "A.HTML | <b>x</b> | a document that a browser could run",
+                "a.xhtml | <a:script xmlns:a=\"http://www.w3.org/1999/xhtml\"/> | a document that a browser could run",
+                "a.xml | <a:script xmlns:a=\"http://www.w3.org/1999/xhtml\"/> | a document that a browser could run",
+                "a.xml | <script xmlns=\"http://www.w3.org/1999/xhtml\"/> | a document that a browser could run",
+                "a.xml | <?xml-stylesheet href=\"a.xsl\"?><a/> | a document that a browser could run",
+                "a.svgz | x | a document that a browser could run",
+                "a.svg | <svg/> | an SVG that holds more than shapes and text",
+                "a.png | <script> | no png, jpg, webp or gif"
+            })
+    void aFileThatABrowserCouldRunIsToldAbout(String name, String text, String message) throws IOException {
+        write("assets/deep/" + name, text.getBytes());
+
+        assertThat(Assets.of(root).warnings())
+                .singleElement()
+                .asString()
+                .startsWith("assets/deep/" + name + ": warning: " + message + ", so it is left out\n    hint: ");
     }
 
     @ParameterizedTest

@@ -195,6 +195,17 @@ class HandWrittenTest {
     }
 
     @Test
+    void anAssetThatABrowserCouldRunStaysAtHome() throws IOException {
+        portfolio
+                .with("assets/a.html", "<script>alert(1)</script>")
+                .with("assets/deep/a.svg", "<svg onload=\"alert(1)\"/>")
+                .with("assets/deep/a.png", "<script>")
+                .with("assets/deep/a.txt", "<script>");
+
+        assertThat(baked()).containsKey("deep/a.txt").doesNotContainKeys("a.html", "deep/a.svg", "deep/a.png");
+    }
+
+    @Test
     void anAssetCannotTakeTheAddressOfAPage() {
         portfolio.with("assets/index.html", "mine");
 

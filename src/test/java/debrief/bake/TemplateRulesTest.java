@@ -42,7 +42,23 @@ class TemplateRulesTest {
 
     @Test
     void noTemplateReachesIntoJavaOrMakesTemplatesOfText() throws IOException {
-        assertNothingMatches("\\?\\s*(api|new|eval|eval_json|interpret)\\b");
+        assertNothingMatches(
+                "\\?\\s*(api|new|eval|eval_json|evalJson|interpret)\\b|<#include\\b|\\.(globals|data_model)\\b");
+    }
+
+    /** Ours; a portfolio's own templates are its author's program, and what they print is theirs to answer for. */
+    @Test
+    void onlyAFinishedTypeBecomesMarkup() throws IOException {
+        Map<String, String> sources = read(Path.of("src/main/java"), ".java");
+        Map<String, String> makers = new TreeMap<>(sources);
+        makers.values().removeIf(source -> !source.contains("fromMarkup("));
+
+        assertThat(makers).containsOnlyKeys("src/main/java/debrief/bake/Models.java");
+        assertThat(makers.values().iterator().next().split("fromMarkup\\(", -1))
+                .as("one for SafeHtml, one for Json")
+                .hasSize(3);
+        sources.values().removeIf(source -> !source.contains("new SafeHtml("));
+        assertThat(sources).containsOnlyKeys("src/main/java/debrief/markdown/Markdown.java");
     }
 
     @Test
@@ -54,6 +70,31 @@ class TemplateRulesTest {
     void whatIsPrintedInsideATagIsQuoted() throws IOException {
         forEachTag((template, tag) ->
                 assertThat(withoutQuoted(tag)).as(template + ": " + tag).doesNotContain(PRINTED));
+    }
+
+    @Test
+    void everyAttributeIsQuoted() throws IOException {
+        forEachTag((template, tag) ->
+                assertThat(hasUnquoted(tag)).as(template + ": " + tag).isFalse());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p class=x>, true",
+        "<p class = x>, true",
+        "<p class='x'>, false",
+        "'<p class=\"x\" id=y>', true",
+        "'<p class=\"a=b\" hidden>', false",
+        "<script defer>, false"
+    })
+    void theRuleOnAttributesSeesAFault(String tag, boolean fault) {
+        assertThat(hasUnquoted(tag)).isEqualTo(fault);
+    }
+
+    private static boolean hasUnquoted(String tag) {
+        return Pattern.compile("=(?!\\s*q)")
+                .matcher(tag.replaceAll("\"[^\"]*\"|'[^']*'", "q"))
+                .find();
     }
 
     @Test

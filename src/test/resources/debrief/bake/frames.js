@@ -1,0 +1,50 @@
+// Runs before everything else in every frame: tells what acts, and at the end what could.
+(() => {
+  for (const name of ["alert", "confirm", "prompt", "print", "open"]) {
+    window[name] = () => debriefTell("ran", name);
+  }
+  const ours = (url) => url.origin === location.origin;
+  const ADDRESSES = ["href", "src", "action", "formaction", "xlink:href", "data", "poster", "background", "ping", "manifest"];
+  const leads = (element, name, value) => {
+    let url;
+    try { url = new URL(value, document.baseURI); } catch { return false; }
+    if (ours(url)) return false;
+    // A link that a person may follow, and what only programs read.
+    if (element.localName === "a" && name === "href") {
+      return !(["https:", "mailto:"].includes(url.protocol) || url.protocol === "http:" && element.closest(".evidence, .links"));
+    }
+    const onlyRead = location.pathname.endsWith("/feed.xml") ? "link" : "link[rel=canonical], link[rel=alternate]";
+    return !(element.matches(onlyRead) && url.origin === "https://site.example");
+  };
+  const live = (element) => {
+    for (const { name, value } of element.attributes) {
+      if (/^on|^style$|^srcdoc$|^srcset$/.test(name) || ADDRESSES.includes(name) && leads(element, name, value)) {
+        return name + "=" + value;
+      }
+    }
+    if (element.matches("meta[http-equiv]")) {
+      const to = element.content.match(/^0; url=(.*)$/);
+      return to && ours(new URL(to[1], location)) ? "" : element.outerHTML;
+    }
+    if (element.localName === "script") {
+      return element.type === "application/ld+json" || /\/(assets\/site|search-index)\.js$/.test(element.src) ? "" : "script";
+    }
+    return /^(iframe|frame|object|embed|base|form|style|svg|math|applet|audio|video|source|template)$/.test(element.localName)
+      ? element.localName : "";
+  };
+  const scan = () => {
+    for (const element of document.querySelectorAll("*")) {
+      const why = live(element);
+      if (why) debriefTell("lives", "<" + element.localName + "> " + why);
+    }
+  };
+  addEventListener("load", () => {
+    if (window === top) return;
+    const box = document.querySelector("#search input");
+    if (box) {
+      box.value = "e";
+      box.dispatchEvent(new Event("input"));
+    }
+    setTimeout(scan, 120);
+  });
+})();
