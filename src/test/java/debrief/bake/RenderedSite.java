@@ -23,7 +23,7 @@ final class RenderedSite {
 
     private static final Pattern POLICY = Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"[^>]*>");
     private static final Pattern DIRECTIVE =
-            Pattern.compile("<#--.*?-->|</?[#@](?:[^>\"]|\"[^\"]*\")*>", Pattern.DOTALL);
+            Pattern.compile("<#--.*?-->|</?[#@](?:->|[^>\"]|\"[^\"]*\")*>", Pattern.DOTALL);
     private static final Pattern INTERPOLATION = Pattern.compile("\\$\\{((?:[^{}\"]|\"[^\"]*\")*)}");
 
     private RenderedSite() {}
