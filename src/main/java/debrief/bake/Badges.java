@@ -45,7 +45,9 @@ record Badges(Words words, String root, Markdown markdown) {
         String plain = markdown.html(prose.markdown()).markup();
         // A text that Markdown gave up on is not tried again with each sign.
         boolean typed = markdown.asTyped().contains(prose.markdown());
-        List<String> signs = typed ? List.of() : unused(prose.markdown() + plain, prose.badges().size());
+        List<String> signs = typed
+                ? List.of()
+                : unused(prose.markdown() + plain, prose.badges().size());
         String text = prose.markdown();
         List<String> behind = new ArrayList<>();
         // From the last to the first: what stands before stays where it is.

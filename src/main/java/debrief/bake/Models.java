@@ -182,12 +182,14 @@ final class Models implements ObjectWrapper {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             return switch (key) {
-                case "html" -> prose.badges().isEmpty()
-                        ? html(markdown.html(prose.markdown()))
-                        : HTMLOutputFormat.INSTANCE.fromMarkup(badges().html(prose));
-                case "inline" -> prose.badges().isEmpty()
-                        ? html(markdown.inline(prose.markdown()))
-                        : HTMLOutputFormat.INSTANCE.fromMarkup(badges().inline(prose));
+                case "html" ->
+                    prose.badges().isEmpty()
+                            ? html(markdown.html(prose.markdown()))
+                            : HTMLOutputFormat.INSTANCE.fromMarkup(badges().html(prose));
+                case "inline" ->
+                    prose.badges().isEmpty()
+                            ? html(markdown.inline(prose.markdown()))
+                            : HTMLOutputFormat.INSTANCE.fromMarkup(badges().inline(prose));
                 case "isEmpty" -> wrap(prose.isEmpty());
                 case "markdown" -> wrap(prose.markdown());
                 default -> null;

@@ -120,7 +120,8 @@ class BadgesTest {
             text.append(c);
         }
 
-        assertThat(html(text.toString(), 3)).isEqualTo(new Markdown().html(text.toString()).markup() + " " + NOWHERE);
+        assertThat(html(text.toString(), 3))
+                .isEqualTo(new Markdown().html(text.toString()).markup() + " " + NOWHERE);
     }
 
     @ParameterizedTest
@@ -158,7 +159,8 @@ class BadgesTest {
 
             String html = badges("").html(new Prose(text, badges));
 
-            assertThat(html.replace(" " + NOWHERE, "")).isEqualTo(new Markdown().html(text).markup());
+            assertThat(html.replace(" " + NOWHERE, ""))
+                    .isEqualTo(new Markdown().html(text).markup());
             assertThat(html.split("sign nowhere", -1)).hasSize(7);
         }
     }
