@@ -2,7 +2,6 @@ package debrief.bake;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -14,13 +13,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -36,12 +31,10 @@ final class FrameBrowser implements AutoCloseable {
 
     private static final int FRAMES = 120;
 
-    private final List<Deed> deeds = new ArrayList<>();
-    private final Queue<String> strangers = new ConcurrentLinkedQueue<>();
-    private final ServerSocket trap = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+    private final Queue<Deed> deeds = new ConcurrentLinkedQueue<>();
     private final HttpServer server =
             HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 500);
-    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Playwright playwright;
     private final BrowserContext context;
     private final String origin;
@@ -53,9 +46,6 @@ final class FrameBrowser implements AutoCloseable {
         server.createContext("/", this::serve);
         server.start();
         origin = "http://127.0.0.1:" + server.getAddress().getPort();
-        Thread listening = new Thread(this::listen, "trap");
-        listening.setDaemon(true);
-        listening.start();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         context = playwright
@@ -71,14 +61,8 @@ final class FrameBrowser implements AutoCloseable {
                                 "--disable-sync",
                                 // It would ask its maker about the search box.
                                 "--disable-features=AutofillServerCommunication",
-                                // Whatever a page asks for elsewhere ends in our trap.
-                                "--host-resolver-rules=MAP * 127.0.0.1:" + trap.getLocalPort()
-                                        + ", EXCLUDE 127.0.0.1")))
+                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")))
                 .newContext();
-        context.exposeBinding("debriefTell", (source, args) -> {
-            deeds.add(new Deed(pageOf(source.frame()), (String) args[0], String.valueOf(args[1])));
-            return null;
-        });
         try (InputStream script = FrameBrowser.class.getResourceAsStream("/debrief/bake/frames.js")) {
             context.addInitScript(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -92,7 +76,6 @@ final class FrameBrowser implements AutoCloseable {
     /** What the pages of these files do; files are named from the root of a server. */
     List<Deed> open(Map<String, String> site, boolean guarded) {
         deeds.clear();
-        strangers.clear();
         files = site;
         List<String> paths = site.keySet().stream()
                 .filter(path -> path.endsWith(".html") || path.endsWith(".xml"))
@@ -100,7 +83,6 @@ final class FrameBrowser implements AutoCloseable {
         for (int from = 0; from < paths.size(); from += FRAMES) {
             open(paths.subList(from, Math.min(paths.size(), from + FRAMES)), guarded);
         }
-        strangers.forEach(words -> deeds.add(new Deed("", "asks", "elsewhere: " + words)));
         return List.copyOf(deeds);
     }
 
@@ -117,24 +99,18 @@ final class FrameBrowser implements AutoCloseable {
         batch = frames.toString();
         Page page = context.newPage();
         try {
-            page.navigate(origin + "/frames", new Page.NavigateOptions().setTimeout(guarded ? 60_000 : 10_000));
-            page.waitForTimeout(500);
+            page.navigate(origin + "/frames", new Page.NavigateOptions().setTimeout(guarded ? 60_000 : 30_000));
         } catch (PlaywrightException unloadable) {
             if (guarded) {
                 throw unloadable;
             }
-        } finally {
-            page.close();
         }
-    }
-
-    /** The page that a frame shows, or the one around it that it belongs to. */
-    private String pageOf(Frame frame) {
-        Frame at = frame;
-        while (at.parentFrame() != null && !at.url().startsWith(origin)) {
-            at = at.parentFrame();
+        page.waitForTimeout(500);
+        for (Object told : (List<?>) page.evaluate("told")) {
+            List<?> deed = (List<?>) told;
+            deeds.add(new Deed(deed.get(0) + "", deed.get(1) + "", deed.get(2) + ""));
         }
-        return at.url().replace(origin + "/", "");
+        page.close();
     }
 
     private void serve(HttpExchange exchange) throws IOException {
@@ -171,26 +147,10 @@ final class FrameBrowser implements AutoCloseable {
         };
     }
 
-    /** The first words of a request name its host, encrypted or not. */
-    private void listen() {
-        while (!trap.isClosed()) {
-            try (Socket stranger = trap.accept()) {
-                stranger.setSoTimeout(500);
-                byte[] words = stranger.getInputStream().readNBytes(400);
-                strangers.add(new String(words, StandardCharsets.ISO_8859_1).replaceAll("[^ -~]+", " "));
-            } catch (SocketTimeoutException silent) {
-                strangers.add("nothing said");
-            } catch (IOException closed) {
-                // the browser's or ours
-            }
-        }
-    }
-
     @Override
     public void close() throws IOException {
         playwright.close();
         server.stop(0);
         threads.shutdownNow();
-        trap.close();
     }
 }

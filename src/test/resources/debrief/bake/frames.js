@@ -1,9 +1,20 @@
 // Runs before everything else in every frame: tells what acts, and at the end what could.
 (() => {
+  if (self === top) {
+    self.told = [];
+    return;
+  }
+  // The page is the frame that the window shows, not one that a page brought along.
+  const page = () => {
+    let frame = self;
+    while (frame !== top && frame.parent !== top) frame = frame.parent;
+    return frame.location.pathname.slice(1);
+  };
+  const debriefTell = (what, how) => top.told.push([page(), what, how]);
   for (const name of ["alert", "confirm", "prompt", "print", "open"]) {
     window[name] = () => debriefTell("ran", name);
   }
-  const ours = (url) => url.origin === location.origin;
+  const ours = (url) => url.origin === self.origin;
   const ADDRESSES = ["href", "src", "action", "formaction", "xlink:href", "data", "poster", "background", "ping", "manifest"];
   const leads = (element, name, value) => {
     let url;
@@ -39,7 +50,6 @@
     }
   };
   addEventListener("load", () => {
-    if (window === top) return;
     const box = document.querySelector("#search input");
     if (box) {
       box.value = "e";
