@@ -40,7 +40,7 @@ class AsTypedTest {
         replace("analysis.yaml", "summary: It was short.", "summary: '" + HARD + "'");
         String place = SmallPortfolio.INTERVIEW + "analysis.yaml:6:14";
 
-        assertThat(messages(Pipeline.check(root).problems())).containsExactly(place + WARNING);
+        assertThat(messages(problems())).containsExactly(place + WARNING);
         assertThat(messages(build())).containsExactly(place + WARNING);
         assertThat(Files.readString(root.resolve("site/interviews/2024-05-20-backend/greeting.html")))
                 .contains("<pre>[I led \\_\\_");
@@ -66,12 +66,12 @@ class AsTypedTest {
                 .with("content/pages/fine.md", "title=Fine\ntype=page\nstatus=published\n~~~~~~\n*fine*");
 
         assertThat(messages(build())).containsExactly("content/pages/about.md:5" + WARNING);
-        assertThat(messages(Pipeline.check(root).problems())).containsExactly("content/pages/about.md:5" + WARNING);
+        assertThat(messages(problems())).containsExactly("content/pages/about.md:5" + WARNING);
     }
 
     @Test
     void nothingIsToldOfWhatCanBeRead() throws IOException {
-        assertThat(Pipeline.check(root).problems()).isEmpty();
+        assertThat(problems()).isEmpty();
         assertThat(build()).isEmpty();
     }
 
@@ -84,6 +84,13 @@ class AsTypedTest {
         String text = Files.readString(root.resolve(path));
         assertThat(text).contains(before);
         portfolio.with(path, text.replace(before, after));
+    }
+
+    private List<Problem> problems() throws IOException {
+        return Pipeline.check(root).remarks().stream()
+                .filter(remark -> remark.kind().equals(Remark.PROBLEM))
+                .map(Remark::problem)
+                .toList();
     }
 
     private static List<String> messages(List<Problem> problems) {

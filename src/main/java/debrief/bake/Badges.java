@@ -1,14 +1,16 @@
 package debrief.bake;
 
 import debrief.markdown.Markdown;
+import debrief.markdown.SafeHtml;
 import debrief.site.Prose;
 import debrief.site.Prose.Badge;
 import debrief.site.Words;
-import freemarker.core.HTMLOutputFormat;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,15 +35,15 @@ record Badges(Words words, String root, Markdown markdown) {
     /** What ends a sentence together with its full stop. */
     private static final String CLOSING = "*_\"”’»)";
 
-    String html(Prose prose) {
-        return render(prose, text -> markdown.html(text).markup());
+    SafeHtml html(Prose prose) {
+        return render(prose, markdown::html);
     }
 
-    String inline(Prose prose) {
-        return render(prose, text -> markdown.inline(text).markup());
+    SafeHtml inline(Prose prose) {
+        return render(prose, markdown::inline);
     }
 
-    private String render(Prose prose, UnaryOperator<String> rendered) {
+    private SafeHtml render(Prose prose, Function<String, SafeHtml> rendered) {
         String plain = markdown.html(prose.markdown()).markup();
         // A text that Markdown gave up on is not tried again with each sign.
         boolean typed = markdown.asTyped().contains(prose.markdown());
@@ -49,26 +51,27 @@ record Badges(Words words, String root, Markdown markdown) {
                 ? List.of()
                 : unused(prose.markdown() + plain, prose.badges().size());
         String text = prose.markdown();
-        List<String> behind = new ArrayList<>();
+        Map<Character, SafeHtml> placed = new HashMap<>();
+        List<SafeHtml> behind = new ArrayList<>();
         // From the last to the first: what stands before stays where it is.
         for (int i = prose.badges().size() - 1; i >= 0; i--) {
+            SafeHtml badge = badge(prose.badges().get(i));
             String sign = i < signs.size() ? " " + signs.get(i) : "";
             String marked = sign.isEmpty()
                     ? text
                     : with(sign, text, prose.badges().get(i).at(), plain, signs);
             if (marked.equals(text)) {
-                behind.add(0, badge(prose.badges().get(i)));
+                behind.add(0, badge);
+            } else {
+                placed.put(sign.charAt(1), badge);
             }
             text = marked;
         }
-        StringBuilder html = new StringBuilder();
-        String sought = String.join("", signs);
-        for (char c : rendered.apply(text).toCharArray()) {
-            int sign = sought.indexOf(c);
-            html.append(sign < 0 ? String.valueOf(c) : badge(prose.badges().get(sign)));
+        SafeHtml html = rendered.apply(text).with(placed);
+        for (SafeHtml badge : behind) {
+            html = html.then(badge);
         }
-        behind.forEach(badge -> html.append(' ').append(badge));
-        return html.toString();
+        return html;
     }
 
     /** The text with one more sign in the first place that bears it; the text as it was when none does. */
@@ -129,16 +132,14 @@ record Badges(Words words, String root, Markdown markdown) {
         return unused;
     }
 
-    private String badge(Badge badge) {
+    private SafeHtml badge(Badge badge) {
         String says = words.get("sign." + badge.kind() + ".says")
                 .replace("{1}", Integer.toString(badge.turn()))
                 .replace("{0}", badge.words());
-        String open = badge.to().isEmpty() ? "<span" : "<a href=\"" + escaped(root + badge.to()) + "\"";
-        return open + " class=\"sign " + badge.kind() + "\" title=\"" + escaped(says) + "\">"
-                + escaped(words.get("sign." + badge.kind())) + (badge.to().isEmpty() ? "</span>" : "</a>");
-    }
-
-    private static String escaped(String text) {
-        return HTMLOutputFormat.INSTANCE.escapePlainText(text);
+        return SafeHtml.link(
+                badge.to().isEmpty() ? "" : root + badge.to(),
+                "sign " + badge.kind(),
+                says,
+                words.get("sign." + badge.kind()));
     }
 }

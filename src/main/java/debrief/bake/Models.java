@@ -182,14 +182,9 @@ final class Models implements ObjectWrapper {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             return switch (key) {
-                case "html" ->
-                    prose.badges().isEmpty()
-                            ? html(markdown.html(prose.markdown()))
-                            : HTMLOutputFormat.INSTANCE.fromMarkup(badges().html(prose));
+                case "html" -> html(prose.badges().isEmpty() ? markdown.html(prose.markdown()) : badges().html(prose));
                 case "inline" ->
-                    prose.badges().isEmpty()
-                            ? html(markdown.inline(prose.markdown()))
-                            : HTMLOutputFormat.INSTANCE.fromMarkup(badges().inline(prose));
+                    html(prose.badges().isEmpty() ? markdown.inline(prose.markdown()) : badges().inline(prose));
                 case "isEmpty" -> wrap(prose.isEmpty());
                 case "markdown" -> wrap(prose.markdown());
                 default -> null;

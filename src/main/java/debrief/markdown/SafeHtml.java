@@ -1,12 +1,36 @@
 package debrief.markdown;
 
-/** Markup that may be printed as it stands: only this room makes it, and only of what passed the sanitizer. */
+import java.util.Map;
+
+/** Markup that may be printed as it stands: only this room makes it, and only of what passed the sanitizer or was escaped. */
 public final class SafeHtml {
 
     private final String markup;
 
     SafeHtml(String markup) {
         this.markup = markup;
+    }
+
+    /** A link; a mere {@code span} when it leads nowhere. Every part is escaped. */
+    public static SafeHtml link(String to, String kind, String title, String text) {
+        boolean leads = !to.isEmpty();
+        return new SafeHtml((leads ? "<a href=\"" + escaped(to) + "\"" : "<span") + " class=\"" + escaped(kind)
+                + "\" title=\"" + escaped(title) + "\">" + escaped(text) + (leads ? "</a>" : "</span>"));
+    }
+
+    /** The same markup with other markup in the place of some characters, which must stand outside of tags. */
+    public SafeHtml with(Map<Character, SafeHtml> parts) {
+        StringBuilder whole = new StringBuilder();
+        for (char c : markup.toCharArray()) {
+            SafeHtml part = parts.get(c);
+            whole.append(part == null ? String.valueOf(c) : part.markup);
+        }
+        return new SafeHtml(whole.toString());
+    }
+
+    /** The same markup with more behind it. */
+    public SafeHtml then(SafeHtml more) {
+        return new SafeHtml(markup + " " + more.markup);
     }
 
     public String markup() {
@@ -16,5 +40,13 @@ public final class SafeHtml {
     @Override
     public String toString() {
         return markup;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&#34;")
+                .replace("'", "&#39;");
     }
 }

@@ -32,14 +32,14 @@ class BadgesTest {
         Prose prose = new Prose(
                 "You said so.", List.of(new Badge("verified", 12, "so", 4, "interviews/one/duplicates.html#turn-4")));
 
-        assertThat(badges("../../").html(prose))
+        assertThat(badges("../../").html(prose).markup())
                 .isEqualTo("<p>You said so. <a href=\"../../interviews/one/duplicates.html#turn-4\""
                         + " class=\"sign verified\" title=\"Turn 4: “so”.\">verified</a></p>");
     }
 
     @Test
     void aLineOfItsOwnKeepsNoParagraph() {
-        assertThat(badges("").inline(prose("You said so.", 12))).isEqualTo("You said so. " + NOWHERE);
+        assertThat(badges("").inline(prose("You said so.", 12)).markup()).isEqualTo("You said so. " + NOWHERE);
     }
 
     @Test
@@ -51,7 +51,7 @@ class BadgesTest {
                         new Badge("verified", 4, "so", 4, ""),
                         new Badge("nowhere", 9, "it", 0, "")));
 
-        assertThat(badges("").html(prose))
+        assertThat(badges("").html(prose).markup())
                 .isEqualTo("<p>One. " + NOWHERE
                         + " <span class=\"sign verified\" title=\"Turn 4: “so”.\">verified</span> Two. " + NOWHERE
                         + "</p>");
@@ -108,9 +108,9 @@ class BadgesTest {
     void wordsOfTheUsersOwnBreakNone() {
         Prose prose = new Prose("So.", List.of(new Badge("nowhere", 3, "\"><script>\ue000", 0, "")));
 
-        assertThat(badges("").html(prose))
+        assertThat(badges("").html(prose).markup())
                 .isEqualTo("<p>So. <span class=\"sign nowhere\""
-                        + " title=\"Nobody says “&quot;&gt;&lt;script&gt;\ue000”.\">not found</span></p>");
+                        + " title=\"Nobody says “&#34;&gt;&lt;script&gt;\ue000”.\">not found</span></p>");
     }
 
     @Test
@@ -157,7 +157,7 @@ class BadgesTest {
                 badges.add(new Badge("nowhere", at, "it", 0, ""));
             }
 
-            String html = badges("").html(new Prose(text, badges));
+            String html = badges("").html(new Prose(text, badges)).markup();
 
             assertThat(html.replace(" " + NOWHERE, ""))
                     .isEqualTo(new Markdown().html(text).markup());
@@ -166,7 +166,7 @@ class BadgesTest {
     }
 
     private static String html(String text, int at) {
-        return badges("").html(prose(text, at));
+        return badges("").html(prose(text, at)).markup();
     }
 
     private static Prose prose(String text, int at) {

@@ -1,7 +1,10 @@
 package debrief.bake;
 
+import debrief.evidence.Review;
+import debrief.evidence.Signing;
 import debrief.model.Portfolio;
 import debrief.site.Page;
+import debrief.site.Proof;
 import debrief.site.Site;
 import debrief.site.SitePlan;
 import debrief.site.SitePlan.Address;
@@ -29,8 +32,15 @@ final class RenderedSite {
     private RenderedSite() {}
 
     static Map<String, String> of(Portfolio portfolio, Templates templates) throws IOException {
+        // Phrases of packs are refused when they are read, unless they are right.
+        Portfolio proven = portfolio.knowing(portfolio.facts(), List.of());
         Site site = SitePlan.of(
-                portfolio, portfolio.profile(), Address.of(portfolio.siteUrl(), ""), List.of(), templates.words());
+                portfolio,
+                portfolio.profile(),
+                Address.of(portfolio.siteUrl(), ""),
+                List.of(),
+                templates.words(),
+                new Proof(Review.of(proven), Signing.of(proven)::on));
         Map<String, String> files = new TreeMap<>();
         for (Page page : site.pages()) {
             if (page instanceof TextFile file) {

@@ -58,7 +58,11 @@ class TemplateRulesTest {
                 .as("one for SafeHtml, one for Json")
                 .hasSize(3);
         sources.values().removeIf(source -> !source.contains("new SafeHtml("));
-        assertThat(sources).containsOnlyKeys("src/main/java/debrief/markdown/Markdown.java");
+        assertThat(sources)
+                .containsOnlyKeys(
+                        "src/main/java/debrief/markdown/Markdown.java",
+                        // Links of escaped parts.
+                        "src/main/java/debrief/markdown/SafeHtml.java");
     }
 
     @Test

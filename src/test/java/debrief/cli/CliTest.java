@@ -217,7 +217,7 @@ class CliTest {
                         turns: 1-2
                         topics: [{topic: Nobody declared this, advice: Read.}]
                         issues:
-                          - {text: Too short., evidence: [{turn: 2, quote: words nobody said}]}
+                          - {text: Too short., evidence: [{turn: 2, quote: Same}]}
                     """);
 
             Said lenient = in(root, "check");

@@ -68,6 +68,7 @@ public final class SmallPortfolio {
                             kind: technical
                             turns: 3-4
                             summary: You name `timestamps`, but not *why*.
+                            strengths: []
                             issues:
                               - text: A List<Message> has no order & no key.
                                 evidence: [{turn: 4, quote: compare the timestamps}]
