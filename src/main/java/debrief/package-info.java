@@ -10,7 +10,7 @@
  *    Pipeline                          the straight story
  * 3  bake  bake.jbake  llm             pages to HTML to files; language models
  * 2  content  generate  markdown       files to model; gaps to sections; Markdown to safe HTML
- * 1  transcript  segment  measure  evidence  report  topic  gap  privacy  playbook  site   pure: values in, values out
+ * 1  transcript  segment  measure  knowledge  evidence  report  topic  gap  privacy  playbook  site   pure: values in, values out
  * 0  model  problem  coach  disk       nouns; who writes; writing whole or not at all
  * </pre>
  *
@@ -29,6 +29,8 @@
  *   <dd>the coach's writing on one exchange, its parts, one bullet of a part
  *   <dt>evidence
  *   <dd>a turn's id and the words in it that a point rests on
+ *   <dt>finding, sign
+ *   <dd>something that the evidence check says about a report; the mark of it behind a sentence on a page
  *   <dt>insights, recommendation
  *   <dd>the overall advice, by area
  *   <dt>coach, playbook

@@ -21,9 +21,13 @@ public final class SafeHtml {
     /** The same markup with other markup in the place of some characters, which must stand outside of tags. */
     public SafeHtml with(Map<Character, SafeHtml> parts) {
         StringBuilder whole = new StringBuilder();
-        for (char c : markup.toCharArray()) {
-            SafeHtml part = parts.get(c);
-            whole.append(part == null ? String.valueOf(c) : part.markup);
+        for (int i = 0; i < markup.length(); i++) {
+            SafeHtml part = parts.get(markup.charAt(i));
+            if (part == null) {
+                whole.append(markup.charAt(i));
+            } else {
+                whole.append(part.markup);
+            }
         }
         return new SafeHtml(whole.toString());
     }
