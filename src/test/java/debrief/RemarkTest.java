@@ -45,8 +45,8 @@ class RemarkTest {
                         remark.problem().location() + " " + remark.problem().severity() + " " + remark.kind())
                 .containsExactly(
                         INTERVIEW + "analysis.yaml:6:21 error unverified-quote",
-                        INTERVIEW + "analysis.yaml:14:35 warning generic-point",
-                        INTERVIEW + "analysis.yaml:16:22 warning problem",
+                        INTERVIEW + "analysis.yaml:15:35 warning generic-point",
+                        INTERVIEW + "analysis.yaml:17:22 warning problem",
                         "content/interviews/broken/interview.yaml:1:7 error problem",
                         "content/topics.yaml:1:1 error problem");
         Remark first = remarks.get(0);

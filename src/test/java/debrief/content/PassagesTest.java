@@ -30,10 +30,10 @@ class PassagesTest {
                         "content/facts.yaml:2:24 *Python*",
                         ANALYSIS + ":6:14 It was short.",
                         ANALYSIS + ":12:14 You name `timestamps`, but not *why*.",
-                        ANALYSIS + ":14:15 A List<Message> has no order & no key.",
-                        ANALYSIS + ":15:37 compare the timestamps",
-                        ANALYSIS + ":16:40 Read about acknowledgements.",
-                        ANALYSIS + ":19:35 One sentence.",
+                        ANALYSIS + ":15:15 A List<Message> has no order & no key.",
+                        ANALYSIS + ":16:37 compare the timestamps",
+                        ANALYSIS + ":17:40 Read about acknowledgements.",
+                        ANALYSIS + ":20:35 One sentence.",
                         SmallPortfolio.INTERVIEW + "notes.yaml:2:11 Good.");
     }
 
