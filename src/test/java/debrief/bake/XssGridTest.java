@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class XssGridTest {
 
     /** Of the vectors that others collected, when {@code DEBRIEF_SECURITY} names their folder, in the run of every day. */
-    private static final int SLICE = 20;
+    private static final int SLICE = 12;
 
     private static final int AT_ONCE = 40;
 
