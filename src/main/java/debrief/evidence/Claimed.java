@@ -53,7 +53,7 @@ record Claimed(Sheet sheet, int turn, Kind kind, String words, Set<String> about
 
     static List<Claimed> in(String text, Sheet sheet, int turn) {
         List<Claimed> found = new ArrayList<>();
-        for (int[] at : Quotation.sentences(text)) {
+        for (int[] at : Sentences.spans(text)) {
             String sentence = text.substring(at[0], at[1]);
             Set<String> denied = new LinkedHashSet<>();
             Matcher against = AGAINST.matcher(sentence);

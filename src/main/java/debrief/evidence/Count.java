@@ -26,7 +26,7 @@ record Count(Sheet sheet, int turn, double value, Set<String> terms, String word
     /** What a candidate says of a number of things. */
     static List<Count> in(String text, Sheet sheet, Said turn) {
         List<Count> counts = new ArrayList<>();
-        for (int[] at : Quotation.sentences(text)) {
+        for (int[] at : Sentences.spans(text)) {
             String sentence = text.substring(at[0], at[1]).strip();
             for (Amount amount : Amounts.of(sentence, WordAt.of(sentence))) {
                 if (!amount.vague() && !amount.unit().isKnown() && amount.value() > 0 && amount.value() <= MOST) {
@@ -48,7 +48,7 @@ record Count(Sheet sheet, int turn, double value, Set<String> terms, String word
         if (!asked.find()) {
             return Optional.empty();
         }
-        List<int[]> sentences = Quotation.sentences(turn.text());
+        List<int[]> sentences = Sentences.spans(turn.text());
         int end = sentences.get(Math.min(SENTENCES, sentences.size()) - 1)[1];
         String reply = turn.text().substring(0, end).strip();
         return value(reply).map(value -> new Count(sheet, turn.id(), value, Terms.stems(question), reply));

@@ -32,7 +32,7 @@ final class FactReading {
         String text = sheet.suggested();
         List<Invented> invented = new ArrayList<>();
         List<NewFact> all = facts.in(text, sheet.isTechnical());
-        for (int[] at : Quotation.sentences(text)) {
+        for (int[] at : Sentences.spans(text)) {
             String sentence = text.substring(at[0], at[1]);
             boolean claims = Mood.claims(sentence);
             for (NewFact fact : all) {

@@ -138,7 +138,7 @@ final class FalseCriticism implements Rule {
 
     private static String around(Said turn, Set<String> terms) {
         String text = turn.text();
-        for (int[] at : Quotation.sentences(text)) {
+        for (int[] at : Sentences.spans(text)) {
             String sentence = text.substring(at[0], at[1]);
             if (Terms.stems(sentence).stream().anyMatch(terms::contains)) {
                 return Shorten.of(sentence, 90);

@@ -33,7 +33,7 @@ record Introduced(Sheet sheet, Set<String> tools, Set<String> places, String wor
     static List<Introduced> in(String text, Sheet sheet) {
         List<Introduced> found = new ArrayList<>();
         Set<String> places = Set.of();
-        for (int[] at : Quotation.sentences(text)) {
+        for (int[] at : Sentences.spans(text)) {
             String sentence = text.substring(at[0], at[1]);
             Matcher matcher = BROUGHT_IN.matcher(sentence);
             while (matcher.find()) {

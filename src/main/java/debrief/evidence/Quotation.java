@@ -23,20 +23,17 @@ record Quotation(String words, int start, int end, String lead, String tail) {
             + "|(?<![\\p{L}\\p{N}])'(?=\\p{L})([^'\\n]{1,200}(?:'(?=\\p{L})[^'\\n]{1,200}){0,8})'(?![\\p{L}\\p{N}])"
             + "|\u2018([^\u2018\\n]{1,200}?)\u2019(?![\\p{L}\\p{N}])");
 
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?\u2026]+[\"\u201d\u201c)*_]*(?=\\s+\\p{Lu}|\\s*$|\\s*\\n)|\\n");
-
     static List<Quotation> in(String text) {
         List<Quotation> found = new ArrayList<>();
         if (!holdsMarks(text)) {
             return found;
         }
-        List<int[]> sentences = sentences(text);
+        List<int[]> sentences = Sentences.spans(text);
         Matcher quoted = QUOTED.matcher(text);
         while (quoted.find()) {
             String words = words(quoted);
-            int from = sentenceOf(sentences, quoted.start())[0];
-            int to = Math.max(quoted.end(), sentenceOf(sentences, quoted.end() - 1)[1]);
+            int from = Sentences.around(sentences, quoted.start())[0];
+            int to = Math.max(quoted.end(), Sentences.around(sentences, quoted.end() - 1)[1]);
             found.add(new Quotation(
                     words,
                     quoted.start(),
@@ -50,32 +47,6 @@ record Quotation(String words, int start, int end, String lead, String tail) {
     /** Where the sentence around the quote ends in its text. */
     int sentenceEnd() {
         return end + tail.stripTrailing().length();
-    }
-
-    /** Start and end of each sentence. */
-    static List<int[]> sentences(String text) {
-        List<int[]> sentences = new ArrayList<>();
-        Matcher ends = SENTENCE_END.matcher(text);
-        int from = 0;
-        while (ends.find()) {
-            if (ends.end() > from) {
-                sentences.add(new int[] {from, ends.end()});
-                from = ends.end();
-            }
-        }
-        if (from < text.length()) {
-            sentences.add(new int[] {from, text.length()});
-        }
-        return sentences;
-    }
-
-    static int[] sentenceOf(List<int[]> sentences, int at) {
-        for (int[] sentence : sentences) {
-            if (at >= sentence[0] && at < sentence[1]) {
-                return sentence;
-            }
-        }
-        return new int[] {0, at};
     }
 
     private static String words(Matcher quoted) {

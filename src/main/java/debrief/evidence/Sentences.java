@@ -13,16 +13,34 @@ final class Sentences {
 
     /** Without the blanks around them; together they are the text. */
     static List<String> of(String text) {
-        List<String> sentences = new ArrayList<>();
+        return spans(text).stream()
+                .map(at -> text.substring(at[0], at[1]).strip())
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    /** Start and end of each; together they cover the text. */
+    static List<int[]> spans(String text) {
+        List<int[]> spans = new ArrayList<>();
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) == '\n' || endsAt(text, at)) {
-                add(sentences, text.substring(from, at + 1));
+                spans.add(new int[] {from, at + 1});
                 from = at + 1;
             }
         }
-        add(sentences, text.substring(from));
-        return sentences;
+        if (from < text.length()) {
+            spans.add(new int[] {from, text.length()});
+        }
+        return spans;
+    }
+
+    /** The span around a place in the text. */
+    static int[] around(List<int[]> spans, int at) {
+        return spans.stream()
+                .filter(span -> at >= span[0] && at < span[1])
+                .findFirst()
+                .orElse(new int[] {0, at});
     }
 
     /** "e.g. this" ends nothing: a sentence begins with a capital, a digit or a quotation mark. */
@@ -37,11 +55,5 @@ final class Sentences {
             next++;
         }
         return next == text.length() || !Character.isLowerCase(text.charAt(next));
-    }
-
-    private static void add(List<String> sentences, String sentence) {
-        if (!sentence.isBlank()) {
-            sentences.add(sentence.strip());
-        }
     }
 }

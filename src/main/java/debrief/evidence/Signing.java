@@ -114,7 +114,7 @@ public final class Signing {
 
     /** Where the sentence around a place ends. */
     private static int end(String text, int at) {
-        int[] sentence = Quotation.sentenceOf(Quotation.sentences(text), at);
+        int[] sentence = Sentences.around(Sentences.spans(text), at);
         return sentence[0]
                 + text.substring(sentence[0], sentence[1]).stripTrailing().length();
     }

@@ -117,13 +117,13 @@ final class WrongClaims implements Rule {
     }
 
     private static String sentence(String text, Hit hit) {
-        int[] around = Quotation.sentenceOf(Quotation.sentences(text), hit.start());
+        int[] around = Sentences.around(Sentences.spans(text), hit.start());
         return text.substring(around[0], Math.max(around[1], hit.end()));
     }
 
     private static Finding finding(Place place, String words, String message, Statement statement) {
         String because = statement.because().strip().replaceAll("\\s+", " ");
-        int[] first = Quotation.sentences(because).get(0);
+        int[] first = Sentences.spans(because).get(0);
         return new Finding(
                 Kind.WRONG_TECHNICAL_CLAIM,
                 place,

@@ -49,8 +49,8 @@ class QuotationTest {
 
     @Test
     void linesEndSentences() {
-        assertThat(Quotation.sentences("- one\n- two. Three")).hasSize(3);
-        assertThat(Quotation.sentences("e.g. this and v1.2 too")).hasSize(1);
-        assertThat(Quotation.sentences("")).isEmpty();
+        assertThat(Sentences.spans("- one\n- two. Three")).hasSize(3);
+        assertThat(Sentences.spans("e.g. this and v1.2 too")).hasSize(1);
+        assertThat(Sentences.spans("")).isEmpty();
     }
 }
