@@ -1,7 +1,5 @@
 package debrief.evidence;
 
-import debrief.model.Person;
-import debrief.model.Setting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +15,7 @@ final class FactReading {
     private final Deeds deeds;
 
     FactReading(Dossier dossier) {
-        List<String> sources = sources(dossier);
+        List<String> sources = Told.in(dossier.portfolio(), dossier.interview());
         facts = NewFacts.against(sources, dossier.language());
         deeds = Deeds.against(sources);
     }
@@ -59,27 +57,5 @@ final class FactReading {
     /** "At two seconds each, more than thirty are in progress": what follows from other numbers was not invented. */
     private static boolean isSum(String sentence) {
         return Amounts.of(sentence, WordAt.of(sentence)).size() > 1;
-    }
-
-    private static List<String> sources(Dossier dossier) {
-        List<String> sources = new ArrayList<>();
-        for (Said turn : dossier.turns()) {
-            sources.add(turn.text());
-            sources.add(turn.turn().speaker().label());
-            add(turn.turn().speaker().person(), sources);
-        }
-        dossier.portfolio().facts().forEach(fact -> sources.add(fact.text()));
-        Setting setting = dossier.interview().setting();
-        setting.speakers().forEach(speaker -> add(speaker.person(), sources));
-        setting.names().forEach(person -> add(person, sources));
-        add(setting.company(), sources);
-        add(dossier.portfolio().owner(), sources);
-        sources.add(setting.role());
-        return sources;
-    }
-
-    private static void add(Person person, List<String> sources) {
-        sources.add(person.name());
-        sources.add(person.pseudonym());
     }
 }

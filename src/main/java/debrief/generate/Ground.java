@@ -2,6 +2,7 @@ package debrief.generate;
 
 import debrief.coach.Assignment;
 import debrief.evidence.NewFacts;
+import debrief.evidence.Told;
 import debrief.measure.AnswerMeasures;
 import debrief.measure.Measure;
 import debrief.measure.Stretch;
@@ -9,7 +10,6 @@ import debrief.model.Analysis;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
-import debrief.model.Person;
 import debrief.model.Portfolio;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
@@ -48,7 +48,7 @@ record Ground(
                 assignment,
                 turns,
                 Measure.answer(assignment.exchange().kind(), talk(turns), language),
-                NewFacts.against(sources(assignment), language),
+                NewFacts.against(Told.in(assignment.portfolio(), assignment.interview()), language),
                 Taxonomy.of(assignment.portfolio().topics()),
                 turns.stream()
                         .map(turn -> Aside.spoken(turn.text()))
@@ -119,26 +119,5 @@ record Ground(
             }
         }
         return String.join(" ", asked);
-    }
-
-    private static List<String> sources(Assignment assignment) {
-        Interview interview = assignment.interview();
-        List<String> sources = new ArrayList<>();
-        for (Turn turn : interview.transcript().turns()) {
-            sources.add(Aside.spoken(turn.text()));
-            sources.add(turn.speaker().label());
-            sources.addAll(names(turn.speaker().person()));
-        }
-        assignment.portfolio().facts().forEach(fact -> sources.add(fact.text()));
-        interview.setting().speakers().forEach(speaker -> sources.addAll(names(speaker.person())));
-        interview.setting().names().forEach(person -> sources.addAll(names(person)));
-        sources.addAll(names(interview.setting().company()));
-        sources.addAll(names(assignment.portfolio().owner()));
-        sources.add(interview.setting().role());
-        return sources;
-    }
-
-    private static List<String> names(Person person) {
-        return List.of(person.name(), person.pseudonym());
     }
 }
