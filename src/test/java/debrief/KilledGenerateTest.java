@@ -58,10 +58,55 @@ class KilledGenerateTest {
         kills(3);
     }
 
+    /** Each portfolio is done after some twenty runs, so this takes twenty-five of them. */
     @Test
     @Tag("nightly")
-    void twentyKillsLoseNothing() throws Exception {
-        kills(20);
+    @Timeout(3600)
+    void fiveHundredKillsLoseNothing(@TempDir Path others) throws Exception {
+        for (int i = 0; i < 25; i++) {
+            root = Files.createDirectory(others.resolve("portfolio" + i));
+            aPortfolio();
+            kills(20);
+        }
+    }
+
+    /** What the kills would do to a writer that just writes: the test would see it. */
+    @Test
+    @Tag("nightly")
+    void aNaiveWriterLosesFiles() throws Exception {
+        int damaged = 0;
+        for (int i = 0; i < 40 && damaged == 0; i++) {
+            Path file = root.resolve("naive" + i + ".yaml");
+            Process writer = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            NaiveWriter.class.getName(),
+                            file.toString())
+                    .start();
+            while (!Files.exists(file) || Files.size(file) < NaiveWriter.BYTES) {
+                Thread.sleep(5);
+            }
+            Thread.sleep(i);
+            writer.destroyForcibly().waitFor();
+            damaged += Files.size(file) == NaiveWriter.BYTES ? 0 : 1;
+        }
+        assertThat(damaged).isPositive();
+    }
+
+    /** Writes the same file again and again, as {@code Files.write} does it. */
+    static final class NaiveWriter {
+
+        static final int BYTES = 4 << 20;
+
+        private NaiveWriter() {}
+
+        public static void main(String[] args) throws IOException {
+            while (true) {
+                Files.write(Path.of(args[0]), new byte[BYTES]);
+            }
+        }
     }
 
     private void kills(int kills) throws Exception {

@@ -63,7 +63,7 @@ record InterviewPlaces(Interview interview, List<Document> written, TranscriptPl
         }
         List<Spot> spots = place.section().isEmpty() ? wholes(place.exchange()) : sections(place);
         return spots.stream()
-                .flatMap(spot -> words(spot, finding.words()).stream())
+                .flatMap(spot -> words(spot, place.text(), finding.words()).stream())
                 .findFirst()
                 .or(() -> spots.stream().map(spot -> spot.location(spot.at())).findFirst())
                 .or(() -> wholes(place.exchange()).stream()
@@ -131,9 +131,15 @@ record InterviewPlaces(Interview interview, List<Document> written, TranscriptPl
         return document.root().maps("exchanges").stream().filter(map -> ids.contains(map.text("id")));
     }
 
-    private static Optional<Location> words(Spot spot, String words) {
+    /** The words in their own bullet or behind it, where its evidence stands; else wherever they come first. */
+    private static Optional<Location> words(Spot spot, String bullet, String words) {
         WordsInYaml text = new WordsInYaml(spot.document().text());
-        return scalars(spot.node())
+        List<Scalar> all = scalars(spot.node()).toList();
+        int own = 0;
+        while (own < all.size() && !all.get(own).value().strip().equals(bullet)) {
+            own++;
+        }
+        return Stream.concat(all.stream().skip(own == all.size() ? 0 : own), all.stream())
                 .flatMap(scalar -> text.find(scalar, words).stream())
                 .map(spot::location)
                 .findFirst();

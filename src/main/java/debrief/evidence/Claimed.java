@@ -39,7 +39,7 @@ record Claimed(Sheet sheet, int turn, Kind kind, String words, Set<String> about
     private static final Pattern FOR = Pattern.compile(
             "(?i)\\b(?:(?:passionate|enthusiastic) about|expert(?:ise)? (?:in|with)|proficient (?:in|with)|experienced (?:in|with)|speciali[sz](?:e|ed|ing) in"
                     + "|(?:strong|deep|solid|extensive|hands-on|years of|good|much|lots of|a lot of) (?:\\w+ )?(?:experience|knowledge) (?:in|with|of|on)"
-                    + "|I (?:have )?(?:used|worked with|built|introduced|implemented|designed|deployed|led|developed)"
+                    + "|I(?: have|['\u2019]ve)? (?:used|worked with|built|introduced|implemented|designed|deployed|led|developed)"
                     + "|I know)\\s+([\\w+#.&/-]+(?:\\s+[\\w+#.&/-]+){0,3})");
 
     /** The other way round: "AI, which is an area I'm passionate about". */

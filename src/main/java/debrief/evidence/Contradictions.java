@@ -17,15 +17,18 @@ final class Contradictions implements Rule {
         List<Claimed> attitudes = new ArrayList<>();
         List<Introduced> introduced = new ArrayList<>();
         List<Load> loads = new ArrayList<>();
+        List<Held> held = new ArrayList<>();
         for (Sheet sheet : dossier.sheets()) {
             String text = sheet.suggested();
             attitudes.addAll(Claimed.in(text, sheet, 0));
             introduced.addAll(Introduced.in(text, sheet));
             loads.addAll(Load.in(text, sheet));
+            held.addAll(Held.in(text, sheet, 0));
         }
         attitudes(attitudes, found);
         places(introduced, found);
         loads(loads, found);
+        held(held, found);
     }
 
     /** "Passionate about AI" in one, "no experience in AI" in another. */
@@ -73,6 +76,18 @@ final class Contradictions implements Rule {
                     && other.isRate() != load.isRate()
                     && told.add(load.sheet().id())) {
                 found.accept(finding(load.sheet(), load.words(), other.sheet(), other.words()));
+            }
+        }
+    }
+
+    /** A team of four in one, a team of nine in another. */
+    private static void held(List<Held> all, Consumer<Finding> found) {
+        Map<String, Held> first = new HashMap<>();
+        for (Held one : all) {
+            Held other = first.putIfAbsent(one.what(), one);
+            if (other != null && other.value() != one.value()) {
+                found.accept(finding(one.sheet(), one.words(), other.sheet(), other.words()));
+                first.put(one.what(), one);
             }
         }
     }

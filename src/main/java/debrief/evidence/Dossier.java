@@ -68,6 +68,6 @@ record Dossier(
     }
 
     Place place(Passage passage) {
-        return new Place(interview.id(), "", passage.section(), 0);
+        return new Place(interview.id(), "", passage.section(), 0, passage.text());
     }
 }

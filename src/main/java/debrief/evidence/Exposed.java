@@ -40,7 +40,8 @@ final class Exposed implements Rule {
                 int end = secret ? Math.min(one.start() + SHOWN, one.end()) : one.end();
                 found.accept(new Finding(
                         Kind.PRIVATE_DATA,
-                        place,
+                        // No finding carries a secret along in its bullet.
+                        secret ? new Place(place.interview(), place.exchange(), place.section(), place.turn()) : place,
                         text.substring(one.start(), end),
                         "%s stands here%s"
                                 .formatted(article(one.rule()), secret ? "" : ", and the interview is public"),

@@ -2,6 +2,7 @@ package debrief.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads the suggested answers of an interview for what they claim of the candidate and nobody ever told.
@@ -10,6 +11,9 @@ import java.util.List;
  * do something; elsewhere a plan may hold new numbers and tools, but no new firms and persons.
  */
 final class FactReading {
+
+    /** "From 16 hours to 3" tells of a success, it computes nothing. */
+    private static final Pattern CHANGE = Pattern.compile("(?i)\\bfrom\\b.{1,40}\\bto\\b|\\bby (?:about |around )?\\d");
 
     private final NewFacts facts;
     private final Deeds deeds;
@@ -35,7 +39,7 @@ final class FactReading {
             boolean claims = Mood.claims(sentence);
             for (NewFact fact : all) {
                 boolean here = fact.start() >= at[0] && fact.start() < at[1];
-                if (here && counts(fact, sentence, claims, sheet)) {
+                if (here && counts(fact, sentence, all, claims, sheet)) {
                     invented.add(new Invented(fact.start(), fact.end()));
                 }
             }
@@ -46,16 +50,20 @@ final class FactReading {
         return invented;
     }
 
-    private static boolean counts(NewFact fact, String sentence, boolean claims, Sheet sheet) {
+    private static boolean counts(NewFact fact, String sentence, List<NewFact> all, boolean claims, Sheet sheet) {
         boolean number = fact.kind() == NewFact.Kind.NUMBER;
         if (sheet.isTechnical()) {
-            return claims && !(number && isSum(sentence));
+            return claims && !(number && isSum(sentence, all));
         }
         return claims || !(number || fact.kind() == NewFact.Kind.TOOL) || !Mood.isSupposed(sentence);
     }
 
-    /** "At two seconds each, more than thirty are in progress": what follows from other numbers was not invented. */
-    private static boolean isSum(String sentence) {
-        return Amounts.of(sentence, WordAt.of(sentence)).size() > 1;
+    /** "At two seconds each, more than thirty are in progress": what follows from a number that was told was not invented. */
+    private static boolean isSum(String sentence, List<NewFact> invented) {
+        long numbers = Amounts.of(sentence, WordAt.of(sentence)).size();
+        long fresh = invented.stream()
+                .filter(fact -> fact.kind() == NewFact.Kind.NUMBER && sentence.contains(fact.words()))
+                .count();
+        return numbers > fresh && !CHANGE.matcher(sentence).find();
     }
 }

@@ -14,15 +14,25 @@ import java.util.stream.IntStream;
 /** A criticism that something was not said, of an answer in which it was. */
 final class FalseCriticism implements Rule {
 
+    private static final String SAY =
+            "(?:mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|say(?:s|ing)?|said|stat(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
+                    + "|bring(?:s|ing)? up|brought up|speak(?:s|ing)? of|spoke of|talk(?:s|ed|ing)? (?:of|about))";
+
     private static final Pattern UNSAID = Pattern.compile(
-            "(?i)(?:\\b(?:not|never|without|fails? to|failed to|forgets? to|forgot to)\\b|n['\u2019]t\\b)\\s+(?:even |once |ever |really |yet )?"
-                    + "(?:mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|say(?:s|ing)?|said|stat(?:e|es|ed|ing)|refer(?:s|red|ring)? to|bring(?:s|ing)? up|brought up)\\s+([^.;,:]{2,80})"
-                    + "|\\b(?:no|missing|lacks?(?: any| a)?|omits?(?: any| the)?|without(?: any| a)?) mention of\\s+([^.;,:]{2,80})"
-                    + "|\\b(?:omits?|leaves? out|left out)\\s+([^.;,:]{2,80})");
+            "(?i)(?:\\b(?:not|never|without|fails? to|failed to|forgets? to|forgot to)\\b|n['\u2019]t\\b)"
+                    + "\\s+(?:even |once |ever |really |yet )?" + SAY
+                    + "\\s+(?:anything (?:about|of|on) |that |a word (?:about|of|on) )?([^.;,:]{2,80})"
+                    + "|\\b(?:no|missing|lacks?(?: any| a)?|omits?(?: any| the)?|without(?: any| a)?) (?:mention of|reference to|word (?:about|of|on))\\s+([^.;,:]{2,80})"
+                    + "|\\b(?:omits?|leaves? out|left out|says? nothing (?:about|of|on)|said nothing (?:about|of|on))\\s+([^.;,:]{2,80})"
+                    + "|(?:^|[.;:]\\s+)([^.;,:]{2,60}?)\\s+(?:is|are|was|were)(?:n['\u2019]t| not| never)\\s+(?:even )?(?:mentioned|named|covered|said|brought up)\\b"
+                    + "|^\\W*missing:\\s*([^.;,:]{2,80})");
 
     private static final Pattern NO_NUMBERS = Pattern.compile(
             "(?i)\\b(?:no|without|without any|lacks?|lacks? any|not a single|missing|contains? no|gives? no|any)\\s+(?:\\w+\\s+)?(numbers?|figures?|metrics?|quantit(?:y|ies))\\b"
-                    + "|\\bn(?:o|['\u2019])t\\s+(?:\\w+\\s+){0,2}(quantif(?:y|ied))");
+                    + "|(?:\\bnot|n['\u2019]t)\\s+(quantif(?:y|ied) (?:anything|at all)|(?:give|name|have|use) (?:any|a single) (?:number|figure|metric)s?)");
+
+    /** "If you had not mentioned it" says that it was. */
+    private static final Pattern SUPPOSED = Pattern.compile("(?i)\\b(?:if|had you|unless|should you)\\b[^.;]*$");
 
     private static final Pattern REPEATED =
             Pattern.compile("(?i)\\brepeat(?:s|ed|ing|edly)?\\s+(?:\\w+\\s+){0,2}?(?:the )?(?:word|words|phrase)\\s*$");
@@ -57,7 +67,9 @@ final class FalseCriticism implements Rule {
             Set<String> terms = Terms.stems(missed);
             if (terms.isEmpty()
                     || terms.size() > MOST
-                    || EXPLANATION.matcher(missed).find()) {
+                    || EXPLANATION.matcher(missed).find()
+                    || SUPPOSED.matcher(passage.text().substring(0, matcher.start()))
+                            .find()) {
                 continue;
             }
             said(terms, sheet.answers())
@@ -159,9 +171,9 @@ final class FalseCriticism implements Rule {
     private static Finding finding(Passage passage, Sheet sheet, Said turn, String words, String because) {
         return new Finding(
                 Kind.FALSE_CRITICISM,
-                sheet.place(passage.section(), turn.id()),
+                sheet.place(passage).at(turn.id()),
                 words,
-                "\"%s\" is not so; %s".formatted(words, because),
+                "the criticism \"%s\" is not so: %s".formatted(words, because),
                 "criticise what was said, or take the point out");
     }
 }

@@ -18,8 +18,19 @@ public record Finding(Kind kind, Place place, String words, String message, Stri
      * @param exchange its id; empty when it is about the interview as a whole
      * @param section the key in YAML: {@code issues}, {@code suggested}, {@code asks} …; empty for the exchange as a whole
      * @param turn the turn that proves it; 0 when none does
+     * @param text the bullet or the answer that holds the words; empty when the section has one text, or none
      */
-    public record Place(String interview, String exchange, String section, int turn) {}
+    public record Place(String interview, String exchange, String section, int turn, String text) {
+
+        public Place(String interview, String exchange, String section, int turn) {
+            this(interview, exchange, section, turn, "");
+        }
+
+        /** The same place, and the turn that proves it. */
+        public Place at(int turn) {
+            return new Place(interview, exchange, section, turn, text);
+        }
+    }
 
     /** How bad it is. */
     public enum Severity {

@@ -28,8 +28,6 @@ record Introduced(Sheet sheet, Set<String> tools, Set<String> places, String wor
     private static final Pattern PREVIOUS = Pattern.compile(
             "(?i)\\b(?:(?:previous|last|former|earlier|first|old) (?:company|role|employer|job|team)|previously)\\b");
 
-    private static final int SHOWN = 60;
-
     static List<Introduced> in(String text, Sheet sheet) {
         List<Introduced> found = new ArrayList<>();
         Set<String> places = Set.of();
@@ -40,7 +38,7 @@ record Introduced(Sheet sheet, Set<String> tools, Set<String> places, String wor
                 places = nearest(places(sentence.substring(0, matcher.start())), nearest(places(sentence), places));
                 Set<String> tools = tools(matcher.group(1));
                 if (!tools.isEmpty() && !places.isEmpty() && !Mood.isSupposed(sentence)) {
-                    found.add(new Introduced(sheet, tools, Set.copyOf(places), Shorten.of(matcher.group(), SHOWN)));
+                    found.add(new Introduced(sheet, tools, Set.copyOf(places), Beginning.of(matcher.group())));
                 }
             }
             places = nearest(places(sentence), places);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,27 +41,14 @@ public final class NewFacts {
      *     ("say, 1,000 rows") are then no facts about the candidate
      */
     public List<NewFact> in(String text, boolean technical) {
-        String open = blanked(SLOT, text);
+        String open = Blanked.of(SLOT, text);
         if (technical) {
-            open = blanked(CODE, open);
+            open = Blanked.of(CODE, open);
         }
         List<WordAt> words = WordAt.of(open);
         List<NewFact> found = new ArrayList<>(numbers.newIn(open, words, technical));
         found.addAll(names.newIn(open, words, technical));
         found.sort(Comparator.comparingInt(NewFact::start));
         return found;
-    }
-
-    /** The same text with blanks for all that matches, so that places stay what they are. */
-    private static String blanked(Pattern pattern, String text) {
-        StringBuilder blanked = new StringBuilder(text);
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            for (int i = matcher.start(); i < matcher.end(); i++) {
-                // A letter where a slot was keeps the next word from looking like a sentence's beginning.
-                blanked.setCharAt(i, i == matcher.start() ? '_' : ' ');
-            }
-        }
-        return blanked.toString();
     }
 }

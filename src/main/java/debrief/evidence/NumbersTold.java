@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,8 +19,11 @@ final class NumbersTold {
     private static final Set<String> CODES = Set.of(
             "status", "http", "code", "codes", "error", "port", "version", "rfc", "level", "o", "python", "java");
     private static final Pattern ASSUMED = Pattern.compile(
-            "\\blet(?:'|’|)s say\\b|\\bsay,|\\b(?:assum(?:e|ing)|suppose|imagine|if|would|i(?:'|’)d|example|instance|typically|default)\\b");
+            "(?i)\\blet(?:'|’|)s say\\b|\\bsay,|\\b(?:assum(?:e|ing)|suppose|imagine|if|would|i(?:'|’)d|example|instance|typically|default)\\b");
     private static final int SMALL = 10;
+
+    /** A supposition stands near its number. */
+    private static final int LEAD = 300;
 
     private final List<Amount> told;
 
@@ -106,8 +108,8 @@ final class NumbersTold {
         while (sentence > 0 && !words.get(sentence).opens()) {
             sentence--;
         }
-        String lead =
-                text.substring(words.get(sentence).start(), amount.start()).toLowerCase(Locale.ROOT);
+        int start = words.get(sentence).start();
+        String lead = text.substring(Math.max(start, amount.start() - LEAD), amount.start());
         return ASSUMED.matcher(lead).find();
     }
 

@@ -25,9 +25,11 @@ final class OwnWords implements Rule {
     public void check(Dossier dossier, Consumer<Finding> found) {
         List<Claimed> claims = new ArrayList<>();
         Map<String, Deque<Count>> counts = new HashMap<>();
+        Map<String, Held> held = new HashMap<>();
         for (Sheet sheet : dossier.sheets()) {
             for (Said turn : sheet.answers()) {
                 claims.addAll(Claimed.in(turn.text(), sheet, turn.id()));
+                Held.in(turn.text(), sheet, turn.id()).forEach(one -> held(one, held, dossier, found));
                 Count.answered(sheet, turn).ifPresent(count -> counted(count, counts, dossier, found));
                 Count.in(turn.text(), sheet, turn).forEach(count -> remember(count, counts));
             }
@@ -74,6 +76,14 @@ final class OwnWords implements Rule {
                 .min(Comparator.comparingInt(Count::turn))
                 .ifPresent(other ->
                         found.accept(finding(reply.sheet(), reply.turn(), reply.words(), other.turn(), other.words())));
+    }
+
+    /** A team of four, and later a team of nine. */
+    private static void held(Held one, Map<String, Held> before, Dossier dossier, Consumer<Finding> found) {
+        Held other = before.put(one.what(), one);
+        if (other != null && other.value() != one.value() && !isTold(one.sheet(), other.sheet(), dossier)) {
+            found.accept(finding(one.sheet(), one.turn(), one.words(), other.turn(), other.words()));
+        }
     }
 
     private static boolean isTold(Sheet one, Sheet other, Dossier dossier) {

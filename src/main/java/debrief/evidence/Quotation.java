@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 record Quotation(String words, int start, int end, String lead, String tail) {
 
     /** A straight single mark opens after a blank and closes before one; inside a word it is an apostrophe. */
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]{1,400})\""
-            + "|[\u201c\u201e]([^\u201c\u201d\u201e\\n]{1,400})[\u201d\u201c]"
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\n]|\\n(?!\\s*\\n)){1,400})\""
+            + "|[\u201c\u201e]((?:[^\u201c\u201d\u201e\\n]|\\n(?!\\s*\\n)){1,400})[\u201d\u201c]"
             + "|\u00ab\\s?([^\u00ab\u00bb\\n]{1,400}?)\\s?\u00bb"
             + "|(?<![\\p{L}\\p{N}])'(?=\\p{L})([^'\\n]{1,200}(?:'(?=\\p{L})[^'\\n]{1,200}){0,8})'(?![\\p{L}\\p{N}])"
             + "|\u2018([^\u2018\\n]{1,200}?)\u2019(?![\\p{L}\\p{N}])");
+
+    private static final Pattern NO_TALK = Pattern.compile("`[^`\\n]*`|\\]\\([^)\\n]*\\)|<[a-zA-Z/][^>\\n]*>");
 
     static List<Quotation> in(String text) {
         List<Quotation> found = new ArrayList<>();
@@ -29,7 +31,8 @@ record Quotation(String words, int start, int end, String lead, String tail) {
             return found;
         }
         List<int[]> sentences = Sentences.spans(text);
-        Matcher quoted = QUOTED.matcher(text);
+        // Quotation marks of a program, of an address or of markup quote nobody.
+        Matcher quoted = QUOTED.matcher(Blanked.of(NO_TALK, text));
         while (quoted.find()) {
             String words = words(quoted);
             int from = Sentences.around(sentences, quoted.start())[0];

@@ -42,16 +42,20 @@ final class QuoteReading {
     private static final Pattern CLAIMED = Pattern.compile(
             "(?i)(?:\\b(?:you|candidate)\\s+(?:(?:just|already|then|also|even|only|had|have|has|twice|again)\\s+){0,3}"
                     + "(?:said|told|used|answered|called|claimed|repeated|mentioned|stated|opened|began|started|ended|closed|replied)"
-                    + "|\\byour\\s+(?:[\\w-]+\\s+){0,2}?(?:statement|phrase|claim|words?|expression|remark|wording|answer|reply)"
+                    + "|\\byour\\s+(?:[a-zA-Z-]+\\s+){0,2}?(?:statement|phrase|claim|words?|expression|remark|wording|answer|reply)"
                     + "|\\bthe\\s+(?:[\\w-]+\\s+)?(?:statement|mention|claim|remark)"
                     + "|\\b(?:repeating|repeats|repetition of|what)"
                     + "|\\bmention(?:s|ed|ing)?)"
-                    + "(?:\\s+(?:of|about|that|with|as|the|a|an|word|words|phrase)){0,3}[\\s:,(*_]*$");
+                    + "(?:\\s+(?:of|on|about|that|with|as|the|a|an|word|words|phrase)){0,3}[\\s:,(*_]*$");
 
     private static final Pattern PROPOSED = Pattern.compile(
-            "(?i)\\b(?:could|should|would|might|can|better|try|instead|rather|for example|e\\.g\\.|for instance|such as"
-                    + "|like|say|saying|add|begin with|start with|open with|end with|close with|ask|use|offer|term|called|known as"
-                    + "|avoid|words?)\\b[^.!?]*$");
+            "(?i)\\b(?:could|should|would|might|can|better|best|stronger|try|instead|rather|for example|e\\.g\\.|for instance|such as|like|say|saying"
+                    + "|add|begin with|start with|open with|end with|close with|ask|use|offer|hear|term|called|known as|avoid|words?|opening|ending"
+                    + "|rule|principle|book|article|method|pattern|title|motto|law|idea|alternative|version|example|next time)\\b[^.!?]*$");
+
+    /** Right behind the quote: nobody said it yet. */
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?i)^\\W*(?:is|was)? ?(?:what (?:she|he|they|you)|would|could|might|may|works better|is better|is stronger|is a (?:stronger|better))\\b");
 
     private static final Pattern MISSING = Pattern.compile(
             "(?i)(?:\\b(?:not|never|without|no|nor|missing|lacks?|lacking|omits?|forgets?|forgot|instead of|rather than|replace|absent)\\b|n['\u2019]t\\b)[^.!?;]*$");
@@ -60,7 +64,12 @@ final class QuoteReading {
             "(?i)\\b(?:ask|asks|asked|asking|question|questions|interviewer|interviewers|interviewer['\u2019]s|recruiter|manager|panel"
                     + "|follow-?up|prompt|push-?back|hint|objection|challenge|wanted|wants|hears|he|she|they|his|her|their)\\b"
                     + "|\\b(?:answer|answers|answered|answering|address|addresses|addressed|addressing|reply|respond|responding|response"
-                    + "|react|reacting)\\s+(?:to\\s+)?(?:the\\s+)?$");
+                    + "|react|reacting|to)\\s+(?:to\\s+)?(?:the\\s+)?$"
+                    + "|^\\W*(?:was|is|were|are|got|went)? ?(?:not |never )?(?:answered|repeated back|taken up|met|invites?|calls for|asks for)\\b");
+
+    /** Right before the quote: somebody else than the candidate said this. */
+    private static final Pattern THEIRS = Pattern.compile(
+            "(?i)\\b(?:interviewers?|recruiter|hiring manager|panel)\\s+(?:\\w+\\s+)?(?:said|says|asked|asks|told you|wanted to know)[\\s:,(]*$");
 
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)\\b(?:interview|round|last time|earlier|before|back then|previous|then|spring|summer|autumn|winter|january|february"
@@ -70,12 +79,14 @@ final class QuoteReading {
 
     private final Dossier dossier;
     private final TurnIndex index;
+    private final boolean english;
     private final List<String> askers;
 
     QuoteReading(Dossier dossier) {
         List<Said> turns = dossier.turns();
         this.dossier = dossier;
         this.index = new TurnIndex(turns);
+        this.english = dossier.isEnglish();
         this.askers = turns.stream()
                 .filter(turn -> !turn.byCandidate())
                 .map(turn -> turn.turn().speaker())
@@ -103,13 +114,18 @@ final class QuoteReading {
         boolean claimed = CLAIMED.matcher(lead).find();
         boolean judging = JUDGING.contains(passage.section());
         Optional<Said> candidate = said(quotation.words(), near, true);
-        if (candidate.isPresent()) {
-            return Optional.of(
-                    new Quoted(passage, quotation, Verdict.SAID, candidate.get().id()));
-        }
         Optional<Said> asked = said(quotation.words(), near, false);
+        if (candidate.isPresent()) {
+            boolean theirs = english && asked.isEmpty() && THEIRS.matcher(lead).find() && isTelling(quotation.words());
+            Verdict verdict = theirs ? Verdict.MISATTRIBUTED : Verdict.SAID;
+            return Optional.of(
+                    new Quoted(passage, quotation, verdict, candidate.get().id()));
+        }
         if (asked.isPresent()) {
-            boolean blamed = (judging || claimed)
+            // With nothing before it the quote itself is what the sentence judges.
+            boolean subject = judging && WordAt.of(lead).size() <= 1;
+            boolean blamed = english
+                    && (claimed || subject)
                     && !isAsked(quotation)
                     && !MISSING.matcher(lead).find();
             return Optional.of(new Quoted(
@@ -118,14 +134,18 @@ final class QuoteReading {
                     blamed ? Verdict.MISATTRIBUTED : Verdict.ASKED,
                     asked.get().id()));
         }
-        boolean meant = (claimed
-                        || judging
-                                && isTelling(quotation.words())
-                                && !PROPOSED.matcher(lead).find())
+        boolean meant = (claimed || judging && isTelling(quotation.words()) && !isProposed(lead, quotation.tail()))
                 && !MISSING.matcher(lead).find();
-        return meant && !Quotes.isTooCommon(quotation.words()) && !isSaidElsewhere(passage, quotation.words())
+        return meant
+                        && english
+                        && !Quotes.isTooCommon(quotation.words())
+                        && !isSaidElsewhere(passage, quotation.words())
                 ? Optional.of(new Quoted(passage, quotation, Verdict.NOWHERE, 0))
                 : Optional.empty();
+    }
+
+    private static boolean isProposed(String lead, String tail) {
+        return PROPOSED.matcher(lead).find() || TO_COME.matcher(tail).find();
     }
 
     /** "In May you said …": the words may stand in another interview. */

@@ -16,31 +16,35 @@ final class QuoteRule implements Rule {
 
     @Override
     public void check(Dossier dossier, Consumer<Finding> found) {
-        if (dossier.turns().isEmpty()) {
+        if (dossier.answers().isEmpty()) {
             return;
         }
         QuoteReading reading = new QuoteReading(dossier);
         for (Sheet sheet : dossier.sheets()) {
             for (Passage passage : sheet.passages()) {
                 reading.read(passage, sheet.turns())
-                        .forEach(quoted -> tell(quoted, sheet.place(passage), reading, found));
+                        .forEach(quoted -> tell(quoted, sheet.place(passage), dossier, reading, found));
                 passage.evidence().forEach(evidence -> cited(evidence, sheet.place(passage), dossier, reading, found));
             }
         }
         for (Passage passage : dossier.overall()) {
-            reading.read(passage, List.of()).forEach(quoted -> tell(quoted, dossier.place(passage), reading, found));
+            reading.read(passage, List.of())
+                    .forEach(quoted -> tell(quoted, dossier.place(passage), dossier, reading, found));
         }
     }
 
-    private static void tell(Quoted quoted, Place place, QuoteReading reading, Consumer<Finding> found) {
+    private static void tell(
+            Quoted quoted, Place place, Dossier dossier, QuoteReading reading, Consumer<Finding> found) {
         String words = quoted.quotation().words();
-        Place at = new Place(place.interview(), place.exchange(), place.section(), quoted.turn());
+        Place at = place.at(quoted.turn());
         if (quoted.verdict() == Verdict.MISATTRIBUTED) {
             found.accept(new Finding(
                     Kind.MISATTRIBUTED_QUOTE,
                     at,
                     words,
-                    "\"%s\" is the interviewer's, in turn %d; here it counts against the candidate"
+                    (dossier.turns().get(quoted.turn() - 1).byCandidate()
+                                    ? "\"%s\" is the candidate's, in turn %d; here it is the interviewer's"
+                                    : "\"%s\" is the interviewer's, in turn %d; here it counts against the candidate")
                             .formatted(words, quoted.turn()),
                     "judge the candidate's own words, or say that the interviewer said it"));
         } else if (quoted.verdict() == Verdict.NOWHERE) {
@@ -56,13 +60,7 @@ final class QuoteRule implements Rule {
     /** A bullet's own evidence must stand in the turn that it names. */
     private static void cited(
             Point.Evidence evidence, Place place, Dossier dossier, QuoteReading reading, Consumer<Finding> found) {
-        if (evidence.quote().isBlank()
-                || evidence.turn() < 1
-                || evidence.turn() > dossier.turns().size()) {
-            return;
-        }
-        Said turn = dossier.turns().get(evidence.turn() - 1);
-        if (Quotes.in(evidence.quote(), turn).nearness() != Quotes.Nearness.NOWHERE) {
+        if (!isMissing(evidence, dossier)) {
             return;
         }
         List<Said> elsewhere = reading.near(evidence.quote()).stream()
@@ -70,13 +68,24 @@ final class QuoteRule implements Rule {
                 .toList();
         found.accept(new Finding(
                 Kind.UNVERIFIED_QUOTE,
-                new Place(place.interview(), place.exchange(), place.section(), evidence.turn()),
+                place.at(evidence.turn()),
                 evidence.quote(),
                 "turn %d does not say \"%s\"".formatted(evidence.turn(), evidence.quote()),
                 elsewhere.isEmpty()
                         ? nearest(evidence.quote(), reading)
                         : "turn %d does; name that one"
                                 .formatted(elsewhere.get(0).id())));
+    }
+
+    /** The turn that it names does not hold its words. */
+    static boolean isMissing(Point.Evidence evidence, Dossier dossier) {
+        boolean named =
+                evidence.turn() >= 1 && evidence.turn() <= dossier.turns().size();
+        return named
+                && !evidence.quote().isBlank()
+                && Quotes.in(evidence.quote(), dossier.turns().get(evidence.turn() - 1))
+                                .nearness()
+                        == Quotes.Nearness.NOWHERE;
     }
 
     /** What may have been meant: the turn that shares the most of the words. */

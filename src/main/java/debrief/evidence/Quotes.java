@@ -81,7 +81,7 @@ public final class Quotes {
     private static List<List<WordAt>> pieces(String quote) {
         List<List<WordAt>> pieces = new ArrayList<>();
         for (String piece : GAP.split(quote, -1)) {
-            List<WordAt> words = WordAt.of(piece);
+            List<WordAt> words = Expanded.of(piece);
             if (!words.isEmpty()) {
                 pieces.add(words);
             }

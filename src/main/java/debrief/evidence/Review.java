@@ -135,7 +135,8 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
         if (one.words().isEmpty() || other.words().isEmpty()) {
             return one.words().equals(other.words()) && one.kind() == other.kind();
         }
-        return one.words().contains(other.words()) || other.words().contains(one.words());
+        boolean oneText = one.place().text().equals(other.place().text());
+        return oneText && (Normal.holds(one.words(), other.words()) || Normal.holds(other.words(), one.words()));
     }
 
     private static List<Finding> sorted(Dossier dossier, Map<Finding.Place, List<Finding>> byPlace) {
@@ -157,6 +158,6 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     static boolean covers(Accepted accepted, Finding.Kind kind, String exchange, String words) {
         return accepted.kind().equals(kind.key())
                 && accepted.exchange().equals(exchange)
-                && Normal.of(words).contains(Normal.of(accepted.words()));
+                && (accepted.words().isEmpty() ? words.isEmpty() : Normal.holds(words, accepted.words()));
     }
 }

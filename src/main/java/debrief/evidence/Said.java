@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 record Said(Turn turn, List<Stretch> stretches) {
 
-    /** Words said in one go. */
+    /** Words said in one go, contractions spelled out. */
     record Stretch(String text, List<WordAt> words) {}
 
     static Said of(Turn turn) {
@@ -21,7 +21,7 @@ record Said(Turn turn, List<Stretch> stretches) {
                 turn,
                 Aside.split(turn.text()).stream()
                         .filter(stretch -> !stretch.note())
-                        .map(stretch -> new Stretch(stretch.text(), WordAt.of(stretch.text())))
+                        .map(stretch -> new Stretch(stretch.text(), Expanded.of(stretch.text())))
                         .toList());
     }
 

@@ -58,6 +58,6 @@ record Sheet(String interview, Exchange exchange, List<Said> turns, List<Passage
     }
 
     Place place(Passage passage) {
-        return place(passage.section());
+        return new Place(interview, exchange.id(), passage.section(), 0, passage.text());
     }
 }

@@ -3,6 +3,7 @@ package debrief.evidence;
 import debrief.evidence.FactReading.Invented;
 import debrief.evidence.QuoteReading.Quoted;
 import debrief.model.Interview;
+import debrief.model.Point;
 import debrief.model.Portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,6 +52,7 @@ public final class Signing {
         for (Sheet sheet : dossier.sheets()) {
             for (Passage passage : sheet.passages()) {
                 add(signs, sheet.interview(), sheet.id(), passage, quotes.read(passage, sheet.turns()), interview);
+                cited(signs, sheet, passage, dossier);
             }
             Text suggested = new Text(sheet.interview(), sheet.id(), sheet.suggested());
             for (Invented invented : facts.read(sheet)) {
@@ -68,6 +70,17 @@ public final class Signing {
                         passage -> add(signs, interview.id(), "", passage, quotes.read(passage, List.of()), interview));
         signs.values().forEach(list -> list.sort(Comparator.comparingInt(Sign::at)));
         return signs;
+    }
+
+    /** Words that a bullet rests on and that its turn does not hold. */
+    private static void cited(Map<Text, List<Sign>> signs, Sheet sheet, Passage passage, Dossier dossier) {
+        for (Point.Evidence evidence : passage.evidence()) {
+            if (QuoteRule.isMissing(evidence, dossier)
+                    && !isAccepted(Finding.Kind.UNVERIFIED_QUOTE, evidence.quote(), sheet.id(), dossier.interview())) {
+                Sign sign = new Sign(Sign.Kind.NOWHERE, passage.text().length(), evidence.quote(), 0);
+                add(signs, new Text(sheet.interview(), sheet.id(), passage.text()), sign);
+            }
+        }
     }
 
     private static void add(

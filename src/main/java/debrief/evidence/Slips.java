@@ -26,6 +26,9 @@ final class Slips {
     /** Where the piece ends that begins here but for slips; 0 when it does not. */
     static int alikeUntil(List<WordAt> piece, List<WordAt> words, int from) {
         int allowed = allowed(piece.size());
+        if (!mayBegin(piece, words, from)) {
+            return 0;
+        }
         int at = from;
         int i = 0;
         while (i < piece.size()) {
@@ -50,6 +53,18 @@ final class Slips {
             at++;
         }
         return at;
+    }
+
+    /** Of two words in a row one is no slip; that saves the long way at nearly every place. */
+    private static boolean mayBegin(List<WordAt> piece, List<WordAt> words, int from) {
+        for (int i = 0; i < 3 && i < piece.size(); i++) {
+            for (int j = Math.max(0, i - 1); j <= i + 1 && from + j < words.size(); j++) {
+                if (piece.get(i).folded().equals(words.get(from + j).folded())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "time stamps" as "timestamps"; empty where a first part so short may be a prefix: "a synchronous". */

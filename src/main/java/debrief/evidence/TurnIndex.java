@@ -31,7 +31,7 @@ final class TurnIndex {
      * pen ({@link Slips}), so that none is missed for one.
      */
     Set<Said> mayHold(String quote) {
-        List<WordAt> words = WordAt.of(quote);
+        List<WordAt> words = Expanded.of(quote);
         Set<Said> turns = new LinkedHashSet<>();
         words.stream()
                 .map(WordAt::folded)

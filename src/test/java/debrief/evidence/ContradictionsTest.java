@@ -86,4 +86,11 @@ class ContradictionsTest {
         assertThat(found("It bears 4 requests per second.", "There are 4 people at once."))
                 .isEmpty();
     }
+
+    @Test
+    void onlyOneTeamIsLed() {
+        assertThat(found("I lead a team of four.", "Today I lead a team of nine."))
+                .containsExactly("contradicting-suggestions second/suggested: lead a team of nine");
+        assertThat(found("I lead a team of four.", "I lead a team of four.")).isEmpty();
+    }
 }

@@ -78,4 +78,26 @@ class OwnWordsTest {
                 C: I don't have knowledge in robotics.
                 """)).isEmpty();
     }
+
+    @Test
+    void onlyOneTeamIsLedAndOneLifeWasWorked() {
+        String two = """
+                # a
+                I: What do you do?
+                C: %s
+                # b
+                I: And how long?
+                C: %s
+                """;
+        assertThat(found(two.formatted("I lead a team of four.", "Managing a team of nine is fun.")))
+                .containsExactly("contradicting-answers b/: Managing a team of nine");
+        assertThat(found(two.formatted("I have five years of experience.", "It is 3 years of experience.")))
+                .hasSize(1);
+        assertThat(found(two.formatted("I lead a team of four.", "Before that I led a team of nine.")))
+                .isEmpty();
+        assertThat(found(two.formatted("I have five years of experience.", "I have 3 years of experience with Java.")))
+                .isEmpty();
+        assertThat(found(two.formatted("I lead a team of four.", "We handle a team of 4.")))
+                .isEmpty();
+    }
 }

@@ -152,4 +152,48 @@ class QuoteRuleTest {
         assertThat(Reports.found(new QuoteRule(), "= insights technical: You said \"we lock the whole table\"."))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- improvements: Add the failure case to your 22 words: \"if that breaks, nothing moves\".",
+                "- summary: Next time, say \"rusty old mainframe\" in your first sentence.",
+                "- issues: \"rusty old mainframe\" was not repeated back.",
+                "- issues: \"the mainframe never sleeps\" was answered well.",
+                "- issues: A stronger opening: \"each row is a message of its own\".",
+                "- issues: Interviewers want to hear \"I measured the rows first\".",
+                "- issues: \"Tell me more about the rows\" is what she may ask next.",
+                "- issues: The rule \"never cache what you cannot drop\" is missing here.",
+                "- issues: Use `a \"b c d e\"` or [this](https://example.org \"the title of it\").",
+            })
+    void whatIsOnlySpokenOfIsNoQuote(String passage) {
+        assertThat(found(passage)).isEmpty();
+    }
+
+    @Test
+    void theCandidatesWordsAreNotTheInterviewers() {
+        assertThat(found("- why: The interviewer said \"the night shift works it off\" to calm you."))
+                .containsExactly("misattributed-quote uploads/why: the night shift works it off");
+    }
+
+    @Test
+    void contractionsAndNumbersInWordsAreTheSame() {
+        String talk = """
+                # uploads
+                I: How many?
+                C: There's no support there, we didn't test the 90 rows, and I can start.
+                """;
+        assertThat(Reports.found(new QuoteRule(), talk + """
+                - issues: "there is no support there" is honest.
+                - issues: "we did not test the ninety rows" is honest.
+                """)).isEmpty();
+        assertThat(Reports.found(new QuoteRule(), talk + "- issues: \"and I can't start\" is honest."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aQuoteMayGoOverALineAndNotOverAParagraph() {
+        assertThat(Quotation.in("You said \"nobody told\nme\" so.")).hasSize(1);
+        assertThat(Quotation.in("It is 5\" long.\n\nAnd 6\" wide.")).isEmpty();
+    }
 }

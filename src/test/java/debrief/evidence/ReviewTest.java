@@ -88,4 +88,29 @@ class ReviewTest {
                         Kind.PRIVATE_DATA);
         assertThat(Kind.UNVERIFIED_QUOTE.key()).isEqualTo("unverified-quote");
     }
+
+    @Test
+    void anEntryWithoutWordsMeetsOnlyFindingsWithoutWords() {
+        assertThat(Review.of(Reports.portfolio(REPORT + "= accept unsupported-fact |  | Whatever comes.\n"))
+                        .settled())
+                .isEmpty();
+        assertThat(Review.of(Reports.portfolio(REPORT + "= accept missing-strengths |  | There was none.\n"))
+                        .settled())
+                .hasSize(1);
+    }
+
+    @Test
+    void wordsAreComparedWhole() {
+        String twelve = """
+                # work experience
+                I: What do you do?
+                C: Little.
+                - suggested: I moved 120 services with 12 people.
+                """;
+        assertThat(lines(Review.of(Reports.portfolio(twelve)).findings().stream()))
+                .contains("unsupported-fact work/suggested: 120", "unsupported-fact work/suggested: 12");
+        assertThat(Review.of(Reports.portfolio(twelve + "= accept unsupported-fact | 12 | It is so.\n"))
+                        .settled())
+                .hasSize(1);
+    }
 }

@@ -1,0 +1,22 @@
+package debrief.evidence;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text with blanks for all that matches, so that places stay what they are. */
+final class Blanked {
+
+    private Blanked() {}
+
+    static String of(Pattern pattern, String text) {
+        StringBuilder blanked = new StringBuilder(text);
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            for (int i = matcher.start(); i < matcher.end(); i++) {
+                // A letter where something was keeps the next word from looking like a sentence's beginning.
+                blanked.setCharAt(i, i == matcher.start() ? '_' : ' ');
+            }
+        }
+        return blanked.toString();
+    }
+}
