@@ -53,4 +53,10 @@ class QuotationTest {
         assertThat(Sentences.spans("e.g. this and v1.2 too")).hasSize(1);
         assertThat(Sentences.spans("")).isEmpty();
     }
+
+    @Test
+    void quotesInCodeAndAddressesAreNone() {
+        assertThat(words("Use `a \"b c\"` or [x](https://example.org \"a title\").")).isEmpty();
+        assertThat(words("It said “take \\`it\\` now”.")).containsExactly("take \\`it\\` now");
+    }
 }
