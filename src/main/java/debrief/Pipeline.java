@@ -121,19 +121,19 @@ public final class Pipeline {
         Content content = ContentFolder.read(request.root());
         Portfolio portfolio = content.complete();
         Profile profile = request.profile().orElse(portfolio.profile());
-        Projection shown = Projection.of(BareTranscript.complete(portfolio), profile);
+        Projection projection = Projection.of(portfolio, profile);
+        // Afterwards, for the questions that rules find are named by the words in them.
+        Portfolio shown = BareTranscript.complete(projection.portfolio());
+        Portfolio proven = BareTranscript.complete(projection.proven());
         HandWritten handWritten = HandWritten.crawl(request.root());
         Assets assets = Assets.of(request.root());
         Templates templates = new Templates(request.root().resolve("templates"));
         String url = request.siteUrl().isEmpty() ? portfolio.siteUrl() : request.siteUrl();
         progress.step("planning");
         Address address = Address.of(url, request.basePath());
-        // On what the profile shows, so that no finding names whom it hides; the candidate's facts prove, and are not
-        // shown.
-        Portfolio proven = shown.portfolio().knowing(portfolio.facts(), portfolio.statements());
         Signs signs = Signing.of(proven)::on;
         Proof proof = profile == Profile.PUBLIC ? Proof.of(signs) : new Proof(Review.of(proven), signs);
-        Site site = SitePlan.of(shown.portfolio(), profile, address, handWritten.pages(), templates.words(), proof);
+        Site site = SitePlan.of(shown, profile, address, handWritten.pages(), templates.words(), proof);
         progress.step("rendering " + site.pages().size() + " files");
         try (Publication publication = new Publication(request.site(), request.shownAs())) {
             handWritten.bake(site, templates, publication);
@@ -143,12 +143,12 @@ public final class Pipeline {
             state.save(inputs);
             return new Built(
                     profile,
-                    portfolio.interviews().size() - shown.leftOut().size(),
+                    shown.interviews().size(),
                     outcome.files(),
                     outcome.written(),
                     outcome.removed(),
                     false,
-                    shown.leftOut(),
+                    projection.leftOut(),
                     proof.review().findings().size(),
                     all(content, handWritten, assets, templates, AsTyped.on(request.root(), handWritten, templates)));
         }

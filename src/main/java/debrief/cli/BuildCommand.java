@@ -106,6 +106,7 @@ final class BuildCommand implements Callable<Integer> {
                     + switch (out.reason()) {
                         case DRAFT -> "it is a draft (draft: true)";
                         case PRIVATE -> "it is private (say 'visibility: public' in its interview.yaml to publish it)";
+                        case HIDDEN -> "each of its questions is private (visibility: private in its analysis.yaml)";
                     });
         }
         if (built.upToDate()) {

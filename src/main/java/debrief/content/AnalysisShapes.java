@@ -11,6 +11,7 @@ import debrief.model.Claim;
 import debrief.model.Kind;
 import debrief.model.Rating;
 import debrief.model.Section;
+import debrief.model.Visibility;
 
 /** What may stand in an analysis, whoever wrote it. */
 final class AnalysisShapes {
@@ -52,6 +53,7 @@ final class AnalysisShapes {
                     .build());
 
     private static final Keys EXCHANGE = exchange(ask())
+            .key("visibility", Word.of(Visibility.values()), "private: not in a public site; else as its interview")
             .key("accept", ACCEPT, "findings of the evidence check that you stand by")
             .build();
 

@@ -36,7 +36,8 @@ final class PortfolioReader {
                 facts.maps("facts").stream()
                         .map(fact -> new Fact(fact.word("kind", Fact.Kind.PROJECT), fact.text("text")))
                         .toList(),
-                statements);
+                statements,
+                portfolio.texts("open"));
     }
 
     static List<Topic> topics(Fields root) {

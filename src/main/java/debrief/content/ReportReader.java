@@ -17,6 +17,7 @@ import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
+import debrief.model.Visibility;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -74,7 +75,7 @@ final class ReportReader {
     }
 
     static Exchange exchange(Fields map) {
-        return new Exchange(
+        Exchange exchange = new Exchange(
                 map.text("id"),
                 map.texts("aliases"),
                 map.text("title"),
@@ -89,6 +90,7 @@ final class ReportReader {
                 map.maps("extra").stream()
                         .map(extra -> new Exchange.Extra(extra.text("heading"), extra.text("text")))
                         .toList());
+        return map.word("visibility", Visibility.PUBLIC) == Visibility.PRIVATE ? exchange.kept() : exchange;
     }
 
     private static Analysis analysis(Fields map) {

@@ -37,6 +37,7 @@ final class Shapes {
                     "")
             .key("profile", Word.of(Profile.values()), "what a build shows unless --profile says otherwise")
             .key("language", Matching.LANGUAGE, "of the portfolio")
+            .key("open", NAMES, "names, addresses and numbers that everybody may read")
             .build();
 
     static final Keys TOPICS = map().key(

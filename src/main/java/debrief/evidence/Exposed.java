@@ -23,11 +23,12 @@ final class Exposed implements Rule {
         boolean isPublic = dossier.interview().setting().visibility() == Visibility.PUBLIC
                 && !dossier.interview().setting().draft();
         for (Sheet sheet : dossier.sheets()) {
+            boolean isShown = isPublic && !sheet.exchange().hidden();
             for (Said turn : sheet.turns()) {
-                look(turn.turn().text(), sheet.place("", turn.id()), isPublic, found);
+                look(turn.turn().text(), sheet.place("", turn.id()), isShown, found);
             }
             for (Passage passage : sheet.passages()) {
-                look(passage.whole(), sheet.place(passage), isPublic, found);
+                look(passage.whole(), sheet.place(passage), isShown, found);
             }
         }
         dossier.overall().forEach(passage -> look(passage.whole(), dossier.place(passage), isPublic, found));

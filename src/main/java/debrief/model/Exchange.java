@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param follows the id of the exchange it grew out of; empty for the first of a thread
  * @param priority 1 (work on it first) to 3 (fine as it is); 0 when nobody said
  * @param proposed no person said that this is an exchange: rules or a coach found it
+ * @param hidden its author keeps it from the public, though the interview may be public
  */
 public record Exchange(
         String id,
@@ -29,7 +30,8 @@ public record Exchange(
         List<Ask> asks,
         Analysis analysis,
         List<Extra> extra,
-        boolean proposed) {
+        boolean proposed,
+        boolean hidden) {
 
     public Exchange {
         aliases = List.copyOf(aliases);
@@ -39,6 +41,22 @@ public record Exchange(
         if (turns.isEmpty()) {
             throw new IllegalArgumentException("exchange " + id + " has no turn");
         }
+    }
+
+    /** An exchange that is as public as its interview. */
+    public Exchange(
+            String id,
+            List<String> aliases,
+            String title,
+            Kind kind,
+            List<Integer> turns,
+            String follows,
+            int priority,
+            List<Ask> asks,
+            Analysis analysis,
+            List<Extra> extra,
+            boolean proposed) {
+        this(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed, false);
     }
 
     /** An exchange that a person found. */
@@ -58,7 +76,13 @@ public record Exchange(
 
     /** The same exchange with other writing on it. */
     public Exchange with(List<Ask> asks, Analysis analysis) {
-        return new Exchange(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed);
+        return new Exchange(
+                id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed, hidden);
+    }
+
+    /** The same exchange, for its author and mentors only. */
+    public Exchange kept() {
+        return new Exchange(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed, true);
     }
 
     /** Another writing on this exchange, under its id or a former one. */
@@ -71,7 +95,8 @@ public record Exchange(
 
     /** The same writing under another id. */
     public Exchange under(String other) {
-        return new Exchange(other, List.of(), title, kind, turns, follows, priority, asks, analysis, extra, proposed);
+        return new Exchange(
+                other, List.of(), title, kind, turns, follows, priority, asks, analysis, extra, proposed, hidden);
     }
 
     /** The sections that this kind of question wants and nobody wrote yet, in page order. */

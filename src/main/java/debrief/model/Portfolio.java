@@ -11,6 +11,7 @@ import java.util.List;
  * @param language a BCP 47 tag
  * @param interviews oldest first
  * @param statements what knowledge packs say is right or wrong
+ * @param open names, addresses and numbers that everybody may read, whatever they look like
  */
 public record Portfolio(
         String title,
@@ -22,23 +23,47 @@ public record Portfolio(
         List<Interview> interviews,
         List<Topic> topics,
         List<Fact> facts,
-        List<Statement> statements) {
+        List<Statement> statements,
+        List<String> open) {
 
     public Portfolio {
         interviews = List.copyOf(interviews);
         topics = List.copyOf(topics);
         facts = List.copyOf(facts);
         statements = List.copyOf(statements);
+        open = List.copyOf(open);
+    }
+
+    /** A portfolio whose author says of nothing that everybody may read it. */
+    public Portfolio(
+            String title,
+            String description,
+            Person owner,
+            String siteUrl,
+            Profile profile,
+            String language,
+            List<Interview> interviews,
+            List<Topic> topics,
+            List<Fact> facts,
+            List<Statement> statements) {
+        this(title, description, owner, siteUrl, profile, language, interviews, topics, facts, statements, List.of());
     }
 
     /** The same portfolio with other interviews. */
     public Portfolio with(List<Interview> shown) {
-        return new Portfolio(title, description, owner, siteUrl, profile, language, shown, topics, facts, statements);
+        return new Portfolio(
+                title, description, owner, siteUrl, profile, language, shown, topics, facts, statements, open);
+    }
+
+    /** The same portfolio with other topics. */
+    public Portfolio on(List<Topic> others) {
+        return new Portfolio(
+                title, description, owner, siteUrl, profile, language, interviews, others, facts, statements, open);
     }
 
     /** The same portfolio with other knowledge. */
     public Portfolio knowing(List<Fact> facts, List<Statement> statements) {
         return new Portfolio(
-                title, description, owner, siteUrl, profile, language, interviews, topics, facts, statements);
+                title, description, owner, siteUrl, profile, language, interviews, topics, facts, statements, open);
     }
 }

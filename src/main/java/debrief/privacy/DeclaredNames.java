@@ -22,7 +22,7 @@ final class DeclaredNames implements Rule {
     }
 
     /** What may stand between the words of a name, besides blanks and tags. */
-    private static final String JOINTS = "-_.,&'\u2019+/|\u00b7\u2010\u2011\u2013";
+    private static final String JOINTS = "-_.,&'\u2019+/|*`\u00b7\u2010\u2011\u2013";
 
     private static final int LONGEST_JOINT = 60;
     private static final int LONGEST_TAG = 200;
@@ -32,14 +32,28 @@ final class DeclaredNames implements Rule {
 
     private DeclaredNames() {}
 
+    /** What stands at a place: the end of the longest spelling that begins there, and the names that are spelled so. */
+    record Match(int end, List<String> names) {}
+
     static DeclaredNames of(Collection<String> names) {
+        return of(names, List.of());
+    }
+
+    /** @param open texts that everybody may read: what a name shares with one of them is no secret of its */
+    static DeclaredNames of(Collection<String> names, Collection<String> open) {
         DeclaredNames tree = new DeclaredNames();
         for (String name : names) {
             for (Spelling spelling : Spelling.of(name)) {
-                tree.add(spelling);
+                if (open.stream().noneMatch(spelling::isIn)) {
+                    tree.add(spelling);
+                }
             }
         }
         return tree;
+    }
+
+    boolean isEmpty() {
+        return root.next.isEmpty();
     }
 
     private void add(Spelling spelling) {
@@ -57,11 +71,17 @@ final class DeclaredNames implements Rule {
 
     @Override
     public Optional<Found> at(String text, int at) {
+        Match match = match(text, at);
+        return match == null ? Optional.empty() : Optional.of(new Found(Kind.NAME, "declared name", at, match.end()));
+    }
+
+    @Nullable
+    Match match(String text, int at) {
         char first = text.charAt(at);
         if (first < 128 && !firstLetters[Character.toLowerCase(first)]) {
-            return Optional.empty();
+            return null;
         }
-        int longest = -1;
+        Match longest = null;
         Node node = root;
         for (int place = at; place < text.length() && node != null; ) {
             char c = text.charAt(place);
@@ -77,11 +97,12 @@ final class DeclaredNames implements Rule {
                 place = beyond;
                 continue;
             }
-            if (node != null && ends(node, text, at, place)) {
-                longest = place;
+            List<String> ending = node == null ? List.of() : ending(node, text, at, place);
+            if (!ending.isEmpty()) {
+                longest = new Match(place, ending);
             }
         }
-        return longest < 0 ? Optional.empty() : Optional.of(new Found(Kind.NAME, "declared name", at, longest));
+        return longest;
     }
 
     private static @Nullable Node after(Node node, String letters) {
@@ -111,16 +132,14 @@ final class DeclaredNames implements Rule {
         return place;
     }
 
-    private static boolean ends(Node node, String text, int from, int to) {
+    private static List<String> ending(Node node, String text, int from, int to) {
         if (node.ending.isEmpty() || to < text.length() && Folded.isMark(text.charAt(to))) {
-            return false;
+            return List.of();
         }
-        for (Spelling spelling : node.ending) {
-            if (fits(spelling, text, from, to)) {
-                return true;
-            }
-        }
-        return false;
+        return node.ending.stream()
+                .filter(spelling -> fits(spelling, text, from, to))
+                .map(Spelling::name)
+                .toList();
     }
 
     private static boolean fits(Spelling spelling, String text, int from, int to) {

@@ -65,7 +65,11 @@ public final class PrivateData {
      * @param names declared people and firms, and how they were written before, that must not be shown
      */
     public static PrivateData of(Collection<String> names) {
-        return names.isEmpty() ? NONE : new PrivateData(DeclaredNames.of(names));
+        return of(DeclaredNames.of(names));
+    }
+
+    static PrivateData of(DeclaredNames names) {
+        return names.isEmpty() ? NONE : new PrivateData(names);
     }
 
     /** In reading order, no two overlapping. */
@@ -91,6 +95,12 @@ public final class PrivateData {
             before = here;
         }
         return findings.inOrder();
+    }
+
+    /** Whether a name may begin here: at a word's start, and at a hump in one. */
+    static boolean isStart(String text, int at) {
+        byte here = of(text.charAt(at));
+        return (here == LOWER || here == UPPER) && startsWord(at == 0 ? OTHER : of(text.charAt(at - 1)), here);
     }
 
     private static boolean startsWord(byte before, byte here) {

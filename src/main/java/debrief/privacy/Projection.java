@@ -13,14 +13,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A portfolio as one profile may see it.
  *
  * @param portfolio holds nothing that must not be shown: names are gone, not hidden
+ * @param proven what the evidence check reads: the same interviews under the same names, with what they rest on and nobody sees
  * @param leftOut the interviews that it no longer holds, with the reason
  */
-public record Projection(Profile profile, Portfolio portfolio, List<LeftOut> leftOut) {
+public record Projection(Profile profile, Portfolio portfolio, Portfolio proven, List<LeftOut> leftOut) {
 
     public Projection {
         leftOut = List.copyOf(leftOut);
@@ -32,40 +34,87 @@ public record Projection(Profile profile, Portfolio portfolio, List<LeftOut> lef
     /** Why. */
     public enum Reason {
         DRAFT,
-        PRIVATE
+        PRIVATE,
+        /** Each of its questions is private. */
+        HIDDEN
     }
 
     public static Projection of(Portfolio portfolio, Profile profile) {
-        List<Interview> shown = new ArrayList<>();
-        List<LeftOut> leftOut = new ArrayList<>();
-        for (Interview interview : portfolio.interviews()) {
-            Setting setting = interview.setting();
-            if (profile != Profile.PRIVATE && setting.draft()) {
-                leftOut.add(new LeftOut(interview.id(), Reason.DRAFT));
-            } else if (profile == Profile.PUBLIC && setting.visibility() == Visibility.PRIVATE) {
-                leftOut.add(new LeftOut(interview.id(), Reason.PRIVATE));
-            } else {
-                shown.add(profile == Profile.PRIVATE ? interview : withoutNames(interview, profile));
-            }
-        }
-        Portfolio projected = portfolio.with(shown);
-        if (profile != Profile.PRIVATE) {
-            projected = new Portfolio(
-                    portfolio.title(),
-                    portfolio.description(),
-                    pseudonym(portfolio.owner()),
-                    portfolio.siteUrl(),
-                    portfolio.profile(),
-                    portfolio.language(),
-                    shown,
-                    portfolio.topics(),
-                    List.of(),
-                    List.of());
-        }
-        return new Projection(profile, projected, leftOut);
+        return switch (profile) {
+            case PRIVATE -> new Projection(profile, portfolio, portfolio, List.of());
+            case MENTOR -> forMentor(portfolio);
+            case PUBLIC -> forAll(portfolio);
+        };
     }
 
-    private static Interview withoutNames(Interview interview, Profile profile) {
+    /** Everything but drafts; who is who stands under pseudonyms, what was said and written stands as it is. */
+    private static Projection forMentor(Portfolio portfolio) {
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Interview> shown = new ArrayList<>();
+        for (Interview interview : portfolio.interviews()) {
+            if (interview.setting().draft()) {
+                leftOut.add(new LeftOut(interview.id(), Reason.DRAFT));
+            } else {
+                shown.add(underPseudonyms(interview));
+            }
+        }
+        Portfolio known = owned(portfolio, portfolio.title(), portfolio.description(), shown);
+        return new Projection(Profile.MENTOR, known.knowing(List.of(), List.of()), known, leftOut);
+    }
+
+    /** What is marked public, under pseudonyms in every text. */
+    private static Projection forAll(Portfolio portfolio) {
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Interview> open = new ArrayList<>();
+        for (Interview interview : portfolio.interviews()) {
+            Setting setting = interview.setting();
+            if (setting.draft() || setting.visibility() == Visibility.PRIVATE) {
+                leftOut.add(new LeftOut(interview.id(), setting.draft() ? Reason.DRAFT : Reason.PRIVATE));
+            } else if (Shown.of(interview).isEmpty()) {
+                leftOut.add(new LeftOut(interview.id(), Reason.HIDDEN));
+            } else {
+                open.add(interview);
+            }
+        }
+        Cast cast = Cast.of(portfolio);
+        DeclaredNames names = cast.tree();
+        Renaming renaming = new Renaming(names, any -> cast.instead("", any));
+        List<Interview> renamed = open.parallelStream()
+                .map(interview -> Renamed.of(interview, new Renaming(names, any -> cast.instead(interview.id(), any))))
+                .toList();
+        Portfolio proven = owned(
+                        portfolio,
+                        renaming.of(portfolio.title()).text(),
+                        renaming.of(portfolio.description()).text(),
+                        renamed)
+                .on(portfolio.topics().stream()
+                        .map(topic -> Renamed.topic(topic, renaming))
+                        .toList())
+                .knowing(
+                        portfolio.facts().stream()
+                                .map(fact -> Renamed.fact(fact, renaming))
+                                .toList(),
+                        portfolio.statements());
+        List<Interview> shown =
+                renamed.stream().map(Shown::of).flatMap(Optional::stream).toList();
+        return new Projection(Profile.PUBLIC, proven.with(shown).knowing(List.of(), List.of()), proven, leftOut);
+    }
+
+    private static Portfolio owned(Portfolio portfolio, String title, String description, List<Interview> interviews) {
+        return new Portfolio(
+                title,
+                description,
+                pseudonym(portfolio.owner()),
+                portfolio.siteUrl(),
+                portfolio.profile(),
+                portfolio.language(),
+                interviews,
+                portfolio.topics(),
+                portfolio.facts(),
+                portfolio.statements());
+    }
+
+    private static Interview underPseudonyms(Interview interview) {
         Setting setting = interview.setting();
         Map<Speaker, Speaker> renamed = new LinkedHashMap<>();
         for (Speaker speaker : setting.speakers()) {
@@ -81,16 +130,14 @@ public record Projection(Profile profile, Portfolio portfolio, List<LeftOut> lef
                 List.copyOf(renamed.values()),
                 List.of(),
                 setting.visibility(),
-                profile == Profile.PUBLIC ? setting.transcript() : Visibility.PUBLIC,
+                Visibility.PUBLIC,
                 setting.draft(),
                 setting.summary());
         Transcript transcript = new Transcript(interview.transcript().turns().stream()
                 .map(turn -> turn.by(renamed.getOrDefault(turn.speaker(), turn.speaker())))
                 .toList());
-        Notes notes = profile == Profile.PUBLIC
-                ? Notes.NONE
-                : new Notes(
-                        pseudonym(interview.notes().mentor()), interview.notes().notes());
+        Notes notes = new Notes(
+                pseudonym(interview.notes().mentor()), interview.notes().notes());
         return interview.with(shown, transcript, notes);
     }
 

@@ -17,8 +17,9 @@ import java.util.Set;
  *
  * @param words folded; between them may stand anything that joins
  * @param written how it was declared, if only this (or all in capitals) will do; empty otherwise
+ * @param name the declared name that is written so
  */
-record Spelling(List<String> words, String written) {
+record Spelling(List<String> words, String written, String name) {
 
     private static final int SHORTEST_PART = 4;
     private static final Set<String> ORDINARY = ordinary();
@@ -34,15 +35,26 @@ record Spelling(List<String> words, String written) {
     /** Every way to write a name. */
     static Set<Spelling> of(String name) {
         Set<Spelling> spellings = new LinkedHashSet<>();
-        add(name.strip(), spellings);
+        add(name.strip(), name, spellings);
         String spelledOut = Folded.spelledOut(name.strip());
         if (!spelledOut.equals(name.strip().toLowerCase(Locale.ROOT))) {
-            add(spelledOut, spellings);
+            add(spelledOut, name, spellings);
         }
         return spellings;
     }
 
-    private static void add(String name, Set<Spelling> spellings) {
+    /** Whether a text has these words one after the other, or as one. */
+    boolean isIn(String text) {
+        String all = " " + String.join(" ", words(text)) + " ";
+        return all.contains(" " + String.join(" ", words) + " ") || all.contains(" " + String.join("", words) + " ");
+    }
+
+    /** Whether all its words are in everyday use: "Hiring Manager". */
+    static boolean isEveryday(String name) {
+        return words(name).stream().allMatch(Spelling::isOrdinary);
+    }
+
+    private static void add(String name, String declared, Set<Spelling> spellings) {
         List<String> parts = List.of(name.split("\\s+", -1));
         List<String> words = words(name);
         int letters = String.join("", words).length();
@@ -50,30 +62,30 @@ record Spelling(List<String> words, String written) {
             return;
         }
         if (letters < SHORTEST_PART || words.size() == 1 && isOrdinary(words.get(0))) {
-            spellings.add(new Spelling(words, name));
-            spellings.add(new Spelling(words(name.replace("&", " and ")), name));
+            spellings.add(new Spelling(words, name, declared));
+            spellings.add(new Spelling(words(name.replace("&", " and ")), name, declared));
             return;
         }
-        spellings.add(new Spelling(words, ""));
+        spellings.add(new Spelling(words, "", declared));
         if (name.contains("&")) {
-            spellings.add(new Spelling(words(name.replace("&", " and ")), ""));
+            spellings.add(new Spelling(words(name.replace("&", " and ")), "", declared));
         }
         if (parts.size() > 1) {
             List<String> last = words(parts.get(parts.size() - 1));
             List<String> first = words(parts.get(0));
-            spellings.add(joined(last, words(String.join(" ", parts.subList(0, parts.size() - 1)))));
-            spellings.add(joined(first, last));
+            spellings.add(joined(last, words(String.join(" ", parts.subList(0, parts.size() - 1))), declared));
+            spellings.add(joined(first, last, declared));
             parts.stream()
                     .map(Spelling::words)
                     .filter(Spelling::isTelling)
-                    .forEach(part -> spellings.add(new Spelling(part, "")));
+                    .forEach(part -> spellings.add(new Spelling(part, "", declared)));
         }
     }
 
-    private static Spelling joined(List<String> one, List<String> other) {
+    private static Spelling joined(List<String> one, List<String> other, String declared) {
         List<String> both = new ArrayList<>(one);
         both.addAll(other);
-        return new Spelling(both, "");
+        return new Spelling(both, "", declared);
     }
 
     private static boolean isTelling(List<String> part) {

@@ -132,7 +132,7 @@ final class Talk {
         if (owner != null) {
             return link(owner).to() + anchor;
         }
-        return transcript().isEmpty() ? "" : transcript() + anchor;
+        return transcript().isEmpty() || !interview.transcript().has(turn) ? "" : transcript() + anchor;
     }
 
     /** The exchange that a turn belongs to; empty when to none. */

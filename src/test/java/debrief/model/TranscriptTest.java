@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Turns are numbered from 1 without holes, because everything else refers to their numbers. */
+/** Turns keep their numbers, because everything else refers to them. */
 class TranscriptTest {
 
     private static final Speaker R = new Speaker("R", Speaker.Role.CANDIDATE, Person.UNKNOWN);
@@ -30,9 +30,21 @@ class TranscriptTest {
     }
 
     @Test
-    void aHoleOrAnotherStartIsNoTranscript() {
-        assertThatThrownBy(() -> new Transcript(List.of(turn(1), turn(3)))).hasMessage("turn 3 stands at place 2");
-        assertThatThrownBy(() -> new Transcript(List.of(turn(2)))).hasMessage("turn 2 stands at place 1");
+    void turnsThatAProfileLeavesOutAreGoneAndTheOthersKeepTheirNumbers() {
+        Transcript some = new Transcript(List.of(turn(2), turn(3), turn(6), turn(7), turn(12)));
+
+        for (Turn turn : some.turns()) {
+            assertThat(some.turn(turn.id())).isSameAs(turn);
+        }
+        assertThat(List.of(0, 1, 4, 5, 8, 11, 13)).noneMatch(some::has);
+        assertThatThrownBy(() -> some.turn(4)).hasMessage("no turn 4 among 5");
+    }
+
+    @Test
+    void turnsStandInTheOrderOfTheirNumbers() {
+        assertThatThrownBy(() -> new Transcript(List.of(turn(1), turn(3), turn(2))))
+                .hasMessage("turn 2 stands behind turn 3");
+        assertThatThrownBy(() -> new Transcript(List.of(turn(1), turn(1)))).hasMessage("turn 1 stands behind turn 1");
     }
 
     @Test

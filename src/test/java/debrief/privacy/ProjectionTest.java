@@ -4,6 +4,7 @@ import static debrief.model.Profile.MENTOR;
 import static debrief.model.Profile.PRIVATE;
 import static debrief.model.Profile.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import debrief.model.Fact;
 import debrief.model.Interview;
@@ -40,7 +41,7 @@ class ProjectionTest {
 
     @Test
     void thePrivateProfileSeesEverythingAsItIs() {
-        assertThat(Projection.of(ALL, PRIVATE)).isEqualTo(new Projection(PRIVATE, ALL, List.of()));
+        assertThat(Projection.of(ALL, PRIVATE)).isEqualTo(new Projection(PRIVATE, ALL, ALL, List.of()));
     }
 
     @Test
@@ -68,7 +69,7 @@ class ProjectionTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "PRIVATE")
     void noRealNameIsLeftForOthers(Profile profile) {
         assertThat(ALL.toString()).as("the canary sings").contains(CANARY);
-        assertThat(Projection.of(ALL, profile).toString()).doesNotContain(CANARY);
+        assertThat(Projection.of(ALL, profile).portfolio().toString()).doesNotContain(CANARY);
     }
 
     @ParameterizedTest
@@ -80,10 +81,11 @@ class ProjectionTest {
         assertThat(seen.owner()).isEqualTo(new Person("", "Rowan"));
         assertThat(open.setting().company()).isEqualTo(new Person("", "A start-up"));
         assertThat(open.setting().speakers())
+                .extracting(Speaker::role, Speaker::person)
                 .containsExactly(
-                        new Speaker("H", Speaker.Role.INTERVIEWER, new Person("", "The CTO")),
-                        new Speaker("R", Speaker.Role.CANDIDATE, new Person("", "Rowan")),
-                        new Speaker("A", Speaker.Role.OTHER, Person.UNKNOWN));
+                        tuple(Speaker.Role.INTERVIEWER, new Person("", "The CTO")),
+                        tuple(Speaker.Role.CANDIDATE, new Person("", "Rowan")),
+                        tuple(Speaker.Role.OTHER, Person.UNKNOWN));
     }
 
     @ParameterizedTest
@@ -92,9 +94,8 @@ class ProjectionTest {
         Interview open = Projection.of(ALL, profile).portfolio().interviews().get(0);
 
         assertThat(open.transcript().turns())
-                .containsExactly(
-                        new Turn(1, new Speaker("H", Speaker.Role.INTERVIEWER, new Person("", "The CTO")), "Hello.", 1),
-                        new Turn(2, new Speaker("X", Speaker.Role.OTHER, Person.UNKNOWN), "Hi.", 2));
+                .extracting(Turn::id, turn -> turn.speaker().person(), Turn::text)
+                .containsExactly(tuple(1, new Person("", "The CTO"), "Hello."), tuple(2, Person.UNKNOWN, "Hi."));
     }
 
     @Test

@@ -1,0 +1,132 @@
+package debrief.privacy;
+
+import debrief.model.Analysis;
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Point;
+import debrief.model.Recommendation;
+import debrief.model.Report;
+import debrief.model.Section;
+import debrief.model.Transcript;
+import debrief.model.Turn;
+import debrief.model.Visibility;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An interview without the questions that its author keeps from the public, and without the words that no page may show.
+ *
+ * <p>A turn that a hidden question rests on is gone, also from the transcript and from another question that shares it. Turns of
+ * no question are shown only where the transcript may be read. What rests on a turn that is gone, goes with it.
+ */
+final class Shown {
+
+    private final Interview interview;
+    private final Set<Integer> turns;
+    private final List<Exchange> exchanges;
+    private final Set<String> ids;
+
+    private Shown(Interview interview) {
+        this.interview = interview;
+        List<Exchange> all = interview.report().exchanges();
+        Set<Integer> hidden = all.stream()
+                .filter(Exchange::hidden)
+                .flatMap(exchange -> exchange.turns().stream())
+                .collect(Collectors.toSet());
+        this.exchanges = all.stream()
+                .filter(exchange -> !exchange.hidden() && !hidden.containsAll(exchange.turns()))
+                .toList();
+        this.ids = exchanges.stream().map(Exchange::id).collect(Collectors.toSet());
+        this.turns = new HashSet<>();
+        // Without questions, rules find them in all that was said.
+        if (interview.setting().transcript() == Visibility.PUBLIC || all.isEmpty()) {
+            interview.transcript().turns().forEach(turn -> turns.add(turn.id()));
+        }
+        exchanges.forEach(exchange -> turns.addAll(exchange.turns()));
+        turns.removeAll(hidden);
+    }
+
+    /** Empty when all its questions are hidden. */
+    static Optional<Interview> of(Interview interview) {
+        Shown shown = new Shown(interview);
+        boolean isHidden =
+                shown.exchanges.isEmpty() && !interview.report().exchanges().isEmpty();
+        return isHidden ? Optional.empty() : Optional.of(shown.interview());
+    }
+
+    private Interview interview() {
+        Report report = interview.report();
+        List<Turn> told = interview.transcript().turns().stream()
+                .filter(turn -> turns.contains(turn.id()))
+                .toList();
+        Report shown = new Report(
+                report.intro(),
+                exchanges.stream().map(this::exchange).toList(),
+                report.insights().stream()
+                        .filter(one ->
+                                one.from().isEmpty() || one.from().stream().anyMatch(ids::contains))
+                        .map(this::recommendation)
+                        .toList(),
+                report.closing(),
+                report.advised(),
+                report.adviceFailed());
+        return interview.with(shown).with(interview.setting(), new Transcript(told), interview.notes());
+    }
+
+    private Exchange exchange(Exchange exchange) {
+        return new Exchange(
+                exchange.id(),
+                exchange.aliases(),
+                exchange.title(),
+                exchange.kind(),
+                exchange.turns().stream().filter(turns::contains).toList(),
+                ids.contains(exchange.follows()) ? exchange.follows() : "",
+                exchange.priority(),
+                exchange.asks(),
+                analysis(exchange.analysis()),
+                exchange.extra(),
+                exchange.proposed());
+    }
+
+    private Analysis analysis(Analysis analysis) {
+        Map<Section, List<Point>> points = new EnumMap<>(Section.class);
+        analysis.points()
+                .forEach((section, list) ->
+                        points.put(section, list.stream().map(this::point).toList()));
+        return new Analysis(
+                points,
+                analysis.prose(),
+                analysis.claims().stream()
+                        .filter(claim -> turns.contains(claim.turn()))
+                        .toList(),
+                analysis.topics(),
+                analysis.rating(),
+                analysis.none(),
+                analysis.origins(),
+                analysis.failed());
+    }
+
+    private Point point(Point point) {
+        return new Point(
+                point.label(),
+                point.text(),
+                point.evidence().stream()
+                        .filter(evidence -> turns.contains(evidence.turn()))
+                        .toList());
+    }
+
+    private Recommendation recommendation(Recommendation one) {
+        return new Recommendation(
+                one.area(),
+                one.label(),
+                one.text(),
+                one.from().stream().filter(ids::contains).toList(),
+                one.topics(),
+                one.priority());
+    }
+}
