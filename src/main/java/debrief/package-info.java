@@ -10,7 +10,7 @@
  *    Pipeline                          the straight story
  * 3  bake  bake.jbake  llm             pages to HTML to files; language models
  * 2  content  generate  markdown       files to model; gaps to sections; Markdown to safe HTML
- * 1  transcript  segment  measure  knowledge  evidence  report  topic  gap  privacy  playbook  site   pure: values in, values out
+ * 1  transcript  segment  measure  knowledge  evidence  report  topic  gap  privacy  playbook  site  lock   pure: values in, values out
  * 0  model  problem  coach  disk       nouns; who writes; writing whole or not at all
  * </pre>
  *

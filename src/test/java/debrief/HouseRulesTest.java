@@ -67,8 +67,9 @@ class HouseRulesTest {
                             "topic",
                             "transcript")),
             Map.entry("markdown", Set.of()),
+            Map.entry("lock", Set.of()),
             Map.entry("bake.jbake", Set.of()),
-            Map.entry("bake", Set.of("bake.jbake", "markdown", "problem", "site", "model")),
+            Map.entry("bake", Set.of("bake.jbake", "lock", "markdown", "problem", "site", "model")),
             Map.entry(
                     "",
                     Set.of(
@@ -81,6 +82,7 @@ class HouseRulesTest {
                             "generate",
                             "knowledge",
                             "llm",
+                            "lock",
                             "markdown",
                             "model",
                             "playbook",
@@ -100,6 +102,7 @@ class HouseRulesTest {
                             "gap",
                             "generate",
                             "llm",
+                            "lock",
                             "model",
                             "privacy",
                             "problem",
@@ -122,6 +125,7 @@ class HouseRulesTest {
             Map.entry("org.owasp", Set.of("markdown")),
             Map.entry("org.jbake", Set.of("bake.jbake")),
             Map.entry("picocli", Set.of("cli")),
+            Map.entry("javax.crypto", Set.of("lock")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -1,0 +1,66 @@
+package debrief.lock;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What makes guesses at one site useless for every other; no secret. 16 bytes.
+ *
+ * <p>A site's first salt is a digest of all that will be sealed: no two sites share one, and the same content gives the same
+ * bytes on every machine. Later builds keep it, so that addresses stay.
+ */
+public final class Salt {
+
+    static final int LENGTH = 16;
+
+    private final byte[] bytes;
+
+    private Salt(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** @param files by permalink, all that will be sealed */
+    public static Salt of(SortedMap<String, byte[]> files) {
+        MessageDigest digest = sha256();
+        digest.update("debrief-lock-1 salt".getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            for (byte[] part : new byte[][] {file.getKey().getBytes(StandardCharsets.UTF_8), file.getValue()}) {
+                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.length));
+                digest.update(part);
+            }
+        }
+        return new Salt(Arrays.copyOf(digest.digest(), LENGTH));
+    }
+
+    /** @param hex 32 digits */
+    static Salt of(String hex) {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        if (bytes.length != LENGTH) {
+            throw new IllegalArgumentException("a salt has " + LENGTH + " bytes, not " + bytes.length);
+        }
+        return new Salt(bytes);
+    }
+
+    /** 32 digits. */
+    public String hex() {
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every JDK has SHA-256", impossible);
+        }
+    }
+}
