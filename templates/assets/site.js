@@ -12,16 +12,18 @@
     return element;
   };
 
-  // The index is a script, since pages opened from disk may not fetch files.
-  let index;
-  const load = () => (index ??= new Promise((done) => {
+  // The index is a script, since pages opened from disk may not fetch files. A locked site opens its own, in which a sixth
+  // field tells each page's real address.
+  const plain = () => new Promise((done) => {
     const script = make("script", { src: new URL("search-index.js", root).href });
-    script.onload = script.onerror = () => done((self.debriefIndex ?? []).map((entry) => {
-      const folded = entry.map(fold);
-      return { entry, folded, name: folded[1].match(/^interviews\/.+\/(.+)\.html$/)?.[1] ?? "" };
-    }));
+    script.onload = script.onerror = () => done(self.debriefIndex ?? []);
     document.head.append(script);
-  }));
+  });
+  let index;
+  const load = () => (index ??= (self.debriefUnlocked?.index ?? plain)().then((entries) => entries.map((entry) => {
+    const folded = entry.map(fold);
+    return { entry, folded, name: folded[1].match(/^interviews\/.+\/(.+)\.html$/)?.[1] ?? "" };
+  })));
   const fold = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
   // Title before keywords before place; a word's beginning before its middle. In the text, hits count, up to five. A question
@@ -72,8 +74,8 @@
       const hits = terms.length ? entries.map((e) => [score(e, terms), e.entry]).filter(([s]) => s).sort((a, b) => b[0] - a[0]) : [];
       others.forEach((other) => (other.hidden = terms.length > 0));
       status.textContent = !terms.length ? say.hint : !hits.length ? say.none : hits.length === 1 ? say.one : say.many.replace("{0}", hits.length);
-      list.replaceChildren(...hits.slice(0, 30).map(([, [title, to, where, , text]]) =>
-        make("li", {}, make("a", { href: new URL(to, root).href }, ...marked(title, terms),
+      list.replaceChildren(...hits.slice(0, 30).map(([, [title, to, where, , text, real]]) =>
+        make("li", {}, make("a", { href: new URL(real ?? to, root).href }, ...marked(title, terms),
           make("span", {}, where), make("span", {}, ...marked(around(text, terms), terms))))));
     };
     input.addEventListener("input", show);

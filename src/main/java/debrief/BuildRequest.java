@@ -1,5 +1,6 @@
 package debrief;
 
+import debrief.lock.Passphrase;
 import debrief.model.Profile;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param siteUrl where it will be published; the portfolio's own when empty
  * @param basePath the path part of that address; the address's own when empty
  * @param full build even if nothing changed
+ * @param passphrase locks the site, which must then be for one of the named profiles; nothing leaves it open
  */
 public record BuildRequest(
         Path root,
@@ -22,7 +24,38 @@ public record BuildRequest(
         Optional<Profile> profile,
         String siteUrl,
         String basePath,
-        boolean full) {
+        boolean full,
+        Optional<Passphrase> passphrase) {
+
+    public BuildRequest {
+        if (passphrase.isPresent()
+                && profile.filter(shown -> shown != Profile.PUBLIC).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "what everybody may see is not locked; nobody said who else will see it");
+        }
+    }
+
+    /** A site without a lock. */
+    public BuildRequest(
+            Path root,
+            Path site,
+            String shownAs,
+            Optional<Profile> profile,
+            String siteUrl,
+            String basePath,
+            boolean full) {
+        this(root, site, shownAs, profile, siteUrl, basePath, full, Optional.empty());
+    }
+
+    /** The same site, locked. */
+    public BuildRequest locked(Passphrase with) {
+        return new BuildRequest(root, site, shownAs, profile, siteUrl, basePath, full, Optional.of(with));
+    }
+
+    /** Where it will be published; may be empty. */
+    String url(String portfolios) {
+        return siteUrl.isEmpty() ? portfolios : siteUrl;
+    }
 
     /** What decides how the site looks; the same for two requests that make the same site. */
     public String look() {

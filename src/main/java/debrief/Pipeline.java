@@ -4,6 +4,7 @@ import debrief.BuildRequest.Progress;
 import debrief.bake.Assets;
 import debrief.bake.BuildState;
 import debrief.bake.HandWritten;
+import debrief.bake.LockedSite;
 import debrief.bake.Publication;
 import debrief.bake.Templates;
 import debrief.coach.ModelFailure;
@@ -114,7 +115,8 @@ public final class Pipeline {
     public static Built build(BuildRequest request, Progress progress) throws IOException {
         BuildState state = new BuildState(request.root(), request.site(), request.look());
         String inputs = state.inputs();
-        if (!request.full() && state.isUpToDate(inputs)) {
+        // Whether the passphrase is still the same could only be told by keeping something of it.
+        if (!request.full() && request.passphrase().isEmpty() && state.isUpToDate(inputs)) {
             return Built.NOTHING_TO_DO;
         }
         progress.step("reading " + request.root().resolve("content"));
@@ -128,7 +130,8 @@ public final class Pipeline {
         HandWritten handWritten = HandWritten.crawl(request.root());
         Assets assets = Assets.of(request.root());
         Templates templates = new Templates(request.root().resolve("templates"));
-        String url = request.siteUrl().isEmpty() ? portfolio.siteUrl() : request.siteUrl();
+        // Indexes, feeds and previews need an address; a locked site has none of them.
+        String url = request.passphrase().isPresent() ? "" : request.url(portfolio.siteUrl());
         progress.step("planning");
         Address address = Address.of(url, request.basePath());
         Signs signs = Signing.of(proven)::on;
@@ -136,11 +139,22 @@ public final class Pipeline {
         Site site = SitePlan.of(shown, profile, address, handWritten.pages(), templates.words(), proof);
         progress.step("rendering " + site.pages().size() + " files");
         try (Publication publication = new Publication(request.site(), request.shownAs())) {
-            handWritten.bake(site, templates, publication);
-            assets.publish(publication);
+            if (request.passphrase().isPresent()) {
+                LockedSite locked = new LockedSite(
+                        request.site(), request.shownAs(), request.passphrase().get(), templates);
+                handWritten.bake(site, templates, locked);
+                assets.publish(publication, locked);
+                progress.step("locking");
+                locked.seal(publication);
+            } else {
+                handWritten.bake(site, templates, publication);
+                assets.publish(publication);
+            }
             progress.step("publishing");
             Publication.Outcome outcome = publication.publish();
-            state.save(inputs);
+            if (request.passphrase().isEmpty()) {
+                state.save(inputs);
+            }
             return new Built(
                     profile,
                     shown.interviews().size(),

@@ -19,7 +19,11 @@ public final class Assets {
     /** What comes with the program, in {@code templates/assets}. */
     private static final List<String> BUILT_IN = List.of("style.css", "site.js", "icon.svg", "social.png");
 
-    private final Map<String, byte[]> files = new TreeMap<>();
+    /** Only a locked site has them. A portfolio cannot put its own in their place: they read the passphrase. */
+    private static final List<String> UNLOCK = List.of("unlock.js", "unlock-http.js");
+
+    private final Map<String, byte[]> look = new TreeMap<>();
+    private final Map<String, byte[]> images = new TreeMap<>();
     private final List<Problem> warnings = new ArrayList<>();
 
     private Assets() {}
@@ -28,16 +32,12 @@ public final class Assets {
     public static Assets of(Path root) throws IOException {
         Assets assets = new Assets();
         for (String name : BUILT_IN) {
-            try (InputStream in = Assets.class.getResourceAsStream("/templates/assets/" + name)) {
-                if (in == null) {
-                    throw new IllegalStateException("templates/assets/" + name + " is not in the jar");
-                }
-                assets.files.put("assets/" + name, in.readAllBytes());
-            }
+            assets.look.put("assets/" + name, builtIn(name));
         }
         for (Path file : files(root.resolve("templates/assets"))) {
-            if (!Files.isSymbolicLink(file)) {
-                assets.files.put("assets/" + shown(root.resolve("templates/assets"), file), Files.readAllBytes(file));
+            String name = shown(root.resolve("templates/assets"), file);
+            if (!UNLOCK.contains(name) && !Files.isSymbolicLink(file)) {
+                assets.look.put("assets/" + name, Files.readAllBytes(file));
             }
         }
         Path images = root.resolve("content/images");
@@ -45,7 +45,7 @@ public final class Assets {
             Optional<Problem> objection = Publishable.picture(file, shown(root, file));
             objection.ifPresent(assets.warnings::add);
             if (objection.isEmpty()) {
-                assets.files.put("images/" + shown(images, file), Files.readAllBytes(file));
+                assets.images.put("images/" + shown(images, file), Files.readAllBytes(file));
             }
         }
         for (Path file : files(root.resolve("assets"))) {
@@ -54,14 +54,42 @@ public final class Assets {
         return assets;
     }
 
-    /** Pictures, and files of the folder assets, that were left out. */
+    /** Images that were left out. */
     public List<Problem> warnings() {
         return List.copyOf(warnings);
     }
 
-    public void publish(Publication publication) throws IOException {
+    public void publish(Destination destination) throws IOException {
+        addAll(look, destination);
+        addAll(images, destination);
+    }
+
+    /**
+     * The look stays readable, since the page that asks for the passphrase needs it; pictures tell as much as words.
+     *
+     * @param open where files go as they are
+     */
+    public void publish(Destination open, LockedSite locked) throws IOException {
+        addAll(look, open);
+        for (String name : UNLOCK) {
+            open.add("assets/" + name, builtIn(name));
+        }
+        locked.leavesOpen(look.keySet());
+        addAll(images, locked);
+    }
+
+    private static void addAll(Map<String, byte[]> files, Destination destination) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            publication.add(file.getKey(), file.getValue());
+            destination.add(file.getKey(), file.getValue());
+        }
+    }
+
+    private static byte[] builtIn(String name) throws IOException {
+        try (InputStream in = Assets.class.getResourceAsStream("/templates/assets/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("templates/assets/" + name + " is not in the jar");
+            }
+            return in.readAllBytes();
         }
     }
 

@@ -82,20 +82,20 @@ public final class HandWritten {
      * Renders a whole site: JBake calls for the report's pages, renders those written by hand and copies the assets.
      * Without such pages and assets the report is rendered directly, to the same bytes.
      */
-    public void bake(Site site, Templates templates, Publication publication) throws IOException {
+    public void bake(Site site, Templates templates, Destination destination) throws IOException {
         ReportPages report = new ReportPages(templates, site);
         List<Page> reportPages = site.pages().stream()
                 .filter(page -> !(page instanceof AuthoredPage))
                 .toList();
         Path assets = root.resolve("assets");
         if (pages.isEmpty() && !Files.isDirectory(assets)) {
-            report.render(reportPages, publication);
+            report.render(reportPages, destination);
             return;
         }
         Path scratch = Files.createTempDirectory("debrief-");
         try {
-            host.render(scratch, new Rendering(site, templates, report, reportPages, publication), List.of(assets));
-            addAll(scratch, assets, publication);
+            host.render(scratch, new Rendering(site, templates, report, reportPages, destination), List.of(assets));
+            addAll(scratch, assets, destination);
         } catch (PageFailure failure) {
             throw failure.getCause() instanceof ProblemsException problems ? problems : failure;
         } catch (UncheckedIOException e) {
@@ -105,13 +105,13 @@ public final class HandWritten {
         }
     }
 
-    private static void addAll(Path scratch, Path assets, Publication publication) throws IOException {
+    private static void addAll(Path scratch, Path assets, Destination destination) throws IOException {
         try (Stream<Path> files = Files.walk(scratch)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String permalink = scratch.relativize(file).toString().replace('\\', '/');
                 Path asset = assets.resolve(permalink);
                 if (!Files.exists(asset) || Publishable.any(asset, permalink).isEmpty()) {
-                    publication.add(permalink, Files.readAllBytes(file));
+                    destination.add(permalink, Files.readAllBytes(file));
                 }
             }
         }
@@ -134,12 +134,12 @@ public final class HandWritten {
 
     /** What JBake calls back for. */
     private record Rendering(
-            Site site, Templates templates, ReportPages reports, List<Page> reportPages, Publication publication)
+            Site site, Templates templates, ReportPages reports, List<Page> reportPages, Destination destination)
             implements JBakeHost.Pages {
 
         @Override
         public int report() throws IOException {
-            reports.render(reportPages, publication);
+            reports.render(reportPages, destination);
             return reportPages.size();
         }
 

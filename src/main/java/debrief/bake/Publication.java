@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * <p>Files wait in a staging folder beside their targets until every page is rendered. Only files whose bytes changed are
  * replaced, and only files of an earlier publication are removed: the manifest in the site's folder lists them.
  */
-public final class Publication implements AutoCloseable {
+public final class Publication implements Destination, AutoCloseable {
 
     private static final String MANIFEST = ".debrief-manifest";
     private static final String STAGING = ".debrief-staging";
@@ -69,7 +69,8 @@ public final class Publication implements AutoCloseable {
     /** What a publication did. */
     public record Outcome(int files, int written, int removed) {}
 
-    /** Holds one file back for {@link #publish}. May be called by many threads. */
+    /** Holds one file back for {@link #publish}. */
+    @Override
     public void add(String permalink, byte[] bytes) throws IOException {
         names.take(permalink);
         all.add(permalink);

@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Renders the pages of a site, at the same time, into a publication. */
+/** Renders the pages of a site, at the same time, into a destination. */
 public final class ReportPages {
 
     /** A page is about this big; a buffer that starts so never has to grow twice. */
@@ -33,7 +33,7 @@ public final class ReportPages {
     }
 
     /** Renders these pages; the order does not matter, each ends up at its permalink. */
-    public void render(Collection<? extends Page> pages, Publication publication) throws IOException {
+    public void render(Collection<? extends Page> pages, Destination destination) throws IOException {
         // The print version is as long as all questions together: started last, it would keep one processor alone at
         // the end.
         List<Page> longestFirst = new ArrayList<>(pages);
@@ -41,7 +41,7 @@ public final class ReportPages {
         AtomicInteger next = new AtomicInteger();
         List<CompletableFuture<Void>> workers = new ArrayList<>();
         for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
-            workers.add(CompletableFuture.runAsync(() -> renderFrom(longestFirst, next, publication)));
+            workers.add(CompletableFuture.runAsync(() -> renderFrom(longestFirst, next, destination)));
         }
         try {
             CompletableFuture.allOf(workers.toArray(CompletableFuture<?>[]::new))
@@ -54,10 +54,10 @@ public final class ReportPages {
         }
     }
 
-    private void renderFrom(List<Page> pages, AtomicInteger next, Publication publication) {
+    private void renderFrom(List<Page> pages, AtomicInteger next, Destination destination) {
         try {
             for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
-                publication.add(pages.get(i).permalink(), bytes(pages.get(i)));
+                destination.add(pages.get(i).permalink(), bytes(pages.get(i)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

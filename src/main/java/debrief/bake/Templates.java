@@ -107,15 +107,24 @@ public final class Templates {
 
     /** @param content what JBake knows of a hand-written page */
     void render(Site site, Page page, Map<String, ?> content, Writer out) throws IOException {
+        SimpleHash data = new SimpleHash(models);
+        data.put("site", site);
+        data.put("page", page);
+        data.put("root", page.root());
+        data.put("content", content);
+        process(page.template(), page.permalink(), page.root(), data, out);
+    }
+
+    /** Writes the page that asks for a passphrase. It is given nothing of the site, so that it can tell nothing. */
+    void renderLocked(Map<String, String> sealed, Writer out) throws IOException {
+        process("locked.ftlh", "index.html", "", new SimpleHash(sealed, models), out);
+    }
+
+    private void process(String name, String permalink, String root, SimpleHash data, Writer out) throws IOException {
         try {
-            SimpleHash data = new SimpleHash(models);
-            data.put("site", site);
-            data.put("page", page);
-            data.put("root", page.root());
             data.put("text", words.byKey());
-            data.put("content", content);
-            Environment environment = template(page.template()).createProcessingEnvironment(data, out);
-            environment.setCustomAttribute(Models.BADGES, new Badges(words, page.root(), models.markdown()));
+            Environment environment = template(name).createProcessingEnvironment(data, out);
+            environment.setCustomAttribute(Models.BADGES, new Badges(words, root, models.markdown()));
             environment.process();
         } catch (ParseException broken) {
             throw problem(
@@ -126,13 +135,12 @@ public final class Templates {
         } catch (TemplateException broken) {
             int line = broken.getLineNumber() == null ? 0 : broken.getLineNumber();
             int column = broken.getColumnNumber() == null ? 0 : broken.getColumnNumber();
-            String name = broken.getTemplateSourceName() == null ? page.template() : broken.getTemplateSourceName();
-            throw problem(
-                    name, line, column, gist(broken.getMessageWithoutStackTop()) + " (page " + page.permalink() + ")");
+            String source = broken.getTemplateSourceName() == null ? name : broken.getTemplateSourceName();
+            throw problem(source, line, column, gist(broken.getMessageWithoutStackTop()) + " (page " + permalink + ")");
         } catch (StackOverflowError endless) {
-            throw problem(page.template(), 0, 0, "a macro calls itself without an end (page " + page.permalink() + ")");
+            throw problem(name, 0, 0, "a macro calls itself without an end (page " + permalink + ")");
         } catch (SecurityException outside) {
-            throw problem(page.template(), 0, 0, "a link that leads out of the folder: " + outside.getMessage());
+            throw problem(name, 0, 0, "a link that leads out of the folder: " + outside.getMessage());
         }
     }
 

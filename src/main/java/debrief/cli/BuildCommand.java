@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
@@ -67,6 +68,10 @@ final class BuildCommand implements Callable<Integer> {
             description = "The address at which it will be published (default: site.url in portfolio.yaml).")
     private String siteUrl = "";
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private LockOption lock;
+
     @Option(names = "--full", description = "Build even if nothing changed since the last build.")
     private boolean full;
 
@@ -78,8 +83,11 @@ final class BuildCommand implements Callable<Integer> {
         Path target =
                 site == null ? root.resolve("site") : site.toAbsolutePath().normalize();
         refuseOwnFolders(root, target);
-        BuildRequest request = new BuildRequest(
+        Optional<LockOption.Chosen> chosen = lock.choose(profile, main.environment());
+        BuildRequest open = new BuildRequest(
                 root, target, shown(root, target), Optional.ofNullable(profile), checkedUrl(), checkedBasePath(), full);
+        BuildRequest request =
+                chosen.map(LockOption.Chosen::passphrase).map(open::locked).orElse(open);
         Built built = Pipeline.build(request, step -> {
             terminal.progress(step);
             if (main.verbose()) {
@@ -97,7 +105,20 @@ final class BuildCommand implements Callable<Integer> {
                     + (built.findings() == 1 ? "it" : "them"));
         }
         report(terminal, built, shown(root, target), (System.nanoTime() - start) / 1e9);
+        chosen.ifPresent(lock -> told(terminal, lock));
         return ExitCode.FINE;
+    }
+
+    /** A made one is a result even of a quiet build: nobody could open the site without it. */
+    private static void told(Terminal terminal, LockOption.Chosen lock) {
+        if (lock.made()) {
+            terminal.say(
+                    "locked with a new passphrase, which is kept nowhere: write it down, and send it by another way than"
+                            + " the site. To keep it at the next build, put it into DEBRIEF_PASSPHRASE.");
+            terminal.result(lock.passphrase().reveal());
+        } else {
+            terminal.say("locked with the passphrase in DEBRIEF_PASSPHRASE");
+        }
     }
 
     private static void report(Terminal terminal, Built built, String site, double seconds) {

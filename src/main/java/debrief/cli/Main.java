@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,6 +45,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Main implements Runnable {
 
+    private final Map<String, String> environment;
+
     @Option(
             names = {"-C", "--directory"},
             paramLabel = "DIR",
@@ -67,13 +70,22 @@ public final class Main implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandLine.Model.CommandSpec spec;
 
+    private Main(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
     public static void main(String[] args) {
         System.exit(run(args, utf8(System.out), utf8(System.err)));
     }
 
     /** Runs one command line; see {@link ExitCode} for what it returns. */
     static int run(String[] args, PrintWriter out, PrintWriter err) {
-        CommandLine commands = new CommandLine(new Main())
+        return run(args, System.getenv(), out, err);
+    }
+
+    /** @param environment where secrets come from: the command line is for everybody to read */
+    static int run(String[] args, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        CommandLine commands = new CommandLine(new Main(environment))
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Profile.class, Main::profile)
@@ -93,6 +105,10 @@ public final class Main implements Runnable {
 
     Path directory() {
         return directory.toAbsolutePath().normalize();
+    }
+
+    Map<String, String> environment() {
+        return environment;
     }
 
     boolean verbose() {

@@ -44,6 +44,15 @@ class AssetsTest {
                 .containsKey("assets/site.js");
     }
 
+    /** A copy of the program's templates has them, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"unlock.js", "unlock-http.js"})
+    void scriptsThatOpenALockedSiteAreNotInAnOpenOne(String name) throws IOException {
+        write("templates/assets/" + name, "own".getBytes());
+
+        assertThat(published()).doesNotContainKey("assets/" + name);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "me.png, 89504e470d0a1a0a00",

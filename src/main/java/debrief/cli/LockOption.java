@@ -1,0 +1,65 @@
+package debrief.cli;
+
+import debrief.lock.Passphrase;
+import debrief.model.Profile;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** {@code --encrypt}, and where its passphrase comes from: never the command line, which other users of a machine can read. */
+final class LockOption {
+
+    private static final String VARIABLE = "DEBRIEF_PASSPHRASE";
+
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private CommandLine.Model.CommandSpec spec;
+
+    @Option(
+            names = "--encrypt",
+            description =
+                    "Lock every page with the passphrase in DEBRIEF_PASSPHRASE, or with a new one that is shown once."
+                            + " Goes with --profile mentor or private.")
+    private boolean encrypt;
+
+    /**
+     * The lock that was asked for.
+     *
+     * @param passphrase what opens the site
+     * @param made whether nobody knows it yet
+     */
+    record Chosen(Passphrase passphrase, boolean made) {}
+
+    /**
+     * @param profile as typed
+     * @throws ParameterException when the command line or the environment asks for no good lock
+     */
+    Optional<Chosen> choose(@Nullable Profile profile, Map<String, String> environment) {
+        if (!encrypt) {
+            return Optional.empty();
+        }
+        if (profile == null || profile == Profile.PUBLIC) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    profile == null
+                            ? "--encrypt needs to know who will read it: add --profile mentor or --profile private"
+                            : "--encrypt does not go with --profile public: what everybody may see needs no lock;"
+                                    + " choose --profile mentor or --profile private");
+        }
+        String typed = environment.get(VARIABLE);
+        if (typed == null) {
+            return Optional.of(new Chosen(Passphrase.generate(new SecureRandom()), true));
+        }
+        Passphrase.weakness(typed).ifPresent(why -> {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the passphrase in " + VARIABLE + " " + why + "; take several words that have nothing to do with"
+                            + " each other, or unset it and debrief makes one");
+        });
+        return Optional.of(new Chosen(Passphrase.of(typed), false));
+    }
+}

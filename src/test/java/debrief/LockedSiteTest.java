@@ -1,0 +1,299 @@
+package debrief;
+
+import static debrief.testing.SmallPortfolio.INTERVIEW;
+import static debrief.testing.SmallPortfolio.files;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import debrief.BuildRequest.Progress;
+import debrief.lock.Opened;
+import debrief.lock.Passphrase;
+import debrief.model.Profile;
+import debrief.problem.ProblemsException;
+import debrief.testing.SmallPortfolio;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A locked site as whoever finds its files sees it, and as whoever has the passphrase does. */
+class LockedSiteTest {
+
+    private static final String WORDS = "correct horse battery staple";
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 'c', 'a', 'n', 'a', 'r', 'y'
+    };
+
+    @TempDir
+    private Path lab;
+
+    private SmallPortfolio portfolio;
+    private Path site = Path.of("");
+
+    @BeforeEach
+    void portfolio() {
+        portfolio = SmallPortfolio.in(lab.resolve("portfolio"))
+                .with("content/pages/canary-about.md", """
+                        title=Canary page
+                        type=page
+                        status=published
+                        ~~~~~~
+                        A canary sings. ![Canary picture](images/canary.png)
+                        """)
+                .with("content/images/canary.png", PNG)
+                .with("assets/canary.pdf", "canary in a file")
+                .with("assets/CNAME", "prep.example.org\n")
+                .with(INTERVIEW + "notes.yaml", "notes: [{text: The canary is mine.}]\n");
+        site = portfolio.root().resolve("site");
+    }
+
+    @Test
+    void tellsNothingInAnyNameOrByte() throws IOException {
+        build(WORDS);
+
+        Map<String, String> files = files(site);
+        for (String word : List.of(
+                "canary",
+                "timestamps",
+                "rabbitmq",
+                "duplicate",
+                "greeting",
+                "preparation",
+                "backend",
+                "rowan",
+                "secret",
+                "cto",
+                "2024",
+                "interviews",
+                "topics",
+                "acknowledge",
+                "mentor",
+                "horse")) {
+            files.forEach((name, bytes) -> {
+                assertThat(name).doesNotContainIgnoringCase(word);
+                if (!name.startsWith("assets/")) {
+                    String clear = bytes.replaceAll("[A-Za-z0-9+/]{1000,}={0,2}", "");
+                    assertThat(clear).as(name).doesNotContainIgnoringCase(word);
+                }
+            });
+        }
+        for (String sealed : sealed(files).values()) {
+            assertThat(new String(Base64.getDecoder().decode(sealed), StandardCharsets.ISO_8859_1))
+                    .doesNotContainIgnoringCase("canary");
+        }
+    }
+
+    @Test
+    void hasNoIndexOfAnyKind() throws IOException {
+        build(WORDS);
+
+        Map<String, String> files = files(site, ".debrief-manifest");
+        assertThat(files.keySet())
+                .allMatch(name -> name.matches("assets/.+|[0-9a-f]{32}\\.(html|js)")
+                        || List.of("index.html", "lock.json", "robots.txt", ".nojekyll", "CNAME")
+                                .contains(name));
+        assertThat(files.get("robots.txt")).isEqualTo("User-agent: *\nDisallow: /\n");
+        for (String name : files.keySet()) {
+            if (name.endsWith(".html")) {
+                Document shell = Jsoup.parse(files.get(name));
+                assertThat(shell.select("meta[name=robots]").attr("content"))
+                        .as(name)
+                        .isEqualTo("noindex");
+                assertThat(shell.select(
+                                "meta[name=description], meta[property], [type='application/ld+json'], a[href]"))
+                        .as(name)
+                        .isEmpty();
+                assertThat(shell.title()).isEqualTo("This page is locked");
+            }
+        }
+    }
+
+    @Test
+    void allPagesLookAlikeButForTheirCiphertext() throws IOException {
+        build(WORDS);
+
+        assertThat(files(site).entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".html"))
+                        .map(file -> file.getValue().replaceAll("[A-Za-z0-9+/]{1000,}={0,2}", ""))
+                        .distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void holdsEveryPageOfTheOpenSite() throws IOException, GeneralSecurityException {
+        Path open = lab.resolve("open");
+        Pipeline.build(
+                new BuildRequest(portfolio.root(), open, "open", Optional.of(Profile.MENTOR), "", "", true),
+                Progress.NONE);
+        build(WORDS);
+
+        Map<String, String> sealed = sealed(files(site));
+        Opened key = key();
+        for (String permalink : files(open).keySet()) {
+            if (permalink.matches(
+                    "assets/.*|404.html|llms.txt|robots.txt|CNAME|feed.xml|sitemap.xml|\\.nojekyll|\\.debrief-manifest")) {
+                continue;
+            }
+            String name = permalink.equals("index.html")
+                    ? permalink
+                    : key.name(permalink) + (permalink.endsWith(".html") ? ".html" : ".js");
+            assertThat(sealed).as(permalink).containsKey(name);
+            byte[] opened = key.open(name, Base64.getDecoder().decode(sealed.get(name)));
+            if (!permalink.endsWith(".html") && !permalink.endsWith(".md")) {
+                assertThat(opened).as(permalink).isEqualTo(Files.readAllBytes(open.resolve(permalink)));
+            } else {
+                assertThat(opened).as(permalink).hasSizeGreaterThan(100);
+            }
+            sealed.remove(name);
+        }
+        assertThat(sealed).isEmpty();
+    }
+
+    @Test
+    void hasTheSameBytesForTheSameContentInAnyFolder() throws IOException {
+        build(WORDS);
+        Map<String, String> first = files(site);
+        build(WORDS);
+        assertThat(files(site)).isEqualTo(first);
+
+        Path elsewhere = lab.resolve("elsewhere");
+        Pipeline.build(request(elsewhere).locked(Passphrase.of(WORDS)), Progress.NONE);
+        assertThat(files(elsewhere)).isEqualTo(first);
+    }
+
+    @Test
+    void keepsItsAddressesWhenAWordChanges() throws IOException {
+        build(WORDS);
+        Map<String, String> before = files(site);
+        portfolio.with(INTERVIEW + "notes.yaml", "notes: [{text: The canary is yours.}]\n");
+
+        Pipeline.Built built = build(WORDS);
+
+        Map<String, String> after = files(site);
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(built.written()).isBetween(1, 6);
+        after.keySet().removeIf(name -> after.get(name).equals(before.get(name)));
+        assertThat(after.keySet()).isNotEmpty().allMatch(name -> name.matches("[0-9a-f]{32}\\.(html|js)"));
+    }
+
+    @Test
+    void isSealedAnewForAnotherPassphrase() throws IOException {
+        build(WORDS);
+        String before = files(site).get("index.html");
+        int pages = files(site).size();
+
+        build("another horse battery staple");
+
+        assertThat(files(site).get("index.html")).isNotEqualTo(before);
+        assertThat(files(site)).hasSize(pages);
+    }
+
+    /** What reads the passphrase is the program's, whatever a template that somebody copied brings along. */
+    @Test
+    void opensWithTheProgramsOwnScriptsOnly() throws IOException {
+        portfolio
+                .with("templates/assets/unlock.js", "catches what is typed")
+                .with("templates/assets/unlock-http.js", "catches what is typed")
+                .with("templates/assets/own.css", "p {}");
+
+        build(WORDS);
+
+        for (String name : List.of("assets/unlock.js", "assets/unlock-http.js")) {
+            assertThat(site.resolve(name))
+                    .hasSameTextualContentAs(Path.of("templates").resolve(name));
+        }
+        assertThat(site.resolve("assets/own.css")).hasContent("p {}");
+    }
+
+    @Test
+    void leavesNothingOfAnOpenSiteInTheSameFolder() throws IOException {
+        Pipeline.build(request(site), Progress.NONE);
+        assertThat(site.resolve("recommendations.html")).exists();
+
+        build(WORDS);
+
+        assertThat(site.resolve("recommendations.html")).doesNotExist();
+        assertThat(site.resolve("interviews")).doesNotExist();
+        assertThat(site.resolve("images")).doesNotExist();
+        assertThat(site.resolve("search-index.js")).doesNotExist();
+    }
+
+    @Test
+    void leavesNothingOfItselfInAnOpenSite() throws IOException {
+        Pipeline.build(request(site), Progress.NONE);
+        Map<String, String> open = files(site);
+        build(WORDS);
+
+        Pipeline.build(request(site), Progress.NONE);
+
+        assertThat(files(site)).isEqualTo(open);
+    }
+
+    @Test
+    void leavesNoKeyBehind() throws IOException {
+        build(WORDS);
+
+        files(portfolio.root()).forEach((name, bytes) -> {
+            if (!name.startsWith("site/") && !name.startsWith("content/") && !name.startsWith("assets/")) {
+                assertThat(bytes).as(name).doesNotContain("horse");
+            }
+        });
+        assertThat(request(site).locked(Passphrase.of(WORDS)).toString()).doesNotContain("horse");
+        assertThat(request(site).locked(Passphrase.of(WORDS)).look()).doesNotContain("horse");
+    }
+
+    @Test
+    void isNotForEverybody() {
+        for (Optional<Profile> profile : List.of(Optional.of(Profile.PUBLIC), Optional.<Profile>empty())) {
+            BuildRequest open = new BuildRequest(portfolio.root(), site, "site", profile, "", "", true);
+            assertThatThrownBy(() -> open.locked(Passphrase.of(WORDS))).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void tellsTwoSourcesOfOneFileByItsRealName() {
+        portfolio.with("assets/images/canary.png", PNG);
+
+        assertThatThrownBy(() -> build(WORDS))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("site/images/canary.png");
+    }
+
+    private Pipeline.Built build(String words) throws IOException {
+        return Pipeline.build(request(site).locked(Passphrase.of(words)), Progress.NONE);
+    }
+
+    private BuildRequest request(Path to) {
+        return new BuildRequest(portfolio.root(), to, "site", Optional.of(Profile.MENTOR), "", "", false);
+    }
+
+    private Opened key() throws IOException, GeneralSecurityException {
+        Matcher salt = Pattern.compile("\"salt\": \"(\\w+)\"").matcher(Files.readString(site.resolve("lock.json")));
+        assertThat(salt.find()).isTrue();
+        return Opened.with(WORDS, salt.group(1));
+    }
+
+    /** File → what is sealed in it, in base64. */
+    private static Map<String, String> sealed(Map<String, String> files) {
+        Map<String, String> sealed = new TreeMap<>();
+        files.forEach((name, bytes) -> {
+            Matcher base64 = Pattern.compile("[A-Za-z0-9+/]{1000,}={0,2}").matcher(bytes);
+            if (!name.startsWith("assets/") && base64.find()) {
+                sealed.put(name, base64.group());
+            }
+        });
+        return sealed;
+    }
+}

@@ -1,0 +1,124 @@
+package debrief.cli;
+
+import static debrief.testing.SmallPortfolio.files;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.testing.SmallPortfolio;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code build --encrypt}: what is typed, and what is answered. */
+class SharingTest {
+
+    private static final Map<String, String> GOOD = Map.of("DEBRIEF_PASSPHRASE", "correct horse battery staple");
+
+    @TempDir
+    private Path root;
+
+    @BeforeEach
+    void portfolio() {
+        SmallPortfolio.in(root);
+    }
+
+    @Test
+    void locksWithThePassphraseOfTheEnvironmentAndDoesNotRepeatIt() throws IOException {
+        Said said = build(GOOD, "--profile", "mentor", "--encrypt");
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(said.out()).contains("(mentor profile", "locked with the passphrase in DEBRIEF_PASSPHRASE");
+        assertThat(said.out() + said.err()).doesNotContain("horse");
+        assertThat(Files.readString(root.resolve("site/index.html"))).contains("This page is locked");
+    }
+
+    @Test
+    void makesAPassphraseAndTellsItOnceEvenWhenQuiet() throws IOException {
+        Said said = build(Map.of(), "--profile", "private", "--encrypt", "-q");
+
+        assertThat(said.code()).as(said.err()).isZero();
+        String made = said.out().strip();
+        assertThat(made).matches("([a-z2-9]{5}-){3}[a-z2-9]{5}");
+        files(root).forEach((name, bytes) -> assertThat(bytes).as(name).doesNotContain(made));
+
+        Map<String, String> locked = files(root.resolve("site"));
+        build(Map.of("DEBRIEF_PASSPHRASE", made), "--profile", "private", "--encrypt");
+        assertThat(files(root.resolve("site"))).isEqualTo(locked);
+    }
+
+    @Test
+    void locksAgainWhenOnlyThePassphraseChanged() throws IOException {
+        build(GOOD, "--profile", "mentor", "--encrypt");
+        String before = Files.readString(root.resolve("site/index.html"));
+
+        Said said =
+                build(Map.of("DEBRIEF_PASSPHRASE", "wrong horse battery staple"), "--profile", "mentor", "--encrypt");
+
+        assertThat(said.out()).doesNotContain("up to date");
+        assertThat(Files.readString(root.resolve("site/index.html"))).isNotEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--encrypt | --encrypt needs to know who will read it: add --profile mentor",
+                "--encrypt --profile public | what everybody may see needs no lock",
+                "--encrypt=words --profile mentor | --encrypt",
+                "--encrypt --profile mentor words | words"
+            })
+    void aCommandLineThatMakesNoSenseIsAnswered(String line, String answer) {
+        Said said = build(GOOD, line.split(" "));
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains(answer, "Try 'debrief build --help'.");
+        assertThat(root.resolve("site")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | has 0 characters; it needs at least 15",
+                "hunter2hunter2 | has 14 characters; it needs at least 15",
+                "0000000000000000 | repeats fewer than 6 different characters"
+            })
+    void aWeakPassphraseIsRefusedAndNotRepeated(String weak, String answer) {
+        Said said = build(Map.of("DEBRIEF_PASSPHRASE", weak), "--profile", "mentor", "--encrypt");
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("the passphrase in DEBRIEF_PASSPHRASE " + answer, "or unset it");
+        assertThat(said.out() + said.err()).doesNotContain("hunter", "0000");
+        assertThat(root.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void aPassphraseInTheEnvironmentAloneLocksNothing() throws IOException {
+        Said said = build(Map.of("DEBRIEF_PASSPHRASE", "short"), "--profile", "mentor");
+
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(Files.readString(root.resolve("site/index.html"))).contains("<h1>Preparation</h1>");
+    }
+
+    /** What a command answered. */
+    private record Said(int code, String out, String err) {}
+
+    private Said build(Map<String, String> environment, String... options) {
+        List<String> line = new ArrayList<>(List.of("-C", root.toString(), "build"));
+        line.addAll(List.of(options));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(
+                line.toArray(String[]::new), environment, new PrintWriter(out, true), new PrintWriter(err, true));
+        return new Said(code, out.toString(), err.toString());
+    }
+}
