@@ -6,10 +6,12 @@ import debrief.bake.BuildState;
 import debrief.bake.HandWritten;
 import debrief.bake.LockedSite;
 import debrief.bake.Publication;
+import debrief.bake.SiteZip;
 import debrief.bake.Templates;
 import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
+import debrief.disk.WholeFile;
 import debrief.evidence.Review;
 import debrief.evidence.Signing;
 import debrief.gap.Gap;
@@ -166,6 +168,13 @@ public final class Pipeline {
                     proof.review().findings().size(),
                     all(content, handWritten, assets, templates, AsTyped.on(request.root(), handWritten, templates)));
         }
+    }
+
+    /** The site that was built last, as one file beside its folder. */
+    public static Path zip(Path site) throws IOException {
+        Path file = site.resolveSibling(site.getFileName() + ".zip");
+        WholeFile.write(file, SiteZip.of(site));
+        return file;
     }
 
     private static List<Problem> all(

@@ -213,7 +213,8 @@ public final class Publication implements Destination, AutoCloseable {
         return Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    private static Set<String> manifest(Path site) throws IOException {
+    /** The files of the last publication into a folder; empty when there was none. */
+    static Set<String> manifest(Path site) throws IOException {
         Path file = site.resolve(MANIFEST);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? new HashSet<>(Files.readAllLines(file, StandardCharsets.UTF_8))

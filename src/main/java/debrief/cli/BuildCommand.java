@@ -72,6 +72,9 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private LockOption lock;
 
+    @Option(names = "--zip", description = "Also write the site as one file beside its folder, as site.zip.")
+    private boolean zip;
+
     @Option(names = "--full", description = "Build even if nothing changed since the last build.")
     private boolean full;
 
@@ -106,6 +109,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         report(terminal, built, shown(root, target), (System.nanoTime() - start) / 1e9);
         chosen.ifPresent(lock -> told(terminal, lock));
+        if (zip) {
+            terminal.say(shown(root, Pipeline.zip(target)) + ": the same site as one file");
+        }
         return ExitCode.FINE;
     }
 

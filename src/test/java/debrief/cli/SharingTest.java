@@ -7,18 +7,22 @@ import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code build --encrypt}: what is typed, and what is answered. */
+/** {@code build --encrypt} and {@code build --zip}: what is typed, and what is answered. */
 class SharingTest {
 
     private static final Map<String, String> GOOD = Map.of("DEBRIEF_PASSPHRASE", "correct horse battery staple");
@@ -74,7 +78,8 @@ class SharingTest {
                 "--encrypt | --encrypt needs to know who will read it: add --profile mentor",
                 "--encrypt --profile public | what everybody may see needs no lock",
                 "--encrypt=words --profile mentor | --encrypt",
-                "--encrypt --profile mentor words | words"
+                "--encrypt --profile mentor words | words",
+                "--zip=a.zip | --zip"
             })
     void aCommandLineThatMakesNoSenseIsAnswered(String line, String answer) {
         Said said = build(GOOD, line.split(" "));
@@ -107,6 +112,65 @@ class SharingTest {
 
         assertThat(said.code()).as(said.err()).isZero();
         assertThat(Files.readString(root.resolve("site/index.html"))).contains("<h1>Preparation</h1>");
+    }
+
+    @Test
+    void zipsWhatItPublishedAndNothingElse() throws IOException {
+        Files.createDirectories(root.resolve("site"));
+        Files.writeString(root.resolve("site/mine.txt"), "mine");
+
+        Said said = build(Map.of(), "--zip");
+
+        assertThat(said.out()).contains("site.zip: the same site as one file");
+        Map<String, String> zipped = unzipped(root.resolve("site.zip"));
+        assertThat(zipped).isEqualTo(files(root.resolve("site"), "mine.txt", ".debrief-manifest"));
+    }
+
+    @Test
+    void zipsTheSameBytesForTheSameSite() throws IOException {
+        build(Map.of(), "--zip");
+        byte[] first = Files.readAllBytes(root.resolve("site.zip"));
+        Files.delete(root.resolve("site.zip"));
+
+        // Nothing is built, and yet the zip is there again.
+        assertThat(build(Map.of(), "--zip").out()).contains("up to date");
+        assertThat(root.resolve("site.zip")).hasBinaryContent(first);
+
+        Path elsewhere = root.resolve("elsewhere/site");
+        build(Map.of(), "--zip", "--full", "--site", elsewhere.toString());
+        assertThat(elsewhere.resolveSibling("site.zip")).hasBinaryContent(first);
+    }
+
+    @Test
+    void zipsALockedSiteLocked() throws IOException {
+        build(GOOD, "--profile", "mentor", "--encrypt", "--zip");
+
+        Map<String, String> zipped = unzipped(root.resolve("site.zip"));
+        assertThat(zipped.get("index.html")).contains("This page is locked");
+        assertThat(zipped.values()).noneMatch(bytes -> bytes.contains("Rowan") || bytes.contains("timestamps"));
+    }
+
+    @Test
+    void aFolderWhereTheZipMustBeIsSaid() throws IOException {
+        Files.createDirectories(root.resolve("site.zip/inside"));
+
+        Said said = build(Map.of(), "--zip");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err()).contains("site.zip").doesNotContain("\tat ");
+    }
+
+    private static Map<String, String> unzipped(Path file) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        List<String> order = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.ISO_8859_1));
+                order.add(entry.getName());
+            }
+        }
+        assertThat(order).isSorted();
+        return files;
     }
 
     /** What a command answered. */
