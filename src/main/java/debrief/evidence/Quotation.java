@@ -23,7 +23,8 @@ record Quotation(String words, int start, int end, String lead, String tail) {
             + "|(?<![\\p{L}\\p{N}])'(?=\\p{L})([^'\\n]{1,200}(?:'(?=\\p{L})[^'\\n]{1,200}){0,8})'(?![\\p{L}\\p{N}])"
             + "|\u2018([^\u2018\\n]{1,200}?)\u2019(?![\\p{L}\\p{N}])");
 
-    private static final Pattern NO_TALK = Pattern.compile("(?<!\\\\)`[^`\\n]*(?<!\\\\)`|\\]\\([^)\\n]*\\)|<[a-zA-Z/][^>\\n]*>");
+    private static final Pattern NO_TALK =
+            Pattern.compile("(?<!\\\\)`[^`\\n]*(?<!\\\\)`|\\]\\([^)\\n]*\\)|<[a-zA-Z/][^>\\n]*>");
 
     static List<Quotation> in(String text) {
         List<Quotation> found = new ArrayList<>();

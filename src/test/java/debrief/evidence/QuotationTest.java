@@ -56,7 +56,8 @@ class QuotationTest {
 
     @Test
     void quotesInCodeAndAddressesAreNone() {
-        assertThat(words("Use `a \"b c\"` or [x](https://example.org \"a title\").")).isEmpty();
+        assertThat(words("Use `a \"b c\"` or [x](https://example.org \"a title\")."))
+                .isEmpty();
         assertThat(words("It said “take \\`it\\` now”.")).containsExactly("take \\`it\\` now");
     }
 }
