@@ -19,10 +19,10 @@ final class Expanded {
     static List<WordAt> of(String text) {
         List<WordAt> expanded = new ArrayList<>();
         for (WordAt word : WordAt.of(text)) {
-            List<String> parts = CONTRACTED.get(word.folded());
-            boolean contracted = parts != null
-                    && (word.raw().indexOf('\'') > 0 || word.raw().indexOf('\u2019') > 0 || parts.contains("not"));
-            if (contracted) {
+            List<String> parts = CONTRACTED.getOrDefault(word.folded(), List.of());
+            // "were" and "ill" are words of their own, without the mark; "dont" is none.
+            boolean marked = word.raw().indexOf('\'') > 0 || word.raw().indexOf('\u2019') > 0;
+            if (!parts.isEmpty() && (marked || parts.contains("not"))) {
                 parts.forEach(
                         part -> expanded.add(new WordAt(word.raw(), part, word.start(), word.end(), word.opens())));
             } else {
