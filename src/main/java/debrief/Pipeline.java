@@ -113,7 +113,10 @@ public final class Pipeline {
         return Coaches.prices(root);
     }
 
-    /** The site: read, leave out what the profile must not see, plan every page, render all, then publish. */
+    /**
+     * The site: read, leave out what the profile must not see, plan every page, render all, look through what everybody could
+     * read, then publish.
+     */
     public static Built build(BuildRequest request, Progress progress) throws IOException {
         BuildState state = new BuildState(request.root(), request.site(), request.look());
         String inputs = state.inputs();
@@ -140,7 +143,8 @@ public final class Pipeline {
         Proof proof = profile == Profile.PUBLIC ? Proof.of(signs) : new Proof(Review.of(proven), signs);
         Site site = SitePlan.of(shown, profile, address, handWritten.pages(), templates.words(), proof);
         progress.step("rendering " + site.pages().size() + " files");
-        try (Publication publication = new Publication(request.site(), request.shownAs())) {
+        Gate gate = Gate.of(portfolio, profile, url);
+        try (Publication publication = new Publication(request.site(), request.shownAs(), gate)) {
             if (request.passphrase().isPresent()) {
                 LockedSite locked = new LockedSite(
                         request.site(), request.shownAs(), request.passphrase().get(), templates);
@@ -152,6 +156,7 @@ public final class Pipeline {
                 handWritten.bake(site, templates, publication);
                 assets.publish(publication);
             }
+            gate.close(request.root(), request.shownAs());
             progress.step("publishing");
             Publication.Outcome outcome = publication.publish();
             if (request.passphrase().isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,16 @@ public final class Assets {
             Publishable.any(file, shown(root, file)).ifPresent(assets.warnings::add);
         }
         return assets;
+    }
+
+    /** Whether a file came with the program, unchanged. */
+    public static boolean isBuiltIn(String permalink, byte[] bytes) throws IOException {
+        if (!permalink.startsWith("assets/") || !BUILT_IN.contains(permalink.substring("assets/".length()))) {
+            return false;
+        }
+        try (InputStream in = Assets.class.getResourceAsStream("/templates/" + permalink)) {
+            return in != null && Arrays.equals(in.readAllBytes(), bytes);
+        }
     }
 
     /** Images that were left out. */

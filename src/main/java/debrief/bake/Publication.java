@@ -38,6 +38,7 @@ public final class Publication implements Destination, AutoCloseable {
     private final String shownAs;
     private final Path staging;
     private final Names names;
+    private final Inspection inspection;
     private final Set<String> before;
     /** Permalink → staged file; an unchanged file has none. */
     private final Map<String, Path> staged = new ConcurrentHashMap<>();
@@ -53,9 +54,15 @@ public final class Publication implements Destination, AutoCloseable {
      * @param shownAs what the user calls it, for messages
      */
     public Publication(Path site, String shownAs) throws IOException {
+        this(site, shownAs, Inspection.NONE);
+    }
+
+    /** @param inspection shown each file, also one that is published already */
+    public Publication(Path site, String shownAs, Inspection inspection) throws IOException {
         this.site = site;
         this.shownAs = shownAs;
         this.names = new Names(shownAs);
+        this.inspection = inspection;
         this.staging = site.resolve(STAGING);
         if (Files.exists(site) && !Files.isDirectory(site)) {
             throw new FileAlreadyExistsException(site.toString(), null, "the site's folder is a file");
@@ -74,6 +81,7 @@ public final class Publication implements Destination, AutoCloseable {
     public void add(String permalink, byte[] bytes) throws IOException {
         names.take(permalink);
         all.add(permalink);
+        inspection.look(permalink, bytes);
         lookForStrangersAbove(permalink);
         Path target = site.resolve(permalink);
         if (before.contains(permalink) && !Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {

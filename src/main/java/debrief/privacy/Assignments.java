@@ -2,11 +2,9 @@ package debrief.privacy;
 
 import debrief.privacy.PrivateData.Found;
 import debrief.privacy.PrivateData.Kind;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** {@code password = …}, {@code "api_key": "…"}: a name that promises a secret, and a value that is no word and no code. */
 final class Assignments implements Rule {
@@ -33,8 +31,7 @@ final class Assignments implements Rule {
             new Promise("credentials", "secret value", 16, 3.2));
 
     /** How the promises end: most names end otherwise. */
-    private static final Set<String> ENDS =
-            PROMISES.stream().map(promise -> end(promise.word())).collect(Collectors.toSet());
+    private static final BitSet ENDS = ends();
 
     private static final int LENGTH_OF_END = 3;
 
@@ -49,15 +46,30 @@ final class Assignments implements Rule {
         while (name > 0 && at - name < LONGEST_GAP && " \t\"'`]\u201d*".indexOf(text.charAt(name - 1)) >= 0) {
             name--;
         }
-        if (name < LENGTH_OF_END || !ENDS.contains(end(Edges.before(text, name, LENGTH_OF_END)))) {
+        if (name < LENGTH_OF_END || !ENDS.get(end(text, name))) {
             return Optional.empty();
         }
         Optional<Promise> promise = promise(text, name);
         return promise.isEmpty() ? Optional.empty() : value(promise.get(), text, at + 1);
     }
 
-    private static String end(String word) {
-        return word.substring(word.length() - LENGTH_OF_END).toLowerCase(Locale.ROOT);
+    private static BitSet ends() {
+        BitSet ends = new BitSet();
+        PROMISES.forEach(promise -> ends.set(end(promise.word(), promise.word().length())));
+        return ends;
+    }
+
+    /** The three letters before a place as one number; 0 where they are none. */
+    private static int end(String text, int to) {
+        int number = 0;
+        for (int i = to - LENGTH_OF_END; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Edges.isAsciiLetter(c)) {
+                return 0;
+            }
+            number = number * 32 + (c & 31);
+        }
+        return number;
     }
 
     private static Optional<Promise> promise(String text, int nameEnd) {

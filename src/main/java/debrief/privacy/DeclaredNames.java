@@ -3,6 +3,7 @@ package debrief.privacy;
 import debrief.privacy.PrivateData.Found;
 import debrief.privacy.PrivateData.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +25,13 @@ final class DeclaredNames implements Rule {
     /** What may stand between the words of a name, besides blanks and tags. */
     private static final String JOINTS = "-_.,&'\u2019+/|*`\u00b7\u2010\u2011\u2013";
 
+    private static final int ASCII = 128;
     private static final int LONGEST_JOINT = 60;
     private static final int LONGEST_TAG = 200;
 
     private final Node root = new Node();
-    private final boolean[] firstLetters = new boolean[128];
+    /** The first two letters of all spellings, as one number each. */
+    private final BitSet beginnings = new BitSet();
 
     private DeclaredNames() {}
 
@@ -65,8 +68,12 @@ final class DeclaredNames implements Rule {
             }
         }
         node.ending.add(spelling);
-        char first = spelling.words().get(0).charAt(0);
-        firstLetters[first < 128 ? first : 0] = true;
+        String letters = String.join("", spelling.words());
+        for (char second = 0; second < ASCII; second++) {
+            if (letters.charAt(0) < ASCII && (letters.length() == 1 || letters.charAt(1) == second)) {
+                beginnings.set(letters.charAt(0) * ASCII + second);
+            }
+        }
     }
 
     @Override
@@ -75,10 +82,19 @@ final class DeclaredNames implements Rule {
         return match == null ? Optional.empty() : Optional.of(new Found(Kind.NAME, "declared name", at, match.end()));
     }
 
+    /** Whether any name begins with these two letters, as far as two letters without accents stand here. */
+    boolean mayBegin(String text, int at) {
+        char first = text.charAt(at);
+        char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return first >= ASCII
+                || second >= ASCII
+                || !Edges.isAlnum(second)
+                || beginnings.get(Character.toLowerCase(first) * ASCII + Character.toLowerCase(second));
+    }
+
     @Nullable
     Match match(String text, int at) {
-        char first = text.charAt(at);
-        if (first < 128 && !firstLetters[Character.toLowerCase(first)]) {
+        if (!mayBegin(text, at)) {
             return null;
         }
         Match longest = null;

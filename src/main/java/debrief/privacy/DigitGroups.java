@@ -18,6 +18,11 @@ final class DigitGroups {
         this.text = text;
     }
 
+    /** Whether a row of digits may go on here, or a further one follow. */
+    static boolean goesOn(String text, int at) {
+        return at < text.length() && (Edges.isDigit(text.charAt(at)) || isJoint(text.charAt(at)));
+    }
+
     static DigitGroups at(String text, int at) {
         DigitGroups groups = new DigitGroups(text);
         int place = at;

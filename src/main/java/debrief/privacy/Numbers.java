@@ -14,6 +14,9 @@ final class Numbers implements Rule {
         if (at > 0 && "_.-/".indexOf(text.charAt(at - 1)) >= 0 && Edges.isAlnum(text, at - 2)) {
             return Optional.empty();
         }
+        if (!DigitGroups.goesOn(text, at + 1)) {
+            return Optional.empty();
+        }
         DigitGroups groups = DigitGroups.at(text, at);
         if (groups.size(groups.count()) < FEWEST) {
             return Optional.empty();

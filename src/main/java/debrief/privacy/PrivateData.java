@@ -48,10 +48,11 @@ public final class PrivateData {
     private static final byte[] CLASS = classes();
 
     private static final Rule EMAILS = new Emails();
-    private static final Rule TOKENS = new Tokens();
+    private static final Tokens TOKENS = new Tokens();
     private static final Rule ASSIGNMENTS = new Assignments();
     private static final Rule PRIVATE_KEYS = new PrivateKeys();
-    private static final Rule[] AT_WORDS = {TOKENS, new Ibans(), new SpokenEmails()};
+    private static final Rule IBANS = new Ibans();
+    private static final Rule SPOKEN_EMAILS = new SpokenEmails();
     private static final Rule[] AT_NUMBERS = {TOKENS, new Numbers()};
     private static final Rule[] AT_COLONS = {ASSIGNMENTS, new UrlPasswords(), new Ipv6()};
 
@@ -76,6 +77,11 @@ public final class PrivateData {
     public List<Found> in(String text) {
         Unescaped plain = Unescaped.of(text);
         return plain.back(scan(plain.text()));
+    }
+
+    /** What a text says, with its escapes and references read, as the finder reads it. */
+    public static String plain(String text) {
+        return Unescaped.of(text).text();
     }
 
     private List<Found> scan(String text) {
@@ -115,10 +121,20 @@ public final class PrivateData {
             case DASH -> PRIVATE_KEYS.at(text, at);
             case DIGIT -> first(text, at, AT_NUMBERS);
             default -> {
-                Optional<Found> found = before == LOWER ? Optional.empty() : first(text, at, AT_WORDS);
-                yield found.isPresent() ? found : names.at(text, at);
+                Optional<Found> found = before == LOWER ? Optional.empty() : word(text, at);
+                yield found.isPresent() || !names.mayBegin(text, at) ? found : names.at(text, at);
             }
         };
+    }
+
+    /** Most words are none of these at their first letters, and nearly every place of a text is one of most words. */
+    private static Optional<Found> word(String text, int at) {
+        char first = text.charAt(at);
+        Optional<Found> found = TOKENS.mayBegin(text, at) ? TOKENS.at(text, at) : Optional.empty();
+        if (found.isEmpty() && Edges.isDigit(text, at + 2)) {
+            found = IBANS.at(text, at);
+        }
+        return found.isEmpty() && (first == 'a' || first == 'A') ? SPOKEN_EMAILS.at(text, at) : found;
     }
 
     private static Optional<Found> first(String text, int at, Rule[] rules) {

@@ -27,6 +27,8 @@ final class Renaming {
     private static final String ENDING = ".!?\u2026\n\r";
     private static final String APOSTROPHES = "'\u2019";
     private static final int LONGEST_DETERMINER = 12;
+    private static final int LONGEST_GAP = 5;
+    private static final Pattern GAP = Pattern.compile("[ \\t\\u00a0]+|\\s*[&+]\\s*");
 
     private final DeclaredNames names;
     private final Function<List<String>, String> instead;
@@ -45,8 +47,13 @@ final class Renaming {
         for (int at = 0; at < plain.text().length(); at++) {
             Match match = PrivateData.isStart(plain.text(), at) ? names.match(plain.text(), at) : null;
             if (match != null) {
-                matches.add(match);
-                found.add(new Found(Kind.NAME, "", at, match.end()));
+                int last = found.size() - 1;
+                if (last >= 0 && goesOn(plain.text(), found.get(last).end(), at, matches.get(last), match)) {
+                    found.set(last, new Found(Kind.NAME, "", found.get(last).start(), match.end()));
+                } else {
+                    matches.add(match);
+                    found.add(new Found(Kind.NAME, "", at, match.end()));
+                }
                 at = match.end() - 1;
             }
         }
@@ -66,6 +73,13 @@ final class Renaming {
                     words + MARKS.matcher(text.substring(start, end)).replaceAll(""));
         }
         return rewritten;
+    }
+
+    /** Two parts of one name in a row, without a third: {@code Crumb & Loaf} of {@code Crumb & Loaf Bakery}. */
+    private static boolean goesOn(String text, int end, int start, Match one, Match other) {
+        return start - end <= LONGEST_GAP
+                && GAP.matcher(text.substring(end, start)).matches()
+                && one.names().stream().anyMatch(other.names()::contains);
     }
 
     private String fitted(Match match, String text, int start, int end) {

@@ -3,6 +3,7 @@ package debrief.privacy;
 import debrief.privacy.PrivateData.Found;
 import debrief.privacy.PrivateData.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,18 @@ final class Tokens implements Rule {
     /** In the place of a prefix: it begins with any digit. */
     private static final String DIGITS = "0-9";
 
+    private static final int ASCII = 128;
+
     private static final List<List<Form>> BY_FIRST = forms();
+    private static final BitSet BEGINNINGS = beginnings();
+
+    /** Whether any token has these first two characters. */
+    boolean mayBegin(String text, int at) {
+        return at + 1 < text.length()
+                && text.charAt(at) < ASCII
+                && text.charAt(at + 1) < ASCII
+                && BEGINNINGS.get(text.charAt(at) * ASCII + text.charAt(at + 1));
+    }
 
     @Override
     public Optional<Found> at(String text, int at) {
@@ -40,9 +52,21 @@ final class Tokens implements Rule {
         return Optional.empty();
     }
 
+    private static BitSet beginnings() {
+        BitSet beginnings = new BitSet();
+        for (int first = 0; first < ASCII; first++) {
+            for (Form form : BY_FIRST.get(first)) {
+                boolean isShort = form.prefix().length() < 2;
+                int from = isShort ? 0 : form.prefix().charAt(1);
+                beginnings.set(first * ASCII + from, first * ASCII + (isShort ? ASCII : from + 1));
+            }
+        }
+        return beginnings;
+    }
+
     private static List<List<Form>> forms() {
         List<List<Form>> byFirst = new ArrayList<>();
-        for (int c = 0; c < 128; c++) {
+        for (int c = 0; c < ASCII; c++) {
             byFirst.add(new ArrayList<>());
         }
         for (String line : WordList.read("tokens.txt")) {

@@ -45,6 +45,7 @@ class RenamingTest {
                 "Jose Mullers came, with M\u00fcllers' dog. | A colleague came, with a colleague's dog.",
                 "at Crumb &amp; Loaf Bakery, at Crumb and Loaf Bakery | at the bakery, at the bakery",
                 "Crumb & Loaf Bakery's oven. | The bakery's oven.",
+                "the Zoltan & Rowena thing | the Rowan thing",
                 "see github.com/rowenazoltan94/x | see github.com/rowan94/x",
                 "zoltan@example.org and rowena-zoltan.md | rowan@example.org and rowan.md",
                 "getRowenaZoltan() | getrowan()",

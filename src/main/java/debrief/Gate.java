@@ -1,0 +1,170 @@
+package debrief;
+
+import debrief.bake.Assets;
+import debrief.bake.Inspection;
+import debrief.evidence.Finding;
+import debrief.model.Accepted;
+import debrief.model.Portfolio;
+import debrief.model.Profile;
+import debrief.model.Visibility;
+import debrief.privacy.Cast;
+import debrief.privacy.PrivateData;
+import debrief.privacy.PrivateData.Found;
+import debrief.privacy.PrivateData.Kind;
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/**
+ * The last look over the finished bytes of a public site: as long as one file holds a declared name, somebody's address or number,
+ * or a secret, nothing is published. No problem repeats what was found.
+ */
+final class Gate implements Inspection {
+
+    /** As git tells a picture from a text. */
+    private static final int TELLING = 8_000;
+
+    /** A finding is accepted by part of its words; fewer letters would let anything through. */
+    private static final int FEWEST = 5;
+
+    /** One thing that must not be published, however often it stands in the site. */
+    private record Leak(Kind kind, String rule, String words) {}
+
+    private final PrivateData scan;
+    private final boolean open;
+    private final Set<String> allowed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> accepted = new TreeSet<>();
+    private final Map<Leak, Set<String>> leaks = new ConcurrentHashMap<>();
+    private final Set<String> addresses = new ConcurrentSkipListSet<>();
+
+    private Gate(PrivateData scan, boolean open) {
+        this.scan = scan;
+        this.open = open;
+    }
+
+    /** @param url where the site will be published: whoever reads the site knows its address */
+    static Gate of(Portfolio portfolio, Profile profile, String url) {
+        if (profile != Profile.PUBLIC) {
+            return new Gate(PrivateData.NONE, true);
+        }
+        Gate gate = new Gate(Cast.of(portfolio).scan(), false);
+        gate.allowed.addAll(portfolio.open());
+        gate.scan.in(url).forEach(found -> gate.allowed.add(url.substring(found.start(), found.end())));
+        portfolio.interviews().stream()
+                .filter(interview -> interview.setting().visibility() == Visibility.PUBLIC)
+                .flatMap(interview -> interview.report().accepted().stream())
+                .filter(one -> one.kind().equals(Finding.Kind.PRIVATE_DATA.key()))
+                .map(Accepted::words)
+                .filter(words -> words.length() >= FEWEST)
+                .forEach(gate.accepted::add);
+        return gate;
+    }
+
+    @Override
+    public void look(String permalink, byte[] bytes) {
+        if (open || isBuiltIn(permalink, bytes)) {
+            return;
+        }
+        if (scan.in(permalink).stream().anyMatch(found -> isLeak(permalink, found))) {
+            addresses.add(permalink);
+        }
+        if (!isText(bytes)) {
+            return;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        for (Found found : scan.in(text)) {
+            if (isLeak(text, found)) {
+                Leak leak = new Leak(
+                        found.kind(), found.rule(), PrivateData.plain(text.substring(found.start(), found.end())));
+                leaks.computeIfAbsent(leak, any -> new ConcurrentSkipListSet<>())
+                        .add(permalink);
+            }
+        }
+    }
+
+    private boolean isLeak(String text, Found found) {
+        String words = PrivateData.plain(text.substring(found.start(), found.end()));
+        return !allowed.contains(words) && accepted.stream().noneMatch(words::contains);
+    }
+
+    private static boolean isBuiltIn(String permalink, byte[] bytes) {
+        try {
+            return Assets.isBuiltIn(permalink, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isText(byte[] bytes) {
+        for (int i = 0; i < Math.min(TELLING, bytes.length); i++) {
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * After the last file.
+     *
+     * @param shownAs what the user calls the site's folder
+     * @throws ProblemsException when something was found, with the place in the user's files where it can be told
+     */
+    void close(Path root, String shownAs) throws IOException {
+        if (leaks.isEmpty() && addresses.isEmpty()) {
+            return;
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (String address : addresses) {
+            problems.add(Problem.error(
+                    Location.of(shownAs + "/" + masked(address)),
+                    "the address of this page holds a declared name",
+                    "rename the interview's folder, or the id, alias, topic or file that it is made of"));
+        }
+        Origins origins = new Origins(root, scan);
+        leaks.forEach((leak, files) -> problems.add(problem(leak, files, origins, shownAs)));
+        problems.sort(Problem.READING_ORDER);
+        throw new ProblemsException(problems);
+    }
+
+    private Problem problem(Leak leak, Set<String> files, Origins origins, String shownAs) {
+        String more = files.size() == 1
+                ? ""
+                : files.size() == 2 ? ", and in another file" : ", and in " + (files.size() - 1) + " other files";
+        String place = origins.of(leak.kind(), leak.words());
+        String first = files.iterator().next();
+        return Problem.error(
+                Location.of(shownAs + "/" + masked(first)),
+                "%s would be published here%s".formatted(article(leak.rule()), more),
+                (place.isEmpty() ? "" : "it stands in " + place + "; ")
+                        + (leak.kind() == Kind.SECRET
+                                ? "take it out, and make a new one: whoever read the file has it"
+                                : "take it out, or name it under 'open:' in portfolio.yaml if everybody may read it"));
+    }
+
+    /** Addresses may hold what must not be printed. */
+    private String masked(String permalink) {
+        StringBuilder masked = new StringBuilder(permalink);
+        List<Found> found = scan.in(permalink);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            masked.replace(found.get(i).start(), found.get(i).end(), "…");
+        }
+        return masked.toString();
+    }
+
+    private static String article(String rule) {
+        return ("aeiou".indexOf(rule.toLowerCase(Locale.ROOT).charAt(0)) >= 0 ? "an " : "a ") + rule;
+    }
+}
