@@ -188,8 +188,13 @@ final class QuoteReading {
         return all.size() >= TELLING && all.stream().anyMatch(word -> !CommonWords.hasFolded(word.folded()));
     }
 
-    /** Turns that share a word with the quote, for a hint on what may have been meant. */
-    Collection<Said> near(String quote) {
+    /** Turns that may hold the quote. */
+    List<Said> mayHold(String quote) {
         return index.mayHold(quote);
+    }
+
+    /** What may have been meant. */
+    Optional<Said> nearest(String quote) {
+        return index.nearest(quote);
     }
 }

@@ -6,7 +6,6 @@ import debrief.evidence.QuoteReading.Quoted;
 import debrief.evidence.QuoteReading.Verdict;
 import debrief.model.Point;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** Words in quotation marks that nobody said, or that the other side said. */
@@ -63,7 +62,7 @@ final class QuoteRule implements Rule {
         if (!isMissing(evidence, dossier)) {
             return;
         }
-        List<Said> elsewhere = reading.near(evidence.quote()).stream()
+        List<Said> elsewhere = reading.mayHold(evidence.quote()).stream()
                 .filter(other -> Quotes.in(evidence.quote(), other).isFound())
                 .toList();
         found.accept(new Finding(
@@ -90,22 +89,8 @@ final class QuoteRule implements Rule {
 
     /** What may have been meant: the turn that shares the most of the words. */
     private static String nearest(String words, QuoteReading reading) {
-        Set<String> wanted = Terms.stems(words);
-        Said best = null;
-        long most = 0;
-        for (Said turn : reading.near(words)) {
-            long shared = Terms.of(turn.words()).stream()
-                    .map(Terms.Term::stem)
-                    .distinct()
-                    .filter(wanted::contains)
-                    .count();
-            if (shared > most) {
-                most = shared;
-                best = turn;
-            }
-        }
-        return best == null || most * 2 < wanted.size()
-                ? "quote what was said, or leave the quotation marks out"
-                : "turn %d says \"%s\"".formatted(best.id(), Shorten.of(best.text(), SHOWN));
+        return reading.nearest(words)
+                .map(turn -> "turn %d says \"%s\"".formatted(turn.id(), Shorten.of(turn.text(), SHOWN)))
+                .orElse("quote what was said, or leave the quotation marks out");
     }
 }

@@ -41,14 +41,18 @@ final class Renaming {
 
     /** The text with other names. */
     Rewritten of(String text) {
+        if (names.isEmpty()) {
+            return new Rewritten(text);
+        }
         Unescaped plain = Unescaped.of(text);
+        String seen = plain.text();
         List<Match> matches = new ArrayList<>();
         List<Found> found = new ArrayList<>();
-        for (int at = 0; at < plain.text().length(); at++) {
-            Match match = PrivateData.isStart(plain.text(), at) ? names.match(plain.text(), at) : null;
+        for (int at = 0; at < seen.length(); at++) {
+            Match match = PrivateData.isStart(seen, at) ? names.match(seen, at) : null;
             if (match != null) {
                 int last = found.size() - 1;
-                if (last >= 0 && goesOn(plain.text(), found.get(last).end(), at, matches.get(last), match)) {
+                if (last >= 0 && goesOn(seen, found.get(last).end(), at, matches.get(last), match)) {
                     found.set(last, new Found(Kind.NAME, "", found.get(last).start(), match.end()));
                 } else {
                     matches.add(match);

@@ -37,6 +37,7 @@ final class Unescaped {
     private static final int LONGEST_REFERENCE = 12;
 
     private final StringBuilder text = new StringBuilder();
+    private String seen = "";
     /** Pairs: a place in the plain text, and the place in the original that it stands for from there on. */
     private int[] places = new int[64];
 
@@ -48,9 +49,8 @@ final class Unescaped {
         Unescaped plain = new Unescaped();
         plain.mark(0, 0);
         int copied = 0;
-        char[] characters = original.toCharArray();
-        for (int at = 0; at < characters.length; at++) {
-            char c = characters[at];
+        for (int at = 0; at < original.length(); at++) {
+            char c = original.charAt(at);
             if (c == '&' || c == '\\' || c == '%' || c >= '\u00ad') {
                 int length = plain.escape(original, at, copied);
                 if (length > 0) {
@@ -59,12 +59,15 @@ final class Unescaped {
                 }
             }
         }
-        plain.text.append(original, copied, original.length());
+        // Most texts hold no escape and are seen as they are.
+        plain.seen = copied == 0
+                ? original
+                : plain.text.append(original, copied, original.length()).toString();
         return plain;
     }
 
     String text() {
-        return text.toString();
+        return seen;
     }
 
     /** The same findings, where they stand in the original. */
