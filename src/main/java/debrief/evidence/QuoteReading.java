@@ -2,7 +2,6 @@ package debrief.evidence;
 
 import debrief.evidence.Quotes.Match;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -113,14 +112,18 @@ final class QuoteReading {
                 : quotation.lead();
         boolean claimed = CLAIMED.matcher(lead).find();
         boolean judging = JUDGING.contains(passage.section());
-        Optional<Said> candidate = said(quotation.words(), near, true);
-        Optional<Said> asked = said(quotation.words(), near, false);
+        Supplier<List<Said>> far = once(() -> index.mayHold(quotation.words()));
+        Optional<Said> candidate = said(quotation.words(), near, far, true);
         if (candidate.isPresent()) {
-            boolean theirs = english && asked.isEmpty() && THEIRS.matcher(lead).find() && isTelling(quotation.words());
+            boolean theirs = english
+                    && THEIRS.matcher(lead).find()
+                    && isTelling(quotation.words())
+                    && said(quotation.words(), near, far, false).isEmpty();
             Verdict verdict = theirs ? Verdict.MISATTRIBUTED : Verdict.SAID;
             return Optional.of(
                     new Quoted(passage, quotation, verdict, candidate.get().id()));
         }
+        Optional<Said> asked = said(quotation.words(), near, far, false);
         if (asked.isPresent()) {
             // With nothing before it the quote itself is what the sentence judges.
             boolean subject = judging && WordAt.of(lead).size() <= 1;
@@ -168,8 +171,8 @@ final class QuoteReading {
     }
 
     /** The nearest turn that holds the words, those of the exchange before all others. */
-    private Optional<Said> said(String words, List<Said> near, boolean candidate) {
-        return Stream.<Supplier<Collection<Said>>>of(() -> near, () -> index.mayHold(words))
+    private static Optional<Said> said(String words, List<Said> near, Supplier<List<Said>> far, boolean candidate) {
+        return Stream.<Supplier<List<Said>>>of(() -> near, far)
                 .flatMap(turns -> turns.get().stream()
                         .filter(turn -> turn.byCandidate() == candidate)
                         .map(turn -> new Found(turn, Quotes.in(words, turn)))
@@ -186,6 +189,17 @@ final class QuoteReading {
     private static boolean isTelling(String words) {
         List<WordAt> all = WordAt.of(words);
         return all.size() >= TELLING && all.stream().anyMatch(word -> !CommonWords.hasFolded(word.folded()));
+    }
+
+    /** Asks at most once. */
+    private static Supplier<List<Said>> once(Supplier<List<Said>> turns) {
+        List<List<Said>> asked = new ArrayList<>();
+        return () -> {
+            if (asked.isEmpty()) {
+                asked.add(turns.get());
+            }
+            return asked.get(0);
+        };
     }
 
     /** Turns that may hold the quote. */
