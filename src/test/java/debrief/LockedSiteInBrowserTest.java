@@ -191,8 +191,13 @@ class LockedSiteInBrowserTest {
             Page page = context.newPage();
             page.navigate(address(from));
             unlock(page, WORDS);
-            page.keyboard().press("/");
-            page.locator("input[type=search]:visible").first().pressSequentially("duplicate");
+            Locator box = page.locator("input[type=search]:visible").first();
+            // The page listens for keys a moment after it shows.
+            for (int tries = 0; tries < 100 && !box.isVisible(); tries++) {
+                page.keyboard().press("/");
+                page.waitForTimeout(100);
+            }
+            box.pressSequentially("duplicate");
             Locator hit = page.locator("dialog .found a").first();
             hit.waitFor();
             hit.click();
