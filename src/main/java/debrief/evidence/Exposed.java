@@ -6,6 +6,8 @@ import debrief.model.Visibility;
 import debrief.privacy.PrivateData;
 import debrief.privacy.PrivateData.Found;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -22,22 +24,25 @@ final class Exposed implements Rule {
     public void check(Dossier dossier, Consumer<Finding> found) {
         boolean isPublic = dossier.interview().setting().visibility() == Visibility.PUBLIC
                 && !dossier.interview().setting().draft();
+        Set<String> open = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        open.addAll(dossier.portfolio().open());
         for (Sheet sheet : dossier.sheets()) {
             boolean isShown = isPublic && !sheet.exchange().hidden();
             for (Said turn : sheet.turns()) {
-                look(turn.turn().text(), sheet.place("", turn.id()), isShown, found);
+                look(turn.turn().text(), sheet.place("", turn.id()), isShown, open, found);
             }
             for (Passage passage : sheet.passages()) {
-                look(passage.whole(), sheet.place(passage), isShown, found);
+                look(passage.whole(), sheet.place(passage), isShown, open, found);
             }
         }
-        dossier.overall().forEach(passage -> look(passage.whole(), dossier.place(passage), isPublic, found));
+        dossier.overall().forEach(passage -> look(passage.whole(), dossier.place(passage), isPublic, open, found));
     }
 
-    private static void look(String text, Place place, boolean isPublic, Consumer<Finding> found) {
+    private static void look(String text, Place place, boolean isPublic, Set<String> open, Consumer<Finding> found) {
         for (Found one : PrivateData.NONE.in(text)) {
             boolean secret = one.kind() == PrivateData.Kind.SECRET;
-            if (secret || isPublic) {
+            boolean allowed = open.contains(text.substring(one.start(), one.end()));
+            if (!allowed && (secret || isPublic)) {
                 int end = secret ? Math.min(one.start() + SHOWN, one.end()) : one.end();
                 found.accept(new Finding(
                         Kind.PRIVATE_DATA,

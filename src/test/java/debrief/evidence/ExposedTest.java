@@ -58,4 +58,22 @@ class ExposedTest {
             assertThat(finding.toString()).doesNotContain(TOKEN.substring(6));
         });
     }
+
+    @Test
+    void whatEverybodyMayReadIsNoFinding() {
+        Portfolio closed = portfolio(TALK.formatted("so"), Visibility.PUBLIC);
+        Portfolio open = new Portfolio(
+                closed.title(),
+                closed.description(),
+                closed.owner(),
+                closed.siteUrl(),
+                closed.profile(),
+                closed.language(),
+                closed.interviews(),
+                closed.topics(),
+                closed.facts(),
+                closed.statements(),
+                List.of("Rowan.Ash@larkwater-clinics.com"));
+        assertThat(Reports.found(new Exposed(), open)).isEmpty();
+    }
 }
