@@ -49,7 +49,9 @@ final class Renaming {
         List<Match> matches = new ArrayList<>();
         List<Found> found = new ArrayList<>();
         for (int at = 0; at < seen.length(); at++) {
-            Match match = PrivateData.isStart(seen, at) ? names.match(seen, at) : null;
+            // Two letters tell of nearly every place that no name begins there.
+            boolean may = names.mayBegin(seen, at) && PrivateData.isStart(seen, at);
+            Match match = may ? names.match(seen, at) : null;
             if (match != null) {
                 int last = found.size() - 1;
                 if (last >= 0 && goesOn(seen, found.get(last).end(), at, matches.get(last), match)) {
