@@ -8,9 +8,9 @@ import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.model.Visibility;
 import debrief.privacy.Cast;
-import debrief.privacy.PrivateData;
-import debrief.privacy.PrivateData.Found;
-import debrief.privacy.PrivateData.Kind;
+import debrief.privacy.LeakScan;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
@@ -42,14 +42,14 @@ final class Gate implements Inspection {
     /** One thing that must not be published, however often it stands in the site. */
     private record Leak(Kind kind, String rule, String words) {}
 
-    private final PrivateData scan;
+    private final LeakScan scan;
     private final boolean open;
     private final Set<String> allowed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> accepted = new TreeSet<>();
     private final Map<Leak, Set<String>> leaks = new ConcurrentHashMap<>();
     private final Set<String> addresses = new ConcurrentSkipListSet<>();
 
-    private Gate(PrivateData scan, boolean open) {
+    private Gate(LeakScan scan, boolean open) {
         this.scan = scan;
         this.open = open;
     }
@@ -57,7 +57,7 @@ final class Gate implements Inspection {
     /** @param url where the site will be published: whoever reads the site knows its address */
     static Gate of(Portfolio portfolio, Profile profile, String url) {
         if (profile != Profile.PUBLIC) {
-            return new Gate(PrivateData.NONE, true);
+            return new Gate(LeakScan.NONE, true);
         }
         Gate gate = new Gate(Cast.of(portfolio).scan(), false);
         gate.allowed.addAll(portfolio.open());
@@ -87,7 +87,7 @@ final class Gate implements Inspection {
         for (Found found : scan.in(text)) {
             if (isLeak(text, found)) {
                 Leak leak = new Leak(
-                        found.kind(), found.rule(), PrivateData.plain(text.substring(found.start(), found.end())));
+                        found.kind(), found.rule(), LeakScan.plain(text.substring(found.start(), found.end())));
                 leaks.computeIfAbsent(leak, any -> new ConcurrentSkipListSet<>())
                         .add(permalink);
             }
@@ -95,7 +95,7 @@ final class Gate implements Inspection {
     }
 
     private boolean isLeak(String text, Found found) {
-        String words = PrivateData.plain(text.substring(found.start(), found.end()));
+        String words = LeakScan.plain(text.substring(found.start(), found.end()));
         return !allowed.contains(words) && accepted.stream().noneMatch(words::contains);
     }
 

@@ -1,8 +1,8 @@
 package debrief;
 
-import debrief.privacy.PrivateData;
-import debrief.privacy.PrivateData.Found;
-import debrief.privacy.PrivateData.Kind;
+import debrief.privacy.LeakScan;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +25,7 @@ final class Origins {
 
     private final Map<String, String> places = new HashMap<>();
 
-    Origins(Path root, PrivateData scan) throws IOException {
+    Origins(Path root, LeakScan scan) throws IOException {
         for (String folder : List.of("content", "templates", "assets")) {
             if (Files.isDirectory(root.resolve(folder))) {
                 try (Stream<Path> files = Files.walk(root.resolve(folder))) {
@@ -44,7 +44,7 @@ final class Origins {
         return places.getOrDefault(key(kind, words), "");
     }
 
-    private void read(String name, Path file, PrivateData scan) throws IOException {
+    private void read(String name, Path file, LeakScan scan) throws IOException {
         if (!TEXT.matcher(name).find() && !name.startsWith("assets/") || Files.size(file) > LARGEST) {
             return;
         }
@@ -71,6 +71,6 @@ final class Origins {
     }
 
     private static String key(Kind kind, String words) {
-        return kind + " " + PrivateData.plain(words).toLowerCase(Locale.ROOT);
+        return kind + " " + LeakScan.plain(words).toLowerCase(Locale.ROOT);
     }
 }

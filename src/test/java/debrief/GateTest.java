@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import debrief.BuildRequest.Progress;
 import debrief.model.Profile;
-import debrief.privacy.PrivateData;
+import debrief.privacy.LeakScan;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.testing.SmallPortfolio;
@@ -100,7 +100,7 @@ class GateTest {
 
         build(Profile.PUBLIC);
 
-        assertThat(PrivateData.plain(SmallPortfolio.files(lab.resolve("site")).get("about.html")))
+        assertThat(LeakScan.plain(SmallPortfolio.files(lab.resolve("site")).get("about.html")))
                 .contains(MAIL, "adasecret");
     }
 

@@ -5,7 +5,6 @@ import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -31,7 +30,6 @@ import java.util.stream.Stream;
  */
 public final class Publication implements Destination, AutoCloseable {
 
-    private static final String MANIFEST = ".debrief-manifest";
     private static final String STAGING = ".debrief-staging";
 
     private final Path site;
@@ -70,7 +68,7 @@ public final class Publication implements Destination, AutoCloseable {
         Files.createDirectories(site);
         Folders.delete(staging);
         Files.createDirectory(staging);
-        this.before = manifest(site);
+        this.before = Manifest.read(site);
     }
 
     /** What a publication did. */
@@ -136,13 +134,13 @@ public final class Publication implements Destination, AutoCloseable {
         Swap swap = new Swap(was);
         int removed;
         try {
-            swap.put(list(both), site.resolve(MANIFEST));
+            swap.put(list(both), site.resolve(Manifest.NAME));
             // First, for a file may have become a folder.
             removed = removeStale(swap);
             for (Map.Entry<String, Path> entry : staged.entrySet()) {
                 swap.put(entry.getValue(), site.resolve(entry.getKey()));
             }
-            swap.put(list(all), site.resolve(MANIFEST));
+            swap.put(list(all), site.resolve(Manifest.NAME));
         } catch (IOException | RuntimeException failed) {
             swap.undo(failed);
             throw failed;
@@ -221,18 +219,9 @@ public final class Publication implements Destination, AutoCloseable {
         return Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    /** The files of the last publication into a folder; empty when there was none. */
-    static Set<String> manifest(Path site) throws IOException {
-        Path file = site.resolve(MANIFEST);
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                ? new HashSet<>(Files.readAllLines(file, StandardCharsets.UTF_8))
-                : Set.of();
-    }
-
     private Path list(Set<String> permalinks) throws IOException {
         Path file = staging.resolve("manifest-" + permalinks.size());
-        String lines = String.join("\n", new TreeSet<>(permalinks)) + "\n";
-        write(file, lines.getBytes(StandardCharsets.UTF_8), site.resolve(MANIFEST));
+        write(file, Manifest.bytes(permalinks), site.resolve(Manifest.NAME));
         return file;
     }
 

@@ -25,7 +25,7 @@ public final class SiteZip {
     public static byte[] of(Path site) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (String permalink : new TreeSet<>(Publication.manifest(site))) {
+            for (String permalink : new TreeSet<>(Manifest.read(site))) {
                 ZipEntry entry = new ZipEntry(permalink);
                 entry.setTimeLocal(TIME);
                 zip.putNextEntry(entry);

@@ -1,17 +1,11 @@
 package debrief.content;
 
-import debrief.model.Analysis;
-import debrief.model.Claim;
 import debrief.model.Exchange;
-import debrief.model.Point;
 import debrief.model.Recommendation;
 import debrief.model.Report;
-import debrief.model.Section;
 import debrief.model.Transcript;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +35,7 @@ final class Fitting {
                 .filter(exchange -> seen.add(exchange.id()))
                 .toList();
         List<Recommendation> insights =
-                coach.insights().stream().map(fitting::recommendation).toList();
+                coach.insights().stream().map(one -> one.among(known)).toList();
         return new Report(coach.intro(), exchanges, insights, coach.closing(), coach.advised(), coach.adviceFailed());
     }
 
@@ -58,46 +52,8 @@ final class Fitting {
                         ids.contains(exchange.follows()) ? exchange.follows() : "",
                         exchange.priority(),
                         exchange.asks(),
-                        analysis(exchange.analysis()),
+                        exchange.analysis().restingOn(transcript::has),
                         exchange.extra(),
                         exchange.proposed()));
-    }
-
-    private Analysis analysis(Analysis analysis) {
-        Map<Section, List<Point>> points = new EnumMap<>(Section.class);
-        analysis.points()
-                .forEach((section, list) ->
-                        points.put(section, list.stream().map(this::point).toList()));
-        List<Claim> claims = analysis.claims().stream()
-                .filter(claim -> transcript.has(claim.turn()))
-                .toList();
-        return new Analysis(
-                points,
-                analysis.prose(),
-                claims,
-                analysis.topics(),
-                analysis.rating(),
-                analysis.none(),
-                analysis.origins(),
-                analysis.failed());
-    }
-
-    private Point point(Point point) {
-        return new Point(
-                point.label(),
-                point.text(),
-                point.evidence().stream()
-                        .filter(evidence -> transcript.has(evidence.turn()))
-                        .toList());
-    }
-
-    private Recommendation recommendation(Recommendation one) {
-        return new Recommendation(
-                one.area(),
-                one.label(),
-                one.text(),
-                one.from().stream().filter(ids::contains).toList(),
-                one.topics(),
-                one.priority());
     }
 }

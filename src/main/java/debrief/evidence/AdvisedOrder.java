@@ -1,6 +1,7 @@
 package debrief.evidence;
 
 import debrief.evidence.OwnAdviceBroken.Fault;
+import debrief.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -103,7 +104,7 @@ final class AdvisedOrder {
     /** One line for each part, "scheme part: names: markers", phrases between commas. */
     private static List<AdvisedOrder> schemes() {
         Map<String, AdvisedOrder> schemes = new LinkedHashMap<>();
-        for (String line : WordList.read("order.txt")) {
+        for (String line : WordList.read(AdvisedOrder.class, "order.txt")) {
             String[] columns = line.split(":", 3);
             String[] name = columns[0].split(" ", 2);
             schemes.computeIfAbsent(name[0], key -> new AdvisedOrder())

@@ -1,5 +1,6 @@
 package debrief.evidence;
 
+import debrief.knowledge.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ public final class CommonWords {
 
     private static Set<String> read() {
         Set<String> words = new HashSet<>();
-        for (String line : WordList.read("common.txt")) {
+        for (String line : WordList.read(CommonWords.class, "common.txt")) {
             WordAt.of(line).forEach(word -> words.add(word.folded()));
         }
         return words;

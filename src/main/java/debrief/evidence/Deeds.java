@@ -1,6 +1,7 @@
 package debrief.evidence;
 
 import debrief.knowledge.Stem;
+import debrief.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ final class Deeds {
     /** By the stem of its first word: the stems of all its words. */
     private static final Map<String, List<List<String>>> PRACTICES = practices();
 
-    private static final Set<String> ACHIEVEMENTS = new HashSet<>(WordList.read("achievements.txt"));
+    private static final Set<String> ACHIEVEMENTS = new HashSet<>(WordList.read(Deeds.class, "achievements.txt"));
 
     private final Set<String> told = new HashSet<>();
 
@@ -81,7 +82,7 @@ final class Deeds {
 
     private static Map<String, List<List<String>>> practices() {
         Map<String, List<List<String>>> practices = new HashMap<>();
-        for (String line : WordList.read("practices.txt")) {
+        for (String line : WordList.read(Deeds.class, "practices.txt")) {
             for (String spelling : line.split("\\|", -1)) {
                 List<String> stems = WordAt.of(spelling).stream()
                         .map(word -> Stem.of(word.folded()))

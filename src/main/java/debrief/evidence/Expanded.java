@@ -1,5 +1,6 @@
 package debrief.evidence;
 
+import debrief.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Expanded {
 
     private static Map<String, List<String>> contracted() {
         Map<String, List<String>> contracted = new HashMap<>();
-        for (String line : WordList.read("contractions.txt")) {
+        for (String line : WordList.read(Expanded.class, "contractions.txt")) {
             List<String> words = List.of(line.split(" ", -1));
             contracted.put(WordAt.of(words.get(0)).get(0).folded(), words.subList(1, words.size()));
         }

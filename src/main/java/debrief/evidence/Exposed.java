@@ -3,8 +3,8 @@ package debrief.evidence;
 import debrief.evidence.Finding.Kind;
 import debrief.evidence.Finding.Place;
 import debrief.model.Visibility;
-import debrief.privacy.PrivateData;
-import debrief.privacy.PrivateData.Found;
+import debrief.privacy.LeakScan;
+import debrief.privacy.LeakScan.Found;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,8 +39,8 @@ final class Exposed implements Rule {
     }
 
     private static void look(String text, Place place, boolean isPublic, Set<String> open, Consumer<Finding> found) {
-        for (Found one : PrivateData.NONE.in(text)) {
-            boolean secret = one.kind() == PrivateData.Kind.SECRET;
+        for (Found one : LeakScan.NONE.in(text)) {
+            boolean secret = one.kind() == LeakScan.Kind.SECRET;
             boolean allowed = open.contains(text.substring(one.start(), one.end()));
             if (!allowed && (secret || isPublic)) {
                 int end = secret ? Math.min(one.start() + SHOWN, one.end()) : one.end();

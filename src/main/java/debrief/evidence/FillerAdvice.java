@@ -1,6 +1,6 @@
 package debrief.evidence;
 
-import debrief.evidence.AdviceWithoutData.Baseless;
+import debrief.evidence.BaselessAdvice.Baseless;
 import debrief.measure.Mark;
 import java.util.ArrayList;
 import java.util.HashSet;

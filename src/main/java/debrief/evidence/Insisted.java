@@ -1,6 +1,7 @@
 package debrief.evidence;
 
 import debrief.knowledge.Stem;
+import debrief.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,7 +75,7 @@ final class Insisted {
 
     private static Set<String> ordinary() {
         Set<String> stems = new HashSet<>();
-        for (String line : WordList.read("ordinary.txt")) {
+        for (String line : WordList.read(Insisted.class, "ordinary.txt")) {
             WordAt.of(line).forEach(word -> stems.add(Stem.of(word.folded())));
         }
         return stems;

@@ -1,5 +1,6 @@
 package debrief.evidence;
 
+import debrief.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ record KnownName(NewFact.Kind kind, List<String> spellings, boolean needsCapital
     }
 
     private static void read(String list, NewFact.Kind kind, Map<String, KnownName> names) {
-        for (String line : WordList.read(list)) {
+        for (String line : WordList.read(KnownName.class, list)) {
             boolean ordinary = line.startsWith("=");
             for (String name : (ordinary ? line.substring(1) : line).split(",", -1)) {
                 List<String> spellings = new ArrayList<>();

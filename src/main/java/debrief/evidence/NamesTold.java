@@ -1,5 +1,6 @@
 package debrief.evidence;
 
+import debrief.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -141,7 +142,7 @@ final class NamesTold {
 
     private static Set<String> folded(String list) {
         Set<String> words = new HashSet<>();
-        for (String line : WordList.read(list)) {
+        for (String line : WordList.read(NamesTold.class, list)) {
             for (WordAt word : WordAt.of(line)) {
                 words.add(word.folded());
                 words.add(word.folded() + "s");

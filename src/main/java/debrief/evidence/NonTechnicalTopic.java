@@ -1,5 +1,6 @@
 package debrief.evidence;
 
+import debrief.knowledge.WordList;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
 import java.util.HashSet;
@@ -50,7 +51,7 @@ final class NonTechnicalTopic implements Rule {
 
     private static Set<String> neutral() {
         Set<String> words = new HashSet<>();
-        for (String line : WordList.read("topic-neutral.txt")) {
+        for (String line : WordList.read(NonTechnicalTopic.class, "topic-neutral.txt")) {
             WordAt.of(line).forEach(word -> words.add(word.folded()));
         }
         return words;

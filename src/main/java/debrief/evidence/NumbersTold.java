@@ -1,5 +1,6 @@
 package debrief.evidence;
 
+import debrief.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 final class NumbersTold {
 
     /** "Two reasons" orders a speech, it tells nothing. */
-    private static final Set<String> ORDERING = new HashSet<>(WordList.read("ordering.txt"));
+    private static final Set<String> ORDERING = new HashSet<>(WordList.read(NumbersTold.class, "ordering.txt"));
 
     private static final Set<String> POINTING = Set.of("the", "these", "those", "all", "any", "other", "between");
     private static final Set<String> CODES = Set.of(

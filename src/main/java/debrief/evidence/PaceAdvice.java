@@ -1,6 +1,6 @@
 package debrief.evidence;
 
-import debrief.evidence.AdviceWithoutData.Baseless;
+import debrief.evidence.BaselessAdvice.Baseless;
 import debrief.measure.Measures;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package debrief.evidence;
 
+import debrief.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class Phrases {
 
     /** One phrase a line. */
     static Phrases read(String name) {
-        return of(WordList.read(name));
+        return of(WordList.read(Phrases.class, name));
     }
 
     static Phrases of(Collection<String> lines) {

@@ -1,6 +1,6 @@
 package debrief.evidence;
 
-import debrief.evidence.AdviceWithoutData.Baseless;
+import debrief.evidence.BaselessAdvice.Baseless;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -35,7 +35,7 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
             new LostThread(),
             new AskUnanswered(),
             new OwnAdviceBroken(),
-            new AdviceWithoutData(),
+            new BaselessAdvice(),
             new GenericPoint(),
             new MissingStrengths(),
             new NonVerbalClaim(),

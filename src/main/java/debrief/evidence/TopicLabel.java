@@ -1,6 +1,7 @@
 package debrief.evidence;
 
 import debrief.knowledge.Stem;
+import debrief.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class TopicLabel {
 
     private static Set<String> stems(String list) {
         Set<String> stems = new HashSet<>();
-        for (String line : WordList.read(list)) {
+        for (String line : WordList.read(TopicLabel.class, list)) {
             WordAt.of(line).forEach(word -> stems.add(Stem.of(word.folded())));
         }
         return stems;

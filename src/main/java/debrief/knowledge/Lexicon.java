@@ -1,13 +1,9 @@
 package debrief.knowledge;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Scanner;
 
 /** The lists beside this package: one entry a line, "#" begins a remark. */
 final class Lexicon {
@@ -21,17 +17,7 @@ final class Lexicon {
     private Lexicon() {}
 
     static List<String> lines(String name) {
-        List<String> lines = new ArrayList<>();
-        InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
-        try (Scanner scanner = new Scanner(stream, StandardCharsets.UTF_8)) {
-            while (scanner.hasNextLine()) {
-                String line = scanner.nextLine().strip();
-                if (!line.isEmpty() && !line.startsWith("#")) {
-                    lines.add(line);
-                }
-            }
-        }
-        return lines;
+        return WordList.read(Lexicon.class, name);
     }
 
     private static Map<String, List<List<String>>> skipped() {

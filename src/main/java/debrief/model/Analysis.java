@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,16 @@ public record Analysis(
                 nothing,
                 mixed(origins, other.origins, sections),
                 mixed(failed, other.failed, sections));
+    }
+
+    /** What of it rests on turns that are there: claims and evidence on others fall away. */
+    public Analysis restingOn(IntPredicate turns) {
+        Map<Section, List<Point>> resting = new EnumMap<>(Section.class);
+        points.forEach((section, list) -> resting.put(
+                section, list.stream().map(point -> point.restingOn(turns)).toList()));
+        List<Claim> kept =
+                claims.stream().filter(claim -> turns.test(claim.turn())).toList();
+        return new Analysis(resting, prose, kept, topics, rating, none, origins, failed);
     }
 
     /** The same analysis by others, or with other failures. */

@@ -1,6 +1,7 @@
 package debrief.model;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * One bullet of a section.
@@ -13,6 +14,14 @@ public record Point(String label, String text, List<Evidence> evidence) {
 
     public Point {
         evidence = List.copyOf(evidence);
+    }
+
+    /** The same point with the evidence that lies in turns that are there. */
+    public Point restingOn(IntPredicate turns) {
+        return new Point(
+                label,
+                text,
+                evidence.stream().filter(one -> turns.test(one.turn())).toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package debrief.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One piece of overall advice.
@@ -17,5 +18,11 @@ public record Recommendation(
     public Recommendation {
         from = List.copyOf(from);
         topics = List.copyOf(topics);
+    }
+
+    /** The same advice, as coming from those exchanges only that are there. */
+    public Recommendation among(Set<String> exchanges) {
+        return new Recommendation(
+                area, label, text, from.stream().filter(exchanges::contains).toList(), topics, priority);
     }
 }

@@ -1,5 +1,6 @@
 package debrief.privacy;
 
+import debrief.knowledge.WordList;
 import debrief.model.Interview;
 import debrief.model.Person;
 import debrief.model.Portfolio;
@@ -26,7 +27,7 @@ public final class Cast {
     private static final String COLLEAGUE = "a colleague";
     private static final String FIRM = "a firm";
     /** How firms' names end. */
-    private static final Set<String> FIRMS = Set.copyOf(WordList.read("firms.txt"));
+    private static final Set<String> FIRMS = Set.copyOf(WordList.read(Cast.class, "firms.txt"));
 
     /** One name in one interview. */
     private record Part(String interview, String name) {}
@@ -63,8 +64,8 @@ public final class Cast {
     }
 
     /** Finds every real name and all other private data; a pseudonym, and what the portfolio calls open, is no part of one. */
-    public PrivateData scan() {
-        return PrivateData.of(tree());
+    public LeakScan scan() {
+        return LeakScan.of(tree());
     }
 
     DeclaredNames tree() {

@@ -1,5 +1,6 @@
 package debrief.privacy;
 
+import debrief.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,7 +89,7 @@ final class Context {
     /** Lines as "card 60 30: credit, debit": a name, how far before and after the number it reaches, and the words. */
     private static Map<String, Context> read() {
         Map<String, Context> all = new HashMap<>();
-        for (String line : WordList.read("context.txt")) {
+        for (String line : WordList.read(Context.class, "context.txt")) {
             int colon = line.indexOf(": ");
             String[] head = line.substring(0, colon).split(" ", -1);
             Context context = all.computeIfAbsent(

@@ -1,7 +1,7 @@
 package debrief.privacy;
 
-import debrief.privacy.PrivateData.Found;
-import debrief.privacy.PrivateData.Kind;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

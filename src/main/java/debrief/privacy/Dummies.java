@@ -1,5 +1,6 @@
 package debrief.privacy;
 
+import debrief.knowledge.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class Dummies {
 
     private static List<String> words() {
         Set<String> words = new HashSet<>();
-        WordList.read("dummies.txt").forEach(line -> words.addAll(List.of(line.split(" ", -1))));
+        WordList.read(Dummies.class, "dummies.txt").forEach(line -> words.addAll(List.of(line.split(" ", -1))));
         return List.copyOf(words);
     }
 }

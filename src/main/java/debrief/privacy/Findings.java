@@ -1,6 +1,6 @@
 package debrief.privacy;
 
-import debrief.privacy.PrivateData.Found;
+import debrief.privacy.LeakScan.Found;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

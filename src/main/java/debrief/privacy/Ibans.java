@@ -1,7 +1,8 @@
 package debrief.privacy;
 
-import debrief.privacy.PrivateData.Found;
-import debrief.privacy.PrivateData.Kind;
+import debrief.knowledge.WordList;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Ibans implements Rule {
 
     private static Map<String, Integer> lengths() {
         Map<String, Integer> lengths = new HashMap<>();
-        for (String line : WordList.read("iban.txt")) {
+        for (String line : WordList.read(Ibans.class, "iban.txt")) {
             String[] words = line.split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 lengths.put(words[i], Integer.valueOf(words[0]));

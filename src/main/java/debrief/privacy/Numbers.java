@@ -1,7 +1,7 @@
 package debrief.privacy;
 
-import debrief.privacy.PrivateData.Found;
-import debrief.privacy.PrivateData.Kind;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import java.util.Optional;
 
 /** What a row of digits may be: the address of a machine, a social security number, a card, a phone; tried in this order. */

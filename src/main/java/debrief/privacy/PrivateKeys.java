@@ -1,7 +1,7 @@
 package debrief.privacy;
 
-import debrief.privacy.PrivateData.Found;
-import debrief.privacy.PrivateData.Kind;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,9 +1,10 @@
 package debrief.privacy;
 
+import debrief.knowledge.WordList;
 import debrief.model.Slug;
 import debrief.privacy.DeclaredNames.Match;
-import debrief.privacy.PrivateData.Found;
-import debrief.privacy.PrivateData.Kind;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class Renaming {
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) (?=\\S)", Pattern.CASE_INSENSITIVE);
     /** After these an article is one too many: "the CTO's idea", "Hi CTO". */
-    private static final Set<String> DETERMINERS = Set.copyOf(WordList.read("determiners.txt"));
+    private static final Set<String> DETERMINERS = Set.copyOf(WordList.read(Renaming.class, "determiners.txt"));
 
     /** All but the marks of emphasis and code, which must not stay open. */
     private static final Pattern MARKS = Pattern.compile("[^*`]+");
@@ -50,7 +51,7 @@ final class Renaming {
         List<Found> found = new ArrayList<>();
         for (int at = 0; at < seen.length(); at++) {
             // Two letters tell of nearly every place that no name begins there.
-            boolean may = names.mayBegin(seen, at) && PrivateData.isStart(seen, at);
+            boolean may = names.mayBegin(seen, at) && LeakScan.isStart(seen, at);
             Match match = may ? names.match(seen, at) : null;
             if (match != null) {
                 int last = found.size() - 1;

@@ -1,6 +1,6 @@
 package debrief.privacy;
 
-import debrief.privacy.PrivateData.Found;
+import debrief.privacy.LeakScan.Found;
 import java.util.Optional;
 
 /** One form that private data takes, tried only where a text has the character that it cannot do without. */

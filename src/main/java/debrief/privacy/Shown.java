@@ -1,19 +1,13 @@
 package debrief.privacy;
 
-import debrief.model.Analysis;
 import debrief.model.Exchange;
 import debrief.model.Interview;
-import debrief.model.Point;
-import debrief.model.Recommendation;
 import debrief.model.Report;
-import debrief.model.Section;
 import debrief.model.Transcript;
 import debrief.model.Turn;
 import debrief.model.Visibility;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,7 +64,7 @@ final class Shown {
                 report.insights().stream()
                         .filter(one ->
                                 one.from().isEmpty() || one.from().stream().anyMatch(ids::contains))
-                        .map(this::recommendation)
+                        .map(one -> one.among(ids))
                         .toList(),
                 report.closing(),
                 report.advised(),
@@ -88,45 +82,8 @@ final class Shown {
                 ids.contains(exchange.follows()) ? exchange.follows() : "",
                 exchange.priority(),
                 exchange.asks(),
-                analysis(exchange.analysis()),
+                exchange.analysis().restingOn(turns::contains),
                 exchange.extra(),
                 exchange.proposed());
-    }
-
-    private Analysis analysis(Analysis analysis) {
-        Map<Section, List<Point>> points = new EnumMap<>(Section.class);
-        analysis.points()
-                .forEach((section, list) ->
-                        points.put(section, list.stream().map(this::point).toList()));
-        return new Analysis(
-                points,
-                analysis.prose(),
-                analysis.claims().stream()
-                        .filter(claim -> turns.contains(claim.turn()))
-                        .toList(),
-                analysis.topics(),
-                analysis.rating(),
-                analysis.none(),
-                analysis.origins(),
-                analysis.failed());
-    }
-
-    private Point point(Point point) {
-        return new Point(
-                point.label(),
-                point.text(),
-                point.evidence().stream()
-                        .filter(evidence -> turns.contains(evidence.turn()))
-                        .toList());
-    }
-
-    private Recommendation recommendation(Recommendation one) {
-        return new Recommendation(
-                one.area(),
-                one.label(),
-                one.text(),
-                one.from().stream().filter(ids::contains).toList(),
-                one.topics(),
-                one.priority());
     }
 }

@@ -1,5 +1,6 @@
 package debrief.privacy;
 
+import debrief.knowledge.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -112,7 +113,7 @@ record Spelling(List<String> words, String written, String name) {
 
     private static Set<String> ordinary() {
         Set<String> words = new HashSet<>();
-        WordList.read("ordinary.txt")
+        WordList.read(Spelling.class, "ordinary.txt")
                 .forEach(line ->
                         words.addAll(List.of(line.toLowerCase(Locale.ROOT).split(" ", -1))));
         return words;

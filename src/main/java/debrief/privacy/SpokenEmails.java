@@ -1,7 +1,8 @@
 package debrief.privacy;
 
-import debrief.privacy.PrivateData.Found;
-import debrief.privacy.PrivateData.Kind;
+import debrief.knowledge.WordList;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,7 +95,7 @@ final class SpokenEmails implements Rule {
 
     private static Map<String, Set<String>> words() {
         Map<String, Set<String>> words = new HashMap<>();
-        for (String line : WordList.read("spoken.txt")) {
+        for (String line : WordList.read(SpokenEmails.class, "spoken.txt")) {
             String[] list = line.split(": ", 2);
             words.computeIfAbsent(list[0], any -> new HashSet<>()).addAll(List.of(list[1].split(" ", -1)));
         }

@@ -1,7 +1,8 @@
 package debrief.privacy;
 
-import debrief.privacy.PrivateData.Found;
-import debrief.privacy.PrivateData.Kind;
+import debrief.knowledge.WordList;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Tokens implements Rule {
         for (int c = 0; c < ASCII; c++) {
             byFirst.add(new ArrayList<>());
         }
-        for (String line : WordList.read("tokens.txt")) {
+        for (String line : WordList.read(Tokens.class, "tokens.txt")) {
             String[] columns = line.split(" \\| ", 3);
             Pattern rest = Pattern.compile("(?:" + columns[2] + ")(?![A-Za-z0-9_])");
             if (columns[1].equals(DIGITS)) {

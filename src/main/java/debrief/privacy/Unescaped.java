@@ -1,6 +1,6 @@
 package debrief.privacy;
 
-import debrief.privacy.PrivateData.Found;
+import debrief.privacy.LeakScan.Found;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A declared name is found however it is written; a word that only looks like a part of it is not. */
 class DeclaredNamesTest {
 
-    private static final PrivateData NAMES = PrivateData.of(List.of(
+    private static final LeakScan NAMES = LeakScan.of(List.of(
             "Rowena Zoltan",
             "Grace Baker",
             "Jos\u00e9 M\u00fcller",
@@ -68,9 +68,9 @@ class DeclaredNamesTest {
 
     @Test
     void withoutNamesThereAreNone() {
-        assertThat(PrivateData.of(List.of())).isSameAs(PrivateData.NONE);
-        assertThat(PrivateData.NONE.in("Rowena Zoltan")).isEmpty();
-        assertThat(PrivateData.of(List.of(" ", "&")).in("a & b")).isEmpty();
+        assertThat(LeakScan.of(List.of())).isSameAs(LeakScan.NONE);
+        assertThat(LeakScan.NONE.in("Rowena Zoltan")).isEmpty();
+        assertThat(LeakScan.of(List.of(" ", "&")).in("a & b")).isEmpty();
     }
 
     private static String found(String text) {

@@ -58,7 +58,7 @@ class RenamingTest {
             })
     void readsWell(String text, String expected) {
         assertThat(NAMES.of(text).text()).isEqualTo(expected);
-        assertThat(CAST.scan().in(NAMES.of(text).text())).noneMatch(found -> found.kind() == PrivateData.Kind.NAME);
+        assertThat(CAST.scan().in(NAMES.of(text).text())).noneMatch(found -> found.kind() == LeakScan.Kind.NAME);
     }
 
     @Test

@@ -2,7 +2,7 @@ package debrief.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.privacy.PrivateData.Found;
+import debrief.privacy.LeakScan.Found;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +91,7 @@ class SecretsTest {
         String block = "-----BEGIN " + name + "\n" + MANY.substring(0, 64) + "\n" + MANY.substring(0, 30)
                 + "==\n-----END " + name;
         String text = "Here: " + block + " and on.";
-        List<Found> found = PrivateData.NONE.in(text);
+        List<Found> found = LeakScan.NONE.in(text);
         assertThat(found).hasSize(1);
         assertThat(text.substring(found.get(0).start(), found.get(0).end())).isEqualTo(block);
         assertThat(rules(block.replaceAll("(?s)=.*", ""))).containsExactly("private key");
@@ -99,6 +99,6 @@ class SecretsTest {
     }
 
     private static List<String> rules(String text) {
-        return PrivateData.NONE.in(text).stream().map(Found::rule).toList();
+        return LeakScan.NONE.in(text).stream().map(Found::rule).toList();
     }
 }

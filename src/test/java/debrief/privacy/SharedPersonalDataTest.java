@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import debrief.privacy.PrivateData.Found;
-import debrief.privacy.PrivateData.Kind;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ class SharedPersonalDataTest {
             entry.path("parts").forEach(part -> secret.append(part.asText()));
             for (String text : List.of(secret.toString(), "It is " + secret + " there.", "\"" + secret + "\",")) {
                 boolean benign = entry.path("kind").asText().equals("benign");
-                if (PrivateData.NONE.in(text).isEmpty() != benign) {
+                if (LeakScan.NONE.in(text).isEmpty() != benign) {
                     wrong.add(entry.path("kind").asText());
                 }
             }
@@ -82,7 +82,7 @@ class SharedPersonalDataTest {
                         names.add(span.path("value").asText());
                     }
                 }
-                List<Found> found = PrivateData.of(names).in(text);
+                List<Found> found = LeakScan.of(names).in(text);
                 for (JsonNode span : entry.path("spans")) {
                     Kind kind = KINDS.get(span.path("type").asText());
                     if (kind != null) {

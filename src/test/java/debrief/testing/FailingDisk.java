@@ -287,7 +287,7 @@ public final class FailingDisk extends FileSystemProvider {
 
     @Override
     public FileSystem newFileSystem(URI address, Map<String, ?> environment) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException("one disk fails at a time; it is made by its constructor");
     }
 
     @Override
@@ -297,7 +297,8 @@ public final class FailingDisk extends FileSystemProvider {
 
     @Override
     public Path getPath(URI address) {
-        throw new UnsupportedOperationException();
+        throw new UnsupportedOperationException(
+                "nothing here opens files by an address; ask the file system for paths");
     }
 
     /** The real one with our provider and our paths. */

@@ -1,4 +1,4 @@
-package debrief.evidence;
+package debrief.knowledge;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Scanner;
 
-/** The lines of a list that lies beside this package; "#" and a blank begin a remark. */
-final class WordList {
+/** The lines of a list that lies beside a class; "#" and a blank begin a remark. */
+public final class WordList {
 
     private WordList() {}
 
-    static List<String> read(String name) {
+    /** @param beside any class of the room that the list belongs to */
+    public static List<String> read(Class<?> beside, String name) {
         List<String> lines = new ArrayList<>();
-        InputStream stream = Objects.requireNonNull(WordList.class.getResourceAsStream(name), name);
+        InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(name), name);
         try (Scanner scanner = new Scanner(stream, StandardCharsets.UTF_8)) {
             while (scanner.hasNextLine()) {
                 String line = scanner.nextLine().strip();

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Advice on how somebody speaks that the interview does not bear out. */
-class AdviceWithoutDataTest {
+class BaselessAdviceTest {
 
-    private static final AdviceWithoutData RULE = new AdviceWithoutData();
+    private static final BaselessAdvice RULE = new BaselessAdvice();
 
     @Test
     void fillersThatNobodySaidAreToldWithThoseThatWereSaid() {

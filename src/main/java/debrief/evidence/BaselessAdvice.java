@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Advice on how the candidate speaks that nothing in the interview bears out. */
-final class AdviceWithoutData implements Rule {
+final class BaselessAdvice implements Rule {
 
     private static final Set<String> NO_ADVICE = Set.of(
             Section.SUGGESTED.key(), Section.EXPECTING.key(), Section.WHY.key(), Section.STRENGTHS.key(), "topics");

@@ -2,8 +2,8 @@ package debrief.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.privacy.PrivateData.Found;
-import debrief.privacy.PrivateData.Kind;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data of people is found by its form and by what the talk says of it; technical talk has none. */
-class PrivateDataTest {
+class LeakScanTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -62,7 +62,7 @@ class PrivateDataTest {
                 "my SSN 078 05 1120 | SSN 078 05 1120",
             })
     void isFound(String text, String expected) {
-        assertThat(shown(PrivateData.NONE, text)).isEqualTo(expected);
+        assertThat(shown(LeakScan.NONE, text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -94,12 +94,12 @@ class PrivateDataTest {
                 ""
             })
     void isNoOnes(String text) {
-        assertThat(shown(PrivateData.NONE, text)).isEmpty();
+        assertThat(shown(LeakScan.NONE, text)).isEmpty();
     }
 
     @Test
     void findingsComeInOrderAndApart() {
-        List<Found> found = PrivateData.of(List.of("Rowan Sample"))
+        List<Found> found = LeakScan.of(List.of("Rowan Sample"))
                 .in("Rowan Sample, rowan@bread.example, 415-555-0132, rowan.sample@bread.example");
         assertThat(found).extracting(Found::kind).containsExactly(Kind.NAME, Kind.EMAIL, Kind.PHONE, Kind.EMAIL);
         assertThat(found.get(0).start()).isZero();
@@ -122,11 +122,11 @@ class PrivateDataTest {
 
     @Test
     void aFindingSaysWhereAndNotWhat() {
-        assertThat(PrivateData.NONE.in("at rowan@bread.example").toString())
+        assertThat(LeakScan.NONE.in("at rowan@bread.example").toString())
                 .isEqualTo("[Found[kind=EMAIL, rule=e-mail address, start=3, end=22]]");
     }
 
-    static String shown(PrivateData data, String text) {
+    static String shown(LeakScan data, String text) {
         return String.join(
                 "; ",
                 data.in(text).stream()

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>A text may be plain, Markdown, HTML, JSON or a URL: character references and escapes are read as what they stand for.
  */
-public final class PrivateData {
+public final class LeakScan {
 
     /** What was found. */
     public enum Kind {
@@ -34,7 +34,7 @@ public final class PrivateData {
     public record Found(Kind kind, String rule, int start, int end) {}
 
     /** Finds everything but names. */
-    public static final PrivateData NONE = new PrivateData(DeclaredNames.of(List.of()));
+    public static final LeakScan NONE = new LeakScan(DeclaredNames.of(List.of()));
 
     private static final byte OTHER = 0;
     private static final byte LOWER = 1;
@@ -58,19 +58,19 @@ public final class PrivateData {
 
     private final DeclaredNames names;
 
-    private PrivateData(DeclaredNames names) {
+    private LeakScan(DeclaredNames names) {
         this.names = names;
     }
 
     /**
      * @param names declared people and firms, and how they were written before, that must not be shown
      */
-    public static PrivateData of(Collection<String> names) {
+    public static LeakScan of(Collection<String> names) {
         return of(DeclaredNames.of(names));
     }
 
-    static PrivateData of(DeclaredNames names) {
-        return names.isEmpty() ? NONE : new PrivateData(names);
+    static LeakScan of(DeclaredNames names) {
+        return names.isEmpty() ? NONE : new LeakScan(names);
     }
 
     /** In reading order, no two overlapping. */
