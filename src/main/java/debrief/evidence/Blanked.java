@@ -9,14 +9,17 @@ final class Blanked {
     private Blanked() {}
 
     static String of(Pattern pattern, String text) {
-        StringBuilder blanked = new StringBuilder(text);
         Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+        if (!matcher.find()) {
+            return text;
+        }
+        StringBuilder blanked = new StringBuilder(text);
+        do {
             for (int i = matcher.start(); i < matcher.end(); i++) {
                 // A letter where something was keeps the next word from looking like a sentence's beginning.
                 blanked.setCharAt(i, i == matcher.start() ? '_' : ' ');
             }
-        }
+        } while (matcher.find());
         return blanked.toString();
     }
 }

@@ -3,12 +3,12 @@ package debrief.evidence;
 import debrief.knowledge.Stem;
 import debrief.knowledge.WordList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a text says that somebody does or achieved, where no source tells of it: practices of the trade ({@code
@@ -23,16 +23,30 @@ final class Deeds {
 
     private static final Set<String> ACHIEVEMENTS = new HashSet<>(WordList.read(Deeds.class, "achievements.txt"));
 
-    private final Set<String> told = new HashSet<>();
+    private final List<Source> sources;
+    private @Nullable Set<String> told;
 
-    private Deeds() {}
+    private Deeds(List<Source> sources) {
+        this.sources = sources;
+    }
 
-    static Deeds against(Collection<String> sources) {
-        Deeds deeds = new Deeds();
-        for (String source : sources) {
-            WordAt.of(source).forEach(word -> deeds.told.add(Stem.of(word.folded())));
+    static Deeds against(List<Source> sources) {
+        return new Deeds(sources);
+    }
+
+    /** The stems of all that was told: worked out when somebody claims a deed, and few do. */
+    private Set<String> told() {
+        Set<String> stems = told;
+        if (stems == null) {
+            stems = new HashSet<>();
+            for (Source source : sources) {
+                for (WordAt word : source.words()) {
+                    stems.add(Stem.of(word.folded()));
+                }
+            }
+            told = stems;
         }
-        return deeds;
+        return stems;
     }
 
     /** Start and end of each in a sentence of the text. */
@@ -49,7 +63,7 @@ final class Deeds {
                 });
                 at += length - 1;
             } else if (ACHIEVEMENTS.contains(words.get(at).folded())
-                    && !told.contains(stems.get(at))
+                    && !told().contains(stems.get(at))
                     && isClaimed(words, at)) {
                 found.add(new int[] {
                     from + words.get(at).start(), from + words.get(at).end()
@@ -63,7 +77,7 @@ final class Deeds {
     private int practice(List<String> stems, int at) {
         for (List<String> practice : PRACTICES.getOrDefault(stems.get(at), List.of())) {
             int end = at + practice.size();
-            if (end <= stems.size() && stems.subList(at, end).equals(practice) && !told.containsAll(practice)) {
+            if (end <= stems.size() && stems.subList(at, end).equals(practice) && !told().containsAll(practice)) {
                 return practice.size();
             }
         }

@@ -27,7 +27,9 @@ final class Expanded {
                 parts.forEach(
                         part -> expanded.add(new WordAt(word.raw(), part, word.start(), word.end(), word.opens())));
             } else {
-                expanded.add(new WordAt(word.raw(), number(word.folded()), word.start(), word.end(), word.opens()));
+                String number = number(word.folded());
+                boolean same = number.equals(word.folded());
+                expanded.add(same ? word : new WordAt(word.raw(), number, word.start(), word.end(), word.opens()));
             }
         }
         return expanded;

@@ -19,8 +19,8 @@ final class FactReading {
     private final Deeds deeds;
 
     FactReading(Dossier dossier) {
-        List<String> sources = Told.in(dossier.portfolio(), dossier.interview());
-        facts = NewFacts.against(sources, dossier.language());
+        List<Source> sources = Source.of(Told.in(dossier.portfolio(), dossier.interview()));
+        facts = NewFacts.of(sources, dossier.language());
         deeds = Deeds.against(sources);
     }
 

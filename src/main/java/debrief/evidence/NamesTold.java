@@ -2,7 +2,6 @@ package debrief.evidence;
 
 import debrief.knowledge.WordList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +25,11 @@ final class NamesTold {
         this.capitalsTell = capitalsTell;
     }
 
-    static NamesTold in(Collection<String> sources, String language) {
+    static NamesTold in(List<Source> sources, String language) {
         Set<String> told = new HashSet<>();
-        for (String source : sources) {
+        for (Source source : sources) {
             String before = "";
-            for (WordAt word : WordAt.of(source)) {
+            for (WordAt word : source.words()) {
                 told.add(word.folded());
                 told.add(withoutS(word.folded()));
                 // "Rabbit MQ" tells of RabbitMQ

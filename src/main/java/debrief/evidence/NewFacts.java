@@ -31,6 +31,10 @@ public final class NewFacts {
      * @param language of the texts, a BCP 47 tag: in German a capital makes no name
      */
     public static NewFacts against(Collection<String> sources, String language) {
+        return of(Source.of(sources), language);
+    }
+
+    static NewFacts of(List<Source> sources, String language) {
         return new NewFacts(NumbersTold.in(sources), NamesTold.in(sources, language));
     }
 

@@ -32,10 +32,10 @@ final class NumbersTold {
         this.told = told;
     }
 
-    static NumbersTold in(Collection<String> sources) {
+    static NumbersTold in(List<Source> sources) {
         List<Amount> told = new ArrayList<>();
-        for (String source : sources) {
-            List<Amount> amounts = Amounts.of(source, WordAt.of(source));
+        for (Source source : sources) {
+            List<Amount> amounts = Amounts.of(source.text(), source.words());
             told.addAll(amounts);
             for (int i = 1; i < amounts.size(); i++) {
                 addYear(amounts.get(i - 1), amounts.get(i), told);

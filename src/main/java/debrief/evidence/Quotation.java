@@ -63,9 +63,12 @@ record Quotation(String words, int start, int end, String lead, String tail) {
         return "";
     }
 
+    /** Most texts quote nothing, and most marks in them are apostrophes. */
     private static boolean holdsMarks(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("\"'\u201c\u201e\u00ab\u2018".indexOf(text.charAt(i)) >= 0) {
+            char mark = text.charAt(i);
+            boolean apostrophe = mark == '\'' && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+            if (!apostrophe && "\"'\u201c\u201e\u00ab\u2018".indexOf(mark) >= 0) {
                 return true;
             }
         }

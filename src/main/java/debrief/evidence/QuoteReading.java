@@ -77,14 +77,16 @@ final class QuoteReading {
     private static final Set<String> JUDGING = Set.of("issues", "strengths", "summary");
 
     private final Dossier dossier;
-    private final TurnIndex index;
+    /** Made for the first quote that its own exchange does not hold. */
+    private final Supplier<TurnIndex> index;
+
     private final boolean english;
     private final List<String> askers;
 
     QuoteReading(Dossier dossier) {
         List<Said> turns = dossier.turns();
         this.dossier = dossier;
-        this.index = new TurnIndex(turns);
+        this.index = once(() -> new TurnIndex(turns));
         this.english = dossier.isEnglish();
         this.askers = turns.stream()
                 .filter(turn -> !turn.byCandidate())
@@ -112,7 +114,7 @@ final class QuoteReading {
                 : quotation.lead();
         boolean claimed = CLAIMED.matcher(lead).find();
         boolean judging = JUDGING.contains(passage.section());
-        Supplier<List<Said>> far = once(() -> index.mayHold(quotation.words()));
+        Supplier<List<Said>> far = once(() -> index.get().mayHold(quotation.words()));
         Optional<Said> candidate = said(quotation.words(), near, far, true);
         if (candidate.isPresent()) {
             boolean theirs = english
@@ -192,11 +194,11 @@ final class QuoteReading {
     }
 
     /** Asks at most once. */
-    private static Supplier<List<Said>> once(Supplier<List<Said>> turns) {
-        List<List<Said>> asked = new ArrayList<>();
+    private static <T> Supplier<T> once(Supplier<T> made) {
+        List<T> asked = new ArrayList<>();
         return () -> {
             if (asked.isEmpty()) {
-                asked.add(turns.get());
+                asked.add(made.get());
             }
             return asked.get(0);
         };
@@ -204,11 +206,11 @@ final class QuoteReading {
 
     /** Turns that may hold the quote. */
     List<Said> mayHold(String quote) {
-        return index.mayHold(quote);
+        return index.get().mayHold(quote);
     }
 
     /** What may have been meant. */
     Optional<Said> nearest(String quote) {
-        return index.nearest(quote);
+        return index.get().nearest(quote);
     }
 }
