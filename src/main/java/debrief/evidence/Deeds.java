@@ -23,6 +23,9 @@ final class Deeds {
 
     private static final Set<String> ACHIEVEMENTS = new HashSet<>(WordList.read(Deeds.class, "achievements.txt"));
 
+    private static final int BEGINNING = 2;
+    private static final Set<String> BEGINNINGS = beginnings();
+
     private final List<Source> sources;
     private @Nullable Set<String> told;
 
@@ -52,36 +55,40 @@ final class Deeds {
     /** Start and end of each in a sentence of the text. */
     List<int[]> in(String text, int from, int to) {
         List<WordAt> words = WordAt.of(text.substring(from, to));
-        List<String> stems = words.stream().map(word -> Stem.of(word.folded())).toList();
         List<int[]> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            int length = practice(stems, at);
+            int length = mayBegin(words.get(at).folded()) ? deed(words, at) : 0;
             if (length > 0) {
                 found.add(new int[] {
                     from + words.get(at).start(),
                     from + words.get(at + length - 1).end()
                 });
                 at += length - 1;
-            } else if (ACHIEVEMENTS.contains(words.get(at).folded())
-                    && !told().contains(stems.get(at))
-                    && isClaimed(words, at)) {
-                found.add(new int[] {
-                    from + words.get(at).start(), from + words.get(at).end()
-                });
             }
         }
         return found;
     }
 
-    /** How many words the untold practice has that begins here; 0 when none does. */
-    private int practice(List<String> stems, int at) {
-        for (List<String> practice : PRACTICES.getOrDefault(stems.get(at), List.of())) {
+    /** Inflections change a word's end, so the beginning tells of nearly all words that they are none of these. */
+    private static boolean mayBegin(String folded) {
+        return BEGINNINGS.contains(folded.substring(0, Math.min(BEGINNING, folded.length())));
+    }
+
+    /** How many words the untold deed has that begins here; 0 when none does. */
+    private int deed(List<WordAt> words, int at) {
+        String first = Stem.of(words.get(at).folded());
+        for (List<String> practice : PRACTICES.getOrDefault(first, List.of())) {
             int end = at + practice.size();
-            if (end <= stems.size() && stems.subList(at, end).equals(practice) && !told().containsAll(practice)) {
+            boolean here = end <= words.size();
+            for (int i = 1; here && i < practice.size(); i++) {
+                here = Stem.of(words.get(at + i).folded()).equals(practice.get(i));
+            }
+            if (here && !told().containsAll(practice)) {
                 return practice.size();
             }
         }
-        return 0;
+        boolean achieved = ACHIEVEMENTS.contains(words.get(at).folded()) && isClaimed(words, at);
+        return achieved && !told().contains(first) ? 1 : 0;
     }
 
     /** "I placed", "which improved our", not "an improved version" and not "to be promoted". */
@@ -108,5 +115,12 @@ final class Deeds {
         }
         practices.values().forEach(list -> list.sort((one, other) -> other.size() - one.size()));
         return practices;
+    }
+
+    private static Set<String> beginnings() {
+        Set<String> beginnings = new HashSet<>();
+        ACHIEVEMENTS.forEach(word -> beginnings.add(word.substring(0, BEGINNING)));
+        PRACTICES.keySet().forEach(stem -> beginnings.add(stem.substring(0, Math.min(BEGINNING, stem.length()))));
+        return beginnings;
     }
 }

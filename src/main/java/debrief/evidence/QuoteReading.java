@@ -114,18 +114,19 @@ final class QuoteReading {
                 : quotation.lead();
         boolean claimed = CLAIMED.matcher(lead).find();
         boolean judging = JUDGING.contains(passage.section());
+        Quotes.Sought sought = Quotes.Sought.of(quotation.words());
         Supplier<List<Said>> far = once(() -> index.get().mayHold(quotation.words()));
-        Optional<Said> candidate = said(quotation.words(), near, far, true);
+        Optional<Said> candidate = said(sought, near, far, true);
         if (candidate.isPresent()) {
             boolean theirs = english
                     && THEIRS.matcher(lead).find()
                     && isTelling(quotation.words())
-                    && said(quotation.words(), near, far, false).isEmpty();
+                    && said(sought, near, far, false).isEmpty();
             Verdict verdict = theirs ? Verdict.MISATTRIBUTED : Verdict.SAID;
             return Optional.of(
                     new Quoted(passage, quotation, verdict, candidate.get().id()));
         }
-        Optional<Said> asked = said(quotation.words(), near, far, false);
+        Optional<Said> asked = said(sought, near, far, false);
         if (asked.isPresent()) {
             // With nothing before it the quote itself is what the sentence judges.
             boolean subject = judging && WordAt.of(lead).size() <= 1;
@@ -173,7 +174,8 @@ final class QuoteReading {
     }
 
     /** The nearest turn that holds the words, those of the exchange before all others. */
-    private static Optional<Said> said(String words, List<Said> near, Supplier<List<Said>> far, boolean candidate) {
+    private static Optional<Said> said(
+            Quotes.Sought words, List<Said> near, Supplier<List<Said>> far, boolean candidate) {
         return Stream.<Supplier<List<Said>>>of(() -> near, far)
                 .flatMap(turns -> turns.get().stream()
                         .filter(turn -> turn.byCandidate() == candidate)

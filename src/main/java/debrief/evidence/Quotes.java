@@ -50,7 +50,19 @@ public final class Quotes {
     }
 
     static Match in(String quote, Said turn) {
-        List<List<WordAt>> pieces = pieces(quote);
+        return in(Sought.of(quote), turn);
+    }
+
+    /** A quote, cut into words once for all turns that are looked through for it. */
+    record Sought(String quote, List<List<WordAt>> pieces) {
+
+        static Sought of(String quote) {
+            return new Sought(quote, Quotes.pieces(quote));
+        }
+    }
+
+    static Match in(Sought sought, Said turn) {
+        List<List<WordAt>> pieces = sought.pieces();
         List<Said.Stretch> said = turn.stretches();
         if (pieces.isEmpty()) {
             return new Match(Nearness.NOWHERE, 0, "");
@@ -61,8 +73,8 @@ public final class Quotes {
         for (boolean exact : new boolean[] {true, false}) {
             List<String> found = found(pieces, said, exact);
             if (found.size() == pieces.size()) {
-                String words =
-                        closed(String.join(JOIN, found), quote, turn.turn().text());
+                String words = closed(
+                        String.join(JOIN, found), sought.quote(), turn.turn().text());
                 return new Match(exact ? Nearness.VERBATIM : Nearness.NEAR, turn.id(), words);
             }
         }
