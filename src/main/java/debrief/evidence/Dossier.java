@@ -1,7 +1,6 @@
 package debrief.evidence;
 
 import debrief.evidence.Finding.Place;
-import debrief.knowledge.Knowledge;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Turn;
@@ -10,26 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * One interview as it is checked: every text is cut into words once.
  *
- * @param knowledge what the portfolio's packs know; made when somebody asks
+ * @param known what the whole portfolio knows
  * @param turns all that was said
  * @param sheets the exchanges, in the report's order
  * @param overall what is written on the interview as a whole
  */
 record Dossier(
         Portfolio portfolio,
-        Supplier<Knowledge> knowledge,
+        Known known,
         Interview interview,
         List<Said> turns,
         List<Sheet> sheets,
         List<Passage> overall) {
 
-    static Dossier of(Portfolio portfolio, Supplier<Knowledge> knowledge, Interview interview) {
+    static Dossier of(Portfolio portfolio, Known known, Interview interview) {
         List<Said> turns = interview.transcript().turns().stream().map(Said::of).toList();
         Map<Integer, Said> byId = new HashMap<>();
         turns.forEach(turn -> byId.put(turn.id(), turn));
@@ -43,11 +41,11 @@ record Dossier(
                                 .toList(),
                         Passage.of(exchange)))
                 .toList();
-        return new Dossier(portfolio, knowledge, interview, turns, sheets, Passage.of(interview.report()));
+        return new Dossier(portfolio, known, interview, turns, sheets, Passage.of(interview.report()));
     }
 
     static Dossier of(Portfolio portfolio, Interview interview) {
-        return of(portfolio, () -> Knowledge.of(portfolio.statements()), interview);
+        return of(portfolio, Known.of(portfolio), interview);
     }
 
     List<Said> answers() {

@@ -35,6 +35,8 @@ final class LostThread implements Rule {
         List<Sheet> sheets = dossier.sheets();
         Set<String> followed =
                 sheets.stream().map(sheet -> sheet.exchange().follows()).collect(Collectors.toSet());
+        List<Set<String>> answered =
+                sheets.stream().map(sheet -> Terms.stems(sheet.answer())).toList();
         for (int i = 1; i < sheets.size(); i++) {
             Sheet sheet = sheets.get(i);
             Exchange exchange = sheet.exchange();
@@ -42,12 +44,13 @@ final class LostThread implements Rule {
                     && !exchange.proposed()
                     && !followed.contains(exchange.id())
                     && !APART.contains(exchange.kind())) {
-                told(sheet, sheets.subList(Math.max(0, i - WINDOW), i)).ifPresent(found);
+                int from = Math.max(0, i - WINDOW);
+                told(sheet, sheets.subList(from, i), answered.subList(from, i)).ifPresent(found);
             }
         }
     }
 
-    private static Optional<Finding> told(Sheet sheet, List<Sheet> before) {
+    private static Optional<Finding> told(Sheet sheet, List<Sheet> before, List<Set<String>> answered) {
         Optional<Said> opener =
                 sheet.turns().stream().filter(Said::byInterviewer).findFirst();
         if (opener.isEmpty()) {
@@ -57,7 +60,7 @@ final class LostThread implements Rule {
         boolean back = BACK.matcher(opener.get().text()).find();
         for (int i = before.size() - 1; i >= 0; i--) {
             Set<String> shared = new LinkedHashSet<>(asked);
-            shared.retainAll(Terms.stems(before.get(i).answer()));
+            shared.retainAll(answered.get(i));
             double part = asked.isEmpty() ? 0 : shared.size() / (double) asked.size();
             if (part >= HALF && !shared.isEmpty() || back && part >= MANY && shared.size() > 1) {
                 return Optional.of(finding(sheet, opener.get(), before.get(i), shared));

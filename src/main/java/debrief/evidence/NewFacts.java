@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class NewFacts {
 
-    private static final Pattern SLOT = Pattern.compile("\\[fill in:[^\\]]*\\]");
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
     private final NumbersTold numbers;
@@ -45,7 +44,7 @@ public final class NewFacts {
      *     ("say, 1,000 rows") are then no facts about the candidate
      */
     public List<NewFact> in(String text, boolean technical) {
-        String open = Blanked.of(SLOT, text);
+        String open = Slots.blanked(text);
         if (technical) {
             open = Blanked.of(CODE, open);
         }

@@ -14,13 +14,11 @@ final class NonTechnicalTopic implements Rule {
     private static final Phrases SOFT = Phrases.read("topic-soft.txt");
     private static final Set<String> NEUTRAL = neutral();
 
-    private final KnownTopics known = new KnownTopics();
-
     @Override
     public void check(Dossier dossier, Consumer<Finding> found) {
         for (Sheet sheet : dossier.sheets()) {
             for (TopicAdvice advice : sheet.exchange().analysis().topics()) {
-                if (isSoft(advice.topic()) && !known.of(dossier.portfolio()).declares(advice.topic())) {
+                if (isSoft(advice.topic()) && !dossier.known().topics().get().declares(advice.topic())) {
                     found.accept(new Finding(
                             Finding.Kind.NON_TECHNICAL_TOPIC,
                             sheet.place(Section.TOPICS.key()),

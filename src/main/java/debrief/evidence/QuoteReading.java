@@ -86,7 +86,7 @@ final class QuoteReading {
     QuoteReading(Dossier dossier) {
         List<Said> turns = dossier.turns();
         this.dossier = dossier;
-        this.index = once(() -> new TurnIndex(turns));
+        this.index = new Once<>(() -> new TurnIndex(turns));
         this.english = dossier.isEnglish();
         this.askers = turns.stream()
                 .filter(turn -> !turn.byCandidate())
@@ -115,7 +115,7 @@ final class QuoteReading {
         boolean claimed = CLAIMED.matcher(lead).find();
         boolean judging = JUDGING.contains(passage.section());
         Quotes.Sought sought = Quotes.Sought.of(quotation.words());
-        Supplier<List<Said>> far = once(() -> index.get().mayHold(quotation.words()));
+        Supplier<List<Said>> far = new Once<>(() -> index.get().mayHold(quotation.words()));
         Optional<Said> candidate = said(sought, near, far, true);
         if (candidate.isPresent()) {
             boolean theirs = english
@@ -193,17 +193,6 @@ final class QuoteReading {
     private static boolean isTelling(String words) {
         List<WordAt> all = WordAt.of(words);
         return all.size() >= TELLING && all.stream().anyMatch(word -> !CommonWords.hasFolded(word.folded()));
-    }
-
-    /** Asks at most once. */
-    private static <T> Supplier<T> once(Supplier<T> made) {
-        List<T> asked = new ArrayList<>();
-        return () -> {
-            if (asked.isEmpty()) {
-                asked.add(made.get());
-            }
-            return asked.get(0);
-        };
     }
 
     /** Turns that may hold the quote. */

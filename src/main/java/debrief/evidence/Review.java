@@ -1,6 +1,5 @@
 package debrief.evidence;
 
-import debrief.knowledge.Knowledge;
 import debrief.model.Accepted;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -9,8 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the evidence check says of a portfolio's reports. It asks nobody, and checks everybody's words alike: the author's,
@@ -61,9 +58,9 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     }
 
     static Review of(Portfolio portfolio, List<Rule> rules) {
-        Supplier<Knowledge> knowledge = new Once(portfolio);
+        Known known = Known.of(portfolio);
         List<Review> parts = portfolio.interviews().parallelStream()
-                .map(interview -> of(portfolio, knowledge, interview, rules))
+                .map(interview -> of(portfolio, known, interview, rules))
                 .toList();
         return new Review(
                 parts.stream().flatMap(part -> part.findings.stream()).toList(),
@@ -71,30 +68,8 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
                 parts.stream().flatMap(part -> part.idle.stream()).toList());
     }
 
-    /** Thousands of phrases: read at most once, and only when a rule wants them. */
-    private static final class Once implements Supplier<Knowledge> {
-
-        private final Portfolio portfolio;
-        private @Nullable Knowledge knowledge;
-
-        Once(Portfolio portfolio) {
-            this.portfolio = portfolio;
-        }
-
-        @Override
-        public synchronized Knowledge get() {
-            Knowledge known = knowledge;
-            if (known == null) {
-                known = Knowledge.of(portfolio.statements());
-                knowledge = known;
-            }
-            return known;
-        }
-    }
-
-    private static Review of(
-            Portfolio portfolio, Supplier<Knowledge> knowledge, Interview interview, List<Rule> rules) {
-        Dossier dossier = Dossier.of(portfolio, knowledge, interview);
+    private static Review of(Portfolio portfolio, Known known, Interview interview, List<Rule> rules) {
+        Dossier dossier = Dossier.of(portfolio, known, interview);
         Map<Finding.Place, List<Finding>> byPlace = new LinkedHashMap<>();
         for (Rule rule : rules) {
             rule.check(dossier, finding -> keep(finding, byPlace));

@@ -9,6 +9,11 @@ final class Slots {
 
     private Slots() {}
 
+    /** The same text with blanks for all slots, so that places stay what they are. */
+    static String blanked(String text) {
+        return Blanked.of(SLOT, text);
+    }
+
     static String without(String text) {
         return SLOT.matcher(text).replaceAll("");
     }

@@ -9,11 +9,9 @@ import java.util.function.Consumer;
 /** A second label for one thing, which tears what belongs together apart. */
 final class TopicSynonym implements Rule {
 
-    private final KnownTopics known = new KnownTopics();
-
     @Override
     public void check(Dossier dossier, Consumer<Finding> found) {
-        PortfolioTopics topics = known.of(dossier.portfolio());
+        PortfolioTopics topics = dossier.known().topics().get();
         for (Sheet sheet : dossier.sheets()) {
             for (TopicAdvice advice : sheet.exchange().analysis().topics()) {
                 String message = topics.declares(advice.topic()) ? "" : told(advice.topic(), topics);

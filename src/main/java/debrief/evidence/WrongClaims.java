@@ -41,7 +41,7 @@ final class WrongClaims implements Rule {
         if (dossier.portfolio().statements().isEmpty()) {
             return;
         }
-        Knowledge knowledge = dossier.knowledge().get();
+        Knowledge knowledge = dossier.known().knowledge().get();
         for (Sheet sheet : dossier.sheets()) {
             for (Passage passage : sheet.passages()) {
                 if (!TELLING.contains(passage.section())) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plans the page that shows what the evidence check found; only of interviews that are shown. */
@@ -22,11 +23,14 @@ final class QualityPlan {
 
     private final List<Talk> talks;
     private final Review review;
+    private final Map<String, List<Finding>> byInterview;
 
     /** @param talks newest first */
     QualityPlan(List<Talk> talks, Review review) {
         this.talks = talks;
         this.review = review;
+        this.byInterview = review.findings().stream()
+                .collect(Collectors.groupingBy(finding -> finding.place().interview()));
     }
 
     QualityPage page(Words words) {
@@ -67,12 +71,10 @@ final class QualityPlan {
 
     private OfInterview of(Talk talk) {
         Map<String, List<FindingView>> byExchange = new LinkedHashMap<>();
-        for (Finding finding : review.findings()) {
-            if (finding.place().interview().equals(talk.interview().id())) {
-                byExchange
-                        .computeIfAbsent(finding.place().exchange(), exchange -> new ArrayList<>())
-                        .add(view(finding, talk));
-            }
+        for (Finding finding : byInterview.getOrDefault(talk.interview().id(), List.of())) {
+            byExchange
+                    .computeIfAbsent(finding.place().exchange(), exchange -> new ArrayList<>())
+                    .add(view(finding, talk));
         }
         return new OfInterview(
                 talk.link(),

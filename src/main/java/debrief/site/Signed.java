@@ -1,19 +1,12 @@
 package debrief.site;
 
-import debrief.evidence.Sign;
 import debrief.model.Exchange;
 import debrief.site.Prose.Badge;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The texts of one interview with what the evidence check says of their sentences. */
 record Signed(Talk talk, Signs signs) {
-
-    /** What one sentence is told at most once. */
-    private record Told(Sign.Kind kind, int at, int turn) {}
 
     /** A text on one question. */
     Prose prose(Exchange exchange, String text) {
@@ -29,18 +22,14 @@ record Signed(Talk talk, Signs signs) {
         if (text.isEmpty()) {
             return Prose.NONE;
         }
-        Set<Told> told = new HashSet<>();
-        List<Badge> badges = new ArrayList<>();
-        for (Sign sign : signs.of(talk.interview().id(), exchange, text)) {
-            if (told.add(new Told(sign.kind(), sign.at(), sign.turn()))) {
-                badges.add(new Badge(
+        List<Badge> badges = signs.of(talk.interview().id(), exchange, text).stream()
+                .map(sign -> new Badge(
                         sign.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         sign.at(),
                         sign.words(),
                         sign.turn(),
-                        sign.turn() == 0 ? "" : talk.whereIs(sign.turn(), exchange)));
-            }
-        }
+                        sign.turn() == 0 ? "" : talk.whereIs(sign.turn(), exchange)))
+                .toList();
         return new Prose(text, badges);
     }
 }

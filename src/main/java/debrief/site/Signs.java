@@ -11,7 +11,7 @@ public interface Signs {
     Signs NONE = (interview, exchange, text) -> List.of();
 
     /**
-     * The signs behind the sentences of one text.
+     * The signs behind the sentences of one text; no two alike behind one sentence.
      *
      * @param exchange its id; empty for a text on the interview as a whole
      * @param text Markdown, letter for letter as the report has it
