@@ -35,7 +35,6 @@ final class Assignments implements Rule {
 
     private static final int LENGTH_OF_END = 3;
 
-    private static final int LONGEST_NAME = 16;
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_VALUE = 300;
     private static final String OUTSIDE_VALUES = "\"'`\u201c\u201d\u2018\u2019<>()[]{},;|&\\";
@@ -73,19 +72,24 @@ final class Assignments implements Rule {
     }
 
     private static Optional<Promise> promise(String text, int nameEnd) {
-        StringBuilder letters = new StringBuilder();
-        for (int i = nameEnd - 1; i >= 0 && letters.length() < LONGEST_NAME; i--) {
-            char c = text.charAt(i);
-            if (Edges.isAsciiLetter(c)) {
-                letters.append(Character.toLowerCase(c));
-            } else if ("_-. ".indexOf(c) < 0) {
-                break;
+        for (Promise promise : PROMISES) {
+            if (endsWith(text, nameEnd, promise.word())) {
+                return Optional.of(promise);
             }
         }
-        String name = letters.reverse().toString();
-        return PROMISES.stream()
-                .filter(promise -> name.endsWith(promise.word()))
-                .findFirst();
+        return Optional.empty();
+    }
+
+    /** Whether these letters stand last before a place: "API_KEY" ends with "apikey". */
+    private static boolean endsWith(String text, int end, String word) {
+        int left = word.length();
+        for (int at = end - 1; at >= 0 && left > 0; at--) {
+            char c = text.charAt(at);
+            if (Edges.isAsciiLetter(c) ? Character.toLowerCase(c) != word.charAt(--left) : "_-. ".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return left == 0;
     }
 
     private static Optional<Found> value(Promise promise, String text, int from) {

@@ -3,7 +3,6 @@ package debrief.privacy;
 import debrief.privacy.LeakScan.Found;
 import debrief.privacy.LeakScan.Kind;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +24,11 @@ final class DeclaredNames implements Rule {
     /** What may stand between the words of a name, besides blanks and tags. */
     private static final String JOINTS = "-_.,&'\u2019+/|*`\u00b7\u2010\u2011\u2013";
 
-    private static final int ASCII = 128;
     private static final int LONGEST_JOINT = 60;
     private static final int LONGEST_TAG = 200;
 
     private final Node root = new Node();
-    /** The first two letters of all spellings, as one number each. */
-    private final BitSet beginnings = new BitSet();
+    private final Beginnings beginnings = new Beginnings();
 
     private DeclaredNames() {}
 
@@ -68,12 +65,7 @@ final class DeclaredNames implements Rule {
             }
         }
         node.ending.add(spelling);
-        String letters = String.join("", spelling.words());
-        for (char second = 0; second < ASCII; second++) {
-            if (letters.charAt(0) < ASCII && (letters.length() == 1 || letters.charAt(1) == second)) {
-                beginnings.set(letters.charAt(0) * ASCII + second);
-            }
-        }
+        beginnings.add(spelling.words().get(0));
     }
 
     @Override
@@ -82,21 +74,12 @@ final class DeclaredNames implements Rule {
         return match == null ? Optional.empty() : Optional.of(new Found(Kind.NAME, "declared name", at, match.end()));
     }
 
-    /** Whether any name begins with these two letters, as far as two letters without accents stand here. */
-    boolean mayBegin(String text, int at) {
-        char first = text.charAt(at);
-        char second = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        return first >= ASCII
-                || second >= ASCII
-                || !Edges.isAlnum(second)
-                || beginnings.get(Character.toLowerCase(first) * ASCII + Character.toLowerCase(second));
+    Beginnings beginnings() {
+        return beginnings;
     }
 
     @Nullable
     Match match(String text, int at) {
-        if (!mayBegin(text, at)) {
-            return null;
-        }
         Match longest = null;
         Node node = root;
         for (int place = at; place < text.length() && node != null; ) {

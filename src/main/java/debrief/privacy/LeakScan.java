@@ -57,9 +57,13 @@ public final class LeakScan {
     private static final Rule[] AT_COLONS = {ASSIGNMENTS, new UrlPasswords(), new Ipv6()};
 
     private final DeclaredNames names;
+    private final Beginnings beginnings = new Beginnings();
 
     private LeakScan(DeclaredNames names) {
         this.names = names;
+        beginnings.addAll(names.beginnings());
+        beginnings.addAll(Tokens.beginnings());
+        beginnings.add(SpokenEmails.AT);
     }
 
     /**
@@ -76,7 +80,7 @@ public final class LeakScan {
     /** In reading order, no two overlapping. */
     public List<Found> in(String text) {
         Unescaped plain = Unescaped.of(text);
-        return plain.back(scan(plain.text()));
+        return plain.back(scan(plain.text(), plain.characters()));
     }
 
     /** What a text says, with its escapes and references read, as the finder reads it. */
@@ -84,13 +88,13 @@ public final class LeakScan {
         return Unescaped.of(text).text();
     }
 
-    private List<Found> scan(String text) {
+    private List<Found> scan(String text, char[] characters) {
         Findings findings = new Findings();
-        char[] characters = text.toCharArray();
         byte before = OTHER;
         for (int at = 0; at < characters.length; at++) {
             byte here = of(characters[at]);
-            if (here != OTHER && (here > DIGIT || startsWord(before, here))) {
+            if (here != OTHER
+                    && (here > DIGIT || startsWord(before, here) && (here == DIGIT || mayBegin(characters, at)))) {
                 Optional<Found> found = found(text, at, here, before);
                 if (found.isPresent()) {
                     findings.add(found.get());
@@ -122,19 +126,22 @@ public final class LeakScan {
             case DIGIT -> first(text, at, AT_NUMBERS);
             default -> {
                 Optional<Found> found = before == LOWER ? Optional.empty() : word(text, at);
-                yield found.isPresent() || !names.mayBegin(text, at) ? found : names.at(text, at);
+                yield found.isPresent() ? found : names.at(text, at);
             }
         };
     }
 
-    /** Most words are none of these at their first letters, and nearly every place of a text is one of most words. */
+    /** An IBAN has digits after the two letters of its country. */
+    private boolean mayBegin(char[] text, int at) {
+        return beginnings.mayBe(text, at) || at + 2 < text.length && Edges.isDigit(text[at + 2]);
+    }
+
     private static Optional<Found> word(String text, int at) {
-        char first = text.charAt(at);
-        Optional<Found> found = TOKENS.mayBegin(text, at) ? TOKENS.at(text, at) : Optional.empty();
+        Optional<Found> found = TOKENS.at(text, at);
         if (found.isEmpty() && Edges.isDigit(text, at + 2)) {
             found = IBANS.at(text, at);
         }
-        return found.isEmpty() && (first == 'a' || first == 'A') ? SPOKEN_EMAILS.at(text, at) : found;
+        return found.isEmpty() ? SPOKEN_EMAILS.at(text, at) : found;
     }
 
     private static Optional<Found> first(String text, int at, Rule[] rules) {

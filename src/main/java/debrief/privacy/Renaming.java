@@ -47,11 +47,11 @@ final class Renaming {
         }
         Unescaped plain = Unescaped.of(text);
         String seen = plain.text();
+        char[] characters = plain.characters();
         List<Match> matches = new ArrayList<>();
         List<Found> found = new ArrayList<>();
         for (int at = 0; at < seen.length(); at++) {
-            // Two letters tell of nearly every place that no name begins there.
-            boolean may = names.mayBegin(seen, at) && LeakScan.isStart(seen, at);
+            boolean may = names.beginnings().mayBe(characters, at) && LeakScan.isStart(seen, at);
             Match match = may ? names.match(seen, at) : null;
             if (match != null) {
                 int last = found.size() - 1;

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  */
 final class SpokenEmails implements Rule {
 
+    static final String AT = "at";
+
     private static final Map<String, Set<String>> WORDS = words();
 
     private static final String DOT =
@@ -46,7 +48,7 @@ final class SpokenEmails implements Rule {
 
     @Override
     public Optional<Found> at(String text, int at) {
-        if (!text.regionMatches(true, at, "at", 0, 2) || Edges.isAlnum(text, at + 2) || at < 2) {
+        if (!text.regionMatches(true, at, AT, 0, AT.length()) || Edges.isAlnum(text, at + 2) || at < 2) {
             return Optional.empty();
         }
         char before = text.charAt(at - 1);

@@ -4,7 +4,6 @@ import debrief.knowledge.WordList;
 import debrief.privacy.LeakScan.Found;
 import debrief.privacy.LeakScan.Kind;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,15 +20,6 @@ final class Tokens implements Rule {
     private static final int ASCII = 128;
 
     private static final List<List<Form>> BY_FIRST = forms();
-    private static final BitSet BEGINNINGS = beginnings();
-
-    /** Whether any token has these first two characters. */
-    boolean mayBegin(String text, int at) {
-        return at + 1 < text.length()
-                && text.charAt(at) < ASCII
-                && text.charAt(at + 1) < ASCII
-                && BEGINNINGS.get(text.charAt(at) * ASCII + text.charAt(at + 1));
-    }
 
     @Override
     public Optional<Found> at(String text, int at) {
@@ -53,14 +43,11 @@ final class Tokens implements Rule {
         return Optional.empty();
     }
 
-    private static BitSet beginnings() {
-        BitSet beginnings = new BitSet();
-        for (int first = 0; first < ASCII; first++) {
-            for (Form form : BY_FIRST.get(first)) {
-                boolean isShort = form.prefix().length() < 2;
-                int from = isShort ? 0 : form.prefix().charAt(1);
-                beginnings.set(first * ASCII + from, first * ASCII + (isShort ? ASCII : from + 1));
-            }
+    /** Of those that begin with letters. */
+    static Beginnings beginnings() {
+        Beginnings beginnings = new Beginnings();
+        for (List<Form> forms : BY_FIRST) {
+            forms.stream().map(Form::prefix).filter(prefix -> !prefix.isEmpty()).forEach(beginnings::add);
         }
         return beginnings;
     }

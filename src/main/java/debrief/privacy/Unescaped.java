@@ -36,38 +36,48 @@ final class Unescaped {
 
     private static final int LONGEST_REFERENCE = 12;
 
-    private final StringBuilder text = new StringBuilder();
-    private String seen = "";
+    private char[] characters;
+    private int length;
+    private final String text;
     /** Pairs: a place in the plain text, and the place in the original that it stands for from there on. */
     private int[] places = new int[64];
 
     private int used;
 
-    private Unescaped() {}
-
-    static Unescaped of(String original) {
-        Unescaped plain = new Unescaped();
-        plain.mark(0, 0);
+    /** What is read moves forward over what was read: no escape is shorter than what it stands for. */
+    private Unescaped(String original) {
+        characters = original.toCharArray();
+        mark(0, 0);
         int copied = 0;
-        for (int at = 0; at < original.length(); at++) {
-            char c = original.charAt(at);
+        for (int at = 0; at < characters.length; at++) {
+            char c = characters[at];
             if (c == '&' || c == '\\' || c == '%' || c >= '\u00ad') {
-                int length = plain.escape(original, at, copied);
-                if (length > 0) {
-                    copied = at + length;
-                    at = copied - 1;
+                int end = escape(original, at, copied);
+                if (end > at) {
+                    copied = end;
+                    at = end - 1;
                 }
             }
         }
         // Most texts hold no escape and are seen as they are.
-        plain.seen = copied == 0
-                ? original
-                : plain.text.append(original, copied, original.length()).toString();
-        return plain;
+        if (copied > 0) {
+            move(copied, characters.length);
+            characters = Arrays.copyOf(characters, length);
+        }
+        text = copied == 0 ? original : new String(characters);
+    }
+
+    static Unescaped of(String original) {
+        return new Unescaped(original);
     }
 
     String text() {
-        return seen;
+        return text;
+    }
+
+    /** Those of the text, for whoever passes over all of them. Not a copy. */
+    char[] characters() {
+        return characters;
     }
 
     /** The same findings, where they stand in the original. */
@@ -77,7 +87,7 @@ final class Unescaped {
                 .toList();
     }
 
-    /** @return how many characters of the original were read, or 0 if this is no escape */
+    /** @return where the original goes on, or where it is if this is no escape */
     private int escape(String original, int at, int copied) {
         char c = original.charAt(at);
         int end = at + 1;
@@ -86,7 +96,7 @@ final class Unescaped {
             int semicolon = original.substring(at, Math.min(original.length(), at + LONGEST_REFERENCE))
                     .indexOf(';');
             if (semicolon < 2) {
-                return 0;
+                return at;
             }
             end = at + semicolon + 1;
             meant = referred(original.substring(at + 1, end - 1));
@@ -97,15 +107,20 @@ final class Unescaped {
             end = at + 3;
             meant = code(original, at + 1, end, 16).filter(code -> code >= ' ' && code < 127);
         } else if (!isWithoutWidth(c)) {
-            return 0;
+            return at;
         }
         if (meant.isEmpty() && !isWithoutWidth(c)) {
-            return 0;
+            return at;
         }
-        text.append(original, copied, at);
-        meant.filter(mark -> !isWithoutWidth(mark)).ifPresent(text::append);
-        mark(text.length(), end);
-        return end - at;
+        move(copied, at);
+        meant.filter(mark -> !isWithoutWidth(mark)).ifPresent(mark -> characters[length++] = mark);
+        mark(length, end);
+        return end;
+    }
+
+    private void move(int from, int to) {
+        System.arraycopy(characters, from, characters, length, to - from);
+        length += to - from;
     }
 
     private static Optional<Character> referred(String reference) {
