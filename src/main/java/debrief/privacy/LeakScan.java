@@ -110,7 +110,7 @@ public final class LeakScan {
     /** Whether a name may begin here: at a word's start, and at a hump in one. */
     static boolean isStart(String text, int at) {
         byte here = of(text.charAt(at));
-        return (here == LOWER || here == UPPER) && startsWord(at == 0 ? OTHER : of(text.charAt(at - 1)), here);
+        return here != OTHER && here <= DIGIT && startsWord(at == 0 ? OTHER : of(text.charAt(at - 1)), here);
     }
 
     private static boolean startsWord(byte before, byte here) {
@@ -123,7 +123,10 @@ public final class LeakScan {
             case COLON -> first(text, at, AT_COLONS);
             case EQUALS -> ASSIGNMENTS.at(text, at);
             case DASH -> PRIVATE_KEYS.at(text, at);
-            case DIGIT -> first(text, at, AT_NUMBERS);
+            case DIGIT -> {
+                Optional<Found> found = first(text, at, AT_NUMBERS);
+                yield found.isPresent() ? found : names.at(text, at);
+            }
             default -> {
                 Optional<Found> found = before == LOWER ? Optional.empty() : word(text, at);
                 yield found.isPresent() ? found : names.at(text, at);

@@ -20,6 +20,8 @@ class DeclaredNamesTest {
             "Q&T",
             "Li",
             "Jean-Luc O'Neill",
+            "8Oaks",
+            "9X",
             ""));
 
     @ParameterizedTest
@@ -46,6 +48,8 @@ class DeclaredNamesTest {
                 "Will said, WILL said, so Will\u2019s | Will, WILL, Will",
                 "at Q&amp;T and Q & T and Q and T | Q&amp;T, Q & T, Q and T",
                 "Li and LI | Li, LI",
+                "at 8Oaks, 8oaks.example, by 8 Oaks? | 8Oaks, 8oaks",
+                "9X hired me, 9x did not | 9X",
                 "Jean Luc O\u2019Neill, jean-luc, oneill | Jean Luc O\u2019Neill, jean-luc, oneill",
             })
     void isFound(String text, String expected) {
