@@ -28,7 +28,7 @@ final class SpokenEmails implements Rule {
 
     private static final String DOT =
             "(?:\\s{0,3}\\.\\s{0,3}|\\s{1,3}[(\\[]?(?:dot|point)[)\\]]?\\s{1,3}|\\s{0,3}[(\\[]dot[)\\]]\\s{0,3})";
-    private static final String LABEL = "[A-Za-z0-9-]{1,40}(?:\\s[A-Za-z0-9](?![A-Za-z0-9])){0,12}";
+    private static final String LABEL = "[A-Za-z0-9-]{1,40}+(?:\\s[A-Za-z0-9](?![A-Za-z0-9])){0,12}+";
 
     /** From the "at" on: what stands for "@", then the domain with its last label apart. */
     private static final Pattern DOMAIN = Pattern.compile(
@@ -36,10 +36,16 @@ final class SpokenEmails implements Rule {
                     + "){1,4})([A-Za-z]{2,10})(?![A-Za-z0-9])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String LETTER = "[\\p{L}\\p{N}]";
+    private static final String LETTERS = LETTER + "(?: " + LETTER + "(?!" + LETTER + ")){1,30}+";
+    private static final String WORD = "[\\p{L}\\p{N}._+-]{1,40}+";
+
+    /** Takes nothing back of what it took: it is tried from each of many words, and no other way to read them would end there. */
     private static final Pattern JOINED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:[\\p{L}\\p{N}._+-]{1,40}|[\\p{L}\\p{N}](?: [\\p{L}\\p{N}]){1,30})"
-                    + "(?:\\s{1,3}(?:dot|point|underscore|under score|dash|hyphen|minus|plus)\\s{1,3}"
-                    + "(?:[\\p{L}\\p{N}](?: [\\p{L}\\p{N}](?![\\p{L}\\p{N}])){1,30}|[\\p{L}\\p{N}._+-]{1,40})){0,5}\\s{0,3}[(\\[]?$",
+            "(?<!" + LETTER + ")(?:" + LETTERS + "|" + WORD + ")"
+                    + "(?:\\s{1,3}(?:dot|point|underscore|under score|dash|hyphen|minus|plus)\\s{1,3}(?:" + LETTERS
+                    + "|" + WORD
+                    + ")){0,5}+\\s{0,3}+[(\\[]?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_LOCAL = 100;

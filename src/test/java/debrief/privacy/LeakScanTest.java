@@ -1,9 +1,11 @@
 package debrief.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import debrief.privacy.LeakScan.Found;
 import debrief.privacy.LeakScan.Kind;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +126,63 @@ class LeakScanTest {
     void aFindingSaysWhereAndNotWhat() {
         assertThat(LeakScan.NONE.in("at rowan@bread.example").toString())
                 .isEqualTo("[Found[kind=EMAIL, rule=e-mail address, start=3, end=22]]");
+    }
+
+    /** If a rule looked on and on from each of these places, a text of this size would take half a minute and more. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x at a dot com ",
+                "a dot a ",
+                "at ",
+                "[at] ",
+                "a@",
+                "a.",
+                "1 ",
+                "1.",
+                "12 ",
+                "1:",
+                "f:",
+                "::",
+                "password=",
+                "=",
+                "token: ",
+                "t_-. ",
+                "-----BEGIN ",
+                "-----BEGIN PRIVATE KEY-----A",
+                "Rowan ",
+                "Rowan",
+                "Rowan<a",
+                "R&",
+                "&",
+                "&#",
+                "&amp;",
+                "\\u0041",
+                "%41",
+                "+1 234 ",
+                "(555) 123 ",
+                "eyJ",
+                "eyJhbGci.",
+                "AKIA",
+                "xoxb-",
+                "http://a:b@",
+                "http://a:",
+                "DE12 ",
+                "4111 1111 ",
+                "10.0.0.1 ",
+                "call 555 ",
+                "\u0301",
+                "\u200b",
+                "<",
+                "\"",
+                " "
+            })
+    void theTimeGrowsWithTheTextAlone(String shape) {
+        String text = shape.repeat(120_000 / shape.length());
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(15),
+                () -> LeakScan.of(List.of("Rowan Sample", "R&S")).in(text));
     }
 
     static String shown(LeakScan data, String text) {
