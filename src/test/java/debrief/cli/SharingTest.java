@@ -173,9 +173,6 @@ class SharingTest {
         return files;
     }
 
-    /** What a command answered. */
-    private record Said(int code, String out, String err) {}
-
     private Said build(Map<String, String> environment, String... options) {
         List<String> line = new ArrayList<>(List.of("-C", root.toString(), "build"));
         line.addAll(List.of(options));
