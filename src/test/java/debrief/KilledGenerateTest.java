@@ -3,210 +3,100 @@ package debrief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import debrief.cli.Main;
+import debrief.KilledRuns.Toll;
 import debrief.content.ContentFolder;
 import debrief.testing.CoachServer;
-import debrief.testing.Portfolios;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code generate} as a process of its own, ended at any moment: nothing is damaged, and nothing that came is asked again. */
 @Timeout(300)
 class KilledGenerateTest {
 
-    private static final int EXCHANGES = 60;
-
-    /** A reply that the kernel held when the process died was never received. */
-    private static final long ON_ITS_WAY_MS = 150;
-
-    private static final String AUTHOR = author();
+    private static final int SEED = 20_260_102;
 
     @TempDir
     Path root;
 
-    @BeforeEach
-    void aPortfolio() throws IOException {
-        Portfolios.write(root, """
-                === content/portfolio.yaml
-                title: Preparation
-                === content/interviews/talk/interview.yaml
-                speakers:
-                  H: {role: interviewer}
-                  R: {role: candidate}
-                === content/interviews/talk/transcript.txt
-                H: How do you keep a queue from losing messages?
-
-                R: I acknowledge each message after the work is done.
-                """);
-        Files.writeString(root.resolve("content/interviews/talk/analysis.yaml"), AUTHOR);
-    }
-
     @Test
     void threeKillsLoseNothing() throws Exception {
-        kills(3);
+        assertNothingLost(kills(new KilledPortfolio(root, 2, 30), 3, new SplittableRandom(SEED)));
     }
 
-    /** Each portfolio is done after some twenty runs, so this takes twenty-five of them. */
+    /** Twenty-five portfolios, for each is written to its end after some twenty kills. */
     @Test
     @Tag("nightly")
-    @Timeout(3600)
-    void fiveHundredKillsLoseNothing(@TempDir Path others) throws Exception {
+    @Timeout(7200)
+    void fiveHundredKillsLoseNothing() throws Exception {
+        SplittableRandom dice = new SplittableRandom(SEED);
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        List<Future<Toll>> tolls = new ArrayList<>();
         for (int i = 0; i < 25; i++) {
-            root = Files.createDirectory(others.resolve("portfolio" + i));
-            aPortfolio();
-            kills(20);
+            Path folder = Files.createDirectory(root.resolve("portfolio" + i));
+            SplittableRandom own = dice.split();
+            tolls.add(threads.submit(() -> kills(new KilledPortfolio(folder, 10, 30), 20, own)));
+        }
+        threads.shutdown();
+        Toll toll = Toll.NONE;
+        for (Future<Toll> one : tolls) {
+            toll = toll.and(one.get());
+            System.out.println(toll);
+        }
+        assertNothingLost(toll);
+        assertThat(toll.kills()).isEqualTo(500);
+        assertThat(toll.atWork()).as("kills that met a run at work").isGreaterThan(350);
+        assertThat(toll.halfWritten()).as("kills that left half a file").isGreaterThan(10);
+    }
+
+    private static Toll kills(KilledPortfolio portfolio, int times, SplittableRandom dice) throws Exception {
+        try (CoachServer server = CoachServer.after(150)) {
+            return new KilledRuns(portfolio, server, dice).kill(times);
         }
     }
 
-    /** What the kills would do to a writer that just writes: the test would see it. */
-    @Test
-    @Tag("nightly")
-    void aNaiveWriterLosesFiles() throws Exception {
-        int damaged = 0;
-        for (int i = 0; i < 40 && damaged == 0; i++) {
-            Path file = root.resolve("naive" + i + ".yaml");
-            Process writer = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            NaiveWriter.class.getName(),
-                            file.toString())
-                    .start();
-            while (!Files.exists(file) || Files.size(file) < NaiveWriter.BYTES) {
-                Thread.sleep(5);
-            }
-            Thread.sleep(i);
-            writer.destroyForcibly().waitFor();
-            damaged += Files.size(file) == NaiveWriter.BYTES ? 0 : 1;
-        }
-        assertThat(damaged).isPositive();
+    private static void assertNothingLost(Toll toll) {
+        assertThat(toll.damaged()).isEmpty();
+        assertThat(toll.lost()).isEmpty();
+        assertThat(toll.paidTwice()).as(toll.toString()).isZero();
     }
 
-    /** Writes the same file again and again, as {@code Files.write} does it. */
-    static final class NaiveWriter {
-
-        static final int BYTES = 4 << 20;
-
-        private NaiveWriter() {}
-
-        public static void main(String[] args) throws IOException {
-            while (true) {
-                Files.write(Path.of(args[0]), new byte[BYTES]);
-            }
-        }
-    }
-
-    private void kills(int kills) throws Exception {
-        SplittableRandom dice = new SplittableRandom(20_260_102);
-        Map<String, Long> received = new HashMap<>();
-        List<String> askedTwice = new ArrayList<>();
-        try (CoachServer server = CoachServer.after(120)) {
-            for (int i = 0; i < kills; i++) {
-                Thread.sleep(2 * ON_ITS_WAY_MS);
-                int from = server.answered().size();
-                Process run = start(server);
-                Thread.sleep(600 + dice.nextInt(1500));
-                int before = server.answered().size();
-                Thread.sleep(ON_ITS_WAY_MS);
-                run.destroyForcibly().waitFor();
-                server.answered().subList(from, before).forEach(body -> received.putIfAbsent(body, 1L));
-                int asked = server.asked().size();
-                assertUndamaged();
-                if (i + 1 < kills) {
-                    continue;
-                }
-                Process last = start(server);
-                assertThat(last.waitFor(60, TimeUnit.SECONDS)).isTrue();
-                assertThat(last.exitValue()).isZero();
-                server.asked().subList(asked, server.asked().size()).stream()
-                        .filter(received::containsKey)
-                        .forEach(askedTwice::add);
-            }
-        }
-        assertThat(askedTwice).isEmpty();
-        assertUndamaged();
-        assertThat(ContentFolder.read(root)
-                        .complete()
-                        .interviews()
-                        .get(0)
-                        .report()
-                        .exchanges())
-                .hasSize(EXCHANGES)
-                .allSatisfy(exchange -> assertThat(exchange.analysis().points(debrief.model.Section.PRACTICE))
-                        .hasSize(2));
-    }
-
-    @Test
-    void aSignalEndsTheRunSoonWithAWordOnHowToGoOn() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130"})
+    void aSignalEndsTheRunSoonWithAWordOnHowToGoOn(String signal, int code) throws Exception {
         assumeTrue(
                 ProcessHandle.current().supportsNormalTermination(),
                 "this system ends processes by force only, so no signal can be sent");
+        KilledPortfolio portfolio = new KilledPortfolio(root, 1, 60);
         try (CoachServer server = CoachServer.after(120)) {
-            Process run = start(server);
+            Process run = portfolio.generate(server.url());
             while (server.answered().size() < 10) {
                 Thread.sleep(20);
             }
             long start = System.nanoTime();
-            run.destroy();
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(run.pid()))
+                    .start()
+                    .waitFor();
             assertThat(run.waitFor(10, TimeUnit.SECONDS)).isTrue();
-            assertThat((System.nanoTime() - start) / 1e9).as("seconds to end").isLessThan(2.5);
-            assertThat(run.exitValue()).isEqualTo(143);
-            assertThat(root.resolve("said.txt")).content().contains("run the same command again to go on");
+            assertThat((System.nanoTime() - start) / 1e9).as("seconds to end").isLessThan(2);
+            assertThat(run.exitValue()).isEqualTo(code);
+            assertThat(portfolio.said()).contains("run the same command again to go on");
         }
-        assertUndamaged();
-        assertThat(root.resolve("content/interviews/talk/analysis.generated.yaml"))
-                .exists();
-    }
-
-    private void assertUndamaged() throws IOException {
-        assertThat(root.resolve("content/interviews/talk/analysis.yaml")).hasContent(AUTHOR);
         assertThat(ContentFolder.read(root).hasErrors()).isFalse();
-    }
-
-    private Process start(CoachServer server) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "-C",
-                root.toString(),
-                "generate",
-                "--coach",
-                "openai:test-model",
-                "--url",
-                server.url(),
-                "--only",
-                "practice",
-                "--jobs",
-                "4");
-        Process process = builder.redirectErrorStream(true)
-                .redirectOutput(root.resolve("said.txt").toFile())
-                .start();
-        process.getOutputStream().close();
-        return process;
-    }
-
-    private static String author() {
-        StringBuilder yaml = new StringBuilder("exchanges:\n");
-        for (int i = 1; i <= EXCHANGES; i++) {
-            yaml.append("  - {id: q%d, title: Title %d, kind: technical, turns: 1-2}\n".formatted(i, i));
-        }
-        return yaml.toString();
+        assertThat(portfolio.changedByHand()).isEmpty();
+        assertThat(root.resolve("content/interviews/talk-1/analysis.generated.yaml"))
+                .exists();
     }
 }

@@ -24,7 +24,7 @@ public final class CoachServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final List<String> answered = new CopyOnWriteArrayList<>();
+    private final List<Answered> answered = new CopyOnWriteArrayList<>();
     private volatile long first;
     private volatile long last;
 
@@ -32,6 +32,13 @@ public final class CoachServer implements AutoCloseable {
     private interface Wait {
         void before() throws InterruptedException;
     }
+
+    /**
+     * A request that was answered.
+     *
+     * @param at when the answer went off, on the clock of {@link System#nanoTime}
+     */
+    public record Answered(String body, long at) {}
 
     private CoachServer(Wait wait) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
@@ -62,8 +69,8 @@ public final class CoachServer implements AutoCloseable {
         return asked;
     }
 
-    /** The bodies of those requests whose answers were sent off whole. */
-    public List<String> answered() {
+    /** Those requests whose answers were sent off whole. */
+    public List<Answered> answered() {
         return answered;
     }
 
@@ -88,12 +95,13 @@ public final class CoachServer implements AutoCloseable {
                                     + quoted(REPLY)
                                     + "}}],\"usage\":{\"prompt_tokens\":100,\"completion_tokens\":50,\"total_tokens\":150}}")
                             .getBytes(StandardCharsets.UTF_8);
+            long at = System.nanoTime();
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, reply.length);
             exchange.getResponseBody().write(reply);
             exchange.getResponseBody().close();
-            answered.add(body);
             last = System.nanoTime();
+            answered.add(new Answered(body, at));
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
