@@ -10,7 +10,9 @@ import debrief.model.Speaker;
 import debrief.model.Transcript;
 import debrief.problem.Problem;
 import debrief.topic.Taxonomy;
+import debrief.transcript.LongLine;
 import debrief.transcript.Reading;
+import debrief.transcript.SourceDecoder;
 import debrief.transcript.TranscriptReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +147,14 @@ final class InterviewFolder {
         }
         List<String> labels = setting.speakers().stream().map(Speaker::label).toList();
         Reading read = TranscriptReader.read(bytes, charset, labels);
+        if (read.format().equals(LongLine.FORMAT)) {
+            String text = SourceDecoder.decode(bytes, charset).text();
+            mistakes.add(
+                    Mark.of(text, LongLine.in(text)),
+                    "a line longer than " + LongLine.MOST + " characters",
+                    "start a new line wherever somebody else begins to speak");
+            return Transcript.EMPTY;
+        }
         Reading reading = proposed ? ProposedVoices.of(read) : read;
         if (!reading.equals(read)) {
             mistakes.warn(

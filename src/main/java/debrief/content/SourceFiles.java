@@ -1,6 +1,7 @@
 package debrief.content;
 
 import debrief.content.Node.Mark;
+import debrief.transcript.LongLine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -81,7 +82,18 @@ final class SourceFiles {
      */
     Optional<String> read(String file, int most, Charset charset) throws Unreadable {
         Optional<byte[]> bytes = bytes(file, most);
-        return bytes.isEmpty() ? Optional.empty() : Optional.of(decode(bytes.get(), charset));
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = decode(bytes.get(), charset);
+        int tooLong = LongLine.in(text);
+        if (tooLong >= 0) {
+            throw new Unreadable(
+                    Mark.of(text, tooLong),
+                    "a line longer than " + LongLine.MOST + " characters",
+                    "a text behind 'key: |' may go over many lines");
+        }
+        return Optional.of(text);
     }
 
     /** The bytes of a file; see {@link #read}. */

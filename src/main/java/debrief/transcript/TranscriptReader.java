@@ -44,9 +44,9 @@ public final class TranscriptReader {
     /** From the most distinctive to the most general, which reads any text. */
     static List<Format> formats(List<String> declared) {
         TextTranscript text = new TextTranscript(declared);
+        // A page's source would pass for text.
+        Format page = new HtmlPage();
         List<Format> cues = List.of(
-                // A page's source would pass for text.
-                new HtmlPage(),
                 new TeamsVtt(),
                 new YouTubeVtt(),
                 new VoiceVtt(),
@@ -57,12 +57,16 @@ public final class TranscriptReader {
                 // Its "0:0:1.5 --> …" would pass for lenient SRT.
                 new TeamsText(),
                 new Srt());
-        List<Format> inWord = new ArrayList<>(cues);
+        List<Format> inWord = new ArrayList<>();
+        inWord.add(page);
+        inWord.addAll(cues);
         inWord.add(text);
         List<Format> formats = new ArrayList<>();
         formats.add(new Docx(inWord));
         formats.add(new OtherFile());
         formats.add(new JsonTranscript());
+        formats.add(page);
+        formats.add(new LongLine());
         formats.addAll(cues);
         formats.add(text);
         return formats;

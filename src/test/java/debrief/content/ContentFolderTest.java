@@ -373,6 +373,39 @@ class ContentFolderTest {
     }
 
     @Test
+    void aLineThatNobodyTypedIsToldAtTheFirstCharacterTooMany() throws IOException {
+        String longest = "a".repeat(1 << 16);
+        Portfolios.write(root, """
+                === content/portfolio.yaml
+                title: T
+                #%s
+                === content/interviews/cto/interview.yaml
+                speakers: {H: {role: interviewer}}
+                === content/interviews/cto/transcript.txt
+                H: Hello.
+                %sa
+                """.formatted(longest, longest));
+
+        assertThat(ContentFolder.read(root).problems())
+                .extracting(Problem::toString)
+                .containsExactly("""
+                        content/interviews/cto/transcript.txt:2:65537: error: a line longer than 65536 characters
+                            hint: start a new line wherever somebody else begins to speak""", """
+                        content/portfolio.yaml:2:65537: error: a line longer than 65536 characters
+                            hint: a text behind 'key: |' may go over many lines""");
+
+        Portfolios.write(root, """
+                === content/portfolio.yaml
+                title: T
+                #%s
+                === content/interviews/cto/transcript.txt
+                H: Hello.
+                %s
+                """.formatted(longest.substring(1), longest));
+        assertThat(ContentFolder.read(root).hasErrors()).isFalse();
+    }
+
+    @Test
     void anAddressEndsInASlash() throws IOException {
         String portfolio = "=== content/portfolio.yaml\ntitle: T\nsite: {url: %s}\n";
 

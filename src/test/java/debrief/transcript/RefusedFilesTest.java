@@ -3,6 +3,7 @@ package debrief.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,28 @@ class RefusedFilesTest {
         assertThat(reading.format()).isEqualTo(format);
         assertThat(reading.turns()).isEmpty();
         assertThat(reading.warnings()).singleElement().asString().endsWith(".");
+    }
+
+    @Test
+    void aLineThatNobodyTypedIsNoTurn() {
+        String longest = "a".repeat(LongLine.MOST);
+
+        Turns.assertRefused(
+                new LongLine(), "Ann: Hello.\n" + longest + "a\n", "long-line", "Line 2 is longer than 65,536");
+        Turns.assertLeftToOthers(new LongLine(), longest + "\n" + longest);
+        assertThat(TranscriptReader.read(("Ann: " + longest).getBytes(StandardCharsets.UTF_8), null, List.of())
+                        .format())
+                .isEqualTo(LongLine.FORMAT);
+    }
+
+    @Test
+    void jsonInOneLineIsAsGoodAsAnyOther() {
+        String json = "[" + "{\"speaker\": \"Ann\", \"text\": \"Hello.\"},".repeat(2_000)
+                + "{\"speaker\": \"Bob\", \"text\": \"Yes.\"}]";
+
+        assertThat(TranscriptReader.read(json.getBytes(StandardCharsets.UTF_8), null, List.of())
+                        .turns())
+                .hasSize(2);
     }
 
     @Test
