@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
 public final class Patient extends WrappedModel {
 
     /** How often one prompt is asked at most. */
-    static final int MOST_TRIES = 6;
+    static final int MOST_TRIES = 4;
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);

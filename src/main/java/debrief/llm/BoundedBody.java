@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects a reply's bytes and hangs up when there are more than {@link #MOST}. */
 final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
 
-    /** Bytes; the longest sensible reply has a hundredth of it. */
-    static final int MOST = 10_000_000;
+    /** Bytes; the longest sensible reply has a tenth of it. */
+    static final int MOST = 1_000_000;
 
     /** The server sends more than anyone wants to read. */
     static final class TooLarge extends IOException {

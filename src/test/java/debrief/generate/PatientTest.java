@@ -79,14 +79,14 @@ class PatientTest {
     }
 
     @Test
-    void sixTriesAreEnough() {
-        Object[] script = new Object[7];
+    void fourTriesAreEnough() {
+        Object[] script = new Object[5];
         Arrays.fill(script, failure(Kind.OUTAGE, 0));
         ScriptedModel model = ScriptedModel.playing(script);
         assertThatThrownBy(() -> new Patient(model, pace, MIDDLE).ask(ScriptedModel.prompt("hi")))
                 .isInstanceOf(ModelFailure.class);
-        assertThat(model.asked()).hasSize(6);
-        assertThat(slept).hasSize(5);
+        assertThat(model.asked()).hasSize(4);
+        assertThat(slept).hasSize(3);
     }
 
     @ParameterizedTest

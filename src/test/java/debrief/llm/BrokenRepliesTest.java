@@ -186,7 +186,20 @@ class BrokenRepliesTest {
         })) {
             ModelFailure failure = Asking.failure(Asking.model(Provider.OPENAI, server));
             assertThat(failure.kind()).isEqualTo(Kind.REJECTED);
-            assertThat(failure).hasMessageContaining("more than 10 MB");
+            assertThat(failure).hasMessageContaining("more than 1 MB");
+        }
+    }
+
+    @Test
+    void aReplyOfAMegabyteIsRead() throws IOException {
+        String empty = Asking.reply(Provider.OPENAI, "");
+        String text = "a".repeat(1_000_000 - empty.length());
+        try (FakeServer server = FakeServer.of(200, Asking.reply(Provider.OPENAI, text))) {
+            assertThat(Asking.answer(Provider.OPENAI, server).text()).isEqualTo(text);
+        }
+        try (FakeServer server = FakeServer.of(200, Asking.reply(Provider.OPENAI, text + "a"))) {
+            assertThat(Asking.failure(Asking.model(Provider.OPENAI, server)).kind())
+                    .isEqualTo(Kind.REJECTED);
         }
     }
 
