@@ -155,7 +155,7 @@ final class GenerateCommand implements Callable<Integer> {
                 reckon,
                 again,
                 Optional.ofNullable(record).map(path -> path.toAbsolutePath().normalize()),
-                System.getenv(),
+                main.environment(),
                 LocalDate.now(ZoneId.systemDefault()));
     }
 

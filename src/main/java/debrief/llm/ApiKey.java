@@ -66,6 +66,10 @@ final class ApiKey {
         return redaction.hide(text);
     }
 
+    boolean isTold(String text) {
+        return redaction.isTold(text);
+    }
+
     @Override
     public String toString() {
         return secret.isEmpty() ? "no key" : "the key in " + variable;

@@ -18,6 +18,9 @@ final class Redaction {
     /** Long enough to be no coincidence, short enough to be of no use. */
     private static final int STRETCH = 8;
 
+    /** So long that a reply which holds it was made from the secret; whoever sets a short one means no secret. */
+    private static final int GIVEN_AWAY = 16;
+
     private static final String HIDDEN = "[key]";
     private static final Pattern ESCAPE = Pattern.compile("\\\\+u([0-9a-fA-F]{4})|%([0-9a-fA-F]{2})|\\\\+([/\"])");
 
@@ -49,6 +52,29 @@ final class Redaction {
             shown = cut(resolved);
         }
         return shown;
+    }
+
+    /** Whether a text gives so much of the secret away that it must not be kept at all. */
+    boolean isTold(String text) {
+        String lower = lower(text);
+        for (String resolved = lower(resolved(lower)); !isIn(lower); resolved = lower(resolved(lower))) {
+            if (resolved.equals(lower)) {
+                return false;
+            }
+            lower = resolved;
+        }
+        return true;
+    }
+
+    private boolean isIn(String text) {
+        for (String form : forms) {
+            for (int start = 0; start + GIVEN_AWAY <= form.length(); start++) {
+                if (text.contains(form.substring(start, start + GIVEN_AWAY))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String resolved(String text) {

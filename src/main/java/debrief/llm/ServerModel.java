@@ -74,6 +74,12 @@ final class ServerModel implements LanguageModel {
         if (silent && finish != Finish.LENGTH && finish != Finish.FILTERED) {
             throw server.failure(Kind.OUTAGE, "answered with status 200 but without a word; try again later");
         }
+        if (text != null && server.key().isTold(text)) {
+            throw server.failure(
+                    Kind.REFUSED,
+                    "repeats the key that it was sent, so nothing of its reply is kept; check the base URL, and take"
+                            + " another key: this one is known to more than its provider");
+        }
         return answer(silent || text == null ? "" : text, finish, line);
     }
 

@@ -16,14 +16,14 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A provider on loopback that answers every request in the same way, down to the bytes, and remembers what it was sent. */
-final class FakeServer implements AutoCloseable {
+public final class FakeServer implements AutoCloseable {
 
     /** @param headers by lower-case name */
     record Sent(String method, String path, Map<String, String> headers, String body) {}
 
     /** Writes the answer, well or badly. The connection is closed afterwards. */
     @FunctionalInterface
-    interface Behaviour {
+    public interface Behaviour {
 
         void answer(Socket connection) throws IOException, InterruptedException;
     }
@@ -33,7 +33,7 @@ final class FakeServer implements AutoCloseable {
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
 
-    FakeServer(Behaviour behaviour) {
+    public FakeServer(Behaviour behaviour) {
         this.behaviour = behaviour;
         try {
             socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
@@ -65,7 +65,7 @@ final class FakeServer implements AutoCloseable {
         out.flush();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + socket.getLocalPort();
     }
 

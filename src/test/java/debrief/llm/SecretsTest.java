@@ -32,29 +32,34 @@ class SecretsTest {
     private static final String KEY = Asking.KEY;
 
     static Stream<String> echoes() {
-        String url = URLEncoder.encode(KEY, StandardCharsets.UTF_8);
+        return echoes(KEY);
+    }
+
+    /** Ways in which a server may repeat a key. */
+    static Stream<String> echoes(String key) {
+        String url = URLEncoder.encode(key, StandardCharsets.UTF_8);
         return Stream.of(
-                KEY,
-                KEY.toUpperCase(Locale.ROOT),
-                "Bearer " + KEY,
+                key,
+                key.toUpperCase(Locale.ROOT),
+                "Bearer " + key,
                 url,
                 url.toLowerCase(Locale.ROOT),
                 URLEncoder.encode(url, StandardCharsets.UTF_8),
-                URLEncoder.encode(KEY + "\n", StandardCharsets.UTF_8),
-                base64(KEY),
-                base64("Bearer " + KEY),
-                base64("x" + KEY + "yz"),
-                base64("user:" + KEY + "!"),
-                Base64.getUrlEncoder().encodeToString(("??" + KEY).getBytes(StandardCharsets.UTF_8)),
-                URLEncoder.encode(base64("Basic " + KEY), StandardCharsets.UTF_8),
-                KEY.replace("/", "\\/"),
-                escaped(KEY),
-                escaped(KEY).replace("\\", "\\\\"),
-                escaped(escaped(KEY)),
-                KEY.substring(0, 20) + "…",
-                KEY.substring(5, 30) + "***",
-                KEY + KEY,
-                "a".repeat(290) + KEY);
+                URLEncoder.encode(key + "\n", StandardCharsets.UTF_8),
+                base64(key),
+                base64("Bearer " + key),
+                base64("x" + key + "yz"),
+                base64("user:" + key + "!"),
+                Base64.getUrlEncoder().encodeToString(("??" + key).getBytes(StandardCharsets.UTF_8)),
+                URLEncoder.encode(base64("Basic " + key), StandardCharsets.UTF_8),
+                key.replace("/", "\\/"),
+                escaped(key),
+                escaped(key).replace("\\", "\\\\"),
+                escaped(escaped(key)),
+                key.substring(0, 20) + "…",
+                key.substring(5, 30) + "***",
+                key + key,
+                "a".repeat(290) + key);
     }
 
     @ParameterizedTest
@@ -77,6 +82,26 @@ class SecretsTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("echoes")
+    void aReplyThatTellsTheKeyIsNotKept(String echo) throws IOException {
+        try (FakeServer server = FakeServer.of(200, Asking.reply(Provider.OPENAI, "{\"zeta\": \"" + echo + "\"}"))) {
+            ModelFailure failure = Asking.failure(Asking.model(Provider.OPENAI, server));
+            assertThat(failure.kind()).isEqualTo(ModelFailure.Kind.REFUSED);
+            assertThat(failure).hasMessageContaining("repeats the key");
+            assertNothingOfIt(everythingOf(failure));
+        }
+    }
+
+    @Test
+    void aReplyThatTellsNoKeyIsKept() {
+        assertThat(new Redaction(KEY).isTold("Keys start with sk-Invented, as 0123456789 do."))
+                .isFalse();
+        assertThat(new Redaction("local-test-key").isTold("Set local-test-key."))
+                .isFalse();
+        assertThat(new Redaction("").isTold("Anything.")).isFalse();
     }
 
     @Test

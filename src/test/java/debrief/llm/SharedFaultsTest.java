@@ -8,7 +8,6 @@ import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,19 +28,7 @@ class SharedFaultsTest {
             JsonNode response = fault.path("response");
             if (response.has("status")) {
                 tried++;
-                try (FakeServer server = new FakeServer(connection -> {
-                    StringBuilder head = new StringBuilder(
-                            "HTTP/1.1 " + response.path("status").asInt() + " X\r\n");
-                    response.path("headers")
-                            .properties()
-                            .forEach(header -> head.append(header.getKey())
-                                    .append(": ")
-                                    .append(header.getValue().asText())
-                                    .append("\r\n"));
-                    byte[] body = body(response);
-                    FakeServer.write(connection, head + "Content-Length: " + body.length + "\r\n\r\n");
-                    connection.getOutputStream().write(body);
-                })) {
+                try (FakeServer server = new FakeServer(Faults.answer(response, Asking.KEY))) {
                     String outcome = outcome(Asking.model(Provider.OPENAI, server));
                     if (!expected(fault).contains(outcome) || server.sent().size() != 1) {
                         wrong.add(fault.path("name").asText() + ": " + outcome);
@@ -93,20 +80,6 @@ class SharedFaultsTest {
             case "inner" -> List.of("STOP");
             default -> List.of();
         };
-    }
-
-    private static byte[] body(JsonNode response) {
-        try {
-            if (response.has("base64Body")) {
-                return response.path("base64Body").binaryValue();
-            }
-            String text = response.has("jsonBody")
-                    ? JSON.writeValueAsString(response.path("jsonBody"))
-                    : response.path("body").asText();
-            return text.replace("KEY", Asking.KEY).getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static JsonNode read(String file) throws IOException {

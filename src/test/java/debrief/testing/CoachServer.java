@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +27,7 @@ public final class CoachServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<Answered> answered = new CopyOnWriteArrayList<>();
+    private final Set<String> keys = ConcurrentHashMap.newKeySet();
     private volatile long first;
     private volatile long last;
 
@@ -74,6 +77,11 @@ public final class CoachServer implements AutoCloseable {
         return answered;
     }
 
+    /** What the requests were authorized with. */
+    public Set<String> keys() {
+        return keys;
+    }
+
     /** From the first request's arrival to the last answer. */
     public double seconds() {
         return (last - first) / 1e9;
@@ -82,6 +90,7 @@ public final class CoachServer implements AutoCloseable {
     private void answer(HttpExchange exchange, Wait wait) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            keys.addAll(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
             synchronized (this) {
                 if (asked.isEmpty()) {
                     first = System.nanoTime();
