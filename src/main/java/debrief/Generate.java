@@ -65,7 +65,9 @@ public final class Generate {
     }
 
     private Outcome run() throws IOException, ModelFailure, InterruptedException {
-        WholeFile.sweep(request.root().resolve(".debrief/replies"));
+        for (String folder : List.of("", "/replies", "/kept")) {
+            WholeFile.sweep(request.root().resolve(".debrief" + folder));
+        }
         Content content = ContentFolder.read(request.root());
         Portfolio portfolio = BareTranscript.complete(content.complete());
         Coaches coaches = Coaches.of(request, portfolio);

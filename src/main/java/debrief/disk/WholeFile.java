@@ -3,12 +3,14 @@ package debrief.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -51,7 +53,7 @@ public final class WholeFile {
             } catch (IOException leftBehind) {
                 failed.addSuppressed(leftBehind);
             }
-            throw failed instanceof FileSystemException ? failed : named(file, failed);
+            throw named(file, failed);
         }
         force(folder);
     }
@@ -61,15 +63,21 @@ public final class WholeFile {
         return FRESH + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet() + "-";
     }
 
-    /** What the disk says without telling of which file it speaks: that it is full, for example. */
-    static FileSystemException named(Path file, IOException unnamed) {
-        FileSystemException named =
-                new FileSystemException(file.toString(), null, String.valueOf(unnamed.getMessage()));
-        named.initCause(unnamed);
+    /** What the disk says of the file, not of a name that was never meant to be seen, or of none: that it is full, for example. */
+    static FileSystemException named(Path file, IOException failed) {
+        FileSystemException refused = failed instanceof FileSystemException known ? known : null;
+        if (refused != null && !String.valueOf(refused.getFile()).contains(FRESH)) {
+            return refused;
+        }
+        String reason = refused == null ? String.valueOf(failed.getMessage()) : refused.getReason();
+        FileSystemException named = refused instanceof AccessDeniedException
+                ? new AccessDeniedException(file.toString(), null, reason)
+                : new FileSystemException(file.toString(), null, reason);
+        named.initCause(failed);
         return named;
     }
 
-    /** Removes what a crash left of earlier writes in a folder. */
+    /** Removes the files and folders that a crash left of earlier writes in a folder. */
     public static void sweep(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
@@ -77,8 +85,17 @@ public final class WholeFile {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 if (String.valueOf(file.getFileName()).startsWith(FRESH) && !isBeingWritten(file)) {
-                    Files.deleteIfExists(file);
+                    remove(file);
                 }
+            }
+        }
+    }
+
+    /** A folder with all that is in it. */
+    static void remove(Path whole) throws IOException {
+        try (Stream<Path> inside = Files.walk(whole)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
             }
         }
     }

@@ -2,13 +2,10 @@ package debrief.disk;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Makes a folder with all its files, or none of it. */
 public final class WholeFolder {
@@ -24,7 +21,17 @@ public final class WholeFolder {
      */
     public static void create(Path folder, Map<String, byte[]> files) throws IOException {
         Path parent = WholeFile.folder(folder);
-        Files.createDirectories(parent);
+        try {
+            Files.createDirectories(parent);
+            WholeFile.sweep(parent);
+            write(folder, parent, files);
+        } catch (IOException failed) {
+            throw WholeFile.named(folder, failed);
+        }
+        WholeFile.force(parent);
+    }
+
+    private static void write(Path folder, Path parent, Map<String, byte[]> files) throws IOException {
         Path fresh = Files.createTempDirectory(parent, WholeFile.fresh());
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -36,19 +43,12 @@ public final class WholeFolder {
                 Files.move(fresh, folder);
             }
         } catch (IOException failed) {
-            remove(fresh, failed);
-            throw failed instanceof FileSystemException ? failed : WholeFile.named(folder, failed);
-        }
-        WholeFile.force(parent);
-    }
-
-    private static void remove(Path folder, IOException because) {
-        try (Stream<Path> left = Files.walk(folder)) {
-            for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+            try {
+                WholeFile.remove(fresh);
+            } catch (IOException leftBehind) {
+                failed.addSuppressed(leftBehind);
             }
-        } catch (IOException leftBehind) {
-            because.addSuppressed(leftBehind);
+            throw failed;
         }
     }
 }

@@ -3,9 +3,12 @@ package debrief.disk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import debrief.testing.FailingDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,16 +39,48 @@ class WholeFileTest {
     }
 
     @Test
+    void theDiskHasAFileBeforeItGetsItsNameAndTheFolderAfter() throws IOException {
+        List<String> done = new ArrayList<>();
+        FailingDisk disk = FailingDisk.watched(folder, done::add);
+
+        WholeFile.write(disk.path(folder).resolve("a.yaml"), new byte[] {1, 2, 3});
+
+        assertThat(done.stream()
+                        .filter(one -> !one.startsWith("makes "))
+                        .map(one -> one.replaceFirst("\\.debrief-new-[^/]+-a", "fresh-a")
+                                .replace(folder + "", "/"))
+                        .distinct())
+                .containsExactly(
+                        "opens-new //fresh-a.yaml",
+                        "writes //fresh-a.yaml",
+                        "forces //fresh-a.yaml",
+                        "renames //a.yaml",
+                        "opens /",
+                        "forces /");
+    }
+
+    @Test
+    void aRefusalNamesTheFileAndNotWhatItIsCalledWhileItIsWritten() throws IOException {
+        FailingDisk disk = new FailingDisk(folder, 2, FailingDisk.Fault.FULL);
+
+        assertThatThrownBy(() -> WholeFile.write(disk.path(folder).resolve("a.yaml"), new byte[1]))
+                .hasMessage(folder.resolve("a.yaml") + ": No space left on device");
+    }
+
+    @Test
     void whatACrashLeftIsSwept() throws IOException {
         Path left = Files.writeString(folder.resolve(".debrief-new-999999999-1-a.yaml"), "half");
         Path mine = Files.writeString(
                 folder.resolve(".debrief-new-" + ProcessHandle.current().pid() + "-1-a.yaml"), "being written");
         Path other = Files.writeString(folder.resolve("a.yaml"), "whole");
+        Path half = Files.createDirectories(folder.resolve(".debrief-new-999999999-2-talk/deep"));
+        Files.writeString(half.resolve("interview.yaml"), "half");
 
         WholeFile.sweep(folder);
         WholeFile.sweep(folder.resolve("nowhere"));
 
         assertThat(left).doesNotExist();
+        assertThat(half.getParent()).doesNotExist();
         assertThat(mine).exists();
         assertThat(other).exists();
     }

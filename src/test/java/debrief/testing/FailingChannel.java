@@ -13,10 +13,12 @@ final class FailingChannel extends FileChannel {
 
     private final FileChannel real;
     private final Chance chance;
+    private final Chance forcing;
 
-    FailingChannel(FileChannel real, Chance chance) {
+    FailingChannel(FileChannel real, Chance chance, Chance forcing) {
         this.real = real;
         this.chance = chance;
+        this.forcing = forcing;
     }
 
     /** Lets an operation pass, or fails. */
@@ -48,7 +50,7 @@ final class FailingChannel extends FileChannel {
 
     @Override
     public void force(boolean metaData) throws IOException {
-        chance.take();
+        forcing.take();
         real.force(metaData);
     }
 
