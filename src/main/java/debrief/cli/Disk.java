@@ -4,9 +4,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 
 /** What the disk refused, in words that name the path. */
 final class Disk {
+
+    /** What a person can do about it, by the system's own words; they say nothing of what became of the files. */
+    private static final Map<String, String> ADVICE = Map.of(
+            "No space left on device", "make room, then run the same command again; what was there is untouched",
+            "Read-only file system", "copy the portfolio to a disk that can be written to",
+            "Too many open files",
+                    "close programs, or allow more with 'ulimit -n 4096', then run the same command again");
 
     private Disk() {}
 
@@ -19,7 +27,8 @@ final class Disk {
             return file + ": there is no such file";
         }
         if (refused.getReason() != null) {
-            return file + ": " + refused.getReason();
+            String advice = ADVICE.getOrDefault(refused.getReason(), "");
+            return file + ": " + refused.getReason() + (advice.isEmpty() ? "" : "; " + advice);
         }
         return file
                 + (refused instanceof FileAlreadyExistsException
