@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -39,7 +40,7 @@ class KilledGenerateTest {
     /** Twenty-five portfolios, for each is written to its end after some twenty kills. */
     @Test
     @Tag("nightly")
-    @Timeout(7200)
+    @Timeout(14_400)
     void fiveHundredKillsLoseNothing() throws Exception {
         SplittableRandom dice = new SplittableRandom(SEED);
         ExecutorService threads = Executors.newFixedThreadPool(3);
@@ -47,14 +48,18 @@ class KilledGenerateTest {
         for (int i = 0; i < 25; i++) {
             Path folder = Files.createDirectory(root.resolve("portfolio" + i));
             SplittableRandom own = dice.split();
-            tolls.add(threads.submit(() -> kills(new KilledPortfolio(folder, 10, 30), 20, own)));
+            tolls.add(threads.submit(() -> {
+                Toll toll = kills(new KilledPortfolio(folder, 10, 20), 20, own);
+                System.out.println(folder.getFileName() + ": " + toll);
+                return toll;
+            }));
         }
         threads.shutdown();
         Toll toll = Toll.NONE;
         for (Future<Toll> one : tolls) {
             toll = toll.and(one.get());
-            System.out.println(toll);
         }
+        System.out.println(toll);
         assertNothingLost(toll);
         assertThat(toll.kills()).isEqualTo(500);
         assertThat(toll.atWork()).as("kills that met a run at work").isGreaterThan(350);
@@ -70,7 +75,26 @@ class KilledGenerateTest {
     private static void assertNothingLost(Toll toll) {
         assertThat(toll.damaged()).isEmpty();
         assertThat(toll.lost()).isEmpty();
-        assertThat(toll.paidTwice()).as(toll.toString()).isZero();
+        assertThat(toll.paidTwice()).as(toll.toString()).isEmpty();
+    }
+
+    @Test
+    void aSecondRunIsToldWhoIsAtWork() throws Exception {
+        KilledPortfolio portfolio = new KilledPortfolio(root, 1, 10);
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        try (CoachServer server = CoachServer.waiting(asked, go)) {
+            Process first = portfolio.generate(server.url());
+            asked.await();
+            Process second = portfolio.generate(server.url());
+            assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(second.exitValue()).isEqualTo(1);
+            assertThat(portfolio.said())
+                    .contains(".debrief/generate.lock: another run is at work (process " + first.pid() + ")");
+            go.countDown();
+            assertThat(first.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(first.exitValue()).isZero();
+        }
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ final class KilledRuns {
     private final KilledPortfolio portfolio;
     private final CoachServer server;
     private final SplittableRandom dice;
-    /** The body of a request that was answered → for how long when its run was killed; less than nothing for never. */
+    /** The body of a request that was answered → for how long when its run was over; less than nothing when it came too late. */
     private final Map<String, Long> answered = new HashMap<>();
 
     private final Set<String> written = new TreeSet<>();
@@ -47,7 +47,7 @@ final class KilledRuns {
     private int mayBeAskedAgain;
     private int askedAgain;
     private long oldestAgainMs;
-    private int paidTwice;
+    private final List<String> paidTwice = new ArrayList<>();
 
     KilledRuns(KilledPortfolio portfolio, CoachServer server, SplittableRandom dice) {
         this.portfolio = portfolio;
@@ -64,8 +64,8 @@ final class KilledRuns {
      * @param lost what had been written, and no longer is there
      * @param replies that came before a kill
      * @param askedAgain those of them that were on their way from the socket to the disk, and were asked for again
-     * @param oldestAgainMs how long before the kill the oldest of those had been sent
-     * @param paidTwice those that must have been on the disk, and were asked for again
+     * @param oldestAgainMs how long before the end the oldest of those had been sent
+     * @param paidTwice where more were asked for again than can have been on their way
      */
     record Toll(
             int kills,
@@ -76,9 +76,9 @@ final class KilledRuns {
             int replies,
             int askedAgain,
             long oldestAgainMs,
-            int paidTwice) {
+            List<String> paidTwice) {
 
-        static final Toll NONE = new Toll(0, 0, 0, List.of(), List.of(), 0, 0, 0, 0);
+        static final Toll NONE = new Toll(0, 0, 0, List.of(), List.of(), 0, 0, 0, List.of());
 
         Toll and(Toll other) {
             return new Toll(
@@ -90,7 +90,7 @@ final class KilledRuns {
                     replies + other.replies,
                     askedAgain + other.askedAgain,
                     Math.max(oldestAgainMs, other.oldestAgainMs),
-                    paidTwice + other.paidTwice);
+                    both(paidTwice, other.paidTwice));
         }
 
         private static List<String> both(List<String> some, List<String> others) {
@@ -105,8 +105,8 @@ final class KilledRuns {
             Process run = portfolio.generate(server.url());
             portfolio.await(run, () -> server.asked().size() > asked, dice);
             boolean busy = run.isAlive() && server.asked().size() > asked;
-            long at = System.nanoTime();
             run.destroyForcibly().waitFor();
+            long over = System.nanoTime();
             kills++;
             atWork += busy ? 1 : 0;
             halfWritten += portfolio.leftBehind().isEmpty() ? 0 : 1;
@@ -114,13 +114,13 @@ final class KilledRuns {
             countAskedAgain(asked);
             remember(
                     server.answered().subList(before, server.answered().size()),
-                    at,
+                    over,
                     server.asked().size() - asked);
             look();
         }
         int asked = server.asked().size();
         Process last = portfolio.generate(server.url());
-        assertThat(last.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(last.waitFor(600, TimeUnit.SECONDS)).isTrue();
         assertThat(last.exitValue()).as(portfolio.said()).isZero();
         countAskedAgain(asked);
         look();
@@ -134,25 +134,29 @@ final class KilledRuns {
      * Whoever works asks for the next reply only when the last one is on the disk. So all that were asked for are there, but
      * for the last one of each that works; and of those some were not answered before the kill.
      */
-    private void remember(List<Answered> answers, long killed, int asked) {
+    private void remember(List<Answered> answers, long over, int asked) {
         int came = 0;
         for (Answered one : answers) {
-            answered.put(one.body(), TimeUnit.NANOSECONDS.toMillis(killed - one.at()));
-            came += one.at() < killed ? 1 : 0;
+            answered.put(one.body(), TimeUnit.NANOSECONDS.toMillis(over - one.at()));
+            came += one.at() < over ? 1 : 0;
         }
         mayBeAskedAgain += Math.max(0, came - Math.max(0, asked - KilledPortfolio.JOBS));
     }
 
     private void countAskedAgain(int from) {
-        int again = 0;
+        List<Long> again = new ArrayList<>();
         for (String body : server.asked().subList(from, server.asked().size())) {
             long ms = answered.getOrDefault(body, -1L);
-            again += ms >= 0 ? 1 : 0;
-            oldestAgainMs = Math.max(oldestAgainMs, ms);
+            if (ms >= 0) {
+                again.add(ms);
+                oldestAgainMs = Math.max(oldestAgainMs, ms);
+            }
         }
-        askedAgain += again;
-        paidTwice += Math.max(0, again - mayBeAskedAgain);
-        mayBeAskedAgain = Math.max(0, mayBeAskedAgain - again);
+        askedAgain += again.size();
+        if (again.size() > mayBeAskedAgain) {
+            paidTwice.add(mayBeAskedAgain + " of those that had come for so many ms: " + again);
+        }
+        mayBeAskedAgain = Math.max(0, mayBeAskedAgain - again.size());
     }
 
     /** Every file is one that somebody wrote to its end, and all that was ever there still is. */
