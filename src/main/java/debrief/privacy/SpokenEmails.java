@@ -63,7 +63,8 @@ final class SpokenEmails implements Rule {
             return Optional.empty();
         }
         String right = Edges.after(text, at, LONGEST_DOMAIN);
-        if (right.indexOf('.') < 0 && !right.contains("dot") && !right.contains("point")) {
+        String said = right.toLowerCase(Locale.ROOT);
+        if (said.indexOf('.') < 0 && !said.contains("dot") && !said.contains("point")) {
             return Optional.empty();
         }
         Matcher domain = DOMAIN.matcher(right);
