@@ -3,12 +3,15 @@ package debrief.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Interview;
+import debrief.model.Notes;
 import debrief.model.Person;
 import debrief.model.Portfolio;
+import debrief.model.Profile;
 import debrief.model.Setting;
 import debrief.model.Speaker;
 import debrief.privacy.Placeholders.Masked;
 import debrief.testing.Talks;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is hidden before a text leaves the house, and what is not. */
 class PlaceholdersTest {
 
-    private static final Placeholders PLACEHOLDERS = Placeholders.of(portfolio());
+    private final Placeholders placeholders = Placeholders.of(portfolio());
 
     @ParameterizedTest
     @CsvSource(
@@ -36,7 +39,7 @@ class PlaceholdersTest {
                 "Call +44 20 7946 0958 or (020) 7946-0123 | Call PHONE_1 or PHONE_2",
             })
     void namesAndPersonalDataAreHidden(String text, String hidden) {
-        Masked masked = PLACEHOLDERS.mask(List.of(text));
+        Masked masked = placeholders.mask(List.of(text));
         assertThat(masked.texts()).containsExactly(hidden);
         assertThat(masked.restore(hidden)).as("put back").containsIgnoringCase(text.substring(0, 6));
     }
@@ -52,12 +55,12 @@ class PlaceholdersTest {
                 "The @Override of List<String>",
             })
     void otherWordsStay(String text) {
-        assertThat(PLACEHOLDERS.mask(List.of(text)).texts()).containsExactly(text);
+        assertThat(placeholders.mask(List.of(text)).texts()).containsExactly(text);
     }
 
     @Test
     void theSameWordsGetTheSamePlaceholderInAllTexts() {
-        Masked masked = PLACEHOLDERS.mask(List.of("a@b.org c@d.org", "c@d.org a@b.org"));
+        Masked masked = placeholders.mask(List.of("a@b.org c@d.org", "c@d.org a@b.org"));
         assertThat(masked.texts()).containsExactly("EMAIL_1 EMAIL_2", "EMAIL_2 EMAIL_1");
         assertThat(masked.restore("EMAIL_2, EMAIL_1, EMAIL_3, EMAIL_12"))
                 .isEqualTo("c@d.org, a@b.org, EMAIL_3, EMAIL_12");
@@ -66,8 +69,51 @@ class PlaceholdersTest {
     @Test
     void whatComesBackIsHowItWasWritten() {
         String text = "mirela sand, Mirela, MIRELA SAND";
-        Masked masked = PLACEHOLDERS.mask(List.of(text));
+        Masked masked = placeholders.mask(List.of(text));
         assertThat(masked.restore(masked.texts().get(0))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tamsin Quill hired Orla Finch. | PERSON_1 hired PERSON_2.",
+                "The Blue Bakery, said Blue, is no bakery. | The FIRM_1, said PERSON_3, is no bakery.",
+                "Jan van Dyk, Jan, Dyk, van, Al | PERSON_4, PERSON_4B, PERSON_4C, van, Al",
+                "JAN VAN DYK and \u00c9LODIE \u00c5S | PERSON_4 and PERSON_5",
+                "E\u0301lodie A\u030as | PERSON_5",
+            })
+    void ownersAndMentorsAndAllPartsOfNamesAreHidden(String text, String hidden) {
+        assertThat(Placeholders.of(others()).mask(List.of(text)).texts()).containsExactly(hidden);
+    }
+
+    @Test
+    void eachKindIsCountedForItself() {
+        Masked masked = placeholders.mask(List.of("a@b.org, 030 1234567 and 030 1234568, c@d.org", "030 123456"));
+
+        assertThat(masked.texts()).containsExactly("EMAIL_1, PHONE_1 and PHONE_2, EMAIL_2", "PHONE_3");
+        assertThat(placeholders.mask(List.of("030 12345 8")).texts())
+                .as("nine digits are a phone's")
+                .containsExactly("PHONE_1");
+        assertThat(placeholders.mask(List.of("030 12.3 45")).texts())
+                .as("eight are none")
+                .containsExactly("030 12.3 45");
+    }
+
+    @Test
+    void eachSpellingHasALetterAsLongAsThereAreSome() {
+        List<String> spellings = new ArrayList<>();
+        for (int blanks = 1; blanks <= 27; blanks++) {
+            spellings.add("Mirela" + " ".repeat(blanks) + "Sand");
+        }
+        Masked masked = placeholders.mask(spellings);
+
+        assertThat(masked.texts())
+                .startsWith("PERSON_1", "PERSON_1B", "PERSON_1C")
+                .endsWith("PERSON_1Z", "PERSON_1Z");
+        for (int i = 0; i < 26; i++) {
+            assertThat(masked.restore(masked.texts().get(i))).isEqualTo(spellings.get(i));
+        }
     }
 
     @Test
@@ -93,6 +139,39 @@ class PlaceholdersTest {
                 false,
                 "");
         return bare.with(setting, bare.transcript(), bare.notes());
+    }
+
+    private static Portfolio others() {
+        Interview bare = Talks.interview("one", "I:Hello.");
+        Setting plain = bare.setting();
+        Setting setting = new Setting(
+                "",
+                null,
+                "",
+                "",
+                "en",
+                new Person("Blue Bakery", ""),
+                List.of(),
+                List.of(
+                        new Person("Orla Finch", ""),
+                        new Person("Blue", ""),
+                        new Person("Jan van Dyk", ""),
+                        new Person("\u00c9lodie \u00c5s", "")),
+                plain.visibility(),
+                plain.transcript(),
+                false,
+                "");
+        return new Portfolio(
+                "",
+                "",
+                new Person("Tamsin Quill", ""),
+                "",
+                Profile.PUBLIC,
+                "en",
+                List.of(bare.with(setting, bare.transcript(), new Notes(new Person("Al Finch", ""), List.of()))),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Portfolio portfolio() {

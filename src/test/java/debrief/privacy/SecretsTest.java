@@ -1,9 +1,11 @@
 package debrief.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import debrief.privacy.LeakScan.Found;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,7 @@ class SecretsTest {
         String key = one + other.replace("rer", "rer ") + MANY.substring(0, length);
         assertThat(rules("It is " + key + ".")).containsExactly(rule);
         assertThat(rules("x_" + key)).doesNotContain(rule.startsWith("Slack webhook") ? "" : rule);
+        assertThat(rules("x-" + key)).doesNotContain(rule.startsWith("Slack webhook") ? "" : rule);
         assertThat(rules(one + other + "x".repeat(length))).isEmpty();
         assertThat(rules(one + other + "your" + MANY.substring(0, length - 4))).isEmpty();
     }
@@ -96,6 +99,36 @@ class SecretsTest {
         assertThat(text.substring(found.get(0).start(), found.get(0).end())).isEqualTo(block);
         assertThat(rules(block.replaceAll("(?s)=.*", ""))).containsExactly("private key");
         assertThat(rules("-----BEGIN " + name + "\nMIIB...\n-----END " + name)).isEmpty();
+    }
+
+    @Test
+    void aPrivateKeyHasThirtyTwoLettersAtLeast() {
+        String heading = "-----BEGIN PRIV" + "ATE KEY-----";
+
+        assertThat(rules(heading + MANY.substring(0, 32))).containsExactly("private key");
+        assertThat(rules(heading + MANY.substring(0, 31) + "   ")).isEmpty();
+        assertThat(rules(heading + MANY.substring(0, 31) + "\u00e9\u00e9")).isEmpty();
+    }
+
+    @Test
+    void aPrivateKeyEndsWhereItsTextDoes() {
+        String key = "-----BEGIN PRIV" + "ATE KEY-----" + "Proc-Type: 4,ENC\\n\"" + MANY.substring(0, 32) + "==";
+
+        assertThat(LeakScan.NONE.in(key + "_ and"))
+                .extracting(Found::start, Found::end)
+                .containsExactly(tuple(0, key.length()));
+        assertThat(LeakScan.NONE.in(key + "-----END of it"))
+                .as("no line that ends it")
+                .extracting(Found::end)
+                .containsExactly(key.length());
+    }
+
+    @Test
+    void aBotsNumberHasSevenDigitsAtLeast() {
+        String token = ":A" + MANY.substring(0, 33);
+
+        assertThat(rules("1234567" + token)).containsExactly("Telegram bot token");
+        assertThat(rules("123456" + token)).isEmpty();
     }
 
     private static List<String> rules(String text) {

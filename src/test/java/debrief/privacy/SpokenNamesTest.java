@@ -3,6 +3,7 @@ package debrief.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Person;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,26 @@ class SpokenNamesTest {
                         List.of("Rowan Sample", "Bo Example"),
                         Set.of("Rowan Sample")))
                 .containsExactly(new Person("Bo Example", "Person B"), new Person("Ann", "Person C"));
+    }
+
+    @Test
+    void eachFirmHasALetter() {
+        assertThat(found("Here at Breadworks, once us at Grist Labs.", "I work for Breadworks."))
+                .isEqualTo("Breadworks=Firm A, Grist Labs=Firm B");
+    }
+
+    @Test
+    void twentySixAreNamedAndTheNextHasANumber() {
+        List<String> listed = new ArrayList<>();
+        for (char letter = 'a'; letter <= 'z'; letter++) {
+            listed.add("X" + letter);
+        }
+        listed.addAll(List.of("Ya", "Yb"));
+
+        assertThat(SpokenNames.in(List.of(), listed, Set.of("Xa")))
+                .hasSize(26)
+                .startsWith(new Person("Xb", "Person B"))
+                .endsWith(new Person("Xz", "Person Z"), new Person("Ya", "Person 27"));
     }
 
     @ParameterizedTest
