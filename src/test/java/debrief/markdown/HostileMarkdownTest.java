@@ -110,75 +110,6 @@ class HostileMarkdownTest {
     }
 
     @Test
-    void theDepthIsThatOfTheTree() {
-        // a quote is one level, its paragraph and the word in it two more
-        assertThat(html("> ".repeat(Bounds.DEPTH - 2) + "a")).startsWith("<blockquote>");
-        assertThat(html("> ".repeat(Bounds.DEPTH - 1) + "a")).startsWith("<pre>");
-    }
-
-    @Test
-    void aTextIsAsLongAsABook() {
-        assertThat(html("*" + "a".repeat(Bounds.CHARACTERS - 1))).startsWith("<p>*a");
-        assertThat(html("*" + "a".repeat(Bounds.CHARACTERS))).startsWith("<pre>*a");
-    }
-
-    @Test
-    void aParagraphHasSoManyLines() {
-        assertThat(html("*a*\n" + "b\n".repeat(Bounds.LINES - 1))).startsWith("<p><em>a</em>");
-        assertThat(html("*a*\n" + "b\n".repeat(Bounds.LINES))).startsWith("<pre>*a*");
-        assertThat(html("*a*\n" + "b\n".repeat(Bounds.LINES - 1) + " \t\nb\n"))
-                .as("a blank line starts anew")
-                .startsWith("<p><em>a</em>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"*", "_", "***"})
-    void aParagraphHasSoManyDelimiters(String mark) {
-        assertThat(Bounds.hold((mark + "a ").repeat(Bounds.DELIMITERS))).isTrue();
-        assertThat(Bounds.hold((mark + "a ").repeat(Bounds.DELIMITERS + 1))).isFalse();
-        assertThat(Bounds.hold((mark + "a ").repeat(Bounds.DELIMITERS) + "\n\n" + mark + "a"))
-                .isTrue();
-        assertThat(html("_*a ".repeat(Bounds.DELIMITERS))).startsWith("<pre>");
-    }
-
-    @Test
-    void aFailingReaderFailsTheText() {
-        assertThat(Deadline.read("a", text -> {
-                    throw new IllegalStateException("a fault in the parser");
-                }))
-                .isEmpty();
-        assertThat(Deadline.read("a", HostileMarkdownTest::overflow)).isEmpty();
-        assertThat(Deadline.read("a", text -> text + "b")).hasValue("ab");
-    }
-
-    @Test
-    void aTextIsReadSoOftenOnEveryMachine() {
-        int enough = 40_000_000;
-
-        assertThat(Deadline.read("a", text -> read(text, enough))).hasValue("read");
-        assertThat(Deadline.read("a", text -> read(text, enough + 1))).isEmpty();
-    }
-
-    @Test
-    void aReaderThatIsBusyWithoutReadingIsLeftAlone() {
-        assertThat(Stopwatch.time(
-                        AT_MOST,
-                        () -> assertThat(Deadline.read("a", text -> busy(5_000)))
-                                .isEmpty()))
-                .isLessThan(AT_MOST);
-    }
-
-    /** What waits for a processor takes longer, and may. */
-    @Test
-    void onlyTheProcessorsTimeCounts() {
-        assertThat(Deadline.read("a", text -> {
-                    sleep(1_300);
-                    return "late";
-                }))
-                .hasValue("late");
-    }
-
-    @Test
     void aBusyMachineGivesTheSamePages() throws InterruptedException, ExecutionException {
         String text = IntStream.range(0, 150)
                         .mapToObj(i -> " ".repeat(2 * (i % 30)) + "- *a*\n")
@@ -225,49 +156,7 @@ class HostileMarkdownTest {
         return new Markdown().html(markdown).markup();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {">", "> ", "- ", "+ ", "* ", "1. ", "12) ", " \t- "})
-    void aLineOpensSoManyQuotesAndLists(String mark) {
-        assertThat(Bounds.hold("a\n" + mark.repeat(Bounds.DEPTH) + "a")).isTrue();
-        assertThat(Bounds.hold("a\n" + mark.repeat(Bounds.DEPTH + 1) + "a")).isFalse();
-        assertThat(Bounds.hold("a\n" + mark.repeat(Bounds.DEPTH) + "a " + mark)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"-", "*", ".", "1", "a> "})
-    void whatOpensNothingIsNotCounted(String mark) {
-        assertThat(Bounds.hold(mark.repeat(Bounds.DEPTH + 1))).isTrue();
-    }
-
     private static String escaped(String text) {
         return text.replace(">", "&gt;");
-    }
-
-    private static String overflow(CharSequence text) {
-        return overflow(text) + "x";
-    }
-
-    private static String read(CharSequence text, int times) {
-        int sum = 0;
-        for (int i = 0; i < times; i++) {
-            sum += text.charAt(0);
-        }
-        return sum == 0 ? "" : "read";
-    }
-
-    private static String busy(long ms) {
-        long end = System.nanoTime() + Duration.ofMillis(ms).toNanos();
-        while (System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-        return "busy";
-    }
-
-    private static void sleep(long ms) {
-        try {
-            Thread.sleep(ms);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
