@@ -29,7 +29,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,25 +163,6 @@ class GeneratedFileTest {
 
         Exchange shown = read().complete().interviews().get(0).exchange("twins").orElseThrow();
         assertThat(shown.analysis().points(Section.WHY)).hasSize(1);
-    }
-
-    @Test
-    void whateverAFileHoldsComesBackAsItWas() {
-        SplittableRandom dice = new SplittableRandom(20_260_102);
-        int right = 0;
-        for (int i = 0; i < 2_000; i++) {
-            String text = Examples.yaml(Examples.any(AnalysisShapes.GENERATED, dice));
-            Document document = Document.read("any.yaml", text, AnalysisShapes.GENERATED);
-            if (document.right()) {
-                right++;
-                Report report = GeneratedReader.report(document.root());
-                String written = GeneratedYaml.write(report);
-                Document again = Document.read("again.yaml", written, AnalysisShapes.GENERATED);
-                assertThat(again.problems()).as(written).isEmpty();
-                assertThat(GeneratedReader.report(again.root())).as(text).isEqualTo(report);
-            }
-        }
-        assertThat(right).isGreaterThan(100);
     }
 
     private Sources sources() throws IOException {

@@ -25,6 +25,7 @@ class YamlEventsTest {
                 "tags: [a,#b\\n  c]@1:10: a '#' without",
                 "tags: [a]\\nb:\\r\\n  - 'é🙂'#x@3:9: a '#' without",
                 "tags: [a\\n  ,#b\\n  c]@2:4: a '#' without",
+                "tags: [a # one\\r  ,#b\\r  c]@2:4: a '#' without",
                 "{?a: b}@1:3: text after a '?'",
                 "tags: [?a, b]@1:9: text after a '?'",
                 "tags: [-]@1:8: a lone '-'",
