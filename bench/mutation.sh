@@ -1,0 +1,31 @@
+#!/bin/sh
+# mutation.sh [PART...]: of the mutants of these parts (privacy, markdown, yaml, writers; all unless said), how many their own
+# tests notice. Ends with another status than 0 when it is less than 85 % of one.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+cd "$here/.."
+
+mutate() {
+  mvn -B -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage -Dmutate.least=85 "$@"
+}
+
+content=debrief.content
+[ $# -gt 0 ] || set -- privacy markdown yaml writers
+for part; do
+  case $part in
+    privacy) mutate -Dmutate=debrief.privacy ;;
+    markdown) mutate -Dmutate=debrief.markdown ;;
+    yaml)
+      mutate -Dmutate.classes="$content.Yaml,$content.Yaml\$*,$content.YamlEvents,$content.Hints,$content.Mistakes,$content.Node*,$content.WordsInYaml*" \
+        -Dmutate.tests="$content.Yaml*Test,$content.WordsInYamlTest,$content.TenMistakesTest,$content.ProblemsGoldenTest,$content.PlacesTest"
+      ;;
+    writers)
+      mutate -Dmutate.classes="$content.YamlWriter,$content.InterviewYaml,$content.GeneratedYaml,$content.AnalysisYaml,debrief.disk.*" \
+        -Dmutate.tests="$content.YamlWriterTest,$content.ReportFilesTest,$content.GeneratedFileTest,debrief.disk.*Test"
+      ;;
+    *)
+      echo "mutation.sh: no such part: $part" >&2
+      exit 2
+      ;;
+  esac
+done
