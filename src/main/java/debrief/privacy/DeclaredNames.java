@@ -1,5 +1,6 @@
 package debrief.privacy;
 
+import debrief.knowledge.WordList;
 import debrief.privacy.LeakScan.Found;
 import debrief.privacy.LeakScan.Kind;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All spellings of all declared names in one tree of letters, so that many names cost no more than one. */
@@ -24,7 +27,17 @@ final class DeclaredNames implements Rule {
     /** What may stand between the words of a name, besides blanks and tags. */
     private static final String JOINTS = "-_.,&'\u2019+/|*`\u00b7\u2010\u2011\u2013";
 
-    private static final int LONGEST_JOINT = 60;
+    /** Between letters that are said one by one. */
+    private static final String GAPS = " -.,_\u00a0\u2010\u2011";
+
+    private static final Set<String> ADDRESSING =
+            Set.copyOf(WordList.read(DeclaredNames.class, "addressing.txt").stream()
+                    .flatMap(line -> Stream.of(line.split(" ", -1)))
+                    .toList());
+
+    private static final int FEWEST_SPELLED = 4;
+    private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_ADDRESSING = 10;
     private static final int LONGEST_TAG = 200;
 
     private final Node root = new Node();
@@ -65,7 +78,9 @@ final class DeclaredNames implements Rule {
             }
         }
         node.ending.add(spelling);
-        beginnings.add(spelling.words().get(0));
+        String first = spelling.words().get(0);
+        beginnings.add(first);
+        GAPS.chars().forEach(gap -> beginnings.add(first.substring(0, 1) + (char) gap));
     }
 
     @Override
@@ -78,11 +93,17 @@ final class DeclaredNames implements Rule {
         return beginnings;
     }
 
+    /** The longest, or else a name that is said letter by letter. */
     @Nullable
     Match match(String text, int at) {
+        Match match = walk(root, text, at, at);
+        return match == null ? spelledOut(text, at) : match;
+    }
+
+    private static @Nullable Match walk(Node from, String text, int at, int start) {
         Match longest = null;
-        Node node = root;
-        for (int place = at; place < text.length() && node != null; ) {
+        Node node = from;
+        for (int place = start; place < text.length() && node != null; ) {
             char c = text.charAt(place);
             String letters = Folded.of(c);
             if (!letters.isEmpty()) {
@@ -92,16 +113,51 @@ final class DeclaredNames implements Rule {
                 place++;
             } else {
                 int beyond = node.joint ? beyondJoint(text, place) : place;
+                int initial = beyond == place ? beyond : beyondInitial(text, beyond);
+                longest = initial == beyond ? longest : longer(longest, walk(node, text, at, initial));
                 node = beyond == place ? null : node;
                 place = beyond;
                 continue;
             }
             List<String> ending = node == null ? List.of() : ending(node, text, at, place);
             if (!ending.isEmpty()) {
-                longest = new Match(place, ending);
+                longest = longer(longest, new Match(place, ending));
             }
         }
         return longest;
+    }
+
+    private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {
+        return one == null || other != null && other.end() > one.end() ? other : one;
+    }
+
+    /** "R-o-w-e-n-a", "R O W E N A": each letter stands alone, and they are enough of them to be no accident. */
+    private @Nullable Match spelledOut(String text, int at) {
+        Match longest = null;
+        Node node = Edges.isAlnum(text, at - 1) ? null : root;
+        int letters = 0;
+        for (int place = at; place < text.length() && node != null && isLetterAlone(text, place); ) {
+            node = after(node, Folded.of(text.charAt(place)));
+            place++;
+            letters++;
+            if (node != null && letters >= FEWEST_SPELLED) {
+                List<String> names = node.ending.stream()
+                        .filter(spelling -> spelling.written().isEmpty())
+                        .map(Spelling::name)
+                        .toList();
+                longest = names.isEmpty() ? longest : new Match(place, names);
+            }
+            int next = place;
+            while (next < text.length() && next - place < LONGEST_GAP && GAPS.indexOf(text.charAt(next)) >= 0) {
+                next++;
+            }
+            place = next;
+        }
+        return longest;
+    }
+
+    private static boolean isLetterAlone(String text, int at) {
+        return Edges.isAlnum(text, at) && !Edges.isAlnum(text, at + 1) && !Edges.isAlnum(text, at - 1);
     }
 
     private static @Nullable Node after(Node node, String letters) {
@@ -115,7 +171,7 @@ final class DeclaredNames implements Rule {
     /** Over blanks, a few marks and tags: "Ann-Example", "{@code Ann</b> Example}". */
     private static int beyondJoint(String text, int at) {
         int place = at;
-        while (place < text.length() && place - at < LONGEST_JOINT) {
+        while (place < text.length()) {
             char c = text.charAt(place);
             if (c == '<' && (Edges.is(text, place + 1, '/') || Edges.isAlnum(text, place + 1))) {
                 int close = Edges.after(text, place, LONGEST_TAG).indexOf('>');
@@ -131,6 +187,14 @@ final class DeclaredNames implements Rule {
         return place;
     }
 
+    /** Over one that the declared name lacks: the "M." of "Grace M. Baker". */
+    private static int beyondInitial(String text, int at) {
+        boolean begins =
+                at < text.length() && Character.isUpperCase(text.charAt(at)) && Edges.isSpace(text.charAt(at - 1));
+        int end = Edges.is(text, at + 1, '.') ? at + 2 : at + 1;
+        return begins && end < text.length() && Edges.isSpace(text.charAt(end)) ? end + 1 : at;
+    }
+
     private static List<String> ending(Node node, String text, int from, int to) {
         if (node.ending.isEmpty() || to < text.length() && Folded.isMark(text.charAt(to))) {
             return List.of();
@@ -142,16 +206,36 @@ final class DeclaredNames implements Rule {
     }
 
     private static boolean fits(Spelling spelling, String text, int from, int to) {
-        boolean alone = !Edges.isAlnum(text, from - 1) && !Edges.isAlnum(text, to);
+        boolean opens = Edges.opensWord(text, from);
+        boolean closes = Edges.closesWord(text, to);
         if (!spelling.written().isEmpty()) {
             String here = text.substring(from, to).replaceAll("\\s+", "").replace("and", "&");
             String declared = spelling.written().replaceAll("\\s+", "").replace("and", "&");
-            return alone && (here.equals(declared) || here.equals(declared.toUpperCase(Locale.ROOT)));
+            return opens
+                    && closes
+                    && (here.equals(declared) || here.equals(declared.toUpperCase(Locale.ROOT)))
+                    && (!spelling.addressed() || isAddressed(text, from));
         }
-        boolean begins = !Edges.isAlnum(text, from - 1)
-                || isHump(text, from)
-                || spelling.isWhole() && Edges.isDigit(text, from - 1);
-        return begins && (!Edges.isAlnum(text, to) || isHump(text, to) || Edges.isDigit(text, to));
+        return (opens || isHump(text, from) || Edges.isDigit(text, from - 1))
+                && (closes || isHump(text, to) || Edges.isDigit(text, to) || isPlural(text, to));
+    }
+
+    /** "the Zoltans", and "Zoltans oven", as recognition and other languages write it. */
+    static boolean isPlural(String text, int at) {
+        return (Edges.is(text, at, 's') || Edges.is(text, at, 'S')) && !Edges.isAlnum(text, at + 1);
+    }
+
+    /** "Hi Grace", "Ms. Baker". */
+    private static boolean isAddressed(String text, int at) {
+        int end = at;
+        while (end > 0 && at - end < LONGEST_GAP && " .,\u00a0".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST_ADDRESSING && Edges.isAlnum(text, start - 1)) {
+            start--;
+        }
+        return end < at && ADDRESSING.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** Where a word in camel case goes on: before the R of "annRoe". */

@@ -1,7 +1,22 @@
 package debrief.privacy;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where words and numbers begin and end; a place outside the text is an edge too. */
 final class Edges {
+
+    private static final char FIRST_UNSPACED = '\u0e00';
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
 
     private Edges() {}
 
@@ -24,6 +39,23 @@ final class Edges {
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /** A letter of a script that leaves no blanks between words, or hangs endings on names: they begin and end anywhere. */
+    static boolean isUnspaced(String text, int at) {
+        return at >= 0 && at < text.length() && isUnspaced(text.charAt(at));
+    }
+
+    static boolean isUnspaced(char c) {
+        return c >= FIRST_UNSPACED && UNSPACED.contains(UnicodeScript.of(c));
+    }
+
+    static boolean opensWord(String text, int at) {
+        return !isAlnum(text, at - 1) || isUnspaced(text, at);
+    }
+
+    static boolean closesWord(String text, int end) {
+        return !isAlnum(text, end) || isUnspaced(text, end - 1);
     }
 
     static boolean isSpace(char c) {

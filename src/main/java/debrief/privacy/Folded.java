@@ -20,6 +20,9 @@ final class Folded {
 
     private static final String[] ASCII = new String[128];
 
+    /** From here on stand the marks and letters of ASCII once more, as wide as a Chinese sign. */
+    private static final char FIRST_WIDE = '\uff01';
+
     static {
         for (char c = 0; c < ASCII.length; c++) {
             ASCII[c] = Edges.isAlnum(c) ? String.valueOf(Character.toLowerCase(c)) : "";
@@ -35,6 +38,9 @@ final class Folded {
         }
         if (!Character.isLetterOrDigit(c)) {
             return "";
+        }
+        if (c >= FIRST_WIDE && c < FIRST_WIDE + ASCII.length) {
+            return of((char) (c - FIRST_WIDE + '!'));
         }
         char lower = Character.toLowerCase(c);
         String ligature = LIGATURES.get(lower);

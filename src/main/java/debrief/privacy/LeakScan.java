@@ -44,6 +44,7 @@ public final class LeakScan {
     private static final byte COLON = 5;
     private static final byte EQUALS = 6;
     private static final byte DASH = 7;
+    private static final byte UNSPACED = 8;
 
     private static final byte[] CLASS = classes();
 
@@ -107,14 +108,22 @@ public final class LeakScan {
         return findings.inOrder();
     }
 
-    /** Whether a name may begin here: at a word's start, and at a hump in one. */
+    /** Whether a name may begin here: at a word's start, at a hump in one, behind a digit, and between words without blanks. */
     static boolean isStart(String text, int at) {
         byte here = of(text.charAt(at));
-        return here != OTHER && here <= DIGIT && startsWord(at == 0 ? OTHER : of(text.charAt(at - 1)), here);
+        return isOfWords(here) && startsWord(at == 0 ? OTHER : of(text.charAt(at - 1)), here);
+    }
+
+    private static boolean isOfWords(byte here) {
+        return here == LOWER || here == UPPER || here == DIGIT || here == UNSPACED;
     }
 
     private static boolean startsWord(byte before, byte here) {
-        return before == OTHER || before > DIGIT || before == LOWER && here == UPPER;
+        return before == OTHER
+                || before > DIGIT
+                || before == DIGIT && here != DIGIT
+                || here == UNSPACED
+                || before == LOWER && here == UPPER;
     }
 
     private Optional<Found> found(String text, int at, byte here, byte before) {
@@ -128,7 +137,7 @@ public final class LeakScan {
                 yield found.isPresent() ? found : names.at(text, at);
             }
             default -> {
-                Optional<Found> found = before == LOWER ? Optional.empty() : word(text, at);
+                Optional<Found> found = before == LOWER || before == DIGIT ? Optional.empty() : word(text, at);
                 yield found.isPresent() ? found : names.at(text, at);
             }
         };
@@ -163,6 +172,9 @@ public final class LeakScan {
         }
         if (Character.isUpperCase(c)) {
             return UPPER;
+        }
+        if (Edges.isUnspaced(c)) {
+            return UNSPACED;
         }
         return Character.isLetterOrDigit(c) || Folded.isMark(c) ? LOWER : OTHER;
     }

@@ -109,8 +109,8 @@ final class Renaming {
         char after = end == text.length() ? ' ' : text.charAt(end);
         boolean small =
                 text.substring(start, end).equals(text.substring(start, end).toLowerCase(Locale.ROOT));
-        return Edges.isAlnum(before)
-                || Edges.isAlnum(after)
+        return !Edges.opensWord(text, start)
+                || !Edges.closesWord(text, end) && !DeclaredNames.isPlural(text, end)
                 || "/@_=~\\".indexOf(before) >= 0
                 || "/@_=\\".indexOf(after) >= 0
                 || small && (joins(text, start - 1) || joins(text, end));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,16 +14,19 @@ import java.util.Set;
  *
  * <p>A name of several words counts in any case and joined in any way. A single word, and a part of a name alone, counts in any
  * case too if it is no ordinary word: "Grace" and "Baker" say nothing in "grace period" or "baker's dozen", so of a name they
- * count only together, and alone only when they are declared alone and written with their capitals. Parts of fewer than four
- * letters, as "Lee" or "van", turn up in everything and count only together.
+ * count together, and alone when they are declared alone and written with their capitals, or when somebody is addressed: "Hi
+ * Grace", "Ms. Baker". Parts of three letters, as "Lee", count alone where they are written as a name is; shorter ones, words in
+ * small letters as "van", and abbreviations turn up in everything and count only together, or where somebody is addressed.
  *
  * @param words folded; between them may stand anything that joins
  * @param written how it was declared, if only this (or all in capitals) will do; empty otherwise
+ * @param addressed whether it counts only behind a greeting or a title
  * @param name the declared name that is written so
  */
-record Spelling(List<String> words, String written, String name) {
+record Spelling(List<String> words, String written, boolean addressed, String name) {
 
     private static final int SHORTEST_PART = 4;
+    private static final int SHORTEST_OWN = 3;
     private static final Set<String> ORDINARY = ordinary();
 
     Spelling {
@@ -63,30 +67,58 @@ record Spelling(List<String> words, String written, String name) {
             return;
         }
         if (letters < SHORTEST_PART || words.size() == 1 && isOrdinary(words.get(0))) {
-            spellings.add(new Spelling(words, name, declared));
-            spellings.add(new Spelling(words(name.replace("&", " and ")), name, declared));
+            spellings.add(new Spelling(words, name, false, declared));
+            spellings.add(new Spelling(words(name.replace("&", " and ")), name, false, declared));
             return;
         }
-        spellings.add(new Spelling(words, "", declared));
+        spellings.add(anyhow(words, declared));
         if (name.contains("&")) {
-            spellings.add(new Spelling(words(name.replace("&", " and ")), "", declared));
+            spellings.add(anyhow(words(name.replace("&", " and ")), declared));
         }
         if (parts.size() > 1) {
             List<String> last = words(parts.get(parts.size() - 1));
             List<String> first = words(parts.get(0));
             spellings.add(joined(last, words(String.join(" ", parts.subList(0, parts.size() - 1))), declared));
             spellings.add(joined(first, last, declared));
-            parts.stream()
-                    .map(Spelling::words)
-                    .filter(Spelling::isTelling)
-                    .forEach(part -> spellings.add(new Spelling(part, "", declared)));
+            parts.forEach(part -> alone(part, declared).ifPresent(spellings::add));
+            spellings.addAll(handles(first, last, declared));
         }
+    }
+
+    private static Spelling anyhow(List<String> words, String declared) {
+        return new Spelling(words, "", false, declared);
     }
 
     private static Spelling joined(List<String> one, List<String> other, String declared) {
         List<String> both = new ArrayList<>(one);
         both.addAll(other);
-        return new Spelling(both, "", declared);
+        return anyhow(both, declared);
+    }
+
+    private static Optional<Spelling> alone(String part, String declared) {
+        List<String> words = words(part);
+        if (isTelling(words)) {
+            return Optional.of(anyhow(words, declared));
+        }
+        // "Oak & Elm" is a firm, and a tree is none.
+        boolean isName = words.size() == 1
+                && part.length() > 1
+                && Character.isUpperCase(part.charAt(0))
+                && declared.indexOf('&') < 0;
+        boolean isOwn = part.length() >= SHORTEST_OWN
+                && Character.isLowerCase(part.charAt(1))
+                && !isOrdinary(String.join("", words));
+        return isName ? Optional.of(new Spelling(words, part, !isOwn, declared)) : Optional.empty();
+    }
+
+    /** "rzoltan" and "zoltanr", as accounts are called. */
+    private static List<Spelling> handles(List<String> first, List<String> last, String declared) {
+        if (first.size() != 1 || last.size() != 1 || !isTelling(last)) {
+            return List.of();
+        }
+        String initial = first.get(0).substring(0, 1);
+        String name = last.get(0);
+        return List.of(anyhow(List.of(initial + name), declared), anyhow(List.of(name + initial), declared));
     }
 
     private static boolean isTelling(List<String> part) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A text as its reader sees it, with the way back: "S&amp;amp;V" is "S&amp;V", "a%20b" and "a\u005cu0020b" are "a b", and marks
- * without width are gone.
+ * A text as its reader sees it, with the way back: "S&amp;amp;V" is "S&amp;V", "a%20b" and "a\u005cu0020b" are "a b", marks without width
+ * are gone, and a word that a hyphen parts at a line's end is one.
  */
 final class Unescaped {
 
@@ -51,7 +51,7 @@ final class Unescaped {
         int copied = 0;
         for (int at = 0; at < characters.length; at++) {
             char c = characters[at];
-            if (c == '&' || c == '\\' || c == '%' || c >= '\u00ad') {
+            if (c == '&' || c == '\\' || c == '%' || c == '-' || c >= '\u00ad') {
                 int end = escape(original, at, copied);
                 if (end > at) {
                     copied = end;
@@ -106,10 +106,12 @@ final class Unescaped {
         } else if (c == '%') {
             end = at + 3;
             meant = code(original, at + 1, end, 16).filter(code -> code >= ' ' && code < 127);
+        } else if (c == '-' && isParted(original, at)) {
+            end = at + 2;
         } else if (!isWithoutWidth(c)) {
             return at;
         }
-        if (meant.isEmpty() && !isWithoutWidth(c)) {
+        if (meant.isEmpty() && c != '-' && !isWithoutWidth(c)) {
             return at;
         }
         move(copied, at);
@@ -121,6 +123,15 @@ final class Unescaped {
     private void move(int from, int to) {
         System.arraycopy(characters, from, characters, length, to - from);
         length += to - from;
+    }
+
+    /** One word on two lines. */
+    private static boolean isParted(String text, int hyphen) {
+        return hyphen > 0
+                && Character.isLetter(text.charAt(hyphen - 1))
+                && Edges.is(text, hyphen + 1, '\n')
+                && hyphen + 2 < text.length()
+                && Character.isLetter(text.charAt(hyphen + 2));
     }
 
     private static Optional<Character> referred(String reference) {

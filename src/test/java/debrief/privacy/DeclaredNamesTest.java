@@ -27,6 +27,8 @@ class DeclaredNamesTest {
             "Ikenna",
             "Bakers",
             "Oak & Elm",
+            "\u738b\u4f1f",
+            "\uae40\ucca0\uc218",
             ""));
 
     @ParameterizedTest
@@ -60,6 +62,16 @@ class DeclaredNamesTest {
                 "oak and elm, oakElm, Oak/Elm | oak and elm, oakElm, Oak/Elm",
                 "Grace <b class=x>Baker, Grace-, -Baker | Grace <b class=x>Baker, Grace-, -Baker",
                 "IkennaBakes bakes | Ikenna",
+                "the Zoltans, Rowenas oven | Zoltan, Rowena",
+                "user1rowenazoltan, 4Rowena | rowenazoltan, Rowena",
+                "rzoltan, zoltanr@home | rzoltan, zoltanr",
+                "R-o-w-e-n-a, z o l t a n., R. O. W. E. N. A. Z O L T A N | R-o-w-e-n-a, z o l t a n, R. O. W. E. N. A. Z O L T A N",
+                "\uff32\uff4f\uff57\uff45\uff4e\uff41 | \uff32\uff4f\uff57\uff45\uff4e\uff41",
+                "Grace M. Baker, Grace M Baker, Rowena Q. Zoltan | Grace M. Baker, Grace M Baker, Rowena Q. Zoltan",
+                "Hi Grace, thanks, Grace! Ms. Baker, Frau Baker | Grace, Grace, Baker, Baker",
+                "Moe said, ask MOE | Moe, MOE",
+                "\u6211\u662f\u738b\u4f1f\u5148\u751f | \u738b\u4f1f",
+                "\uae40\ucca0\uc218\uc785\ub2c8\ub2e4 | \uae40\ucca0\uc218",
                 "Jean Luc O\u2019Neill, jean-luc, oneill | Jean Luc O\u2019Neill, jean-luc, oneill",
             })
     void isFound(String text, String expected) {
@@ -71,17 +83,23 @@ class DeclaredNamesTest {
             strings = {
                 "a grace period, a baker's dozen, Grace and Baker alone",
                 "I will, willing, Willow, Q, T, q&t, li, Libra, qt",
-                "browena, Zoltanian, rowenas, Jos, Mull",
+                "browena, Zoltanian, rowenass, Jos, Mull, mulzoltan",
                 "a loaf, the Bakery",
                 "jean; Luc",
-                "ann, annie, Moe, Oak, the bakers",
+                "ann, annie, moe, Oak, the bakers, an A-n-n, G-r-a-c-e",
                 "Grace <b Baker",
                 "Grace <b class=Baker",
-                "Ikenn, Ikennas, aikenna",
+                "Ikenn, Ikennass, aikenna",
                 "Grace (the Baker), Grace < 3 > Baker"
             })
     void isAnotherWord(String text) {
         assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void aHyphenAtALinesEndPartsNoName() {
+        assertThat(found("Row-\nena bakes; Zol-\ntan's")).isEqualTo("Row-\nena, Zol-\ntan");
+        assertThat(found("- a\n-\nrow- ena")).isEmpty();
     }
 
     @Test

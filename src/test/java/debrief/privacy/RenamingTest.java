@@ -71,7 +71,8 @@ class RenamingTest {
                 "by M\u00fcllers. By M\u00fcllers, | by a colleague. By a colleague,",
                 "by 'M\u00fcllers' and | by 'a colleague' and",
                 "by Rowena' s | by Rowan' s",
-                "a baker's loaf, the quills, Rowan | a baker's loaf, the quills, Rowan"
+                "a baker's loaf, the feathers, Rowan | a baker's loaf, the feathers, Rowan",
+                "the Zoltans, Zoltans idea | the Rowans, Rowans idea"
             })
     void readsWell(String text, String expected) {
         assertThat(names.of(text).text()).isEqualTo(expected);
