@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.sun.net.httpserver.HttpServer;
 import debrief.BuildRequest.Progress;
 import debrief.lock.Passphrase;
 import debrief.model.Profile;
+import debrief.testing.Chromium;
 import debrief.testing.NeedsBrowser;
 import debrief.testing.SmallPortfolio;
 import java.awt.image.BufferedImage;
@@ -26,7 +25,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -47,8 +45,7 @@ class LockedSiteInBrowserTest {
     private static Path lab;
 
     private static Path site;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private static HttpServer server;
 
     private final List<String> complaints = new ArrayList<>();
@@ -81,28 +78,13 @@ class LockedSiteInBrowserTest {
             exchange.close();
         });
         server.start();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(
-                        new BrowserType.LaunchOptions()
-                                .setExecutablePath(
-                                        NeedsBrowser.Condition.browser().orElseThrow())
-                                .setArgs(
-                                        List.of(
-                                                "--no-sandbox",
-                                                "--disable-gpu",
-                                                "--disable-background-networking",
-                                                "--disable-component-update",
-                                                "--disable-sync",
-                                                // A host with a name is no secure context, unlike this machine's own.
-                                                "--host-resolver-rules=MAP plain.test 127.0.0.1, MAP * ~NOTFOUND , EXCLUDE 127.0.0.1")));
+        // A host with a name is no secure context, unlike this machine's own.
+        chromium = new Chromium("MAP plain.test 127.0.0.1, " + Chromium.ALONE);
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        chromium.close();
         server.stop(0);
     }
 
@@ -296,7 +278,8 @@ class LockedSiteInBrowserTest {
 
     @Test
     void explainsItselfWithoutJavaScript() {
-        try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext context =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = context.newPage();
             page.navigate(address("disk"));
             assertThat(page.locator("main").innerText()).contains("opens it with JavaScript");
@@ -312,7 +295,7 @@ class LockedSiteInBrowserTest {
 
     /** In which the policy holds, and whose complaints count. */
     private BrowserContext context() {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBypassCSP(false));
+        BrowserContext context = chromium.browser().newContext(new Browser.NewContextOptions().setBypassCSP(false));
         context.setDefaultTimeout(20_000);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("favicon")) {

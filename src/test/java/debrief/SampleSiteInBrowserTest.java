@@ -6,19 +6,17 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import debrief.model.Profile;
+import debrief.testing.Chromium;
 import debrief.testing.NeedsBrowser;
 import debrief.testing.Sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -51,8 +49,7 @@ class SampleSiteInBrowserTest {
     @TempDir
     private static Path site;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private static String question;
 
     @BeforeAll
@@ -69,25 +66,12 @@ class SampleSiteInBrowserTest {
                         .get(3)
                         .id()
                 + ".html";
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(NeedsBrowser.Condition.browser().orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--host-resolver-rules=MAP * ~NOTFOUND")));
+        chromium = new Chromium(Chromium.ALONE);
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        chromium.close();
     }
 
     @ParameterizedTest
@@ -196,11 +180,12 @@ class SampleSiteInBrowserTest {
     /** @param view color scheme and width in CSS pixels */
     private static BrowserContext context(String view, boolean javaScript) {
         String[] parts = view.split(" ", 2);
-        return browser.newContext(new Browser.NewContextOptions()
-                .setColorScheme(parts[0].equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setViewportSize(Integer.parseInt(parts[1]), 900)
-                .setJavaScriptEnabled(javaScript)
-                .setBypassCSP(false));
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setColorScheme(parts[0].equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setViewportSize(Integer.parseInt(parts[1]), 900)
+                        .setJavaScriptEnabled(javaScript)
+                        .setBypassCSP(false));
     }
 
     private static String address(String name) {
