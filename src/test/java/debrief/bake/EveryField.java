@@ -2,6 +2,7 @@ package debrief.bake;
 
 import debrief.model.Analysis;
 import debrief.model.Exchange;
+import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Origin;
 import debrief.model.Person;
@@ -10,12 +11,14 @@ import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.model.Section;
 import debrief.model.Speaker;
+import debrief.model.Topic;
 import debrief.model.Turn;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -62,6 +65,34 @@ final class EveryField {
 
     static Portfolio with(String text) {
         return (Portfolio) new EveryField(text).record(Portfolio.class);
+    }
+
+    /**
+     * One that holds many texts: an interview and a topic of each, in folders that end in "-1" and so on but for the first,
+     * which also has what there is once in a portfolio.
+     */
+    static Portfolio with(List<String> texts) {
+        Portfolio first = with(texts.get(0));
+        List<Interview> interviews = new ArrayList<>(first.interviews());
+        List<Topic> topics = new ArrayList<>(first.topics());
+        for (int i = 1; i < texts.size(); i++) {
+            Portfolio other = with(texts.get(i));
+            for (Interview of : other.interviews()) {
+                interviews.add(
+                        new Interview(of.id() + "-" + i, of.setting(), of.transcript(), of.report(), of.notes()));
+            }
+            for (Topic of : other.topics()) {
+                topics.add(new Topic(
+                        of.slug() + "-" + i,
+                        of.name(),
+                        of.aliases(),
+                        of.parent(),
+                        of.kind(),
+                        of.summary(),
+                        of.learnMore()));
+            }
+        }
+        return first.with(interviews).on(topics);
     }
 
     /** The fields that hold the text, as "Point.label". */

@@ -1,13 +1,12 @@
 package debrief.bake;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitUntilState;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import debrief.testing.NeedsBrowser;
+import debrief.testing.Chromium;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,40 +28,33 @@ final class FrameBrowser implements AutoCloseable {
     /** What a page did or could do: {@code ran}, {@code lives} or {@code asks}. */
     record Deed(String page, String what, String how) {}
 
-    private static final int FRAMES = 120;
+    private static final int FRAMES = 140;
 
+    /** What a page does after it was looked at, in milliseconds. */
+    private static final int AFTERWARDS = 250;
+
+    private final boolean guarded;
     private final Queue<Deed> deeds = new ConcurrentLinkedQueue<>();
     private final HttpServer server =
             HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 500);
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final Playwright playwright;
+    private final Chromium chromium;
     private final BrowserContext context;
     private final String origin;
     private volatile Map<String, String> files = Map.of();
     private volatile String batch = "";
+    private Page page;
+    private int opened;
 
-    FrameBrowser() throws IOException {
+    /** @param guarded whether every page must open, and none may lead the window away */
+    FrameBrowser(boolean guarded) throws IOException {
+        this.guarded = guarded;
         server.setExecutor(threads);
         server.createContext("/", this::serve);
         server.start();
         origin = "http://127.0.0.1:" + server.getAddress().getPort();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        context = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(NeedsBrowser.Condition.browser().orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                // It would ask its maker about the search box.
-                                "--disable-features=AutofillServerCommunication",
-                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")))
-                .newContext();
+        chromium = new Chromium(Chromium.ALONE);
+        context = chromium.browser().newContext();
         try (InputStream script = FrameBrowser.class.getResourceAsStream("/debrief/bake/frames.js")) {
             context.addInitScript(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
@@ -71,22 +63,30 @@ final class FrameBrowser implements AutoCloseable {
                 deeds.add(new Deed("", "asks", request.url()));
             }
         });
+        page = window();
+    }
+
+    /** How many pages it has opened. */
+    int opened() {
+        return opened;
     }
 
     /** What the pages of these files do; files are named from the root of a server. */
-    List<Deed> open(Map<String, String> site, boolean guarded) {
-        deeds.clear();
+    List<Deed> open(Map<String, String> site) {
         files = site;
         List<String> paths = site.keySet().stream()
                 .filter(path -> path.endsWith(".html") || path.endsWith(".xml"))
                 .toList();
         for (int from = 0; from < paths.size(); from += FRAMES) {
-            open(paths.subList(from, Math.min(paths.size(), from + FRAMES)), guarded);
+            open(paths.subList(from, Math.min(paths.size(), from + FRAMES)));
         }
-        return List.copyOf(deeds);
+        opened += paths.size();
+        List<Deed> told = List.copyOf(deeds);
+        deeds.clear();
+        return told;
     }
 
-    private void open(List<String> paths, boolean guarded) {
+    private void open(List<String> paths) {
         StringBuilder frames = new StringBuilder("<!DOCTYPE html><title>frames</title>");
         for (String path : paths) {
             // Without guards a page would lead the whole window away.
@@ -97,26 +97,46 @@ final class FrameBrowser implements AutoCloseable {
                     .append("\"></iframe>");
         }
         batch = frames.toString();
-        Page page = context.newPage();
-        try {
-            page.navigate(origin + "/frames", new Page.NavigateOptions().setTimeout(guarded ? 60_000 : 30_000));
-        } catch (PlaywrightException unloadable) {
-            if (guarded) {
-                throw unloadable;
-            }
+        page.navigate(origin + "/frames", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        if (guarded) {
+            page.waitForFunction("paths => paths.every((path) => looked.has(path))", paths);
+        } else {
+            awaitSilence();
         }
-        page.waitForTimeout(500);
+        page.waitForTimeout(AFTERWARDS);
         for (Object told : (List<?>) page.evaluate("told")) {
             List<?> deed = (List<?>) told;
             deeds.add(new Deed(deed.get(0) + "", deed.get(1) + "", deed.get(2) + ""));
         }
-        page.close();
+        if (!guarded) {
+            // Some never let go of a window.
+            page.close();
+            page = window();
+        }
+    }
+
+    /** Not all that is there will ever have loaded, and some never end. */
+    private void awaitSilence() {
+        try {
+            page.waitForFunction("() => performance.now() - news > 2000");
+        } catch (TimeoutError restless) {
+            // What it told by now is enough.
+        }
+    }
+
+    private Page window() {
+        Page opened = context.newPage();
+        opened.setDefaultTimeout(60_000);
+        return opened;
     }
 
     private void serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath().substring(1);
         byte[] body = path.equals("frames") ? batch.getBytes(StandardCharsets.UTF_8) : body(path);
         exchange.getResponseHeaders().set("Content-Type", type(path));
+        if (path.contains("assets/")) {
+            exchange.getResponseHeaders().set("Cache-Control", "max-age=3600");
+        }
         exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
@@ -149,7 +169,7 @@ final class FrameBrowser implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        playwright.close();
+        chromium.close();
         server.stop(0);
         threads.shutdownNow();
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,12 @@ final class RenderedSite {
     private RenderedSite() {}
 
     static Map<String, String> of(Portfolio portfolio, Templates templates) throws IOException {
+        return of(portfolio, templates, permalink -> true);
+    }
+
+    /** Of the whole site the files that are wanted, by permalink. */
+    static Map<String, String> of(Portfolio portfolio, Templates templates, Predicate<String> wanted)
+            throws IOException {
         // Phrases of packs are refused when they are read, unless they are right.
         Portfolio proven = portfolio.knowing(portfolio.facts(), List.of());
         Site site = SitePlan.of(
@@ -43,6 +50,9 @@ final class RenderedSite {
                 new Proof(Review.of(proven), Signing.of(proven)::on));
         Map<String, String> files = new TreeMap<>();
         for (Page page : site.pages()) {
+            if (!wanted.test(page.permalink())) {
+                continue;
+            }
             if (page instanceof TextFile file) {
                 files.put(file.permalink(), file.content());
             } else {

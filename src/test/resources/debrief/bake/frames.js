@@ -2,6 +2,8 @@
 (() => {
   if (self === top) {
     self.told = [];
+    self.looked = new Set();
+    self.news = performance.now();
     return;
   }
   // The page is the frame that the window shows, not one that a page brought along.
@@ -10,7 +12,11 @@
     while (frame !== top && frame.parent !== top) frame = frame.parent;
     return frame.location.pathname.slice(1);
   };
-  const debriefTell = (what, how) => top.told.push([page(), what, how]);
+  const news = () => (top.news = top.performance.now());
+  const debriefTell = (what, how) => {
+    top.told.push([page(), what, how]);
+    news();
+  };
   for (const name of ["alert", "confirm", "prompt", "print", "open"]) {
     window[name] = () => debriefTell("ran", name);
   }
@@ -58,6 +64,15 @@
       if (/^\s*j\s*a\s*v\s*a\s*script:/i.test(element.getAttribute("href") || "")) element.click();
     }
   };
+  const look = () => {
+    scan();
+    top.looked.add(page());
+    news();
+  };
+  addEventListener("DOMContentLoaded", () => {
+    // It will be gone when it has loaded.
+    if (document.querySelector("meta[http-equiv=refresh]")) look();
+  });
   addEventListener("load", () => {
     const box = document.querySelector("#search input");
     if (box) {
@@ -65,7 +80,7 @@
       box.dispatchEvent(new Event("input"));
     }
     setTimeout(() => {
-      scan();
+      look();
       poke();
     }, 120);
   });
