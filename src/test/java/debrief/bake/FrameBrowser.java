@@ -22,7 +22,10 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A real browser that opens many pages at once, each in a frame, and tells what they do. Nothing leaves this machine. */
+/**
+ * A real browser that opens many pages at once, each in a frame, and tells what they do. Nothing leaves this machine: what is
+ * asked for elsewhere is seen by the browser itself and, whatever it hides, by {@link Elsewhere}.
+ */
 final class FrameBrowser implements AutoCloseable {
 
     /** What a page did or could do: {@code ran}, {@code lives} or {@code asks}. */
@@ -38,6 +41,7 @@ final class FrameBrowser implements AutoCloseable {
     private final HttpServer server =
             HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 500);
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Elsewhere elsewhere = new Elsewhere();
     private final Chromium chromium;
     private final BrowserContext context;
     private final String origin;
@@ -53,7 +57,7 @@ final class FrameBrowser implements AutoCloseable {
         server.createContext("/", this::serve);
         server.start();
         origin = "http://127.0.0.1:" + server.getAddress().getPort();
-        chromium = new Chromium(Chromium.ALONE);
+        chromium = new Chromium(elsewhere.hosts());
         context = chromium.browser().newContext();
         try (InputStream script = FrameBrowser.class.getResourceAsStream("/debrief/bake/frames.js")) {
             context.addInitScript(new String(script.readAllBytes(), StandardCharsets.UTF_8));
@@ -81,6 +85,7 @@ final class FrameBrowser implements AutoCloseable {
             open(paths.subList(from, Math.min(paths.size(), from + FRAMES)));
         }
         opened += paths.size();
+        elsewhere.callers().forEach(caller -> deeds.add(new Deed("", "asks", caller)));
         List<Deed> told = List.copyOf(deeds);
         deeds.clear();
         return told;
@@ -170,6 +175,7 @@ final class FrameBrowser implements AutoCloseable {
     @Override
     public void close() throws IOException {
         chromium.close();
+        elsewhere.close();
         server.stop(0);
         threads.shutdownNow();
     }

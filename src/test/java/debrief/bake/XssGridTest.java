@@ -94,6 +94,32 @@ class XssGridTest {
         assertThat(runners(collected())).hasSizeGreaterThan(2_000);
     }
 
+    /** Otherwise that nothing is asked for would mean nothing. */
+    @Test
+    void whateverAPageAsksForIsSeen() throws IOException {
+        List<Deed> asked = bare.open(Map.of("asks.html", """
+                <!DOCTYPE html>
+                <title>asks</title>
+                <link rel="preconnect" href="https://preconnect.example">
+                <link rel="stylesheet" href="http://style.example/x.css">
+                <img src="https://picture.example/x.png">
+                <img src="http://192.0.2.7/x.png">
+                <script>new WebSocket("ws://socket.example/");</script>
+                <script>navigator.sendBeacon("http://beacon.example/", "x");</script>
+                """));
+
+        assertThat(asked)
+                .filteredOn(deed -> deed.how().startsWith(Elsewhere.CALLER))
+                .extracting(Deed::how)
+                .anyMatch(how -> how.contains("style.example"))
+                .anyMatch(how -> how.contains("picture.example"))
+                .anyMatch(how -> how.contains("192.0.2.7"))
+                .anyMatch(how -> how.contains("socket.example"))
+                .anyMatch(how -> how.contains("beacon.example"))
+                .hasSizeGreaterThan(5);
+        assertThat(asked).extracting(Deed::how).contains("https://picture.example/x.png");
+    }
+
     private static List<Deed> deeds(List<String> vectors) throws IOException {
         List<Deed> deeds = guardedPages.open(vectors, browser);
         System.out.println("XssGridTest: " + deeds.size() + " deeds of " + vectors.size() + " vectors in "
