@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class XssGridTest {
 
     /** Of the vectors that others collected, when {@code DEBRIEF_SECURITY} names their folder, in the run of every day. */
-    private static final int SLICE = 32;
+    private static final int SLICE = 16;
 
     @TempDir
     private static Path unguarded;
@@ -92,6 +93,30 @@ class XssGridTest {
     @EnabledIfEnvironmentVariable(named = "DEBRIEF_SECURITY", matches = ".+")
     void thousandsOfThemRunWithoutGuards() throws IOException {
         assertThat(runners(collected())).hasSizeGreaterThan(2_000);
+    }
+
+    /** Otherwise that nothing lives would mean nothing. */
+    @Test
+    void whateverATextBringsAlongIsSeen() {
+        Map<String, String> pages = new TreeMap<>();
+        for (String html : List.of(
+                "<a href='javascript:alert(1)'>x</a>",
+                "<a href='//elsewhere.example/'>x</a>",
+                "<p onpointerdown='alert(1)'>x</p>",
+                "<p style='color: red'>x</p>",
+                "<p \"'>x</p>",
+                "<svg></svg>",
+                "<unknown></unknown>",
+                "<script src='/other.js'></script>",
+                "<meta http-equiv='refresh' content='0; url=https://elsewhere.example/'>",
+                "<!-- the rest of a page --")) {
+            pages.put(pages.size() + ".html", "<!DOCTYPE html><title>page</title><main>" + html + "</main>");
+        }
+
+        assertThat(bare.open(pages))
+                .filteredOn(deed -> deed.what().equals("lives"))
+                .extracting(Deed::page)
+                .containsAll(pages.keySet());
     }
 
     /** Otherwise that nothing is asked for would mean nothing. */

@@ -21,7 +21,14 @@
     window[name] = () => debriefTell("ran", name);
   }
   const ours = (url) => url.origin === self.origin;
-  const ADDRESSES = ["href", "src", "action", "formaction", "xlink:href", "data", "poster", "background", "ping", "manifest"];
+  // All that our templates, Markdown, the search box and the feed are made of: whatever else stands on a page came in a text.
+  const ELEMENTS = new Set(("html head title meta link script body header nav main footer section article div dialog p span h1 h2 h3 h4 "
+    + "h5 h6 a b em strong q mark code pre blockquote br hr ul ol li dl dt dd table thead tbody tr th td time input button "
+    + "feed entry author name id updated summary urlset url loc lastmod").split(" "));
+  const ATTRIBUTES = new Set(("id class lang xmlns charset name content property http-equiv rel href src defer type title datetime scope "
+    + "start hidden role placeholder autocomplete spellcheck aria-current aria-hidden aria-keyshortcuts aria-label aria-labelledby "
+    + "data-close data-hint data-label data-many data-none data-one").split(" "));
+  const ADDRESSES = ["href", "src"];
   const leads = (element, name, value) => {
     let url;
     try { url = new URL(value, document.baseURI); } catch { return false; }
@@ -35,7 +42,7 @@
   };
   const live = (element) => {
     for (const { name, value } of element.attributes) {
-      if (/^on|^style$|^srcdoc$|^srcset$/.test(name) || ADDRESSES.includes(name) && leads(element, name, value)) {
+      if (!ATTRIBUTES.has(name) || ADDRESSES.includes(name) && leads(element, name, value)) {
         return name + "=" + value;
       }
     }
@@ -46,13 +53,17 @@
     if (element.localName === "script") {
       return element.type === "application/ld+json" || /\/(assets\/site|search-index)\.js$/.test(element.src) ? "" : "script";
     }
-    return /^(iframe|frame|object|embed|base|form|style|svg|math|applet|audio|video|source|template)$/.test(element.localName)
-      ? element.localName : "";
+    return ELEMENTS.has(element.localName) ? "" : element.localName;
   };
   const scan = () => {
     for (const element of document.querySelectorAll("*")) {
       const why = live(element);
       if (why) debriefTell("lives", "<" + element.localName + "> " + why);
+    }
+    // One that a text opens hides what follows it. An empty one is the sanitizer's, between two braces.
+    const comments = document.createNodeIterator(document, NodeFilter.SHOW_COMMENT);
+    for (let comment; (comment = comments.nextNode()); ) {
+      if (comment.data !== " ") debriefTell("lives", "<!--" + comment.data + "-->");
     }
   };
   // What waits for a person's hand, or for an event that no test can wait for.
