@@ -33,8 +33,12 @@ final class FrameBrowser implements AutoCloseable {
 
     private static final int FRAMES = 140;
 
-    /** What a page does after it was looked at, in milliseconds. */
+    private static final String ALL_LOOKED_AT = "paths.every((path) => looked.has(path))";
+
+    /** For what a page does after it was looked at, in milliseconds; without guards there is much. */
     private static final int AFTERWARDS = 250;
+
+    private static final int AFTERWARDS_WITHOUT_GUARDS = 1_000;
 
     private final boolean guarded;
     private final Queue<Deed> deeds = new ConcurrentLinkedQueue<>();
@@ -104,11 +108,11 @@ final class FrameBrowser implements AutoCloseable {
         batch = frames.toString();
         page.navigate(origin + "/frames", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         if (guarded) {
-            page.waitForFunction("paths => paths.every((path) => looked.has(path))", paths);
+            page.waitForFunction("paths => " + ALL_LOOKED_AT, paths);
         } else {
-            awaitSilence();
+            awaitSilence(paths);
         }
-        page.waitForTimeout(AFTERWARDS);
+        page.waitForTimeout(guarded ? AFTERWARDS : AFTERWARDS_WITHOUT_GUARDS);
         for (Object told : (List<?>) page.evaluate("told")) {
             List<?> deed = (List<?>) told;
             deeds.add(new Deed(deed.get(0) + "", deed.get(1) + "", deed.get(2) + ""));
@@ -121,9 +125,9 @@ final class FrameBrowser implements AutoCloseable {
     }
 
     /** Not all that is there will ever have loaded, and some never end. */
-    private void awaitSilence() {
+    private void awaitSilence(List<String> paths) {
         try {
-            page.waitForFunction("() => performance.now() - news > 2000");
+            page.waitForFunction("paths => " + ALL_LOOKED_AT + " || performance.now() - news > 5000", paths);
         } catch (TimeoutError restless) {
             // What it told by now is enough.
         }
