@@ -175,9 +175,19 @@ public final class Pipeline {
         }
     }
 
+    /**
+     * Whether {@link #zip} may write its file; asked before anything is built.
+     *
+     * @throws ProblemsException when that would overwrite somebody else's
+     */
+    public static void checkZip(Path site, String shownAs) {
+        SiteZip.check(site, shownAs);
+    }
+
     /** The site that was built last, as one file beside its folder. */
-    public static Path zip(Path site) throws IOException {
-        Path file = site.resolveSibling(site.getFileName() + ".zip");
+    public static Path zip(Path site, String shownAs) throws IOException {
+        SiteZip.check(site, shownAs);
+        Path file = SiteZip.file(site);
         WholeFile.write(file, SiteZip.of(site));
         return file;
     }

@@ -86,6 +86,9 @@ final class BuildCommand implements Callable<Integer> {
         Path target =
                 site == null ? root.resolve("site") : site.toAbsolutePath().normalize();
         refuseOwnFolders(root, target);
+        if (zip) {
+            Pipeline.checkZip(target, shown(root, target));
+        }
         Optional<LockOption.Chosen> chosen = lock.choose(profile, main.environment());
         BuildRequest open = new BuildRequest(
                 root, target, shown(root, target), Optional.ofNullable(profile), checkedUrl(), checkedBasePath(), full);
@@ -110,7 +113,7 @@ final class BuildCommand implements Callable<Integer> {
         report(terminal, built, shown(root, target), (System.nanoTime() - start) / 1e9);
         chosen.ifPresent(lock -> told(terminal, lock));
         if (zip) {
-            terminal.say(shown(root, Pipeline.zip(target)) + ": the same site as one file");
+            terminal.say(shown(root, Pipeline.zip(target, shown(root, target))) + ": the same site as one file");
         }
         return ExitCode.FINE;
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +159,49 @@ class SharingTest {
 
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("site.zip").doesNotContain("\tat ");
+    }
+
+    @Test
+    void neverOverwritesSomebodyElsesZip() throws IOException {
+        Path theirs = root.resolve("site.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(theirs))) {
+            zip.putNextEntry(new ZipEntry("backup.txt"));
+        }
+        byte[] bytes = Files.readAllBytes(theirs);
+
+        Said said = build(Map.of(), "--zip");
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err())
+                .contains("site.zip: error: this file is not from debrief and would be overwritten", "move it away");
+        assertThat(theirs).hasBinaryContent(bytes);
+        assertThat(root.resolve("site")).doesNotExist();
+    }
+
+    @Test
+    void neverOverwritesAFileThatIsNoZipNorALink() throws IOException {
+        Path notes = Files.writeString(root.resolve("notes.txt"), "mine");
+        Path file = root.resolve("site.zip");
+
+        Files.writeString(file, "mine");
+        assertThat(build(Map.of(), "--zip").code()).isEqualTo(1);
+        assertThat(file).hasContent("mine");
+
+        Files.delete(file);
+        Files.createSymbolicLink(file, notes);
+        assertThat(build(Map.of(), "--zip").code()).isEqualTo(1);
+        assertThat(file).isSymbolicLink();
+        assertThat(notes).hasContent("mine");
+    }
+
+    @Test
+    void replacesTheZipOfAnOlderBuild() throws IOException {
+        build(Map.of(), "--zip");
+        Files.writeString(root.resolve("content/portfolio.yaml"), "title: Another title\n");
+
+        assertThat(build(Map.of(), "--zip").code()).isZero();
+
+        assertThat(unzipped(root.resolve("site.zip")).get("index.html")).contains("Another title");
     }
 
     private static Map<String, String> unzipped(Path file) throws IOException {
