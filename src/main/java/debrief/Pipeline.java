@@ -117,7 +117,14 @@ public final class Pipeline {
      * The site: read, leave out what the profile must not see, plan every page, render all, look through what everybody could
      * read, then publish.
      */
+    @SuppressWarnings("try") // the right to write is held, not used
     public static Built build(BuildRequest request, Progress progress) throws IOException {
+        try (OneBuild alone = OneBuild.of(request.root(), request.site())) {
+            return buildAlone(request, progress);
+        }
+    }
+
+    private static Built buildAlone(BuildRequest request, Progress progress) throws IOException {
         BuildState state = new BuildState(request.root(), request.site(), request.look());
         String inputs = state.inputs();
         // Whether the passphrase is still the same could only be told by keeping something of it.
@@ -185,11 +192,14 @@ public final class Pipeline {
     }
 
     /** The site that was built last, as one file beside its folder. */
-    public static Path zip(Path site, String shownAs) throws IOException {
-        SiteZip.check(site, shownAs);
-        Path file = SiteZip.file(site);
-        WholeFile.write(file, SiteZip.of(site));
-        return file;
+    @SuppressWarnings("try") // the right to write is held, not used
+    public static Path zip(Path root, Path site, String shownAs) throws IOException {
+        try (OneBuild alone = OneBuild.of(root, site)) {
+            SiteZip.check(site, shownAs);
+            Path file = SiteZip.file(site);
+            WholeFile.write(file, SiteZip.of(site));
+            return file;
+        }
     }
 
     private static List<Problem> all(

@@ -113,7 +113,7 @@ final class BuildCommand implements Callable<Integer> {
         report(terminal, built, shown(root, target), (System.nanoTime() - start) / 1e9);
         chosen.ifPresent(lock -> told(terminal, lock));
         if (zip) {
-            terminal.say(shown(root, Pipeline.zip(target, shown(root, target))) + ": the same site as one file");
+            terminal.say(shown(root, Pipeline.zip(root, target, shown(root, target))) + ": the same site as one file");
         }
         return ExitCode.FINE;
     }
