@@ -70,5 +70,12 @@ public record BuildRequest(
         Progress NONE = step -> {};
 
         void step(String what);
+
+        /**
+         * The program is being ended from outside.
+         *
+         * @param asItWas whether the site is; otherwise all of it was published
+         */
+        default void brokenOff(boolean asItWas) {}
     }
 }

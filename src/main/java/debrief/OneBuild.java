@@ -1,5 +1,6 @@
 package debrief;
 
+import debrief.bake.Publication;
 import debrief.disk.SingleWriter;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class OneBuild implements AutoCloseable {
 
     private final @Nullable SingleWriter right;
+    private final @Nullable Path waiting;
 
-    private OneBuild(@Nullable SingleWriter right) {
+    private OneBuild(@Nullable SingleWriter right, @Nullable Path waiting) {
         this.right = right;
+        this.waiting = waiting;
     }
 
     /**
@@ -26,14 +29,29 @@ final class OneBuild implements AutoCloseable {
         Path own = root.resolve(".debrief");
         if (!Files.isDirectory(root.resolve("content")) || !mayWrite(own)) {
             // No portfolio, where nothing is made; or one that cannot be written, whose site others do not build either.
-            return new OneBuild(null);
+            return new OneBuild(null, null);
         }
-        return new OneBuild(SingleWriter.of(own.resolve(site.startsWith(own) ? "preview.lock" : "build.lock")));
+        if (site.startsWith(own)) {
+            return new OneBuild(SingleWriter.of(own.resolve("preview.lock")), null);
+        }
+        SingleWriter right = SingleWriter.of(own.resolve("build.lock"));
+        Path waiting = own.resolve("staging");
+        Publication.sweep(waiting);
+        return new OneBuild(right, waiting);
+    }
+
+    /** Where nobody else's files wait, and nobody publishes by accident; null where there is no such place. */
+    @Nullable Path waiting() {
+        return waiting;
     }
 
     private static boolean mayWrite(Path own) {
         try {
             Files.createDirectories(own);
+            Path ignored = own.resolve(".gitignore");
+            if (!Files.exists(ignored)) {
+                Files.writeString(ignored, "*\n");
+            }
             return Files.isWritable(own);
         } catch (IOException readOnlyPortfolio) {
             return false;

@@ -35,6 +35,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** START HERE: what each command does, as a straight story whose lines are the rooms' names. */
 public final class Pipeline {
@@ -117,14 +118,15 @@ public final class Pipeline {
      * The site: read, leave out what the profile must not see, plan every page, render all, look through what everybody could
      * read, then publish.
      */
-    @SuppressWarnings("try") // the right to write is held, not used
     public static Built build(BuildRequest request, Progress progress) throws IOException {
         try (OneBuild alone = OneBuild.of(request.root(), request.site())) {
-            return buildAlone(request, progress);
+            return buildAlone(request, progress, alone.waiting());
         }
     }
 
-    private static Built buildAlone(BuildRequest request, Progress progress) throws IOException {
+    @SuppressWarnings("try") // the watch is held, not used
+    private static Built buildAlone(BuildRequest request, Progress progress, @Nullable Path waiting)
+            throws IOException {
         BuildState state = new BuildState(request.root(), request.site(), request.look());
         String inputs = state.inputs();
         // Whether the passphrase is still the same could only be told by keeping something of it.
@@ -151,7 +153,8 @@ public final class Pipeline {
         Site site = SitePlan.of(shown, profile, address, handWritten.pages(), templates.words(), proof);
         progress.step("rendering " + site.pages().size() + " files");
         Gate gate = Gate.of(portfolio, profile, url);
-        try (Publication publication = new Publication(request.site(), request.shownAs(), gate)) {
+        try (Publication publication = new Publication(request.site(), request.shownAs(), gate, waiting);
+                BrokenOff watch = BrokenOff.watch(publication, progress)) {
             if (request.passphrase().isPresent()) {
                 LockedSite locked = new LockedSite(
                         request.site(), request.shownAs(), request.passphrase().get(), templates);

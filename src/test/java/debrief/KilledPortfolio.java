@@ -66,24 +66,31 @@ record KilledPortfolio(Path root, int interviews, int questions) {
 
     /** Starts it; what it says goes to a file. */
     Process generate(String url) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "-C",
-                        root.toString(),
-                        "generate",
-                        "--coach",
-                        "openai:test-model",
-                        "--url",
-                        url,
-                        "--only",
-                        "practice",
-                        "--jobs",
-                        String.valueOf(JOBS))
+        return start(
+                "generate",
+                "--coach",
+                "openai:test-model",
+                "--url",
+                url,
+                "--only",
+                "practice",
+                "--jobs",
+                String.valueOf(JOBS));
+    }
+
+    /** Starts a command; what it says goes to a file. */
+    Process start(String... typed) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "-C",
+                root.toString()));
+        command.addAll(List.of(typed));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(root.resolve("said.txt").toFile())
                 .start();

@@ -4,9 +4,7 @@ import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -15,26 +13,23 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings finished files into the site's folder, all or none.
  *
- * <p>Files wait in a staging folder beside their targets until every page is rendered. Only files whose bytes changed are
+ * <p>Files wait in a {@link Staging} folder until every page is rendered. Only files whose bytes changed are
  * replaced, and only files of an earlier publication are removed: the manifest in the site's folder lists them.
  */
 public final class Publication implements Destination, AutoCloseable {
 
-    private static final String STAGING = ".debrief-staging";
-
     private final Path site;
     private final String shownAs;
-    private final Path staging;
+    private final Staging staging;
     private final Names names;
     private final Inspection inspection;
     private final Set<String> before;
@@ -44,8 +39,7 @@ public final class Publication implements Destination, AutoCloseable {
     private final Set<String> all = ConcurrentHashMap.newKeySet();
     private final Set<String> strangers = ConcurrentHashMap.newKeySet();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
-    private final Map<Path, Path> shelves = new ConcurrentHashMap<>();
-    private final AtomicInteger count = new AtomicInteger();
+    private boolean published;
 
     /**
      * @param site the folder; made when it does not exist
@@ -57,17 +51,20 @@ public final class Publication implements Destination, AutoCloseable {
 
     /** @param inspection shown each file, also one that is published already */
     public Publication(Path site, String shownAs, Inspection inspection) throws IOException {
+        this(site, shownAs, inspection, null);
+    }
+
+    /** @param waiting where files may wait outside the site's folder when it is on the same disk; made and removed again */
+    public Publication(Path site, String shownAs, Inspection inspection, @Nullable Path waiting) throws IOException {
         this.site = site;
         this.shownAs = shownAs;
         this.names = new Names(shownAs);
         this.inspection = inspection;
-        this.staging = site.resolve(STAGING);
         if (Files.exists(site) && !Files.isDirectory(site)) {
             throw new FileAlreadyExistsException(site.toString(), null, "the site's folder is a file");
         }
         Files.createDirectories(site);
-        Folders.delete(staging);
-        Files.createDirectory(staging);
+        this.staging = Staging.of(site, waiting);
         this.before = Manifest.read(site);
     }
 
@@ -92,24 +89,8 @@ public final class Publication implements Destination, AutoCloseable {
             }
             strangers.add(permalink);
         }
-        Path file = shelf(Objects.requireNonNull(target.getParent(), permalink))
-                .resolve(Integer.toString(count.incrementAndGet()));
-        write(file, bytes, target);
+        Path file = staging.hold(bytes, target);
         staged.put(permalink, file);
-    }
-
-    /**
-     * The folder in which files for one target folder wait. One for all would be slow: threads take turns at a folder, and
-     * ext4 looks for free inodes near it, past each that was freed in the last seconds.
-     */
-    private Path shelf(Path target) {
-        return shelves.computeIfAbsent(target, folder -> {
-            try {
-                return Files.createDirectory(staging.resolve("to-" + count.incrementAndGet()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
     }
 
     /**
@@ -117,7 +98,7 @@ public final class Publication implements Destination, AutoCloseable {
      *
      * @throws ProblemsException when that would overwrite a file that no publication wrote
      */
-    public Outcome publish() throws IOException {
+    public synchronized Outcome publish() throws IOException {
         if (!strangers.isEmpty()) {
             throw new ProblemsException(new TreeSet<>(strangers)
                     .stream()
@@ -130,7 +111,7 @@ public final class Publication implements Destination, AutoCloseable {
         // Until all is moved, the folder may hold files of both publications: none of them is a stranger.
         Set<String> both = new TreeSet<>(before);
         both.addAll(all);
-        Path was = Files.createDirectory(staging.resolve("was"));
+        Path was = staging.emptied(site);
         Swap swap = new Swap(was);
         int removed;
         try {
@@ -146,22 +127,30 @@ public final class Publication implements Destination, AutoCloseable {
             throw failed;
         }
         // Before the caller looks at what the folder holds now.
-        clear(was);
+        Staging.clear(was);
+        published = true;
         return new Outcome(all.size(), staged.size(), removed);
     }
 
     /** Leaves the site as it was, unless it was published. */
     @Override
     public void close() {
-        clear(staging);
+        breakOff();
     }
 
-    private static void clear(Path folder) {
-        try {
-            Folders.delete(folder);
-        } catch (IOException leftBehind) {
-            // The next publication clears it away, or says why it cannot.
-        }
+    /**
+     * Ends it from whatever thread, before it is published or after that, never in the middle.
+     *
+     * @return whether the site is as it was
+     */
+    public synchronized boolean breakOff() {
+        staging.close();
+        return !published;
+    }
+
+    /** Removes what a publication that was killed left waiting. */
+    public static void sweep(Path waiting) {
+        Staging.clear(waiting);
     }
 
     /** A stranger's file where a folder must be would stop the publication halfway. */
@@ -220,22 +209,6 @@ public final class Publication implements Destination, AutoCloseable {
     }
 
     private Path list(Set<String> permalinks) throws IOException {
-        Path file = staging.resolve("manifest-" + permalinks.size());
-        write(file, Manifest.bytes(permalinks), site.resolve(Manifest.NAME));
-        return file;
-    }
-
-    /**
-     * Does not wait for the disk, as that takes longer than all the rest: after a power failure the next build sees by size
-     * and time what is missing.
-     */
-    private static void write(Path file, byte[] bytes, Path target) throws IOException {
-        try {
-            Files.write(file, bytes);
-        } catch (FileSystemException named) {
-            throw named;
-        } catch (IOException full) {
-            throw new FileSystemException(target.toString(), null, String.valueOf(full.getMessage()));
-        }
+        return staging.hold(Manifest.bytes(permalinks), site.resolve(Manifest.NAME));
     }
 }

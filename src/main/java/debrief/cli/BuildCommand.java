@@ -94,12 +94,7 @@ final class BuildCommand implements Callable<Integer> {
                 root, target, shown(root, target), Optional.ofNullable(profile), checkedUrl(), checkedBasePath(), full);
         BuildRequest request =
                 chosen.map(LockOption.Chosen::passphrase).map(open::locked).orElse(open);
-        Built built = Pipeline.build(request, step -> {
-            terminal.progress(step);
-            if (main.verbose()) {
-                terminal.error(String.format(Locale.ROOT, "%6d ms  %s", (System.nanoTime() - start) / 1_000_000, step));
-            }
-        });
+        Built built = Pipeline.build(request, progress(terminal, shown(root, target), start));
         terminal.progressDone();
         if (main.verbose() || built.warnings().size() <= FEW) {
             terminal.problems(built.warnings(), root);
@@ -116,6 +111,26 @@ final class BuildCommand implements Callable<Integer> {
             terminal.say(shown(root, Pipeline.zip(root, target, shown(root, target))) + ": the same site as one file");
         }
         return ExitCode.FINE;
+    }
+
+    private BuildRequest.Progress progress(Terminal terminal, String site, long start) {
+        return new BuildRequest.Progress() {
+
+            @Override
+            public void step(String what) {
+                terminal.progress(what);
+                if (main.verbose()) {
+                    terminal.error(
+                            String.format(Locale.ROOT, "%6d ms  %s", (System.nanoTime() - start) / 1_000_000, what));
+                }
+            }
+
+            @Override
+            public void brokenOff(boolean asItWas) {
+                terminal.progressDone();
+                terminal.error("stopped; " + site + "/ is " + (asItWas ? "as it was" : "published"));
+            }
+        };
     }
 
     /** A made one is a result even of a quiet build: nobody could open the site without it. */

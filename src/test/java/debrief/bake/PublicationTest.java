@@ -216,6 +216,41 @@ class PublicationTest {
     }
 
     @Test
+    void filesWaitOutsideTheSiteWhereThatCanBe() throws IOException {
+        Path waiting = Files.createDirectories(lab.resolve(".debrief")).resolve("staging");
+        Files.createDirectories(waiting.resolve("left/by/a/crash"));
+        write(".debrief-staging/to-1/2", "half a page");
+        try (Publication publication = new Publication(site, "out", Inspection.NONE, waiting)) {
+            publication.add("a/b.html", bytes("b"));
+
+            assertThat(files(lab).values()).containsExactly("b");
+            assertThat(site).isEmptyDirectory();
+            assertThat(publication.publish()).isEqualTo(new Outcome(1, 1, 0));
+        }
+        assertSite(Map.of("a/b.html", "b"));
+        assertThat(waiting).doesNotExist();
+    }
+
+    @Test
+    void whatIsBrokenOffIsNeitherPublishedNorKept() throws IOException {
+        publish(Map.of("a.html", "a"));
+        try (Publication publication = new Publication(site, "out")) {
+            publication.add("a.html", bytes("b"));
+
+            assertThat(publication.breakOff()).isTrue();
+
+            assertThatThrownBy(() -> publication.add("c.html", bytes("c"))).hasMessageContaining("broken off");
+            assertThatThrownBy(publication::publish).hasMessageContaining("broken off");
+            assertSite(Map.of("a.html", "a"));
+        }
+        try (Publication publication = new Publication(site, "out")) {
+            publication.add("a.html", bytes("b"));
+            publication.publish();
+            assertThat(publication.breakOff()).as("as it was").isFalse();
+        }
+    }
+
+    @Test
     void whatGetsInTheWayInTheMiddleKeepsTheOldSite() throws IOException {
         publish(Map.of("old.html", "old", "same/7.html", "old"));
         try (Publication publication = new Publication(site, "out")) {

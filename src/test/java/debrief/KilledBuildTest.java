@@ -1,0 +1,86 @@
+package debrief;
+
+import static debrief.testing.SmallPortfolio.files;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import debrief.BuildRequest.Progress;
+import debrief.model.Profile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code build} as a process of its own, ended while pages wait to be published: none of them lies where others may see it. */
+@Timeout(300)
+class KilledBuildTest {
+
+    @TempDir
+    Path root;
+
+    private Path site = Path.of("");
+    private Path waiting = Path.of("");
+
+    @BeforeEach
+    void folders() {
+        site = root.resolve("site");
+        waiting = root.resolve(".debrief/staging");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERM, 143", "INT, 130"})
+    void aSignalLeavesTheSiteAsItWasAndNothingBeside(String signal, int code) throws Exception {
+        assumeTrue(
+                ProcessHandle.current().supportsNormalTermination(),
+                "this system ends processes by force only, so no signal can be sent");
+        KilledPortfolio portfolio = new KilledPortfolio(root, 3, 60);
+        Map<String, String> before = publicSite();
+
+        Process build = privateBuild(portfolio);
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(build.pid()))
+                .start()
+                .waitFor();
+        assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(build.exitValue()).as(portfolio.said()).isEqualTo(code);
+        assertThat(portfolio.said()).contains("stopped; site/ is as it was").doesNotContain("bug", "Exception");
+        assertThat(files(site)).isEqualTo(before);
+        assertThat(waiting).doesNotExist();
+    }
+
+    @Test
+    void aKillLeavesNoPageInTheSitesFolderAndTheNextBuildClearsAway() throws Exception {
+        KilledPortfolio portfolio = new KilledPortfolio(root, 3, 60);
+        Map<String, String> before = publicSite();
+
+        privateBuild(portfolio).destroyForcibly().waitFor();
+
+        assertThat(waiting).isDirectory();
+        assertThat(files(site)).isEqualTo(before);
+        assertThat(publicSite()).isEqualTo(before);
+        assertThat(waiting).doesNotExist();
+    }
+
+    private Map<String, String> publicSite() throws IOException {
+        Pipeline.build(
+                new BuildRequest(root, site, "site", Optional.of(Profile.PUBLIC), "", "", false), Progress.NONE);
+        return files(site);
+    }
+
+    /** Comes back when its first pages wait. */
+    private Process privateBuild(KilledPortfolio portfolio) throws Exception {
+        Process build = portfolio.start("build", "--profile", "private");
+        while (build.isAlive() && !Files.exists(waiting.resolve("to-1"))) {
+            Thread.sleep(1);
+        }
+        return build;
+    }
+}
