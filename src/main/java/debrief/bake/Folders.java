@@ -8,10 +8,20 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders of our own making. */
+/** Folders of our own making, which are never links. */
 final class Folders {
 
     private Folders() {}
+
+    /** Whether a link lies on the way from the top, which may be one, to a file below it. */
+    static boolean isLinkOnTheWay(Path top, Path file) {
+        for (Path at = file.getParent(); at != null && at.startsWith(top) && !at.equals(top); at = at.getParent()) {
+            if (Files.isSymbolicLink(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Removes a folder with all that is in it; links are removed, not followed. */
     static void delete(Path folder) throws IOException {

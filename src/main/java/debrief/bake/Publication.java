@@ -173,12 +173,13 @@ public final class Publication implements Destination, AutoCloseable {
         Set<Path> parents = new HashSet<>();
         for (String permalink : stale) {
             Path file = site.resolve(permalink).normalize();
-            boolean ours = file.startsWith(site)
-                    && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
-            if (ours) {
+            if (!file.startsWith(site) || Folders.isLinkOnTheWay(site, file)) {
+                continue;
+            }
+            // A crash may have taken the file and left its folders, whose names tell as much.
+            parents.add(file.getParent());
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 swap.remove(file);
-                parents.add(file.getParent());
             }
         }
         for (Path folder : parents) {
@@ -189,8 +190,11 @@ public final class Publication implements Destination, AutoCloseable {
 
     private void removeEmpty(Path folder, Swap swap) throws IOException {
         for (Path at = folder; at != null && at.startsWith(site) && !at.equals(site); at = at.getParent()) {
-            if (!Files.exists(at)) {
+            if (!Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
                 continue; // gone already with a folder inside it
+            }
+            if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
+                return;
             }
             try (Stream<Path> entries = Files.list(at)) {
                 if (entries.findAny().isPresent()) {

@@ -91,6 +91,21 @@ class PublicationTest {
     }
 
     @Test
+    void removesTheEmptyFoldersOfFilesThatACrashTook() throws IOException {
+        publish(Map.of("interviews/secret/a/b.html", "b", "interviews/kept/c.html", "c", "d.html", "d"));
+        Files.delete(site.resolve("interviews/secret/a/b.html"));
+        Files.delete(site.resolve("interviews/kept/c.html"));
+        write("interviews/kept/mine.txt", "mine");
+        Files.createDirectories(site.resolve("theirs/empty"));
+
+        publish(Map.of("d.html", "d"));
+
+        assertSite(Map.of("d.html", "d", "interviews/kept/mine.txt", "mine"));
+        assertThat(site.resolve("interviews/secret")).doesNotExist();
+        assertThat(site.resolve("theirs/empty")).isDirectory();
+    }
+
+    @Test
     void neverRemovesAFileOfSomebodyElse() throws IOException {
         write("CNAME", "example.org");
         publish(Map.of("a.html", "a"));
