@@ -153,7 +153,7 @@ public final class Publication implements Destination, AutoCloseable {
         Staging.clear(waiting);
     }
 
-    /** A stranger's file where a folder must be would stop the publication halfway. */
+    /** A stranger's file where a folder must be would stop the publication halfway; a link would lead it out of the site. */
     private void lookForStrangersAbove(String permalink) {
         for (int slash = permalink.indexOf('/'); slash >= 0; slash = permalink.indexOf('/', slash + 1)) {
             String folder = permalink.substring(0, slash);
@@ -161,7 +161,7 @@ public final class Publication implements Destination, AutoCloseable {
             if (folders.add(folder)
                     && !before.contains(folder)
                     && Files.exists(at, LinkOption.NOFOLLOW_LINKS)
-                    && !Files.isDirectory(at)) {
+                    && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
                 strangers.add(folder);
             }
         }

@@ -170,6 +170,33 @@ class PublicationTest {
     }
 
     @Test
+    void neverFollowsALinkOutOfTheSite() throws IOException {
+        publish(Map.of("a.html", "a", "interviews/x.html", "old", "interviews/y.html", "y"));
+        Path elsewhere = Files.move(site.resolve("interviews"), lab.resolve("elsewhere"));
+        Files.createSymbolicLink(site.resolve("interviews"), elsewhere);
+
+        assertRefused(
+                Map.of("a.html", "a", "interviews/x.html", "new"),
+                "out/interviews: error: this file was not written by debrief and would be overwritten");
+        publish(Map.of("a.html", "a"));
+
+        assertThat(files(elsewhere)).isEqualTo(Map.of("x.html", "old", "y.html", "y"));
+        assertThat(site.resolve("interviews")).isSymbolicLink();
+    }
+
+    @Test
+    void theSitesOwnFolderMayBeALink() throws IOException {
+        Path elsewhere = Files.createDirectory(lab.resolve("elsewhere"));
+        Files.createSymbolicLink(site, elsewhere);
+
+        publish(Map.of("a.html", "a", "b/c.html", "c"));
+        publish(Map.of("a.html", "b"));
+
+        assertThat(files(elsewhere, ".debrief-manifest")).isEqualTo(Map.of("a.html", "b"));
+        assertThat(elsewhere.resolve("b")).doesNotExist();
+    }
+
+    @Test
     void takesOverAFileOfSomebodyElseThatIsTheSame() throws IOException {
         write("a.html", "a");
 
