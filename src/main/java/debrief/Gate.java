@@ -16,7 +16,6 @@ import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
  * or a secret, nothing is published. No problem repeats what was found.
  */
 final class Gate implements Inspection {
-
-    /** As git tells a picture from a text. */
-    private static final int TELLING = 8_000;
 
     /** A finding is accepted by part of its words; fewer letters would let anything through. */
     private static final int FEWEST = 5;
@@ -80,10 +76,10 @@ final class Gate implements Inspection {
         if (scan.in(permalink).stream().anyMatch(found -> isLeak(permalink, found))) {
             addresses.add(permalink);
         }
-        if (!isText(bytes)) {
-            return;
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
+        Decoded.text(permalink, bytes).ifPresent(text -> lookAt(text, permalink));
+    }
+
+    private void lookAt(String text, String permalink) {
         for (Found found : scan.in(text)) {
             if (isLeak(text, found)) {
                 Leak leak = new Leak(
@@ -105,15 +101,6 @@ final class Gate implements Inspection {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isText(byte[] bytes) {
-        for (int i = 0; i < Math.min(TELLING, bytes.length); i++) {
-            if (bytes[i] == 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

@@ -5,7 +5,6 @@ import debrief.privacy.LeakScan.Found;
 import debrief.privacy.LeakScan.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ final class Origins {
         if (!TEXT.matcher(name).find() && !name.startsWith("assets/") || Files.size(file) > LARGEST) {
             return;
         }
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String text = Decoded.text(name, Files.readAllBytes(file)).orElse("");
         int line = 1;
         int counted = 0;
         for (Found found : scan.in(text)) {

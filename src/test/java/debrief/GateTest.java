@@ -11,12 +11,16 @@ import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.testing.SmallPortfolio;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The last look: a public site that would hold private data is not published, and the refusal repeats none of it. */
 class GateTest {
@@ -83,6 +87,33 @@ class GateTest {
                         .startsWith("site/notes.txt: error: a declared name")
                         .contains("assets/notes.txt:1"))
                 .noneMatch(problem -> problem.contains("zoltan"));
+    }
+
+    @Test
+    void aZeroByteHidesNothingOfWhatIsShownAsText() {
+        portfolio.with("assets/notes.txt", "\0Ada Sec\0ret");
+
+        assertThat(refused()).singleElement().asString().startsWith("site/notes.txt: error: a declared name");
+    }
+
+    @Test
+    void aZeroByteOnAPageHidesNothingOfThePage() {
+        portfolio.with("content/pages/about.md", PAGE + "A\0B\n\nI am Ada Secret.\n");
+
+        assertThat(refused()).singleElement().asString().startsWith("site/about.html: error: a declared name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+    void textsOfTwoBytesALetterAreLookedAt(String charset) throws IOException {
+        Files.createDirectories(lab.resolve("assets"));
+        Files.writeString(lab.resolve("assets/notes.log"), "I am Ada Secret.\n", Charset.forName(charset));
+
+        assertThat(refused())
+                .singleElement()
+                .asString()
+                .startsWith("site/notes.log: error: a declared name")
+                .contains("assets/notes.log:1");
     }
 
     @Test
