@@ -213,6 +213,33 @@ class PublicSiteTest {
         assertThat(built(Profile.PUBLIC).keySet()).noneMatch(file -> file.startsWith("interviews/"));
     }
 
+    @Test
+    void aPrivateTalkIsNotPublishedAsQuestionsThatNobodyWrote() throws IOException {
+        portfolio
+                .with(INTERVIEW + "interview.yaml", SETTING.replace("transcript: public", "transcript: private"))
+                .with(INTERVIEW + "notes.yaml", "notes: [{text: None.}]\n")
+                .without(INTERVIEW + "analysis.yaml");
+        assertNoTalk(built(Profile.PUBLIC));
+
+        portfolio.with(
+                INTERVIEW + "analysis.generated.yaml",
+                "exchanges: [{id: what-thalers, title: What thalers, kind: plans, turns: 1-6, summary: Short.}]\n");
+        assertNoTalk(built(Profile.PUBLIC));
+        assertThat(built(Profile.MENTOR)).containsKey("interviews/2024-05-20-backend/what-thalers.html");
+    }
+
+    @Test
+    void aPublicTalkIsShownWithTheQuestionsThatRulesFind() throws IOException {
+        portfolio.with(INTERVIEW + "notes.yaml", "notes: [{text: None.}]\n").without(INTERVIEW + "analysis.yaml");
+
+        assertThat(built(Profile.PUBLIC).values()).anyMatch(text -> text.contains("hundred thalers"));
+    }
+
+    private static void assertNoTalk(Map<String, String> site) {
+        assertThat(site.keySet()).noneMatch(file -> file.startsWith("interviews/") || file.contains("thalers"));
+        assertThat(site.values()).noneMatch(text -> text.contains("compare the timestamps") || text.contains("thaler"));
+    }
+
     private Map<String, String> built(Profile profile) throws IOException {
         BuildRequest request = portfolio.request();
         try {

@@ -151,6 +151,9 @@ final class BuildCommand implements Callable<Integer> {
                     + switch (out.reason()) {
                         case DRAFT -> "it is a draft (draft: true)";
                         case PRIVATE -> "it is private (say 'visibility: public' in its interview.yaml to publish it)";
+                        case TALK ->
+                            "nobody wrote its questions, and what was said is private (list the questions in its"
+                                    + " analysis.yaml, or say 'transcript: public' in its interview.yaml to publish all of it)";
                         case HIDDEN -> "each of its questions is private (visibility: private in its analysis.yaml)";
                     });
         }

@@ -35,6 +35,8 @@ public record Projection(Profile profile, Portfolio portfolio, Portfolio proven,
     public enum Reason {
         DRAFT,
         PRIVATE,
+        /** Nobody wrote its questions, and its transcript is private. */
+        TALK,
         /** Each of its questions is private. */
         HIDDEN
     }
@@ -71,7 +73,7 @@ public record Projection(Profile profile, Portfolio portfolio, Portfolio proven,
             if (setting.draft() || setting.visibility() == Visibility.PRIVATE) {
                 leftOut.add(new LeftOut(interview.id(), setting.draft() ? Reason.DRAFT : Reason.PRIVATE));
             } else if (Shown.of(interview).isEmpty()) {
-                leftOut.add(new LeftOut(interview.id(), Reason.HIDDEN));
+                leftOut.add(new LeftOut(interview.id(), Shown.isOnlyTalk(interview) ? Reason.TALK : Reason.HIDDEN));
             } else {
                 open.add(interview);
             }

@@ -37,20 +37,29 @@ final class Shown {
                 .toList();
         this.ids = exchanges.stream().map(Exchange::id).collect(Collectors.toSet());
         this.turns = new HashSet<>();
-        // Without questions, rules find them in all that was said.
-        if (interview.setting().transcript() == Visibility.PUBLIC || all.isEmpty()) {
+        if (interview.setting().transcript() == Visibility.PUBLIC) {
             interview.transcript().turns().forEach(turn -> turns.add(turn.id()));
         }
         exchanges.forEach(exchange -> turns.addAll(exchange.turns()));
         turns.removeAll(hidden);
     }
 
-    /** Empty when all its questions are hidden. */
+    /** Empty when all its questions are hidden, or none is anybody's own. */
     static Optional<Interview> of(Interview interview) {
         Shown shown = new Shown(interview);
         boolean isHidden =
                 shown.exchanges.isEmpty() && !interview.report().exchanges().isEmpty();
-        return isHidden ? Optional.empty() : Optional.of(shown.interview());
+        return isHidden || isOnlyTalk(interview) ? Optional.empty() : Optional.of(shown.interview());
+    }
+
+    /**
+     * Whether nobody wrote down what was asked, of a talk that nobody may read. Questions that rules or a coach find cover all
+     * that was said, so that their pages would be the transcript by another name.
+     */
+    static boolean isOnlyTalk(Interview interview) {
+        return interview.setting().transcript() == Visibility.PRIVATE
+                && !interview.transcript().turns().isEmpty()
+                && interview.report().exchanges().stream().allMatch(Exchange::proposed);
     }
 
     private Interview interview() {

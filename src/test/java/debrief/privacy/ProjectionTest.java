@@ -6,8 +6,11 @@ import static debrief.model.Profile.PUBLIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import debrief.model.Analysis;
+import debrief.model.Exchange;
 import debrief.model.Fact;
 import debrief.model.Interview;
+import debrief.model.Kind;
 import debrief.model.Notes;
 import debrief.model.Person;
 import debrief.model.Portfolio;
@@ -115,7 +118,7 @@ class ProjectionTest {
 
     @Test
     void aMentorReadsEveryTranscriptAndThePublicThoseMarkedPublic() {
-        Interview words = interview("words", Visibility.PUBLIC, Visibility.PRIVATE, false);
+        Interview words = asked(false);
 
         assertThat(transcript(words, MENTOR)).isEqualTo(Visibility.PUBLIC);
         assertThat(transcript(words, PUBLIC)).isEqualTo(Visibility.PRIVATE);
@@ -157,6 +160,40 @@ class ProjectionTest {
         Portfolio quiet = before.with(List.of(nameless.with(nameless.setting(), Transcript.EMPTY, Notes.NONE)));
 
         assertThat(Projection.of(quiet, profile).portfolio()).isEqualTo(quiet);
+    }
+
+    @Test
+    void aPrivateTalkWhoseQuestionsNobodyWroteIsLeftOutOfAPublicBuild() {
+        Interview bare = interview("words", Visibility.PUBLIC, Visibility.PRIVATE, false);
+
+        for (Interview interview : List.of(bare, asked(true))) {
+            assertThat(Projection.of(portfolio(interview), PUBLIC).leftOut())
+                    .containsExactly(new LeftOut("words", Reason.TALK));
+            assertThat(ids(Projection.of(portfolio(interview), MENTOR))).containsExactly("words");
+        }
+    }
+
+    @Test
+    void aTalkThatMayBeReadStaysWithoutQuestionsOfAnyones() {
+        assertThat(ids(Projection.of(portfolio(OPEN), PUBLIC))).containsExactly("open");
+    }
+
+    /** One question on the first turn of a private transcript. */
+    private static Interview asked(boolean proposed) {
+        Interview words = interview("words", Visibility.PUBLIC, Visibility.PRIVATE, false);
+        Exchange greeting = new Exchange(
+                "greeting",
+                List.of(),
+                "Greeting",
+                Kind.GREETING,
+                List.of(1),
+                "",
+                0,
+                List.of(),
+                Analysis.EMPTY,
+                List.of(),
+                proposed);
+        return words.with(words.report().with(List.of(greeting)));
     }
 
     private static Visibility transcript(Interview interview, Profile profile) {

@@ -106,9 +106,9 @@ public final class Canaries {
     private Interview interview(String id, Cast cast) {
         boolean isPrivate = random.nextInt(4) == 0;
         boolean isDraft = random.nextInt(6) == 0;
-        boolean isGone = isPrivate || isDraft;
         boolean isBare = random.nextInt(4) == 0;
         boolean mayRead = random.nextBoolean();
+        boolean isGone = isPrivate || isDraft || isBare && !mayRead;
         Setting setting = new Setting(
                 isGone ? secret() : text(),
                 random.nextBoolean() ? LocalDate.of(2024, 5, 1 + random.nextInt(28)) : null,
@@ -135,7 +135,7 @@ public final class Canaries {
             }
             exchanges.add(exchange("question-" + i, first, turns, i, isSecret, hidden.contains(i), hidden));
             if (random.nextBoolean()) {
-                boolean isTold = !isGone && (isBare || mayRead);
+                boolean isTold = !isGone && mayRead;
                 turns.add(turn(turns.size() + 1, cast.other(), isTold ? text() : secret()));
             }
         }
