@@ -31,7 +31,7 @@ class HouseRulesTest {
             Map.entry("coach", Set.of("model")),
             Map.entry("topic", Set.of("model")),
             Map.entry("gap", Set.of("coach", "model")),
-            Map.entry("privacy", Set.of("knowledge", "model")),
+            Map.entry("privacy", Set.of("knowledge", "model", "topic")),
             Map.entry("report", Set.of("model")),
             Map.entry("segment", Set.of("model")),
             Map.entry("measure", Set.of("model")),

@@ -235,6 +235,33 @@ class PublicSiteTest {
         assertThat(built(Profile.PUBLIC).values()).anyMatch(text -> text.contains("hundred thalers"));
     }
 
+    @Test
+    void aTopicThatOnlyAHiddenQuestionNamesIsNowhere() throws IOException {
+        portfolio
+                .with("content/topics.yaml", """
+                        topics:
+                          - {slug: rabbitmq, name: RabbitMQ, parent: brokers}
+                          - {slug: brokers, name: Message brokers}
+                          - {slug: haggling, name: Haggling, summary: Ask for more thalers., parent: money}
+                          - {slug: money, name: Money}
+                          - {slug: kafka, name: Kafka}
+                        """)
+                .with(
+                        INTERVIEW + "analysis.yaml",
+                        REPORT.replace(
+                                "insights:",
+                                PAY + "    topics: [{topic: Haggling, advice: Smile.}, {topic: brokers, advice: Read.}]\n"
+                                        + "insights:"));
+
+        Map<String, String> site = built(Profile.PUBLIC);
+
+        assertThat(site)
+                .containsKeys("topics/rabbitmq.html", "topics/brokers.html", "topics/money.html", "topics/kafka.html")
+                .doesNotContainKey("topics/haggling.html");
+        site.forEach((file, text) -> assertThat(text).as(file).doesNotContainIgnoringCase("haggling"));
+        assertThat(built(Profile.MENTOR)).containsKey("topics/haggling.html");
+    }
+
     private static void assertNoTalk(Map<String, String> site) {
         assertThat(site.keySet()).noneMatch(file -> file.startsWith("interviews/") || file.contains("thalers"));
         assertThat(site.values()).noneMatch(text -> text.contains("compare the timestamps") || text.contains("thaler"));

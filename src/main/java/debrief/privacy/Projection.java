@@ -60,7 +60,8 @@ public record Projection(Profile profile, Portfolio portfolio, Portfolio proven,
                 shown.add(underPseudonyms(interview));
             }
         }
-        Portfolio known = owned(portfolio, portfolio.title(), portfolio.description(), shown);
+        Portfolio known = owned(portfolio, portfolio.title(), portfolio.description(), shown)
+                .on(ShownTopics.of(portfolio, shown));
         return new Projection(Profile.MENTOR, known.knowing(List.of(), List.of()), known, leftOut);
     }
 
@@ -68,14 +69,19 @@ public record Projection(Profile profile, Portfolio portfolio, Portfolio proven,
     private static Projection forAll(Portfolio portfolio) {
         List<LeftOut> leftOut = new ArrayList<>();
         List<Interview> open = new ArrayList<>();
+        List<Interview> told = new ArrayList<>();
         for (Interview interview : portfolio.interviews()) {
             Setting setting = interview.setting();
             if (setting.draft() || setting.visibility() == Visibility.PRIVATE) {
                 leftOut.add(new LeftOut(interview.id(), setting.draft() ? Reason.DRAFT : Reason.PRIVATE));
-            } else if (Shown.of(interview).isEmpty()) {
+                continue;
+            }
+            Optional<Interview> seen = Shown.of(interview);
+            if (seen.isEmpty()) {
                 leftOut.add(new LeftOut(interview.id(), Shown.isOnlyTalk(interview) ? Reason.TALK : Reason.HIDDEN));
             } else {
                 open.add(interview);
+                told.add(seen.get());
             }
         }
         Cast cast = Cast.of(portfolio);
@@ -89,7 +95,7 @@ public record Projection(Profile profile, Portfolio portfolio, Portfolio proven,
                         renaming.of(portfolio.title()).text(),
                         renaming.of(portfolio.description()).text(),
                         renamed)
-                .on(portfolio.topics().stream()
+                .on(ShownTopics.of(portfolio, told).stream()
                         .map(topic -> Renamed.topic(topic, renaming))
                         .toList())
                 .knowing(
