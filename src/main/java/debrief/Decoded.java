@@ -28,8 +28,9 @@ final class Decoded {
         if (charset.isEmpty() && !isNamedAsText(permalink) && zeros(bytes, 0, 1) > 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                new String(bytes, charset.orElse(StandardCharsets.UTF_8)).replace("\0", "").replace("\uFEFF", ""));
+        return Optional.of(new String(bytes, charset.orElse(StandardCharsets.UTF_8))
+                .replace("\0", "")
+                .replace("\uFEFF", ""));
     }
 
     private static boolean isNamedAsText(String permalink) {

@@ -28,7 +28,8 @@ final class OneBuild implements AutoCloseable {
     static OneBuild of(Path root, Path site) throws IOException {
         Path own = root.resolve(".debrief");
         if (!Files.isDirectory(root.resolve("content")) || !mayWrite(own)) {
-            // No portfolio, where nothing is made; or one that cannot be written, whose site others do not build either.
+            // No portfolio, where nothing is made; or one that cannot be written, whose site others do not build
+            // either.
             return new OneBuild(null, null);
         }
         if (site.startsWith(own)) {
@@ -41,7 +42,8 @@ final class OneBuild implements AutoCloseable {
     }
 
     /** Where nobody else's files wait, and nobody publishes by accident; null where there is no such place. */
-    @Nullable Path waiting() {
+    @Nullable
+    Path waiting() {
         return waiting;
     }
 

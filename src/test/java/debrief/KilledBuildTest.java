@@ -70,8 +70,7 @@ class KilledBuildTest {
     }
 
     private Map<String, String> publicSite() throws IOException {
-        Pipeline.build(
-                new BuildRequest(root, site, "site", Optional.of(Profile.PUBLIC), "", "", false), Progress.NONE);
+        Pipeline.build(new BuildRequest(root, site, "site", Optional.of(Profile.PUBLIC), "", "", false), Progress.NONE);
         return files(site);
     }
 

@@ -250,7 +250,8 @@ class PublicSiteTest {
                         INTERVIEW + "analysis.yaml",
                         REPORT.replace(
                                 "insights:",
-                                PAY + "    topics: [{topic: Haggling, advice: Smile.}, {topic: brokers, advice: Read.}]\n"
+                                PAY
+                                        + "    topics: [{topic: Haggling, advice: Smile.}, {topic: brokers, advice: Read.}]\n"
                                         + "insights:"));
 
         Map<String, String> site = built(Profile.PUBLIC);

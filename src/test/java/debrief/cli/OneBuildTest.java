@@ -27,7 +27,8 @@ class OneBuildTest {
         try (SingleWriter first = SingleWriter.of(root.resolve(".debrief/build.lock"))) {
             assertThat(first).isNotNull();
             for (String site : new String[] {"site", "elsewhere"}) {
-                Said second = Said.in(root, "build", "--site", root.resolve(site).toString());
+                Said second =
+                        Said.in(root, "build", "--site", root.resolve(site).toString());
 
                 second.isAboutAMistake();
                 assertThat(second.err())
