@@ -17,9 +17,21 @@ record Text(int most, boolean markdown) implements Shape {
                     node.at(), node.noun() + " stands here, it must be text", "leave the key out, or put it in quotes");
         } else if (scalar.value().length() > most) {
             mistakes.add(node.at(), "longer than " + most + " characters", "split it or shorten it");
+        } else if (scalar.value().chars().anyMatch(Text::isControl)) {
+            int control =
+                    scalar.value().chars().filter(Text::isControl).findFirst().orElseThrow();
+            mistakes.add(
+                    node.at(),
+                    "a control character (U+%04X) stands in this text".formatted(control),
+                    "delete it; in double quotes it may be written as \\0, \\e or \\x07");
         } else if (markdown) {
             mistakes.passage(scalar);
         }
+    }
+
+    /** What no reader sees, and no page may hold; tabs and the ends of lines are seen. */
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c) && "\t\n\r\u0085".indexOf(c) < 0;
     }
 
     @Override
