@@ -71,6 +71,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        check(!Slug.isReserved(id), "--id must be a name that Windows does not keep for a device", id);
         check(id.isEmpty() || Slug.PATTERN.matcher(id).matches(), "--id must be a-z, 0-9 and hyphens", id);
         check(date.isEmpty() || isDay(date), "--date must be a day as 2024-05-20", date);
         check(id.isEmpty() || files.size() == 1, "--id goes with one file", id);

@@ -65,7 +65,7 @@ final class InterviewFolder {
     private Optional<Interview> interview(String id, Taxonomy taxonomy, String language) {
         if (!Matching.SLUG.pattern().matcher(id).matches()) {
             problem(
-                    "the folder's name must be " + Matching.SLUG.noun(),
+                    Matching.objectionTo(id, "the folder's name must be "),
                     "rename it to '" + Slug.of(id) + "': the name is the interview's address");
         }
         Document settings = document("interview.yaml", Shapes.INTERVIEW);

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Text that matches a pattern. */
 record Matching(String noun, Pattern pattern, String hint) implements Shape {
 
+    private static final String RESERVED = "Windows keeps for a device, so that no file there may have it";
+
     static final Matching SLUG = new Matching(
             "an id of a-z, 0-9 and single hyphens, at most 80 long", Slug.PATTERN, "for example 'duplicate-messages'");
 
@@ -25,8 +27,19 @@ record Matching(String noun, Pattern pattern, String hint) implements Shape {
                 || scalar.isNull()
                 || scalar.value().length() > Limits.TITLE_CHARACTERS
                 || !pattern.matcher(scalar.value()).matches()) {
-            mistakes.add(node.at(), node.noun() + " stands here, it must be " + noun, hint(node));
+            mistakes.add(node.at(), node.noun() + " stands here, " + objection(node), hint(node));
         }
+    }
+
+    private String objection(Node node) {
+        return equals(SLUG) && node instanceof Scalar scalar && Slug.isReserved(scalar.value())
+                ? "a name that " + RESERVED
+                : "it must be " + noun;
+    }
+
+    /** What is wrong with an id that does not match. */
+    static String objectionTo(String id, String mustBe) {
+        return Slug.isReserved(id) ? "'" + id + "' is a name that " + RESERVED : mustBe + SLUG.noun();
     }
 
     private String hint(Node node) {

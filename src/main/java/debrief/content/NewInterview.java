@@ -60,7 +60,7 @@ public final class NewInterview {
         if (!Slug.PATTERN.matcher(id).matches()) {
             throw new ProblemsException(List.of(Problem.error(
                     Location.of(shown),
-                    "the name of an interview must be " + Matching.SLUG.noun(),
+                    Matching.objectionTo(id, "the name of an interview must be "),
                     "choose it with --id, for example '" + Slug.of(id) + "'")));
         }
         Path folder = root.resolve(shown);

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  */
 public final class Slug {
 
+    private static final String DEVICES = "con|prn|aux|nul|com[0-9]|lpt[0-9]";
+
     /** What a slug is. */
     public static final Pattern PATTERN =
-            Pattern.compile("(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*");
+            Pattern.compile("(?!(?:" + DEVICES + ")$)(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*");
 
     private static final int LONGEST = 80;
     private static final int PRINT = 8;
@@ -40,6 +42,11 @@ public final class Slug {
         }
         String cut = cut(slug, LONGEST);
         return PATTERN.matcher(cut).matches() ? cut : apart(name);
+    }
+
+    /** Whether a name would be a slug if Windows did not keep it for a device. */
+    public static boolean isReserved(String name) {
+        return name.matches(DEVICES);
     }
 
     /** Whether the slug leaves out nothing of a name but spaces and what separates words; it does of "C♯" and "李 Java". */

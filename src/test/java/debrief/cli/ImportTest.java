@@ -185,6 +185,7 @@ class ImportTest {
         assertThat(debrief("import", "Bakery Talk.txt", "--date", "yesterday").code())
                 .isEqualTo(2);
         assertThat(debrief("import", "Bakery Talk.txt", "--id", "../x").code()).isEqualTo(2);
+        assertThat(debrief("import", "Bakery Talk.txt", "--id", "con").err()).contains("Windows");
         assertThat(debrief("import").code()).isEqualTo(2);
         assertThat(debrief("import", "nothing.txt").code()).isEqualTo(1);
     }

@@ -21,8 +21,7 @@ class NewInterviewTest {
     Path lab;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"../x", "../../../x", "/tmp/x", "a/b", "", ".", "..", "a\0b", "CON", "aux", "x\\y", "-x", "A"})
+    @ValueSource(strings = {"../x", "../../../x", "/tmp/x", "a/b", "", ".", "..", "a\0b", "CON", "x\\y", "-x", "A"})
     void anIdThatIsNoneIsRefusedAndNothingWritten(String id) throws IOException {
         Path root = Files.createDirectories(lab.resolve("a/b/c"));
 
@@ -32,6 +31,14 @@ class NewInterviewTest {
         try (var left = Files.walk(lab)) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    @Test
+    void anIdThatWindowsKeepsIsRefusedForThatReason() {
+        assertThatThrownBy(() -> interview("A: Hello.").create(lab, "aux"))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("'aux' is a name that Windows keeps for a device");
+        assertThat(lab).isEmptyDirectory();
     }
 
     @Test

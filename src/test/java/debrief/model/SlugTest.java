@@ -54,6 +54,13 @@ class SlugTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"con, true", "lpt9, true", "cone, false", "con-1, false", "com10, false", "console, false"})
+    void tellsWhatWindowsKeepsFromWhatOnlyLooksLikeIt(String name, boolean reserved) {
+        assertThat(Slug.isReserved(name)).isEqualTo(reserved);
+        assertThat(Slug.PATTERN.matcher(name).matches()).isNotEqualTo(reserved);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"CON", "con", "aux", "Nul", "PRN", "COM1", "lpt9", "com¹", "con!"})
     void ofWhatWindowsKeepsForItsDevicesIsAnother(String name) {
         assertThat(Slug.of(name)).matches("[a-z0-9]{3,4}-[0-9a-f]{8}").isEqualTo(Slug.of(name));
