@@ -248,13 +248,13 @@ class BuildTest {
 
     @Test
     void aFileInTheWayOfItsWorkIsSaid() {
-        portfolio.with("site/.debrief-staging", "a file");
+        portfolio.with(".debrief/staging", "a file");
 
         Said said = in(root, "build");
 
         said.isAboutAMistake();
         assertThat(said.err())
-                .isEqualTo("debrief: " + root.resolve("site/.debrief-staging") + ": something else is there\n");
+                .isEqualTo("debrief: " + root.resolve(".debrief/staging") + ": something else is there\n");
     }
 
     @Test
