@@ -148,7 +148,7 @@ public final class Pipeline {
         String url = request.passphrase().isPresent() ? "" : request.url(portfolio.siteUrl());
         progress.step("planning");
         Address address = Address.of(url, request.basePath());
-        Signs signs = Signing.of(proven)::on;
+        Signs signs = Signing.of(proven).within(shown)::on;
         Proof proof = profile == Profile.PUBLIC ? Proof.of(signs) : new Proof(Review.of(proven), signs);
         Site site = SitePlan.of(shown, profile, address, handWritten.pages(), templates.words(), proof);
         progress.step("rendering " + site.pages().size() + " files");

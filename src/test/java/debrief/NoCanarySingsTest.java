@@ -53,7 +53,8 @@ class NoCanarySingsTest {
             Portfolio portfolio = canaries.portfolio();
             Projection projection = Projection.of(portfolio, Profile.PUBLIC);
             Portfolio shown = BareTranscript.complete(projection.portfolio());
-            Proof proof = Proof.of(Signing.of(BareTranscript.complete(projection.proven()))::on);
+            Proof proof = Proof.of(
+                    Signing.of(BareTranscript.complete(projection.proven())).within(shown)::on);
             Site site = SitePlan.of(
                     shown,
                     Profile.PUBLIC,

@@ -178,6 +178,22 @@ class PublicSiteTest {
     }
 
     @Test
+    void noSignCertifiesTheWordsOfAHiddenQuestion() throws IOException {
+        portfolio.with(
+                INTERVIEW + "analysis.yaml",
+                REPORT.replace("summary: ", "summary: \"He names \\\"Twelve hundred thalers\\\".\" #")
+                        .replace("insights:", PAY + "insights:"));
+
+        assertThat(built(Profile.MENTOR).get("interviews/2024-05-20-backend/greeting.md"))
+                .contains("(verified, turn 6)");
+        Map<String, String> site = built(Profile.PUBLIC);
+        assertThat(site.get("interviews/2024-05-20-backend/greeting.md"))
+                .contains("Twelve hundred thalers\".")
+                .doesNotContain("verified", "turn 6", "not found");
+        site.forEach((file, text) -> assertThat(text).as(file).doesNotContain("Turn 6", "turn 6", "turn-6"));
+    }
+
+    @Test
     void neitherTimesOfDayNorNotesNorTheQualityPageAreInIt() throws IOException {
         Map<String, String> site = built(Profile.PUBLIC);
 

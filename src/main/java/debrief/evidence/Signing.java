@@ -5,11 +5,13 @@ import debrief.evidence.QuoteReading.Quoted;
 import debrief.model.Interview;
 import debrief.model.Point;
 import debrief.model.Portfolio;
+import debrief.model.Transcript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The signs of all texts of a portfolio. */
 public final class Signing {
@@ -29,6 +31,25 @@ public final class Signing {
                 .toList()
                 .forEach(signs::putAll);
         return new Signing(signs);
+    }
+
+    /**
+     * The same signs without those that rest on a turn which a profile does not show: what they say is true, but would certify the
+     * words of a hidden question.
+     */
+    public Signing within(Portfolio shown) {
+        Map<String, Transcript> transcripts =
+                shown.interviews().stream().collect(Collectors.toMap(Interview::id, Interview::transcript));
+        Map<Text, List<Sign>> kept = new HashMap<>();
+        signs.forEach((text, list) -> {
+            Transcript transcript = transcripts.getOrDefault(text.interview(), Transcript.EMPTY);
+            kept.put(
+                    text,
+                    list.stream()
+                            .filter(sign -> sign.turn() == 0 || transcript.has(sign.turn()))
+                            .toList());
+        });
+        return new Signing(kept);
     }
 
     /**
