@@ -170,7 +170,7 @@ final class ContentRules {
     private Optional<Hit> mark(Mark mark) {
         return heard.measures().found(mark).stream()
                 .flatMap(found -> heard.find(found).stream())
-                .filter(hit -> clear.contains(hit.sentence()))
+                .filter(hit -> heard.isClear(hit.sentence()))
                 .findFirst();
     }
 

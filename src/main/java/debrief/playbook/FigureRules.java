@@ -49,7 +49,7 @@ final class FigureRules {
         List<Hit> hits = heard.measures().found(Mark.NUMBER).stream()
                 .flatMap(found -> heard.find(found).stream())
                 .filter(hit ->
-                        clear.contains(hit.sentence()) && hit.sentence().words().size() > 3)
+                        heard.isClear(hit.sentence()) && hit.sentence().words().size() > 3)
                 .filter(hit -> !YEAR.matcher(hit.words()).matches())
                 .toList();
         hits.stream()

@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  *
  * @param asked what everybody but the candidate said
  * @param said what the candidate said
+ * @param saidIn the same by the turn's id, for an answer may have tens of thousands of sentences
  * @param stems of all words that the candidate said
  * @param english whether the English word lists mean anything here
  * @param recalled whether the candidate's words were noted from memory
@@ -35,6 +38,7 @@ record Heard(
         Kind kind,
         List<Sentence> asked,
         List<Sentence> said,
+        Map<Integer, List<Sentence>> saidIn,
         Set<String> stems,
         AnswerMeasures measures,
         boolean english,
@@ -65,6 +69,7 @@ record Heard(
                 exchange.kind(),
                 List.copyOf(asked),
                 List.copyOf(said),
+                said.stream().collect(Collectors.groupingBy(Sentence::turn)),
                 stems,
                 measures,
                 isEnglish(language),
@@ -100,8 +105,8 @@ record Heard(
     /** The candidate's sentence that holds these words, with their place in it. */
     Optional<Hit> find(Found found) {
         List<String> wanted = Word.of(found.words()).stream().map(Word::lower).toList();
-        for (Sentence sentence : said) {
-            int at = sentence.turn() == found.turn() && !wanted.isEmpty() ? sentence.find(wanted) : -1;
+        for (Sentence sentence : saidIn.getOrDefault(found.turn(), List.of())) {
+            int at = wanted.isEmpty() ? -1 : sentence.find(wanted);
             if (at >= 0) {
                 return Optional.of(new Hit(sentence, at, at + wanted.size()));
             }
@@ -109,11 +114,19 @@ record Heard(
         return Optional.empty();
     }
 
+    /** Whether the candidate said it, and nobody else. */
+    boolean isSaid(Sentence sentence) {
+        return saidIn.containsKey(sentence.turn());
+    }
+
+    /** Whether it was {@linkplain #clear heard well}. */
+    boolean isClear(Sentence sentence) {
+        return isSaid(sentence) && !UNCLEAR.matcher(sentence.text()).find();
+    }
+
     /** The candidate's sentences that were heard well: without "(inaudible)" and other marks of a typist. */
     List<Sentence> clear() {
-        return said.stream()
-                .filter(sentence -> !UNCLEAR.matcher(sentence.text()).find())
-                .toList();
+        return said.stream().filter(this::isClear).toList();
     }
 
     /** The candidate's longest sentence, the first of several. */

@@ -4,12 +4,15 @@ import debrief.model.Kind;
 import debrief.playbook.Line.Filled;
 import debrief.playbook.Vocabulary.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An answer made of the candidate's own sentences in a better order, with a slot for what is missing.
@@ -118,25 +121,38 @@ final class Suggestion {
                 own.remove(i);
             }
         }
-        int most = Math.min(MOST_WORDS, reading.heard().measures().range().to());
-        while (own.size() > 1 && words() > most) {
-            int weakest = -1;
-            for (int i = own.size() - 1; i > 0; i--) {
-                boolean needed = i + 1 < own.size() && own.get(i + 1).leans();
-                if (!needed
-                        && (weakest < 0 || own.get(i).score() < own.get(weakest).score())) {
-                    weakest = i;
-                }
-            }
-            if (weakest < 0) {
-                return;
-            }
-            own.remove(weakest);
-        }
+        Set<Integer> cut =
+                cut(Math.min(MOST_WORDS, reading.heard().measures().range().to()));
+        List<Own> kept = IntStream.range(0, own.size())
+                .filter(i -> !cut.contains(i))
+                .mapToObj(own::get)
+                .toList();
+        own.clear();
+        own.addAll(kept);
     }
 
-    private int words() {
-        return own.stream().mapToInt(one -> one.text().split(" ", -1).length).sum();
+    /** The weakest, of several the last, until the rest is short enough: never the first, nor one before the next that leans on it goes. */
+    private Set<Integer> cut(int most) {
+        PriorityQueue<Integer> free = new PriorityQueue<>(
+                Comparator.comparingInt((Integer i) -> own.get(i).score()).thenComparing(Comparator.reverseOrder()));
+        int words = 0;
+        for (int i = 0; i < own.size(); i++) {
+            words += own.get(i).words();
+            if (i > 0 && (i + 1 == own.size() || !own.get(i + 1).leans())) {
+                free.add(i);
+            }
+        }
+        Set<Integer> cut = new HashSet<>();
+        while (words > most && !free.isEmpty()) {
+            int weakest = free.remove();
+            cut.add(weakest);
+            words -= own.get(weakest).words();
+            // What it leaned on stands right before it: nobody goes before the one that leans on them.
+            if (own.get(weakest).leans() && weakest > 1) {
+                free.add(weakest - 1);
+            }
+        }
+        return cut;
     }
 
     private String text() {
@@ -175,5 +191,10 @@ final class Suggestion {
      *
      * @param leans it begins with a word that needs the sentence before
      */
-    private record Own(String text, String part, boolean leans, int score) {}
+    private record Own(String text, String part, boolean leans, int score) {
+
+        int words() {
+            return text.split(" ", -1).length;
+        }
+    }
 }

@@ -52,7 +52,7 @@ final class TopicRules {
     /** Named in a question, a topic weighs as much as named twice in the answer. */
     private int weight(List<Hit> places) {
         return places.stream()
-                .mapToInt(hit -> heard.asked().contains(hit.sentence()) ? 2 : 1)
+                .mapToInt(hit -> heard.isSaid(hit.sentence()) ? 1 : 2)
                 .sum();
     }
 
@@ -63,7 +63,7 @@ final class TopicRules {
             return;
         }
         Hit place = places.stream()
-                .filter(hit -> heard.said().contains(hit.sentence()))
+                .filter(hit -> heard.isSaid(hit.sentence()))
                 .findFirst()
                 .orElse(places.get(0));
         List<Evidence> evidence = List.of(place.quote(ContentRules.QUOTE).evidence());
