@@ -1,17 +1,13 @@
 package debrief.privacy;
 
-import debrief.knowledge.WordList;
 import debrief.privacy.LeakScan.Found;
 import debrief.privacy.LeakScan.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All spellings of all declared names in one tree of letters, so that many names cost no more than one. */
@@ -25,19 +21,13 @@ final class DeclaredNames implements Rule {
     }
 
     /** What may stand between the words of a name, besides blanks and tags. */
-    private static final String JOINTS = "-_.,&'\u2019+/|*`\u00b7\u2010\u2011\u2013";
+    private static final String JOINTS = "-_.,&'\"\u2019\u201c\u201d+/|*`\u00b7\u2010\u2011\u2013";
 
     /** Between letters that are said one by one. */
     private static final String GAPS = " -.,_\u00a0\u2010\u2011";
 
-    private static final Set<String> ADDRESSING =
-            Set.copyOf(WordList.read(DeclaredNames.class, "addressing.txt").stream()
-                    .flatMap(line -> Stream.of(line.split(" ", -1)))
-                    .toList());
-
     private static final int FEWEST_SPELLED = 4;
     private static final int LONGEST_GAP = 3;
-    private static final int LONGEST_ADDRESSING = 10;
     private static final int LONGEST_TAG = 200;
 
     private final Node root = new Node();
@@ -45,8 +35,8 @@ final class DeclaredNames implements Rule {
 
     private DeclaredNames() {}
 
-    /** What stands at a place: the end of the longest spelling that begins there, and the names that are spelled so. */
-    record Match(int end, List<String> names) {}
+    /** The longest spelling that begins at a place, and the names that are spelled so. */
+    record Match(int start, int end, List<String> names) {}
 
     static DeclaredNames of(Collection<String> names) {
         return of(names, List.of());
@@ -93,9 +83,23 @@ final class DeclaredNames implements Rule {
         return beginnings;
     }
 
+    /** All, in reading order. */
+    List<Match> in(Unescaped text) {
+        List<Match> matches = new ArrayList<>();
+        char[] characters = text.characters();
+        for (int at = 0; at < characters.length; at++) {
+            boolean may = beginnings.mayBe(characters, at) && LeakScan.isStart(text.text(), at);
+            Match match = may ? match(text.text(), at) : null;
+            if (match != null) {
+                matches.add(match);
+                at = match.end() - 1;
+            }
+        }
+        return matches;
+    }
+
     /** The longest, or else a name that is said letter by letter. */
-    @Nullable
-    Match match(String text, int at) {
+    private @Nullable Match match(String text, int at) {
         Match match = walk(root, text, at, at);
         return match == null ? spelledOut(text, at) : match;
     }
@@ -121,7 +125,7 @@ final class DeclaredNames implements Rule {
             }
             List<String> ending = node == null ? List.of() : ending(node, text, at, place);
             if (!ending.isEmpty()) {
-                longest = longer(longest, new Match(place, ending));
+                longest = longer(longest, new Match(at, place, ending));
             }
         }
         return longest;
@@ -145,7 +149,7 @@ final class DeclaredNames implements Rule {
                         .filter(spelling -> spelling.written().isEmpty())
                         .map(Spelling::name)
                         .toList();
-                longest = names.isEmpty() ? longest : new Match(place, names);
+                longest = names.isEmpty() ? longest : new Match(at, place, names);
             }
             int next = place;
             while (next < text.length() && next - place < LONGEST_GAP && GAPS.indexOf(text.charAt(next)) >= 0) {
@@ -200,48 +204,8 @@ final class DeclaredNames implements Rule {
             return List.of();
         }
         return node.ending.stream()
-                .filter(spelling -> fits(spelling, text, from, to))
+                .filter(spelling -> spelling.fits(text, from, to))
                 .map(Spelling::name)
                 .toList();
-    }
-
-    private static boolean fits(Spelling spelling, String text, int from, int to) {
-        boolean opens = Edges.opensWord(text, from);
-        boolean closes = Edges.closesWord(text, to);
-        if (!spelling.written().isEmpty()) {
-            String here = text.substring(from, to).replaceAll("\\s+", "").replace("and", "&");
-            String declared = spelling.written().replaceAll("\\s+", "").replace("and", "&");
-            return opens
-                    && closes
-                    && (here.equals(declared) || here.equals(declared.toUpperCase(Locale.ROOT)))
-                    && (!spelling.addressed() || isAddressed(text, from));
-        }
-        return (opens || isHump(text, from) || Edges.isDigit(text, from - 1))
-                && (closes || isHump(text, to) || Edges.isDigit(text, to) || isPlural(text, to));
-    }
-
-    /** "the Zoltans", and "Zoltans oven", as recognition and other languages write it. */
-    static boolean isPlural(String text, int at) {
-        return (Edges.is(text, at, 's') || Edges.is(text, at, 'S')) && !Edges.isAlnum(text, at + 1);
-    }
-
-    /** "Hi Grace", "Ms. Baker". */
-    private static boolean isAddressed(String text, int at) {
-        int end = at;
-        while (end > 0 && at - end < LONGEST_GAP && " .,\u00a0".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && end - start < LONGEST_ADDRESSING && Edges.isAlnum(text, start - 1)) {
-            start--;
-        }
-        return end < at && ADDRESSING.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
-    }
-
-    /** Where a word in camel case goes on: before the R of "annRoe". */
-    private static boolean isHump(String text, int at) {
-        return at < text.length()
-                && Character.isUpperCase(text.charAt(at))
-                && Character.isLowerCase(text.charAt(at - 1));
     }
 }

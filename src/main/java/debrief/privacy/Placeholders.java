@@ -3,7 +3,9 @@ package debrief.privacy;
 import debrief.model.Interview;
 import debrief.model.Person;
 import debrief.model.Portfolio;
-import java.text.Normalizer;
+import debrief.privacy.DeclaredNames.Match;
+import debrief.privacy.LeakScan.Found;
+import debrief.privacy.LeakScan.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,28 +19,28 @@ import java.util.regex.Pattern;
  * Words that stand for names and personal data while a text is away from home: {@code PERSON_1}, {@code FIRM_2}, {@code
  * EMAIL_1}. Whoever knows the placeholders puts the real words back.
  *
- * <p>Names are those that the portfolio declares, of several words in any letter case, and single words and parts where they
- * are written with a capital; also labels that are no role. Addresses and phone numbers are found by their form.
+ * <p>Names are those that the portfolio declares, in every form that a public page would not show either, also labels that are no
+ * role. Data of people and secrets are found by {@link LeakScan}, and any longer number is taken for a phone's.
  */
 public final class Placeholders {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,200}\\.\\p{L}{2,}");
     private static final Pattern PHONE = Pattern.compile("(?<![\\w.])\\+?\\(?\\d[\\d ()./-]{7,18}\\d(?!\\w)");
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?:PERSON|FIRM|EMAIL|PHONE)_\\d{1,4}[A-Z]?(?![\\dA-Z])");
+            Pattern.compile("(?:PERSON|FIRM|EMAIL|PHONE|CARD|IBAN|IP|SSN|SECRET)_\\d{1,4}[A-Z]{0,2}(?![\\dA-Z])");
     /** A label that may be a name: more than initials, and no word for what somebody is in the talk. */
     private static final Pattern LABEL = Pattern.compile(
             "(?!(?i:interviewer|interviewee|candidate|applicant|host|guest|speaker|question|answer|me|you|user"
                     + "|assistant|unknown|participant|moderator)\\b)\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s[\\p{L}\\p{M}'’.-]+){0,4}");
 
     private static final int FEWEST_DIGITS = 9;
-    private static final int SHORTEST_PART = 3;
+    private static final int LETTERS = 26;
 
-    private final Map<Pattern, String> names;
+    private final Map<String, String> byName;
+    private final DeclaredNames names;
 
-    private Placeholders(Map<Pattern, String> names) {
-        this.names = names;
+    private Placeholders(Map<String, String> byName) {
+        this.byName = byName;
+        this.names = DeclaredNames.of(byName.keySet());
     }
 
     /** For everybody and every firm that the portfolio names. */
@@ -55,24 +57,7 @@ public final class Placeholders {
             interview.setting().names().forEach(person -> person(person, "PERSON", byName));
             person(interview.notes().mentor(), "PERSON", byName);
         }
-        Map<Pattern, String> patterns = new LinkedHashMap<>();
-        byName.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, String> entry) ->
-                                -entry.getKey().length())
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(entry -> patterns.put(
-                        // A single word as "Square" or "Will" is a name only where it is written as one.
-                        whole(entry.getKey(), entry.getKey().contains(" ") ? Pattern.CASE_INSENSITIVE : 0),
-                        entry.getValue()));
-        byName.forEach((name, placeholder) -> {
-            for (String part : name.split("[\\s.]+", -1)) {
-                boolean isName = part.length() >= SHORTEST_PART && Character.isUpperCase(part.charAt(0));
-                if (isName && !part.equals(name)) {
-                    patterns.putIfAbsent(whole(part, 0), placeholder);
-                }
-            }
-        });
-        return new Placeholders(patterns);
+        return new Placeholders(byName);
     }
 
     private static void person(Person person, String kind, Map<String, String> byName) {
@@ -82,20 +67,6 @@ public final class Placeholders {
                     byName.values().stream().filter(p -> p.startsWith(kind)).count();
             byName.put(name, kind + "_" + (before + 1));
         }
-    }
-
-    private static Pattern whole(String name, int flags) {
-        String composed = spaced(Normalizer.normalize(name, Normalizer.Form.NFC));
-        String apart = spaced(Normalizer.normalize(name, Normalizer.Form.NFD));
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + composed + "|" + apart + ")(?![\\p{L}\\p{N}\\p{M}])",
-                flags | Pattern.UNICODE_CASE);
-    }
-
-    private static String spaced(String name) {
-        return String.join(
-                "\\s+",
-                List.of(name.split("\\s+", -1)).stream().map(Pattern::quote).toList());
     }
 
     /**
@@ -125,44 +96,65 @@ public final class Placeholders {
         Map<String, String> found = new HashMap<>();
         List<String> masked = new ArrayList<>();
         for (String text : texts) {
-            String without = text;
-            for (Map.Entry<Pattern, String> name : names.entrySet()) {
-                without = name.getKey()
-                        .matcher(without)
-                        .replaceAll(match -> spelling(name.getValue(), match.group(), real));
+            StringBuilder without = new StringBuilder();
+            int copied = 0;
+            for (Found hidden : hidden(text)) {
+                String words = text.substring(hidden.start(), hidden.end());
+                String placeholder = hidden.kind() == Kind.NAME
+                        ? spelling(hidden.rule(), words, real)
+                        : found.computeIfAbsent(words, any -> next(hidden.kind() + "_", found));
+                real.put(placeholder, words);
+                without.append(text, copied, hidden.start()).append(placeholder);
+                copied = hidden.end();
             }
-            without = data(EMAIL, "EMAIL_", 0, without, real, found);
-            masked.add(data(PHONE, "PHONE_", FEWEST_DIGITS, without, real, found));
+            masked.add(without.append(text, copied, text.length()).toString());
         }
         return new Masked(masked, real);
     }
 
-    /** Each spelling of a name gets its own letter, so that it comes back as it was written. */
+    /** In reading order; of a name the rule is its placeholder, and where a name is, nothing else is. */
+    private List<Found> hidden(String text) {
+        List<Found> hidden = new ArrayList<>();
+        Unescaped plain = Unescaped.of(text);
+        for (Match match : names.in(plain)) {
+            String placeholder = byName.getOrDefault(match.names().get(0), "");
+            hidden.add(new Found(Kind.NAME, placeholder, match.start(), match.end()));
+        }
+        List<Found> apart = new ArrayList<>(plain.back(hidden));
+        LeakScan.NONE.in(text).forEach(found -> addApart(found, apart));
+        Matcher number = PHONE.matcher(text);
+        while (number.find()) {
+            if (number.group().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
+                addApart(new Found(Kind.PHONE, "", number.start(), number.end()), apart);
+            }
+        }
+        apart.sort(Comparator.comparingInt(Found::start));
+        return apart;
+    }
+
+    private static void addApart(Found found, List<Found> others) {
+        if (others.stream().noneMatch(other -> found.start() < other.end() && other.start() < found.end())) {
+            others.add(found);
+        }
+    }
+
+    private static String next(String kind, Map<String, String> found) {
+        return kind
+                + (1 + found.values().stream().filter(p -> p.startsWith(kind)).count());
+    }
+
+    /** Each spelling of a name gets letters of its own, so that it comes back as it was written. */
     private static String spelling(String placeholder, String written, Map<String, String> real) {
         String mine = placeholder;
-        for (char letter = 'B'; !real.getOrDefault(mine, written).equals(written) && letter <= 'Z'; letter++) {
-            mine = placeholder + letter;
+        for (int i = 1; !real.getOrDefault(mine, written).equals(written); i++) {
+            mine = placeholder + letters(i);
         }
-        real.putIfAbsent(mine, written);
         return mine;
     }
 
-    private static String data(
-            Pattern form, String kind, int digits, String text, Map<String, String> real, Map<String, String> found) {
-        return form.matcher(text).replaceAll(match -> {
-            String words = match.group();
-            if (words.chars().filter(Character::isDigit).count() < digits) {
-                return Matcher.quoteReplacement(words);
-            }
-            String placeholder = found.computeIfAbsent(
-                    words,
-                    any -> kind
-                            + (1
-                                    + found.values().stream()
-                                            .filter(p -> p.startsWith(kind))
-                                            .count()));
-            real.put(placeholder, words);
-            return placeholder;
-        });
+    /** B, C … Z, AA, AB … */
+    private static String letters(int number) {
+        String last = String.valueOf((char) ('A' + number % LETTERS));
+        return number < LETTERS ? last : letters(number / LETTERS - 1) + last;
     }
 }

@@ -46,22 +46,15 @@ final class Renaming {
             return new Rewritten(text);
         }
         Unescaped plain = Unescaped.of(text);
-        String seen = plain.text();
-        char[] characters = plain.characters();
         List<Match> matches = new ArrayList<>();
         List<Found> found = new ArrayList<>();
-        for (int at = 0; at < seen.length(); at++) {
-            boolean may = names.beginnings().mayBe(characters, at) && LeakScan.isStart(seen, at);
-            Match match = may ? names.match(seen, at) : null;
-            if (match != null) {
-                int last = found.size() - 1;
-                if (last >= 0 && goesOn(seen, found.get(last).end(), at, matches.get(last), match)) {
-                    found.set(last, new Found(Kind.NAME, "", found.get(last).start(), match.end()));
-                } else {
-                    matches.add(match);
-                    found.add(new Found(Kind.NAME, "", at, match.end()));
-                }
-                at = match.end() - 1;
+        for (Match match : names.in(plain)) {
+            int last = found.size() - 1;
+            if (last >= 0 && goesOn(plain.text(), found.get(last).end(), matches.get(last), match)) {
+                found.set(last, new Found(Kind.NAME, "", found.get(last).start(), match.end()));
+            } else {
+                matches.add(match);
+                found.add(new Found(Kind.NAME, "", match.start(), match.end()));
             }
         }
         Rewritten rewritten = new Rewritten(text);
@@ -83,9 +76,9 @@ final class Renaming {
     }
 
     /** Two parts of one name in a row, without a third: {@code Crumb & Loaf} of {@code Crumb & Loaf Bakery}. */
-    private static boolean goesOn(String text, int end, int start, Match one, Match other) {
-        return start - end <= LONGEST_GAP
-                && GAP.matcher(text.substring(end, start)).matches()
+    private static boolean goesOn(String text, int end, Match one, Match other) {
+        return other.start() - end <= LONGEST_GAP
+                && GAP.matcher(text.substring(end, other.start())).matches()
                 && one.names().stream().anyMatch(other.names()::contains);
     }
 
@@ -110,7 +103,7 @@ final class Renaming {
         boolean small =
                 text.substring(start, end).equals(text.substring(start, end).toLowerCase(Locale.ROOT));
         return !Edges.opensWord(text, start)
-                || !Edges.closesWord(text, end) && !DeclaredNames.isPlural(text, end)
+                || !Edges.closesWord(text, end) && !Spelling.isPlural(text, end)
                 || "/@_=~\\".indexOf(before) >= 0
                 || "/@_=\\".indexOf(after) >= 0
                 || small && (joins(text, start - 1) || joins(text, end));

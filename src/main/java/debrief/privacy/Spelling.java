@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One way to write a declared name.
@@ -28,6 +29,11 @@ record Spelling(List<String> words, String written, boolean addressed, String na
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_OWN = 3;
     private static final Set<String> ORDINARY = ordinary();
+    private static final Set<String> ADDRESSING = Set.copyOf(WordList.read(Spelling.class, "addressing.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ", -1)))
+            .toList());
+    private static final int LONGEST_GAP = 3;
+    private static final int LONGEST_ADDRESSING = 10;
 
     Spelling {
         words = List.copyOf(words);
@@ -52,6 +58,47 @@ record Spelling(List<String> words, String written, boolean addressed, String na
     boolean isIn(String text) {
         String all = " " + String.join(" ", words(text)) + " ";
         return all.contains(" " + String.join(" ", words) + " ") || all.contains(" " + String.join("", words) + " ");
+    }
+
+    /** Whether a text that has its letters here means this name by them. */
+    boolean fits(String text, int from, int to) {
+        boolean opens = Edges.opensWord(text, from);
+        boolean closes = Edges.closesWord(text, to);
+        if (!written.isEmpty()) {
+            String here = text.substring(from, to).replaceAll("\\s+", "").replace("and", "&");
+            String declared = written.replaceAll("\\s+", "").replace("and", "&");
+            return opens
+                    && closes
+                    && (here.equals(declared) || here.equals(declared.toUpperCase(Locale.ROOT)))
+                    && (!addressed || isAddressed(text, from));
+        }
+        return (opens || isHump(text, from) || Edges.isDigit(text, from - 1))
+                && (closes || isHump(text, to) || Edges.isDigit(text, to) || isPlural(text, to));
+    }
+
+    /** "the Zoltans", and "Zoltans oven", as recognition and other languages write it. */
+    static boolean isPlural(String text, int at) {
+        return (Edges.is(text, at, 's') || Edges.is(text, at, 'S')) && !Edges.isAlnum(text, at + 1);
+    }
+
+    /** "Hi Grace", "Ms. Baker". */
+    private static boolean isAddressed(String text, int at) {
+        int end = at;
+        while (end > 0 && at - end < LONGEST_GAP && " .,\u00a0".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST_ADDRESSING && Edges.isAlnum(text, start - 1)) {
+            start--;
+        }
+        return end < at && ADDRESSING.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Where a word in camel case goes on: before the R of "annRoe". */
+    private static boolean isHump(String text, int at) {
+        return at < text.length()
+                && Character.isUpperCase(text.charAt(at))
+                && Character.isLowerCase(text.charAt(at - 1));
     }
 
     /** Whether all its words are in everyday use: "Hiring Manager". */

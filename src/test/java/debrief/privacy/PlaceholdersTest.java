@@ -37,6 +37,7 @@ class PlaceholdersTest {
                 "at blue crate logistics we sort. | at FIRM_1 we sort.",
                 "Write to m.sand+cv@mail.example. | Write to EMAIL_1.",
                 "Call +44 20 7946 0958 or (020) 7946-0123 | Call PHONE_1 or PHONE_2",
+                "mail rowan dot s at gmail dot com, password: Tr0ub4dor3x | mail EMAIL_1, password: SECRET_1",
             })
     void namesAndPersonalDataAreHidden(String text, String hidden) {
         Masked masked = placeholders.mask(List.of(text));
@@ -47,8 +48,8 @@ class PlaceholdersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A sandy beach, a crate, the sand.",
-                "Mirelas and Ikennaville",
+                "A sandy beach, a box, the sand.",
+                "Mirelass and Ikennaville",
                 "The interviewer asked, the Interviewer left.",
                 "We took 1 000 000 messages in 2024, 12.5 percent.",
                 "Use port 5672, at 10:30.",
@@ -79,7 +80,8 @@ class PlaceholdersTest {
             value = {
                 "Tamsin Quill hired Orla Finch. | PERSON_1 hired PERSON_2.",
                 "The Blue Bakery, said Blue, is no bakery. | The FIRM_1, said PERSON_3, is no bakery.",
-                "Jan van Dyk, Jan, Dyk, van, Al | PERSON_4, PERSON_4B, PERSON_4C, van, Al",
+                "Jan van Dyk; Jan; Dyk; van; Al | PERSON_4; PERSON_4B; PERSON_4C; van; Al",
+                "quill; TAMSIN; tquill; T-a-m-s-i-n | PERSON_1; PERSON_1B; PERSON_1C; PERSON_1D",
                 "JAN VAN DYK and \u00c9LODIE \u00c5S | PERSON_4 and PERSON_5",
                 "E\u0301lodie A\u030as | PERSON_5",
             })
@@ -101,17 +103,18 @@ class PlaceholdersTest {
     }
 
     @Test
-    void eachSpellingHasALetterAsLongAsThereAreSome() {
+    void eachSpellingHasLettersOfItsOwn() {
         List<String> spellings = new ArrayList<>();
-        for (int blanks = 1; blanks <= 27; blanks++) {
+        for (int blanks = 1; blanks <= 60; blanks++) {
             spellings.add("Mirela" + " ".repeat(blanks) + "Sand");
         }
         Masked masked = placeholders.mask(spellings);
 
         assertThat(masked.texts())
                 .startsWith("PERSON_1", "PERSON_1B", "PERSON_1C")
-                .endsWith("PERSON_1Z", "PERSON_1Z");
-        for (int i = 0; i < 26; i++) {
+                .contains("PERSON_1Z", "PERSON_1AA")
+                .doesNotHaveDuplicates();
+        for (int i = 0; i < spellings.size(); i++) {
             assertThat(masked.restore(masked.texts().get(i))).isEqualTo(spellings.get(i));
         }
     }

@@ -65,8 +65,9 @@ class ShownTest {
     }
 
     @Test
-    void withoutAnyQuestionAllTurnsAreShownForRulesToFindThem() {
-        assertThat(turns(shown(interview(Visibility.PRIVATE)))).hasSize(7);
+    void withoutAnyQuestionATalkIsForThoseWhoMayReadTheTranscript() {
+        assertThat(turns(shown(interview(Visibility.PUBLIC)))).hasSize(7);
+        assertThat(Shown.of(interview(Visibility.PRIVATE))).isEmpty();
     }
 
     @Test
@@ -178,7 +179,7 @@ class ShownTest {
                 List.of(new Ask("And " + id + "?", "Yes.")),
                 analysis(),
                 List.of(new Exchange.Extra("More", "of " + id)),
-                true);
+                false);
     }
 
     private static Analysis analysis(Integer... turns) {
