@@ -11,6 +11,7 @@ import debrief.privacy.Cast;
 import debrief.privacy.LeakScan;
 import debrief.privacy.LeakScan.Found;
 import debrief.privacy.LeakScan.Kind;
+import debrief.privacy.PictureData;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +46,7 @@ final class Gate implements Inspection {
     private final Set<String> accepted = new TreeSet<>();
     private final Map<Leak, Set<String>> leaks = new ConcurrentHashMap<>();
     private final Set<String> addresses = new ConcurrentSkipListSet<>();
+    private final Set<String> placed = new ConcurrentSkipListSet<>();
 
     private Gate(LeakScan scan, boolean open) {
         this.scan = scan;
@@ -76,7 +79,13 @@ final class Gate implements Inspection {
         if (scan.in(permalink).stream().anyMatch(found -> isLeak(permalink, found))) {
             addresses.add(permalink);
         }
-        Decoded.text(permalink, bytes).ifPresent(text -> lookAt(text, permalink));
+        Optional<PictureData> picture = PictureData.of(bytes);
+        if (picture.isPresent() && picture.get().isPlaced()) {
+            placed.add(permalink);
+        }
+        picture.map(PictureData::text)
+                .or(() -> Decoded.text(permalink, bytes))
+                .ifPresent(text -> lookAt(text, permalink));
     }
 
     private void lookAt(String text, String permalink) {
@@ -110,7 +119,7 @@ final class Gate implements Inspection {
      * @throws ProblemsException when something was found, with the place in the user's files where it can be told
      */
     void close(Path root, String shownAs) throws IOException {
-        if (leaks.isEmpty() && addresses.isEmpty()) {
+        if (leaks.isEmpty() && addresses.isEmpty() && placed.isEmpty()) {
             return;
         }
         List<Problem> problems = new ArrayList<>();
@@ -119,6 +128,12 @@ final class Gate implements Inspection {
                     Location.of(shownAs + "/" + masked(address)),
                     "the address of this page holds a declared name",
                     "rename the interview's folder, or the id, alias, topic or file that it is made of"));
+        }
+        for (String picture : placed) {
+            problems.add(Problem.error(
+                    Location.of(shownAs + "/" + masked(picture)),
+                    "this picture tells where on earth it was taken",
+                    "save a copy without it, as 'exiftool -gps:all= FILE' does"));
         }
         Origins origins = new Origins(root, scan);
         leaks.forEach((leak, files) -> problems.add(problem(leak, files, origins, shownAs)));

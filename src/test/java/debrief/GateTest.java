@@ -12,6 +12,7 @@ import debrief.problem.ProblemsException;
 import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,6 +115,20 @@ class GateTest {
                 .asString()
                 .startsWith("site/notes.log: error: a declared name")
                 .contains("assets/notes.log:1");
+    }
+
+    @Test
+    void whatAPictureSaysBesidesWhatItShowsIsLookedAt() throws IOException {
+        Files.createDirectories(lab.resolve("assets"));
+        String head = "\u00ff\u00d8\u00ff";
+        Files.writeString(lab.resolve("assets/me.jpg"), head + "\u00fe\0\rAda Secret\0", StandardCharsets.ISO_8859_1);
+        Files.writeString(lab.resolve("assets/there.jpg"), head + "\u00e1\0\rGPSLatitude", StandardCharsets.ISO_8859_1);
+
+        assertThat(refused())
+                .hasSize(2)
+                .anySatisfy(problem -> assertThat(problem).startsWith("site/me.jpg: error: a declared name"))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("site/there.jpg: error: this picture tells where on earth it was taken"));
     }
 
     @Test
