@@ -18,19 +18,13 @@ final class Decoded {
 
     private Decoded() {}
 
-    /**
-     * Zero characters are left out: they show as nothing, and would cut a name in two.
-     *
-     * @return empty when it is no text
-     */
+    /** Empty when it is no text. */
     static Optional<String> text(String permalink, byte[] bytes) {
         Optional<Charset> charset = wide(bytes);
         if (charset.isEmpty() && !isNamedAsText(permalink) && zeros(bytes, 0, 1) > 0) {
             return Optional.empty();
         }
-        return Optional.of(new String(bytes, charset.orElse(StandardCharsets.UTF_8))
-                .replace("\0", "")
-                .replace("\uFEFF", ""));
+        return Optional.of(new String(bytes, charset.orElse(StandardCharsets.UTF_8)));
     }
 
     private static boolean isNamedAsText(String permalink) {

@@ -51,7 +51,7 @@ final class Unescaped {
         int copied = 0;
         for (int at = 0; at < characters.length; at++) {
             char c = characters[at];
-            if (c == '&' || c == '\\' || c == '%' || c == '-' || c >= '\u00ad') {
+            if (c == '&' || c == '\\' || c == '%' || c == '-' || c == 0 || c >= '\u00ad') {
                 int end = escape(original, at, copied);
                 if (end > at) {
                     copied = end;
@@ -160,7 +160,7 @@ final class Unescaped {
     }
 
     private static boolean isWithoutWidth(char c) {
-        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff';
+        return c == 0 || c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060' || c == '\ufeff';
     }
 
     private void mark(int plain, int original) {
