@@ -11,7 +11,7 @@ import debrief.privacy.Cast;
 import debrief.privacy.LeakScan;
 import debrief.privacy.LeakScan.Found;
 import debrief.privacy.LeakScan.Kind;
-import debrief.privacy.PictureData;
+import debrief.privacy.PictureMetadata;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
@@ -79,11 +79,11 @@ final class Gate implements Inspection {
         if (scan.in(permalink).stream().anyMatch(found -> isLeak(permalink, found))) {
             addresses.add(permalink);
         }
-        Optional<PictureData> picture = PictureData.of(bytes);
+        Optional<PictureMetadata> picture = PictureMetadata.of(bytes);
         if (picture.isPresent() && picture.get().isPlaced()) {
             placed.add(permalink);
         }
-        picture.map(PictureData::text)
+        picture.map(PictureMetadata::text)
                 .or(() -> Decoded.text(permalink, bytes))
                 .ifPresent(text -> lookAt(text, permalink));
     }

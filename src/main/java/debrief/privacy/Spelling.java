@@ -39,10 +39,6 @@ record Spelling(List<String> words, String written, boolean addressed, String na
         words = List.copyOf(words);
     }
 
-    boolean isWhole() {
-        return words.size() > 1;
-    }
-
     /** Every way to write a name. */
     static Set<Spelling> of(String name) {
         Set<Spelling> spellings = new LinkedHashSet<>();

@@ -146,6 +146,7 @@ abstract class WrappedDisk extends FileSystemProvider {
         return "wrapped";
     }
 
+    /** Only {@code FileSystems} asks for disks by address, and no code of ours goes by it. */
     @Override
     public FileSystem newFileSystem(URI address, Map<String, ?> environment) {
         throw new UnsupportedOperationException("a disk is wrapped by a constructor");

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param text all that is written there; compressed texts of PNG are not read
  * @param isPlaced whether it tells where on earth the picture was taken
  */
-public record PictureData(String text, boolean isPlaced) {
+public record PictureMetadata(String text, boolean isPlaced) {
 
     private static final int PNG_HEAD = 8;
     private static final int WEBP_HEAD = 12;
@@ -29,7 +29,7 @@ public record PictureData(String text, boolean isPlaced) {
     private static final Pattern PLACED = Pattern.compile("GPS(?:Latitude|Longitude|Position)");
 
     /** Empty when it is no picture of these kinds. */
-    public static Optional<PictureData> of(byte[] file) {
+    public static Optional<PictureMetadata> of(byte[] file) {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         List<byte[]> blocks = new ArrayList<>();
         if (begins(file, "\u00ff\u00d8\u00ff")) {
@@ -54,7 +54,7 @@ public record PictureData(String text, boolean isPlaced) {
                     .append('\n');
             placed |= PLACED.matcher(latin).find() || isPlaced(block);
         }
-        return Optional.of(new PictureData(text.toString(), placed));
+        return Optional.of(new PictureMetadata(text.toString(), placed));
     }
 
     /** Marked segments, up to where the picture itself begins. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures say who made them and where; these are made by hand, a letter for a byte. */
-class PictureDataTest {
+class PictureMetadataTest {
 
     private static final String JPEG = "\u00ff\u00d8";
     private static final String PNG = "\u0089PNG\r\n\u001a\n";
@@ -20,7 +20,7 @@ class PictureDataTest {
 
     @Test
     void commentsAndBlocksOfJpegAreRead() {
-        PictureData data = of(JPEG + segment(0xe0, "JFIF") + segment(0xfe, "by Rowena")
+        PictureMetadata data = of(JPEG + segment(0xe0, "JFIF") + segment(0xfe, "by Rowena")
                 + segment(0xe1, "Exif\0\0A\0n\0n\0") + segment(0xda, "") + "pixels");
         assertThat(data.text()).contains("by Rowena", "Ann").doesNotContain("JFIF", "pixels");
         assertThat(data.isPlaced()).isFalse();
@@ -52,7 +52,7 @@ class PictureDataTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "GIF89a", "RIFF\0\0\0\0WAVEx", "%PDF-1.4", "\u00ff\u00d8"})
     void otherFilesAreNone(String file) {
-        assertThat(PictureData.of(bytes(file))).isEmpty();
+        assertThat(PictureMetadata.of(bytes(file))).isEmpty();
     }
 
     @Test
@@ -69,8 +69,8 @@ class PictureDataTest {
         assertThat(of(PNG + "\u007f\u00ff\u00ff\u00fftEXtRow").text()).contains("Row");
     }
 
-    private static PictureData of(String file) {
-        return PictureData.of(bytes(file)).orElseThrow();
+    private static PictureMetadata of(String file) {
+        return PictureMetadata.of(bytes(file)).orElseThrow();
     }
 
     private static byte[] bytes(String file) {
