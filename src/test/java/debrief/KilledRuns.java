@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +36,10 @@ final class KilledRuns {
     private final KilledPortfolio portfolio;
     private final CoachServer server;
     private final SplittableRandom dice;
-    /** The body of a request that was answered → for how long when its run was over; less than nothing when it came too late. */
+    /** The body of a request that was answered before its run was over → how long before. None that was asked again since. */
     private final Map<String, Long> answered = new HashMap<>();
+
+    private int replies;
 
     private final Set<String> written = new TreeSet<>();
     private int kills;
@@ -126,7 +129,6 @@ final class KilledRuns {
         look();
         assertThat(written).hasSize(portfolio.exchanges());
         assertThat(portfolio.leftBehind()).as("swept away").isEmpty();
-        int replies = (int) answered.values().stream().filter(ms -> ms >= 0).count();
         return new Toll(kills, atWork, halfWritten, damaged, lost, replies, askedAgain, oldestAgainMs, paidTwice);
     }
 
@@ -137,17 +139,25 @@ final class KilledRuns {
     private void remember(List<Answered> answers, long over, int asked) {
         int came = 0;
         for (Answered one : answers) {
-            answered.put(one.body(), TimeUnit.NANOSECONDS.toMillis(over - one.at()));
-            came += one.at() < over ? 1 : 0;
+            if (one.at() < over) {
+                answered.put(one.body(), TimeUnit.NANOSECONDS.toMillis(over - one.at()));
+                came++;
+            }
         }
+        replies += came;
         mayBeAskedAgain += Math.max(0, came - Math.max(0, asked - KilledPortfolio.JOBS));
     }
 
     private void countAskedAgain(int from) {
         List<Long> again = new ArrayList<>();
+        Set<String> own = new HashSet<>();
         for (String body : server.asked().subList(from, server.asked().size())) {
-            long ms = answered.getOrDefault(body, -1L);
-            if (ms >= 0) {
+            if (!own.add(body)) {
+                paidTwice.add("twice in one run: " + body);
+            }
+            // Whoever asked again may be killed before the second answer, and then a third has to be asked for.
+            Long ms = answered.remove(body);
+            if (ms != null) {
                 again.add(ms);
                 oldestAgainMs = Math.max(oldestAgainMs, ms);
             }
