@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,47 +35,55 @@ record Badges(Words words, String root, Markdown markdown) {
     /** What ends a sentence together with its full stop. */
     private static final String CLOSING = "*_\"”’»)";
 
+    /** A text with signs, and what Markdown makes of it. */
+    private record Marked(String text, SafeHtml html) {}
+
     SafeHtml html(Prose prose) {
-        return render(prose, markdown::html);
+        return render(prose, false);
     }
 
     SafeHtml inline(Prose prose) {
-        return render(prose, markdown::inline);
+        return render(prose, true);
     }
 
-    private SafeHtml render(Prose prose, Function<String, SafeHtml> rendered) {
-        String plain = markdown.html(prose.markdown()).markup();
+    private SafeHtml render(Prose prose, boolean inline) {
+        Marked plain = new Marked(prose.markdown(), markdown.html(prose.markdown()));
         // A text that Markdown gave up on is not tried again with each sign.
         boolean typed = markdown.asTyped().contains(prose.markdown());
         List<String> signs = typed
                 ? List.of()
-                : unused(prose.markdown() + plain, prose.badges().size());
-        String text = prose.markdown();
+                : unused(
+                        prose.markdown() + plain.html().markup(), prose.badges().size());
+        Marked marked = plain;
         Map<Character, SafeHtml> placed = new HashMap<>();
         List<SafeHtml> behind = new ArrayList<>();
         // From the last to the first: what stands before stays where it is.
         for (int i = prose.badges().size() - 1; i >= 0; i--) {
-            SafeHtml badge = badge(prose.badges().get(i));
-            String sign = i < signs.size() ? " " + signs.get(i) : "";
-            String marked = sign.isEmpty()
-                    ? text
-                    : with(sign, text, prose.badges().get(i).at(), plain, signs);
-            if (marked.equals(text)) {
-                behind.add(0, badge);
+            Badge badge = prose.badges().get(i);
+            Optional<Marked> more = i < signs.size()
+                    ? with(
+                            " " + signs.get(i),
+                            marked.text(),
+                            badge.at(),
+                            plain.html().markup(),
+                            signs)
+                    : Optional.empty();
+            if (more.isPresent()) {
+                placed.put(signs.get(i).charAt(0), badge(badge));
+                marked = more.get();
             } else {
-                placed.put(sign.charAt(1), badge);
+                behind.add(0, badge(badge));
             }
-            text = marked;
         }
-        SafeHtml html = rendered.apply(text).with(placed);
+        SafeHtml html = (inline ? marked.html().inline() : marked.html()).with(placed);
         for (SafeHtml badge : behind) {
             html = html.then(badge);
         }
         return html;
     }
 
-    /** The text with one more sign in the first place that bears it; the text as it was when none does. */
-    private String with(String sign, String text, int at, String plain, List<String> signs) {
+    /** The text with one more sign in the first place that bears it. */
+    private Optional<Marked> with(String sign, String text, int at, String plain, List<String> signs) {
         int end = Math.max(0, Math.min(at, text.length()));
         while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
             end++;
@@ -83,13 +91,15 @@ record Badges(Words words, String root, Markdown markdown) {
         int line = text.indexOf('\n', end);
         for (int place : new int[] {end, line < 0 ? text.length() : line, text.length()}) {
             String marked = text.substring(0, place) + sign + text.substring(place);
-            String html = markdown.html(marked).markup();
+            SafeHtml html = markdown.html(marked);
             // Where Markdown drops words, as from the name of a code's language, a sign would be lost.
-            if (html.contains(sign) && without(signs, html).equals(plain) && isOpen(html, signs)) {
-                return marked;
+            if (html.markup().contains(sign)
+                    && without(signs, html.markup()).equals(plain)
+                    && isOpen(html.markup(), signs)) {
+                return Optional.of(new Marked(marked, html));
             }
         }
-        return text;
+        return Optional.empty();
     }
 
     private static String without(List<String> signs, String html) {

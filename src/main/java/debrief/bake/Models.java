@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Models implements ObjectWrapper {
 
-    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new HashMap<>();
-            for (Method method : type.getMethods()) {
-                if (method.getParameterCount() == 0
-                        && !Modifier.isStatic(method.getModifiers())
-                        && method.getDeclaringClass().getName().startsWith("debrief.")) {
-                    accessors.put(method.getName(), method);
-                }
-            }
-            return accessors;
-        }
-    };
+    private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
 
     private final Markdown markdown = new Markdown();
 
@@ -148,7 +136,21 @@ final class Models implements ObjectWrapper {
 
         RecordModel(Record bean) {
             this.bean = bean;
-            this.accessors = ACCESSORS.get(bean.getClass());
+            this.accessors = ACCESSORS.computeIfAbsent(bean.getClass(), RecordModel::accessors);
+        }
+
+        private static Map<String, Method> accessors(Class<?> type) {
+            Map<String, Method> accessors = new HashMap<>();
+            for (Method method : type.getMethods()) {
+                if (method.getParameterCount() == 0
+                        && !Modifier.isStatic(method.getModifiers())
+                        && method.getDeclaringClass().getName().startsWith("debrief.")) {
+                    // Public as it is; without this, each call asks anew who calls.
+                    method.setAccessible(true);
+                    accessors.put(method.getName(), method);
+                }
+            }
+            return accessors;
         }
 
         @Override

@@ -24,6 +24,9 @@ public final class ReportPages {
     /** A page is about this big; a buffer that starts so never has to grow twice. */
     private static final int TYPICAL = 32 * 1024;
 
+    /** Pages a thread takes at a time: neighbours lie in one folder, and the system lets one thread at a time into a folder. */
+    private static final int AT_ONCE = 12;
+
     private final Templates templates;
     private final Site site;
 
@@ -34,10 +37,10 @@ public final class ReportPages {
 
     /** Renders these pages; the order does not matter, each ends up at its permalink. */
     public void render(Collection<? extends Page> pages, Destination destination) throws IOException {
-        // The print version is as long as all questions together: started last, it would keep one processor alone at
-        // the end.
+        // The print version is as long as all questions together, the search index as long as many: started last, they
+        // would keep one processor alone at the end.
         List<Page> longestFirst = new ArrayList<>(pages);
-        longestFirst.sort(Comparator.comparing(page -> !(page instanceof PrintPage)));
+        longestFirst.sort(Comparator.comparingInt(ReportPages::turn));
         AtomicInteger next = new AtomicInteger();
         List<CompletableFuture<Void>> workers = new ArrayList<>();
         for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
@@ -54,10 +57,16 @@ public final class ReportPages {
         }
     }
 
+    private static int turn(Page page) {
+        return page instanceof PrintPage ? 0 : page instanceof TextFile ? 1 : 2;
+    }
+
     private void renderFrom(List<Page> pages, AtomicInteger next, Destination destination) {
         try {
-            for (int i = next.getAndIncrement(); i < pages.size(); i = next.getAndIncrement()) {
-                destination.add(pages.get(i).permalink(), bytes(pages.get(i)));
+            for (int from = next.getAndAdd(AT_ONCE); from < pages.size(); from = next.getAndAdd(AT_ONCE)) {
+                for (Page page : pages.subList(from, Math.min(from + AT_ONCE, pages.size()))) {
+                    destination.add(page.permalink(), bytes(page));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -30,7 +30,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
  */
 final class Yaml {
 
-    private static final Pattern INVISIBLE_LINE_END = Pattern.compile("[\\x{85}\\x{2028}\\x{2029}]");
+    private static final char[] INVISIBLE_LINE_ENDS = {'\u0085', '\u2028', '\u2029'};
 
     private static final Pattern DIRECTIVE = Pattern.compile("(?m)^%");
 
@@ -194,12 +194,14 @@ final class Yaml {
 
     /** SnakeYAML ends lines at them, as YAML 1.1 did; editors and YAML 1.2 do not, so no place would be right any more. */
     private static void refuseInvisibleLineEnds(String text) throws Mistake {
-        Matcher invisible = INVISIBLE_LINE_END.matcher(text);
-        if (invisible.find()) {
-            throw new Mistake(
-                    Mark.of(text, invisible.start()),
-                    "an invisible line end (U+%04X) stands here".formatted((int) text.charAt(invisible.start())),
-                    "replace it with a space or a new line; it often comes with text from a word processor");
+        for (char mark : INVISIBLE_LINE_ENDS) {
+            int at = text.indexOf(mark);
+            if (at >= 0) {
+                throw new Mistake(
+                        Mark.of(text, at),
+                        "an invisible line end (U+%04X) stands here".formatted((int) mark),
+                        "replace it with a space or a new line; it often comes with text from a word processor");
+            }
         }
     }
 

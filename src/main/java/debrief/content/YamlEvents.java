@@ -3,8 +3,10 @@ package debrief.content;
 import debrief.content.Node.Mark;
 import java.io.StringReader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -31,6 +33,9 @@ final class YamlEvents implements Iterator<Event> {
     private int brackets;
     private org.yaml.snakeyaml.error.@Nullable Mark opened;
 
+    /** Whether some code points are two characters. */
+    private final boolean pairs;
+
     /** SnakeYAML counts code points, Java characters: the same place in both. */
     private int point;
 
@@ -42,11 +47,12 @@ final class YamlEvents implements Iterator<Event> {
     private int endColumn;
 
     YamlEvents(String written, Mistakes mistakes) {
-        String[] all = written.split("\r\n|\r|\n", -1);
+        String[] all = lines(written);
         String last = all[all.length - 1];
         // A file's end ends its last line, too; SnakeYAML forgets that where the line is blank.
         this.text = !last.isEmpty() && last.isBlank() ? written + "\n" : written;
         this.lines = all;
+        this.pairs = text.codePointCount(0, text.length()) < text.length();
         this.mistakes = mistakes;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Limits.YAML_BYTES + 1);
@@ -166,6 +172,22 @@ final class YamlEvents implements Iterator<Event> {
         }
     }
 
+    /** One more than there are line ends. */
+    private static String[] lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(text.substring(start, i));
+                i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return lines.toArray(String[]::new);
+    }
+
     private static int spaces(String line) {
         int spaces = 0;
         while (spaces < line.length() && line.charAt(spaces) == ' ') {
@@ -175,6 +197,9 @@ final class YamlEvents implements Iterator<Event> {
     }
 
     private int place(org.yaml.snakeyaml.error.Mark mark) {
+        if (!pairs) {
+            return mark.getIndex();
+        }
         character = text.offsetByCodePoints(character, mark.getIndex() - point);
         point = mark.getIndex();
         return character;

@@ -8,12 +8,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class LightMarkdown {
 
+    /** By character: whether it means nothing to Markdown and HTML, wherever behind a line's start it stands. */
+    private static final boolean[] PLAIN = new boolean[0x7f];
+
+    static {
+        for (char c = ' '; c < PLAIN.length; c++) {
+            PLAIN[c] = "\"'+=@<>&{}`*_\\[]!~|".indexOf(c) < 0;
+        }
+    }
+
     private final String text;
+    private final char[] characters;
     private final StringBuilder out;
     private int at;
 
     private LightMarkdown(String text) {
         this.text = text;
+        this.characters = text.toCharArray();
         this.out = new StringBuilder(text.length() + text.length() / 8 + 8);
     }
 
@@ -37,9 +48,11 @@ final class LightMarkdown {
         if (!lineStart(0)) {
             return false;
         }
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '\n') {
+        while (at < characters.length) {
+            char c = characters[at];
+            if (isPlain(c)) {
+                plainRun();
+            } else if (c == '\n') {
                 if (!newline()) {
                     return false;
                 }
@@ -59,6 +72,19 @@ final class LightMarkdown {
         }
         out.append("</p>");
         return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < PLAIN.length && PLAIN[c];
+    }
+
+    /** Most of a text at once. */
+    private void plainRun() {
+        int start = at;
+        while (at < characters.length && isPlain(characters[at])) {
+            at++;
+        }
+        out.append(characters, start, at - start);
     }
 
     /** A line that could open a list, a heading, a quote, a rule or a fence is for the long way. */

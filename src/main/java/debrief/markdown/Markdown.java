@@ -52,14 +52,9 @@ public final class Markdown {
         return new SafeHtml(markup(markdown));
     }
 
-    /** As {@link #html}, without the paragraph's tags when there is only one: for a bullet, a table's cell, a line. */
+    /** As {@link #html}, for a bullet, a table's cell, a line: see {@link SafeHtml#inline}. */
     public SafeHtml inline(String markdown) {
-        String html = markup(markdown);
-        boolean single = html.startsWith("<p>")
-                && html.endsWith("</p>")
-                && html.indexOf("<p>", 1) < 0
-                && html.indexOf("</p>") == html.length() - 4;
-        return new SafeHtml(single ? html.substring(3, html.length() - 4) : html);
+        return html(markdown).inline();
     }
 
     private String markup(String markdown) {

@@ -5,6 +5,8 @@ import java.util.Map;
 /** Markup that may be printed as it stands: only this room makes it, and only of what passed the sanitizer or was escaped. */
 public final class SafeHtml {
 
+    private static final char ASCII = 128;
+
     private final String markup;
 
     SafeHtml(String markup) {
@@ -18,18 +20,29 @@ public final class SafeHtml {
                 + "\" title=\"" + escaped(title) + "\">" + escaped(text) + (leads ? "</a>" : "</span>"));
     }
 
-    /** The same markup with other markup in the place of some characters, which must stand outside of tags. */
+    /** The same markup, without the paragraph's tags when it is only one. */
+    public SafeHtml inline() {
+        boolean single = markup.startsWith("<p>")
+                && markup.endsWith("</p>")
+                && markup.indexOf("<p>", 1) < 0
+                && markup.indexOf("</p>") == markup.length() - 4;
+        return single ? new SafeHtml(markup.substring(3, markup.length() - 4)) : this;
+    }
+
+    /** The same markup with other markup in the place of some characters beyond ASCII, which must stand outside of tags. */
     public SafeHtml with(Map<Character, SafeHtml> parts) {
         StringBuilder whole = new StringBuilder();
+        int copied = 0;
         for (int i = 0; i < markup.length(); i++) {
-            SafeHtml part = parts.get(markup.charAt(i));
-            if (part == null) {
-                whole.append(markup.charAt(i));
-            } else {
-                whole.append(part.markup);
+            SafeHtml part = markup.charAt(i) < ASCII ? null : parts.get(markup.charAt(i));
+            if (part != null) {
+                whole.append(markup, copied, i).append(part.markup);
+                copied = i + 1;
             }
         }
-        return new SafeHtml(whole.toString());
+        return copied == 0
+                ? this
+                : new SafeHtml(whole.append(markup, copied, markup.length()).toString());
     }
 
     /** The same markup with more behind it. */

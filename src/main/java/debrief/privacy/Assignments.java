@@ -2,9 +2,10 @@ package debrief.privacy;
 
 import debrief.privacy.LeakScan.Found;
 import debrief.privacy.LeakScan.Kind;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code password = …}, {@code "api_key": "…"}: a name that promises a secret, and a value that is no word and no code. */
 final class Assignments implements Rule {
@@ -30,10 +31,12 @@ final class Assignments implements Rule {
             new Promise("token", "token", 16, 3.2),
             new Promise("credentials", "secret value", 16, 3.2));
 
-    /** How the promises end: most names end otherwise. */
-    private static final BitSet ENDS = ends();
-
     private static final int LENGTH_OF_END = 3;
+
+    /** The promises by how they end; most names end otherwise. */
+    private static final Map<Integer, List<Promise>> BY_END = PROMISES.stream()
+            .collect(Collectors.groupingBy(
+                    promise -> end(promise.word(), promise.word().length())));
 
     private static final int LONGEST_GAP = 4;
     private static final int LONGEST_VALUE = 300;
@@ -45,17 +48,8 @@ final class Assignments implements Rule {
         while (name > 0 && at - name < LONGEST_GAP && " \t\"'`]\u201d*".indexOf(text.charAt(name - 1)) >= 0) {
             name--;
         }
-        if (name < LENGTH_OF_END || !ENDS.get(end(text, name))) {
-            return Optional.empty();
-        }
         Optional<Promise> promise = promise(text, name);
         return promise.isEmpty() ? Optional.empty() : value(promise.get(), text, at + 1);
-    }
-
-    private static BitSet ends() {
-        BitSet ends = new BitSet();
-        PROMISES.forEach(promise -> ends.set(end(promise.word(), promise.word().length())));
-        return ends;
     }
 
     /** The three letters before a place as one number; 0 where they are none. */
@@ -72,7 +66,9 @@ final class Assignments implements Rule {
     }
 
     private static Optional<Promise> promise(String text, int nameEnd) {
-        for (Promise promise : PROMISES) {
+        List<Promise> promises =
+                nameEnd < LENGTH_OF_END ? List.of() : BY_END.getOrDefault(end(text, nameEnd), List.of());
+        for (Promise promise : promises) {
             if (endsWith(text, nameEnd, promise.word())) {
                 return Optional.of(promise);
             }

@@ -46,6 +46,7 @@ public final class LeakScan {
     private static final byte DASH = 7;
     private static final byte UNSPACED = 8;
 
+    private static final int ASCII = 128;
     private static final byte[] CLASS = classes();
 
     private static final Rule EMAILS = new Emails();
@@ -94,8 +95,8 @@ public final class LeakScan {
         byte before = OTHER;
         for (int at = 0; at < characters.length; at++) {
             byte here = of(characters[at]);
-            if (here != OTHER
-                    && (here > DIGIT || startsWord(before, here) && (here == DIGIT || mayBegin(characters, at)))) {
+            boolean inWord = here == LOWER && (before == LOWER || before == UPPER);
+            if (here != OTHER && !inWord && mayBegin(characters, at, here, before)) {
                 Optional<Found> found = found(text, at, here, before);
                 if (found.isPresent()) {
                     findings.add(found.get());
@@ -143,9 +144,11 @@ public final class LeakScan {
         };
     }
 
-    /** An IBAN has digits after the two letters of its country. */
-    private boolean mayBegin(char[] text, int at) {
-        return beginnings.mayBe(text, at) || at + 2 < text.length && Edges.isDigit(text[at + 2]);
+    /** At a mark or a row of digits; of the words, only at few. An IBAN has digits after the two letters of its country. */
+    private boolean mayBegin(char[] text, int at, byte here, byte before) {
+        boolean starts = here > DIGIT || startsWord(before, here);
+        return starts
+                && (here >= DIGIT || beginnings.mayBe(text, at) || at + 2 < text.length && Edges.isDigit(text[at + 2]));
     }
 
     private static Optional<Found> word(String text, int at) {
@@ -167,9 +170,10 @@ public final class LeakScan {
     }
 
     private static byte of(char c) {
-        if (c < CLASS.length) {
-            return CLASS[c];
-        }
+        return c < ASCII ? CLASS[c] : ofOther(c);
+    }
+
+    private static byte ofOther(char c) {
         if (Character.isUpperCase(c)) {
             return UPPER;
         }
@@ -180,7 +184,7 @@ public final class LeakScan {
     }
 
     private static byte[] classes() {
-        byte[] classes = new byte[128];
+        byte[] classes = new byte[ASCII];
         for (char c = 0; c < classes.length; c++) {
             if (Edges.isAsciiLetter(c)) {
                 classes[c] = Character.isUpperCase(c) ? UPPER : LOWER;

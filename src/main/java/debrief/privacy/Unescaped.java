@@ -36,6 +36,14 @@ final class Unescaped {
 
     private static final int LONGEST_REFERENCE = 12;
 
+    private static final int ASCII = 128;
+    private static final boolean[] MAY_ESCAPE = new boolean[ASCII];
+    private static final char FIRST_WITHOUT_WIDTH = '\u00ad';
+
+    static {
+        "&\\%-\0".chars().forEach(mark -> MAY_ESCAPE[mark] = true);
+    }
+
     private char[] characters;
     private int length;
     private final String text;
@@ -51,7 +59,7 @@ final class Unescaped {
         int copied = 0;
         for (int at = 0; at < characters.length; at++) {
             char c = characters[at];
-            if (c == '&' || c == '\\' || c == '%' || c == '-' || c == 0 || c >= '\u00ad') {
+            if (c >= FIRST_WITHOUT_WIDTH || c < ASCII && MAY_ESCAPE[c]) {
                 int end = escape(original, at, copied);
                 if (end > at) {
                     copied = end;

@@ -28,14 +28,14 @@ final class Indexes {
     static List<TextFile> of(Site site, List<InterviewCard> newestFirst) {
         Indexes indexes = new Indexes(site);
         List<TextFile> files = new ArrayList<>();
-        files.add(new TextFile("robots.txt", indexes.robots()));
-        files.add(new TextFile("llms.txt", indexes.llms(newestFirst)));
-        files.add(new TextFile("search-index.js", indexes.search()));
+        files.add(new TextFile("robots.txt", indexes::robots));
+        files.add(new TextFile("llms.txt", () -> indexes.llms(newestFirst)));
+        files.add(new TextFile("search-index.js", indexes::search));
         // Tells GitHub Pages to publish every file as it is.
-        files.add(new TextFile(".nojekyll", ""));
+        files.add(new TextFile(".nojekyll", () -> ""));
         if (!site.url().isEmpty()) {
-            files.add(new TextFile("sitemap.xml", indexes.sitemap()));
-            files.add(new TextFile("feed.xml", indexes.feed(newestFirst)));
+            files.add(new TextFile("sitemap.xml", indexes::sitemap));
+            files.add(new TextFile("feed.xml", () -> indexes.feed(newestFirst)));
         }
         return files;
     }

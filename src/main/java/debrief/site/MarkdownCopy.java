@@ -20,9 +20,11 @@ final class MarkdownCopy {
     }
 
     static TextFile of(QuestionPage page, Words words) {
-        MarkdownCopy copy = new MarkdownCopy(words);
-        copy.page(page);
-        return new TextFile(page.markdown(), copy.out.toString());
+        return new TextFile(page.markdown(), () -> {
+            MarkdownCopy copy = new MarkdownCopy(words);
+            copy.page(page);
+            return copy.out.toString();
+        });
     }
 
     private void page(QuestionPage page) {

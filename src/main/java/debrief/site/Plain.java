@@ -9,16 +9,32 @@ final class Plain {
     private static final int DESCRIPTION = 200;
 
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]*)\\]\\([^()\\s]*\\)");
-    private static final Pattern MARKS = Pattern.compile("(?m)[`*]+|^[#>\\s]+|^[-+] ");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Plain() {}
 
     static String text(String markdown) {
-        String words = LINK.matcher(markdown).replaceAll("$1");
-        return SPACE.matcher(MARKS.matcher(words).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        String words = markdown.contains("](") ? LINK.matcher(markdown).replaceAll("$1") : markdown;
+        StringBuilder plain = new StringBuilder(words.length());
+        boolean lineStarts = true;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            boolean bullet = (c == '-' || c == '+') && words.startsWith(" ", at + 1);
+            boolean mark = c == '`' || c == '*' || lineStarts && (c == '#' || c == '>' || bullet);
+            if (c <= ' ') {
+                blank(plain);
+            } else if (!mark) {
+                plain.append(c);
+            }
+            lineStarts = c == '\n' || lineStarts && (c <= ' ' || c == '#' || c == '>');
+        }
+        return plain.toString().strip();
+    }
+
+    /** One, however many stand in the text. */
+    private static void blank(StringBuilder plain) {
+        if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+        }
     }
 
     /** At most 200 characters, cut between words. */

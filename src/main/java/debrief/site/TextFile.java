@@ -1,7 +1,17 @@
 package debrief.site;
 
-/** A file of the site that is no page for people to browse: its content is finished here. */
-public record TextFile(String permalink, String content) implements Page {
+import java.util.function.Supplier;
+
+/**
+ * A file of the site that is no page for people to browse.
+ *
+ * @param writing makes its content, when and where the pages are rendered: some are long, and many threads render
+ */
+public record TextFile(String permalink, Supplier<String> writing) implements Page {
+
+    public String content() {
+        return writing.get();
+    }
 
     @Override
     public String title() {

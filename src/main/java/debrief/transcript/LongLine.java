@@ -39,13 +39,16 @@ public final class LongLine implements Format {
      */
     public static int in(String text) {
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                start = i + 1;
-            } else if (i - start == MOST) {
-                return i;
+        while (text.length() - start > MOST) {
+            // Most of the text is never looked at: one line's end in reach is enough.
+            int end = start + MOST;
+            while (end >= start && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end--;
             }
+            if (end < start) {
+                return start + MOST;
+            }
+            start = end + 1;
         }
         return -1;
     }
