@@ -21,8 +21,11 @@ final class Beginnings {
     private void add(String letters, int at, int before) {
         if (at == LENGTH) {
             places[before / Long.SIZE] |= 1L << before;
-        } else if (at < letters.length() && letters.charAt(at) < ASCII) {
-            add(letters, at + 1, place(before, letters.charAt(at)));
+        } else if (at < letters.length()) {
+            // A text that holds such a letter is looked at anyway.
+            if (letters.charAt(at) < ASCII) {
+                add(letters, at + 1, place(before, letters.charAt(at)));
+            }
         } else {
             for (char any = 0; any < PLACES; any++) {
                 add(letters, at + 1, place(before, any));

@@ -31,6 +31,16 @@ class SafeHtmlTest {
     }
 
     @Test
+    void oneParagraphMayGoWithoutItsTags() {
+        Markdown markdown = new Markdown();
+
+        assertThat(markdown.html("a *b*").inline()).hasToString("a <em>b</em>");
+        assertThat(markdown.html("a\n\nb").inline()).hasToString("<p>a</p>\n<p>b</p>");
+        assertThat(markdown.html("a\n- b").inline().markup()).startsWith("<p>a</p>");
+        assertThat(markdown.html("- b").inline().markup()).startsWith("<ul>");
+    }
+
+    @Test
     void moreMayStandBehind() {
         Markdown markdown = new Markdown();
 
