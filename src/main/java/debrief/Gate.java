@@ -17,6 +17,7 @@ import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The last look over the finished bytes of a public site: as long as one file holds a declared name, somebody's address or number,
@@ -36,6 +39,9 @@ final class Gate implements Inspection {
 
     /** A finding is accepted by part of its words; fewer letters would let anything through. */
     private static final int FEWEST = 5;
+
+    /** Fonts, and small pictures of one kind. */
+    private static final Pattern SAY_NOTHING = Pattern.compile("(?i)\\.(?:woff2?|ttf|otf|ico|gif)$");
 
     /** One thing that must not be published, however often it stands in the site. */
     private record Leak(Kind kind, String rule, String words) {}
@@ -47,6 +53,7 @@ final class Gate implements Inspection {
     private final Map<Leak, Set<String>> leaks = new ConcurrentHashMap<>();
     private final Set<String> addresses = new ConcurrentSkipListSet<>();
     private final Set<String> placed = new ConcurrentSkipListSet<>();
+    private final Set<String> unread = new ConcurrentSkipListSet<>();
 
     private Gate(LeakScan scan, boolean open) {
         this.scan = scan;
@@ -85,7 +92,7 @@ final class Gate implements Inspection {
         }
         picture.map(PictureMetadata::text)
                 .or(() -> Decoded.text(permalink, bytes))
-                .ifPresent(text -> lookAt(text, permalink));
+                .ifPresentOrElse(text -> lookAt(text, permalink), () -> unread.add(permalink));
     }
 
     private void lookAt(String text, String permalink) {
@@ -116,11 +123,15 @@ final class Gate implements Inspection {
      * After the last file.
      *
      * @param shownAs what the user calls the site's folder
+     * @return the files that are neither text nor picture, so that a person has to look into them
      * @throws ProblemsException when something was found, with the place in the user's files where it can be told
      */
-    void close(Path root, String shownAs) throws IOException {
+    List<Problem> close(Path root, String shownAs) throws IOException {
         if (leaks.isEmpty() && addresses.isEmpty() && placed.isEmpty()) {
-            return;
+            return unread.stream()
+                    .filter(permalink -> !SAY_NOTHING.matcher(permalink).find())
+                    .map(permalink -> unread(root, permalink))
+                    .toList();
         }
         List<Problem> problems = new ArrayList<>();
         for (String address : addresses) {
@@ -139,6 +150,18 @@ final class Gate implements Inspection {
         leaks.forEach((leak, files) -> problems.add(problem(leak, files, origins, shownAs)));
         problems.sort(Problem.READING_ORDER);
         throw new ProblemsException(problems);
+    }
+
+    private static Problem unread(Path root, String permalink) {
+        String source = Stream.of("assets/", "content/", "templates/")
+                .map(folder -> folder + permalink)
+                .filter(file -> Files.exists(root.resolve(file)))
+                .findFirst()
+                .orElse(permalink);
+        return Problem.warning(
+                Location.of(source),
+                "nobody has looked into this file, and everybody may open it",
+                "look for names yourself, also in what its program notes about its author; debrief reads texts and pictures");
     }
 
     private Problem problem(Leak leak, Set<String> files, Origins origins, String shownAs) {

@@ -33,6 +33,7 @@ import debrief.transcript.Reading;
 import debrief.transcript.TranscriptReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,10 @@ public final class Pipeline {
     /** Everything that is wrong in the portfolio's files, and all that the talk itself does not bear out. */
     public static Checked check(Path root) throws IOException {
         Content content = ContentFolder.read(root);
-        // Of the interviews that could be read. Without an analysis there is nothing to prove: what is missing, gaps
-        // tell.
+        // Of the interviews that could be read. What is missing cannot be proven: gaps tell it.
         Review review = Review.of(content.portfolio());
-        int interviews = content.portfolio().interviews().size();
-        return new Checked(Remark.all(root, content, problems(root, content), review), interviews);
+        List<Remark> remarks = Remark.all(root, content, problems(root, content), review);
+        return new Checked(remarks, content.portfolio().interviews().size());
     }
 
     private static List<Problem> problems(Path root, Content content) throws IOException {
@@ -166,7 +166,8 @@ public final class Pipeline {
                 handWritten.bake(site, templates, publication);
                 assets.publish(publication);
             }
-            gate.close(request.root(), request.shownAs());
+            List<Problem> more = new ArrayList<>(gate.close(request.root(), request.shownAs()));
+            more.addAll(AsTyped.on(request.root(), handWritten, templates));
             progress.step("publishing");
             Publication.Outcome outcome = publication.publish();
             if (request.passphrase().isEmpty()) {
@@ -181,7 +182,7 @@ public final class Pipeline {
                     false,
                     projection.leftOut(),
                     proof.review().findings().size(),
-                    all(content, handWritten, assets, templates, AsTyped.on(request.root(), handWritten, templates)));
+                    all(content, handWritten, assets, templates, more));
         }
     }
 
@@ -206,8 +207,8 @@ public final class Pipeline {
     }
 
     private static List<Problem> all(
-            Content content, HandWritten handWritten, Assets assets, Templates templates, List<Problem> asTyped) {
-        return Stream.of(content.problems(), handWritten.warnings(), assets.warnings(), templates.warnings(), asTyped)
+            Content content, HandWritten handWritten, Assets assets, Templates templates, List<Problem> more) {
+        return Stream.of(content.problems(), handWritten.warnings(), assets.warnings(), templates.warnings(), more)
                 .flatMap(List::stream)
                 .sorted(Problem.READING_ORDER)
                 .toList();

@@ -183,9 +183,22 @@ class GateTest {
                 .noneMatch(problem -> problem.contains("ada-secret"));
     }
 
-    private void build(Profile profile) throws IOException {
+    @Test
+    void aFileThatNobodyCanLookIntoIsPublishedWithAWarning() throws IOException {
+        portfolio.with("assets/cv/rowan.pdf", "%PDF-1.7 \0 Ada Secret \0").with("assets/letters.woff2", "wOF2\0");
+
+        assertThat(build(Profile.PUBLIC).warnings())
+                .extracting(Problem::toString)
+                .containsExactly("""
+                        assets/cv/rowan.pdf: warning: nobody has looked into this file, and everybody may open it
+                            hint: look for names yourself, also in what its program notes about its author; debrief reads\
+                         texts and pictures""");
+        assertThat(build(Profile.MENTOR).warnings()).isEmpty();
+    }
+
+    private Pipeline.Built build(Profile profile) throws IOException {
         BuildRequest request = portfolio.request();
-        Pipeline.build(
+        return Pipeline.build(
                 new BuildRequest(request.root(), request.site(), "site", Optional.of(profile), "", "", false),
                 Progress.NONE);
     }

@@ -41,7 +41,7 @@ class KilledBuildTest {
         assumeTrue(
                 ProcessHandle.current().supportsNormalTermination(),
                 "this system ends processes by force only, so no signal can be sent");
-        KilledPortfolio portfolio = new KilledPortfolio(root, 3, 60);
+        KilledPortfolio portfolio = new KilledPortfolio(root, 12, 60);
         Map<String, String> before = publicSite();
 
         Process build = privateBuild(portfolio);
@@ -58,7 +58,7 @@ class KilledBuildTest {
 
     @Test
     void aKillLeavesNoPageInTheSitesFolderAndTheNextBuildClearsAway() throws Exception {
-        KilledPortfolio portfolio = new KilledPortfolio(root, 3, 60);
+        KilledPortfolio portfolio = new KilledPortfolio(root, 12, 60);
         Map<String, String> before = publicSite();
 
         privateBuild(portfolio).destroyForcibly().waitFor();

@@ -22,6 +22,7 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     /** The first that speaks of a place has it, so what is false comes before what is weak. */
     private static final List<Rule> RULES = List.of(
             new Exposed(),
+            new HiddenWords(),
             new Duplicates(),
             new QuoteRule(),
             new WrongClaims(),

@@ -34,7 +34,7 @@ import java.util.Map;
  * An interview and its report in one text:
  *
  * <pre>
- * # duplicates technical          an exchange: id, kind, and perhaps "follows ID"
+ * # duplicates technical          an exchange: id, kind, and perhaps "follows ID" and "private"
  * I: What if a message comes twice?
  * C: I compare the timestamps.
  * - issues: "timestamps" is vague | 2    a bullet, perhaps with the turn it rests on and its words: "| 2 the timestamps"
@@ -57,6 +57,7 @@ final class Reports {
     private String id = "";
     private Kind kind = Kind.TECHNICAL;
     private String follows = "";
+    private boolean hidden;
     private List<Integer> own = new ArrayList<>();
     private List<Ask> asks = new ArrayList<>();
     private Map<Section, List<Point>> points = new EnumMap<>(Section.class);
@@ -127,6 +128,7 @@ final class Reports {
                     ? Kind.valueOf(head[1].toUpperCase(Locale.ROOT).replace('-', '_'))
                     : Kind.TECHNICAL;
             follows = head.length > 3 ? head[3] : "";
+            hidden = line.endsWith(" private");
         } else if (line.startsWith("I: ") || line.startsWith("C: ")) {
             turns.add(new Turn(
                     turns.size() + 1,
@@ -178,7 +180,18 @@ final class Reports {
         if (!id.isEmpty()) {
             Analysis analysis = new Analysis(points, prose, List.of(), topics, null, EnumSet.noneOf(Section.class));
             exchanges.add(new Exchange(
-                    id, List.of(), "The question on " + id, kind, own, follows, 0, asks, analysis, List.of()));
+                    id,
+                    List.of(),
+                    "The question on " + id,
+                    kind,
+                    own,
+                    follows,
+                    0,
+                    asks,
+                    analysis,
+                    List.of(),
+                    false,
+                    hidden));
         }
         own = new ArrayList<>();
         asks = new ArrayList<>();
