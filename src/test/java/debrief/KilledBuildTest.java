@@ -2,10 +2,10 @@ package debrief;
 
 import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import debrief.BuildRequest.Progress;
 import debrief.model.Profile;
+import debrief.testing.Signals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,16 +38,12 @@ class KilledBuildTest {
     @ParameterizedTest
     @CsvSource({"TERM, 143", "INT, 130"})
     void aSignalLeavesTheSiteAsItWasAndNothingBeside(String signal, int code) throws Exception {
-        assumeTrue(
-                ProcessHandle.current().supportsNormalTermination(),
-                "this system ends processes by force only, so no signal can be sent");
-        KilledPortfolio portfolio = new KilledPortfolio(root, 12, 60);
+        Signals.assumeHeard(signal);
+        KilledPortfolio portfolio = new KilledPortfolio(root, 3, 60);
         Map<String, String> before = publicSite();
 
         Process build = privateBuild(portfolio);
-        new ProcessBuilder("kill", "-" + signal, String.valueOf(build.pid()))
-                .start()
-                .waitFor();
+        Signals.send(signal, build);
         assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
         assertThat(build.exitValue()).as(portfolio.said()).isEqualTo(code);
@@ -58,7 +54,7 @@ class KilledBuildTest {
 
     @Test
     void aKillLeavesNoPageInTheSitesFolderAndTheNextBuildClearsAway() throws Exception {
-        KilledPortfolio portfolio = new KilledPortfolio(root, 12, 60);
+        KilledPortfolio portfolio = new KilledPortfolio(root, 3, 60);
         Map<String, String> before = publicSite();
 
         privateBuild(portfolio).destroyForcibly().waitFor();

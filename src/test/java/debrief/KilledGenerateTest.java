@@ -1,11 +1,11 @@
 package debrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import debrief.KilledRuns.Toll;
 import debrief.content.ContentFolder;
 import debrief.testing.CoachServer;
+import debrief.testing.Signals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -100,9 +100,7 @@ class KilledGenerateTest {
     @ParameterizedTest
     @CsvSource({"TERM, 143", "INT, 130"})
     void aSignalEndsTheRunSoonWithAWordOnHowToGoOn(String signal, int code) throws Exception {
-        assumeTrue(
-                ProcessHandle.current().supportsNormalTermination(),
-                "this system ends processes by force only, so no signal can be sent");
+        Signals.assumeHeard(signal);
         KilledPortfolio portfolio = new KilledPortfolio(root, 1, 120);
         double seconds = Double.MAX_VALUE;
         // Other programs that use the disk may hold up one that ends, so the best of a few counts.
@@ -125,9 +123,7 @@ class KilledGenerateTest {
             Thread.sleep(20);
         }
         long start = System.nanoTime();
-        new ProcessBuilder("kill", "-" + signal, String.valueOf(run.pid()))
-                .start()
-                .waitFor();
+        Signals.send(signal, run);
         assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
         double seconds = (System.nanoTime() - start) / 1e9;
         assertThat(run.exitValue()).as(portfolio.said()).isEqualTo(code);

@@ -1,6 +1,8 @@
 package debrief.content;
 
+import debrief.content.Node.Mark;
 import debrief.content.Node.Scalar;
+import java.util.OptionalInt;
 
 /** Text of at most so many characters; {@code markdown} tells how it is shown. */
 record Text(int most, boolean markdown) implements Shape {
@@ -17,16 +19,23 @@ record Text(int most, boolean markdown) implements Shape {
                     node.at(), node.noun() + " stands here, it must be text", "leave the key out, or put it in quotes");
         } else if (scalar.value().length() > most) {
             mistakes.add(node.at(), "longer than " + most + " characters", "split it or shorten it");
-        } else if (scalar.value().chars().anyMatch(Text::isControl)) {
-            int control =
-                    scalar.value().chars().filter(Text::isControl).findFirst().orElseThrow();
-            mistakes.add(
-                    node.at(),
-                    "a control character (U+%04X) stands in this text".formatted(control),
-                    "delete it; in double quotes it may be written as \\0, \\e or \\x07");
-        } else if (markdown) {
+        } else if (!refuseControls(scalar.value(), scalar.at(), mistakes) && markdown) {
             mistakes.passage(scalar);
         }
+    }
+
+    /**
+     * In a text or a key.
+     *
+     * @return whether there is one
+     */
+    static boolean refuseControls(String text, Mark at, Mistakes mistakes) {
+        OptionalInt control = text.chars().filter(Text::isControl).findFirst();
+        control.ifPresent(character -> mistakes.add(
+                at,
+                "a control character (U+%04X) stands in this text".formatted(character),
+                "delete it; in double quotes it may be written as \\0, \\e or \\x07"));
+        return control.isPresent();
     }
 
     /** What no reader sees, and no page may hold; tabs and the ends of lines are seen. */

@@ -141,6 +141,7 @@ final class Yaml {
                         keyAt, "a key must be text", "put the text in quotes: brackets mean something in YAML");
             }
             String key = scalar.getValue();
+            Text.refuseControls(key, keyAt, mistakes);
             Field earlier = fields.putIfAbsent(key, new Field(key, keyAt, node(events.next(), depth + 1)));
             if (earlier != null) {
                 mistakes.add(

@@ -54,7 +54,7 @@ public final class LeakScan {
     private static final Rule ASSIGNMENTS = new Assignments();
     private static final Rule PRIVATE_KEYS = new PrivateKeys();
     private static final Rule IBANS = new Ibans();
-    private static final Rule SPOKEN_EMAILS = new SpokenEmails();
+    private static final Rule[] SPOKEN = {new SpokenEmails(), new SpokenPasswords(), new SpokenNumbers()};
     private static final Rule[] AT_NUMBERS = {TOKENS, new Numbers()};
     private static final Rule[] AT_COLONS = {ASSIGNMENTS, new UrlPasswords(), new Ipv6()};
 
@@ -66,6 +66,8 @@ public final class LeakScan {
         beginnings.addAll(names.beginnings());
         beginnings.addAll(Tokens.beginnings());
         beginnings.add(SpokenEmails.AT);
+        beginnings.add(SpokenPasswords.BEGINNING);
+        SpokenNumbers.beginnings().forEach(beginnings::add);
     }
 
     /**
@@ -156,7 +158,7 @@ public final class LeakScan {
         if (found.isEmpty() && Edges.isDigit(text, at + 2)) {
             found = IBANS.at(text, at);
         }
-        return found.isEmpty() ? SPOKEN_EMAILS.at(text, at) : found;
+        return found.isEmpty() ? first(text, at, SPOKEN) : found;
     }
 
     private static Optional<Found> first(String text, int at, Rule[] rules) {

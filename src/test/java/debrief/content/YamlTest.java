@@ -199,6 +199,18 @@ class YamlTest {
         return ((Scalar) parse(yaml).fields().get("text").value()).value();
     }
 
+    @Test
+    void aKeyHoldsNoControlCharacter() throws Mistake {
+        Mistakes mistakes = new Mistakes("any.yaml");
+
+        Yaml.parse("text: a\n\"H\\x1b\": b\n", mistakes);
+
+        assertThat(mistakes.all())
+                .singleElement()
+                .asString()
+                .startsWith("any.yaml:2:1: error: a control character (U+001B) stands in this text");
+    }
+
     /** Nothing of these texts is refused. */
     private static Fields parse(String yaml) throws Mistake {
         Mistakes mistakes = new Mistakes("any.yaml");
