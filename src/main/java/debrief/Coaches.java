@@ -4,6 +4,7 @@ import debrief.coach.Coach;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
+import debrief.disk.OwnFolder;
 import debrief.generate.Budgeted;
 import debrief.generate.Counting;
 import debrief.generate.Masked;
@@ -107,8 +108,9 @@ final class Coaches {
         LanguageModel asked = request.reckon() ? counting(model) : paid(model);
         boolean replayed = provider == Provider.REPLAY;
         // Recorded replies are on disk already.
-        LanguageModel kept =
-                replayed ? asked : new Remembered(asked, request.root().resolve(".debrief/replies"), request.again());
+        LanguageModel kept = replayed
+                ? asked
+                : new Remembered(asked, OwnFolder.in(request.root()).resolve("replies"), request.again());
         // Recordings are found again by the prompt, so what is recorded and what is replayed is masked alike.
         boolean masked = !model.isLocal() || replayed || request.record().isPresent();
         return new PromptedCoach(masked ? new Masked(kept, Placeholders.of(portfolio)) : kept);

@@ -4,6 +4,7 @@ import debrief.coach.Coach;
 import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
+import debrief.disk.OwnFolder;
 import debrief.disk.SingleWriter;
 import debrief.disk.WholeFile;
 import debrief.generate.Counting;
@@ -17,6 +18,7 @@ import debrief.model.Interview;
 import debrief.model.Portfolio;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,20 +61,21 @@ public final class Generate {
         if (!Files.isDirectory(request.root().resolve("content"))) {
             ContentFolder.read(request.root()); // says what is missing, and makes nothing there
         }
-        try (SingleWriter alone = SingleWriter.of(request.root().resolve(".debrief/generate.lock"))) {
+        try (SingleWriter alone = SingleWriter.of(OwnFolder.made(request.root()).resolve("generate.lock"))) {
             return new Generate(request, progress).run();
         }
     }
 
     private Outcome run() throws IOException, ModelFailure, InterruptedException {
-        for (String folder : List.of("", "/replies", "/kept")) {
-            WholeFile.sweep(request.root().resolve(".debrief" + folder));
+        Path own = OwnFolder.in(request.root());
+        for (String folder : List.of("", "replies", "kept")) {
+            WholeFile.sweep(own.resolve(folder));
         }
         Content content = ContentFolder.read(request.root());
         Portfolio portfolio = BareTranscript.complete(content.complete());
         Coaches coaches = Coaches.of(request, portfolio);
         List<Work> planned = Work.plan(portfolio, coaches.all().get(0).identity(), request.scope());
-        Agreed agreed = new Agreed(request.root().resolve(".debrief/agreed"));
+        Agreed agreed = new Agreed(own.resolve("agreed"));
         List<String> places = planned.isEmpty() || request.reckon() ? List.of() : agreed.missing(coaches.places());
         if (!places.isEmpty()) {
             if (!progress.maySend(places, exchanges(planned))) {

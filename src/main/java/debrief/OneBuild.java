@@ -1,6 +1,7 @@
 package debrief;
 
 import debrief.bake.Publication;
+import debrief.disk.OwnFolder;
 import debrief.disk.SingleWriter;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -26,8 +27,8 @@ final class OneBuild implements AutoCloseable {
      * @throws FileSystemException naming the other process when a build is at work
      */
     static OneBuild of(Path root, Path site) throws IOException {
-        Path own = root.resolve(".debrief");
-        if (!Files.isDirectory(root.resolve("content")) || !mayWrite(own)) {
+        Path own = OwnFolder.in(root);
+        if (!Files.isDirectory(root.resolve("content")) || !mayWrite(root)) {
             // No portfolio, where nothing is made; or one that cannot be written, whose site others do not build
             // either.
             return new OneBuild(null, null);
@@ -47,14 +48,9 @@ final class OneBuild implements AutoCloseable {
         return waiting;
     }
 
-    private static boolean mayWrite(Path own) {
+    private static boolean mayWrite(Path root) {
         try {
-            Files.createDirectories(own);
-            Path ignored = own.resolve(".gitignore");
-            if (!Files.exists(ignored)) {
-                Files.writeString(ignored, "*\n");
-            }
-            return Files.isWritable(own);
+            return Files.isWritable(OwnFolder.made(root));
         } catch (IOException readOnlyPortfolio) {
             return false;
         }

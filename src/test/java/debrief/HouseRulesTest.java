@@ -92,7 +92,7 @@ class HouseRulesTest {
                             "segment",
                             "site",
                             "transcript")),
-            Map.entry("serve", Set.of("problem")),
+            Map.entry("serve", Set.of("disk", "problem")),
             Map.entry(
                     "cli",
                     Set.of(

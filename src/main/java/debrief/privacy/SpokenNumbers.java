@@ -46,12 +46,13 @@ final class SpokenNumbers implements Rule {
         while (place < text.length() && place - at < LONGEST) {
             String word = word(text, place);
             Integer digit = DIGITS.get(word);
-            if (digit == null && (!TIMES.containsKey(word) || digits == 0)) {
+            int more = TIMES.getOrDefault(word, 0);
+            if (digit == null && (more == 0 || digits == 0)) {
                 break;
             }
             place += word.length();
             if (digit == null) {
-                times = TIMES.get(word);
+                times = more;
             } else {
                 digits += times;
                 steps += digit == last + 1 || digit == last - 1 ? 1 : 0;

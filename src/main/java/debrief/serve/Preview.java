@@ -1,5 +1,6 @@
 package debrief.serve;
 
+import debrief.disk.OwnFolder;
 import debrief.problem.Problem;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -21,12 +22,7 @@ public interface Preview {
     /** The folder that a portfolio's preview is built into: below {@code .debrief}, which git ignores. */
     static Path folder(Path root) throws IOException {
         try {
-            Path own = root.resolve(".debrief");
-            Files.createDirectories(own);
-            if (!Files.exists(own.resolve(".gitignore"))) {
-                Files.writeString(own.resolve(".gitignore"), "*\n");
-            }
-            return own.resolve("preview");
+            return OwnFolder.made(root).resolve("preview");
         } catch (FileSystemException readOnlyPortfolio) {
             return Files.createTempDirectory("debrief-preview-").toRealPath();
         }

@@ -1,0 +1,29 @@
+package debrief.disk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The folder in which a portfolio keeps what is of use on this machine only: {@code .debrief}, which git ignores. */
+public final class OwnFolder {
+
+    private static final String NAME = ".debrief";
+
+    private OwnFolder() {}
+
+    /** Where it is, or would be. */
+    public static Path in(Path root) {
+        return root.resolve(NAME);
+    }
+
+    /** The same, made if need be: nobody publishes by accident what lies there. */
+    public static Path made(Path root) throws IOException {
+        Path own = in(root);
+        Files.createDirectories(own);
+        Path ignored = own.resolve(".gitignore");
+        if (!Files.exists(ignored)) {
+            Files.writeString(ignored, "*\n");
+        }
+        return own;
+    }
+}
