@@ -1,6 +1,7 @@
 package debrief.disk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -22,7 +23,7 @@ public final class OwnFolder {
         Files.createDirectories(own);
         Path ignored = own.resolve(".gitignore");
         if (!Files.exists(ignored)) {
-            Files.writeString(ignored, "*\n");
+            WholeFile.write(ignored, "*\n".getBytes(StandardCharsets.US_ASCII));
         }
         return own;
     }

@@ -40,8 +40,11 @@ final class Cards {
 
     private static boolean isCard(String text, DigitGroups groups, int used) {
         String digits = groups.digitsOf(used);
-        return passesLuhn(digits)
-                && (ISSUED.matcher(digits).matches() || Context.CARD.isAround(text, groups.start(), groups.end(used)));
+        if (!passesLuhn(digits)) {
+            return false;
+        }
+        return Context.CARD.isAround(text, groups.start(), groups.end(used))
+                || ISSUED.matcher(digits).matches() && !Context.NO_CARD.isBefore(text, groups.start());
     }
 
     private static boolean isPrinted(DigitGroups groups, int used) {

@@ -21,6 +21,7 @@ final class Context {
     static final Context IBAN = named("iban");
     static final Context PHONE = named("phone");
     static final Context PHONE_LABEL = named("phone-label");
+    static final Context NO_CARD = named("no-card");
     static final Context NO_PHONE = named("no-phone");
     static final Context SOCIAL_SECURITY = named("social-security");
     static final Context UNIT = named("unit");

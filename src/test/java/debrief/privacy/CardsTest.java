@@ -60,7 +60,10 @@ class CardsTest {
                 "9123456789012348 is the card | CARD 9123456789012348",
                 "cardinal 9123456789012348 | ''",
                 "card 9123456789012347 | ''",
-                "the card 4111 1111 1111 1111 12 26 | CARD 4111 1111 1111 1111"
+                "the card 4111 1111 1111 1111 12 26 | CARD 4111 1111 1111 1111",
+                "order 4111111111111111 was lost | ''",
+                "the order, paid by card, was 4111111111111111 | CARD 4111111111111111",
+                "in order to pay I read out 4111111111111111 | CARD 4111111111111111"
             })
     void whereTheTalkSaysThatItIsOneAnyIssuerWillDo(String text, String card) {
         assertThat(found(text)).isEqualTo(card);

@@ -59,6 +59,7 @@ class MachineAddressesTest {
                 "a clipping of 4.3.2.1",
                 "the address, of which we spoke at great length before, 4.3.2.1",
                 "version 93.184.216.34",
+                "on Linux 5.15.153.1 it",
                 "v 93.184.216.34",
                 "build no. 93.184.216.34"
             })
