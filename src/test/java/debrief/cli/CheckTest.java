@@ -1,36 +1,27 @@
 package debrief.cli;
 
-import static debrief.cli.Said.in;
 import static debrief.testing.SmallPortfolio.INTERVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code check}: every mistake at its place, in words and as JSON. */
 class CheckTest {
 
-    @TempDir
-    private Path lab;
+    private final Shell shell;
 
-    private Path root = Path.of("");
-    private SmallPortfolio portfolio;
-
-    @BeforeEach
-    void portfolio() {
-        root = lab.resolve("portfolio");
-        portfolio = SmallPortfolio.in(root);
+    CheckTest(@TempDir Path root) {
+        shell = Shell.inASmallPortfolio(root);
     }
 
     @Test
     void findsNothingInASoundPortfolio() {
-        Said said = in(root, "check");
+        Said said = shell.debrief("check");
 
         said.isFine();
         assertThat(said.out()).isEqualTo("no problems in 1 readable interview\n");
@@ -39,9 +30,9 @@ class CheckTest {
 
     @Test
     void showsEveryMistakeAtItsPlace() {
-        mistakes();
+        shell.makeMistakes();
 
-        Said said = in(root, "check");
+        Said said = shell.debrief("check");
 
         said.isAboutAMistake();
         assertThat(said.err())
@@ -55,9 +46,9 @@ class CheckTest {
 
     @Test
     void listsMistakesAsJsonLines() throws IOException {
-        mistakes();
+        shell.makeMistakes();
 
-        Said said = in(root, "check", "--json");
+        Said said = shell.debrief("check", "--json");
 
         said.isAboutAMistake();
         assertThat(said.err()).isEmpty();
@@ -76,7 +67,7 @@ class CheckTest {
 
     @Test
     void saysNothingAsJsonWhenThereIsNothing() {
-        Said said = in(root, "check", "--json");
+        Said said = shell.debrief("check", "--json");
 
         said.isFine();
         assertThat(said.out()).isEmpty();
@@ -84,7 +75,7 @@ class CheckTest {
 
     @Test
     void minorMattersCountOnlyWhenItIsStrict() {
-        portfolio.with(INTERVIEW + "analysis.yaml", """
+        shell.write(INTERVIEW + "analysis.yaml", """
                 exchanges:
                   - id: greeting
                     title: The greeting
@@ -95,40 +86,32 @@ class CheckTest {
                       - {text: Too short., evidence: [{turn: 2, quote: Same}]}
                 """);
 
-        Said lenient = in(root, "check");
+        Said lenient = shell.debrief("check");
         lenient.isFine();
         assertThat(lenient.err()).contains("warning: ");
         assertThat(lenient.out()).contains("warning");
 
-        Said strict = in(root, "check", "--strict");
-        assertThat(strict.code()).isEqualTo(1);
+        Said strict = shell.debrief("check", "--strict");
+        strict.isAboutAMistake();
         assertThat(strict.err()).isEqualTo(lenient.err());
     }
 
     @Test
     void quietSaysOnlyProblems() {
-        assertThat(in(root, "check", "-q").out()).isEmpty();
-        mistakes();
-        Said said = in(root, "check", "-q");
+        assertThat(shell.debrief("check", "-q").out()).isEmpty();
+        shell.makeMistakes();
+        Said said = shell.debrief("check", "-q");
         assertThat(said.out()).isEmpty();
         assertThat(said.err()).contains("unknown key 'ownr'");
     }
 
     @Test
     void controlCharactersOfAFileDoNotReachTheTerminal() {
-        portfolio.with("content/portfolio.yaml", "title: A\n\"\\u001b[31m\": x\n");
+        shell.write("content/portfolio.yaml", "title: A\n\"\\u001b[31m\": x\n");
 
-        Said said = in(root, "check");
+        Said said = shell.debrief("check");
 
         said.isAboutAMistake();
         assertThat(said.err()).doesNotContain("\u001b");
-    }
-
-    private void mistakes() {
-        portfolio
-                .with("content/portfolio.yaml", "title: Preparation\nownr: {}\n")
-                .with(
-                        INTERVIEW + "interview.yaml",
-                        "title: {a: map}\n" + "speakers: {H: {role: interviewer}, R: {role: candidate}}\n");
     }
 }

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,20 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is typed wrong, and how commands explain themselves. */
 class CommandLineTest {
 
-    @TempDir
-    private Path lab;
-
-    private Path root = Path.of("");
-    private SmallPortfolio portfolio;
-
-    @BeforeEach
-    void portfolio() {
-        root = lab.resolve("portfolio");
-        portfolio = SmallPortfolio.in(root);
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"init", "check", "gaps", "build", "serve"})
+    @ValueSource(strings = {"init", "import", "read", "check", "gaps", "generate", "build", "serve"})
     void everyCommandExplainsItself(String command) {
         Said said = debrief(command, "--help");
 
@@ -47,8 +34,11 @@ class CommandLineTest {
                     .contains(
                             "Usage: debrief",
                             "init ",
+                            "import ",
+                            "read ",
                             "check ",
                             "gaps ",
+                            "generate ",
                             "build ",
                             "serve ",
                             "debrief init my-portfolio");
@@ -99,7 +89,8 @@ class CommandLineTest {
 
     /** Not a mistake of the user's: everything is said that helps to find it. */
     @Test
-    void aBugOfOursIsCalledOneAndShowsWhereItHappened() {
+    void aBugOfOursIsCalledOneAndShowsWhereItHappened(@TempDir Path root) {
+        SmallPortfolio.in(root);
         PrintWriter broken = new PrintWriter(new StringWriter()) {
             @Override
             public void println(String line) {

@@ -1,34 +1,24 @@
 package debrief.cli;
 
-import static debrief.cli.Said.in;
-import static debrief.testing.SmallPortfolio.INTERVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code gaps}: what nobody wrote yet. */
 class GapsTest {
 
-    @TempDir
-    private Path lab;
+    private final Shell shell;
 
-    private Path root = Path.of("");
-    private SmallPortfolio portfolio;
-
-    @BeforeEach
-    void portfolio() {
-        root = lab.resolve("portfolio");
-        portfolio = SmallPortfolio.in(root);
+    GapsTest(@TempDir Path root) {
+        shell = Shell.inASmallPortfolio(root);
     }
 
     @Test
     void areListedByQuestion() {
-        Said said = in(root, "gaps");
+        Said said = shell.debrief("gaps");
 
         said.isFine();
         assertThat(said.out())
@@ -39,7 +29,7 @@ class GapsTest {
 
     @Test
     void areListedAsJsonLines() throws IOException {
-        Said said = in(root, "gaps", "--json");
+        Said said = shell.debrief("gaps", "--json");
 
         said.isFine();
         assertThat(said.json())
@@ -52,16 +42,8 @@ class GapsTest {
 
     @Test
     void areNotGuessedFromBrokenFiles() {
-        mistakes();
+        shell.makeMistakes();
 
-        in(root, "gaps").isAboutAMistake();
-    }
-
-    private void mistakes() {
-        portfolio
-                .with("content/portfolio.yaml", "title: Preparation\nownr: {}\n")
-                .with(
-                        INTERVIEW + "interview.yaml",
-                        "title: {a: map}\n" + "speakers: {H: {role: interviewer}, R: {role: candidate}}\n");
+        shell.debrief("gaps").isAboutAMistake();
     }
 }

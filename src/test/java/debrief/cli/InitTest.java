@@ -1,7 +1,6 @@
 package debrief.cli;
 
 import static debrief.cli.Said.debrief;
-import static debrief.cli.Said.in;
 import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,30 +9,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code init}: a new portfolio, and nothing overwritten. */
 class InitTest {
 
-    @TempDir
-    private Path lab;
+    private final Path lab;
+    private final Path fresh;
+    private final Shell shell;
 
-    private Path root = Path.of("");
-    private SmallPortfolio portfolio;
-
-    @BeforeEach
-    void portfolio() {
-        root = lab.resolve("portfolio");
-        portfolio = SmallPortfolio.in(root);
-    }
-
-    private Path fresh = Path.of("");
-
-    @BeforeEach
-    void folder() {
+    InitTest(@TempDir Path lab) {
+        this.lab = lab;
         fresh = lab.resolve("fresh");
+        shell = Shell.in(fresh);
     }
 
     @Test
@@ -42,8 +31,8 @@ class InitTest {
 
         said.isFine();
         assertThat(said.out()).containsPattern("\\d+ files written").contains("Next: debrief -C " + fresh + " serve");
-        in(fresh, "check", "--strict").isFine();
-        Said built = in(fresh, "build");
+        shell.debrief("check", "--strict").isFine();
+        Said built = shell.debrief("build");
         built.isFine();
         assertThat(built.out()).contains("from 1 interview");
         assertThat(fresh.resolve("site/about.html")).exists();
@@ -55,16 +44,17 @@ class InitTest {
 
         said.isFine();
         assertThat(said.out()).contains("Next: add a folder under " + fresh + "/content/interviews");
-        in(fresh, "check", "--strict").isFine();
-        Said built = in(fresh, "build");
+        shell.debrief("check", "--strict").isFine();
+        Said built = shell.debrief("build");
         built.isFine();
         assertThat(built.out()).contains("there is no interview in content/interviews yet");
         assertThat(fresh.resolve("site/index.html")).exists();
-        assertThat(in(fresh, "gaps").out()).isEqualTo("nothing is missing\n");
+        assertThat(shell.debrief("gaps").out()).isEqualTo("nothing is missing\n");
     }
 
     @Test
     void neverOverwritesAPortfolio() throws IOException {
+        Path root = SmallPortfolio.in(lab).root();
         Map<String, String> before = files(root);
 
         Said said = debrief("init", root.toString());
@@ -75,10 +65,8 @@ class InitTest {
     }
 
     @Test
-    void neverOverwritesAFile() throws IOException {
-        Files.createDirectories(fresh);
-        Files.writeString(fresh.resolve(".gitignore"), "mine");
-        Files.writeString(fresh.resolve("README.md"), "mine");
+    void neverOverwritesAFile() {
+        shell.write(".gitignore", "mine").write("README.md", "mine");
 
         Said said = debrief("init", fresh.toString());
 
@@ -101,8 +89,7 @@ class InitTest {
 
     @Test
     void canBeTriedAgainWhenItCouldNotWrite() throws IOException {
-        Files.createDirectories(fresh);
-        Files.writeString(fresh.resolve(".github"), "a file where a folder must be");
+        shell.write(".github", "a file where a folder must be");
 
         Said said = debrief("init", fresh.toString());
 

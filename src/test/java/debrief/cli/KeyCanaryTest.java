@@ -10,14 +10,11 @@ import debrief.testing.CoachServer;
 import debrief.testing.KeySearch;
 import debrief.testing.Portfolios;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -90,27 +87,25 @@ class KeyCanaryTest {
     /** Where the key stands after a run against the fault, and a site of what came of it. */
     private static List<String> told(Fault fault, Path root) throws IOException {
         portfolio(root);
-        StringWriter said = new StringWriter();
+        Shell shell = Shell.in(root).with("OPENAI_API_KEY", KEY);
+        Said generated;
         try (FakeServer server = new FakeServer(fault.behaviour())) {
-            List<String> generate = List.of("-v", "generate", "--coach", "openai:some-model", "--url", server.url());
-            int code = debrief(root, said, Stream.concat(generate.stream(), Stream.of("--only", "practice", "--yes")));
-            assertThat(code).as(fault.name() + "\n" + said).isIn(ExitCode.FINE, ExitCode.PROBLEMS);
+            String line = "-v generate --coach openai:some-model --url " + server.url() + " --only practice --yes";
+            generated = shell.debrief(line.split(" "));
         }
-        assertThat(debrief(root, said, Stream.of("-v", "gaps"))).isEqualTo(ExitCode.FINE);
-        assertThat(debrief(root, said, Stream.of("-v", "build", "--profile", "private", "--full")))
-                .as(said.toString())
-                .isEqualTo(ExitCode.FINE);
+        assertThat(generated.code()).as(fault.name() + "\n" + generated).isIn(ExitCode.FINE, ExitCode.PROBLEMS);
+        Said gaps = shell.debrief("-v", "gaps");
+        gaps.isFine();
+        Said built = shell.debrief("-v", "build", "--profile", "private", "--full");
+        built.isFine();
         assertThat(root.resolve("site/index.html")).exists();
         List<String> told = new ArrayList<>();
         SEARCH.below(root).forEach(found -> told.add(fault.name() + " in " + found));
-        SEARCH.in(said.toString()).ifPresent(found -> told.add(fault.name() + " in what it said: " + found));
+        for (Said said : List.of(generated, gaps, built)) {
+            SEARCH.in(said.out() + said.err())
+                    .ifPresent(found -> told.add(fault.name() + " in what it said: " + found));
+        }
         return told;
-    }
-
-    private static int debrief(Path root, StringWriter said, Stream<String> words) {
-        PrintWriter to = new PrintWriter(said, true);
-        String[] args = Stream.concat(Stream.of("-C", root.toString()), words).toArray(String[]::new);
-        return Main.run(args, Map.of("OPENAI_API_KEY", KEY), to, to);
     }
 
     @Test

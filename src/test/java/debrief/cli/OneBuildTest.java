@@ -3,65 +3,59 @@ package debrief.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.disk.SingleWriter;
-import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two builds at once would take each other's half-finished files away. */
 class OneBuildTest {
 
-    @TempDir
-    private Path root;
+    private final Shell shell;
 
-    @BeforeEach
-    void portfolio() {
-        SmallPortfolio.in(root);
+    OneBuildTest(@TempDir Path root) {
+        shell = Shell.inASmallPortfolio(root);
     }
 
     @Test
     void aSecondBuildIsToldWhoIsAtWorkWhereverItsSiteGoes() throws IOException {
-        try (SingleWriter first = SingleWriter.of(root.resolve(".debrief/build.lock"))) {
+        try (SingleWriter first = SingleWriter.of(shell.file(".debrief/build.lock"))) {
             assertThat(first).isNotNull();
             for (String site : new String[] {"site", "elsewhere"}) {
-                Said second =
-                        Said.in(root, "build", "--site", root.resolve(site).toString());
+                Said second = shell.debrief("build", "--site", shell.file(site).toString());
 
                 second.isAboutAMistake();
                 assertThat(second.err())
                         .contains(".debrief/build.lock: another run is at work (process "
                                 + ProcessHandle.current().pid() + ")");
-                assertThat(root.resolve(site)).doesNotExist();
+                assertThat(shell.file(site)).doesNotExist();
             }
         }
-        Said.in(root, "build").isFine();
+        shell.debrief("build").isFine();
     }
 
     @Test
     void aPreviewAndAGenerateKeepNoBuildWaiting() throws IOException {
-        try (SingleWriter preview = SingleWriter.of(root.resolve(".debrief/preview.lock"));
-                SingleWriter generate = SingleWriter.of(root.resolve(".debrief/generate.lock"))) {
+        try (SingleWriter preview = SingleWriter.of(shell.file(".debrief/preview.lock"));
+                SingleWriter generate = SingleWriter.of(shell.file(".debrief/generate.lock"))) {
             assertThat(preview).isNotSameAs(generate);
-            Said.in(root, "build").isFine();
+            shell.debrief("build").isFine();
         }
     }
 
     @Test
-    void aLockThatACrashLeftHoldsNobodyUp() throws IOException {
-        Files.createDirectories(root.resolve(".debrief"));
-        Files.writeString(root.resolve(".debrief/build.lock"), "999999999");
+    void aLockThatACrashLeftHoldsNobodyUp() {
+        shell.write(".debrief/build.lock", "999999999");
 
-        Said.in(root, "build").isFine();
+        shell.debrief("build").isFine();
     }
 
     @Test
     void makesNothingWhereThereIsNoPortfolio() throws IOException {
-        Path empty = Files.createDirectory(root.resolve("empty"));
+        Path empty = Files.createDirectory(shell.file("empty"));
 
-        Said.in(empty, "build").isAboutAMistake();
+        Shell.in(empty).debrief("build").isAboutAMistake();
 
         assertThat(empty).isEmptyDirectory();
     }

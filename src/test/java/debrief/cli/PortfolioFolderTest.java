@@ -7,7 +7,6 @@ import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,21 +18,12 @@ class PortfolioFolderTest {
     @TempDir
     private Path lab;
 
-    private Path root = Path.of("");
-    private SmallPortfolio portfolio;
-
-    @BeforeEach
-    void portfolio() {
-        root = lab.resolve("portfolio");
-        portfolio = SmallPortfolio.in(root);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"check", "gaps", "build", "serve"})
     void aFolderWithoutOneIsSaidWithWhatToTry(String command) throws IOException {
         Path empty = Files.createDirectories(lab.resolve("empty"));
 
-        Said said = debrief("-C", empty.toString(), command);
+        Said said = Shell.in(empty).debrief(command);
 
         said.isAboutAMistake();
         assertThat(said.err())
@@ -52,7 +42,8 @@ class PortfolioFolderTest {
 
     @Test
     void aRelativeFolderIsFoundFromHere() {
-        Path relative = Path.of("").toAbsolutePath().relativize(root);
+        SmallPortfolio.in(lab);
+        Path relative = Path.of("").toAbsolutePath().relativize(lab);
 
         debrief("-C", relative.toString(), "check").isFine();
         debrief("check", "--directory", relative.toString()).isFine();

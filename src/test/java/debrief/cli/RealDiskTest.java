@@ -4,15 +4,11 @@ import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import debrief.testing.SmallPortfolio;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,16 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class RealDiskTest {
 
-    private static final List<List<String>> WRITING = List.of(
-            List.of("generate"),
-            List.of("build", "--full"),
-            List.of("import", "talk.txt", "--date", "2025-01-01"),
-            List.of("init", "another"));
+    private static final List<String> WRITING =
+            List.of("generate", "build --full", "import talk.txt --date 2025-01-01", "init another");
 
     @TempDir
     Path lab;
 
     private Path disk;
+    private Shell shell;
 
     @BeforeEach
     void aSmallDisk() throws Exception {
@@ -40,8 +34,8 @@ class RealDiskTest {
         boolean mounted = Files.isExecutable(Path.of("/bin/mount"))
                 && run("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()) == 0;
         assumeTrue(mounted, "only root may mount a small disk");
-        SmallPortfolio.in(disk);
-        Files.writeString(disk.resolve("talk.txt"), "H: How do you test?\nR: I write the test first.\n");
+        shell = Shell.inASmallPortfolio(disk);
+        shell.write("talk.txt", "H: How do you test?\nR: I write the test first.\n");
     }
 
     @AfterEach
@@ -63,14 +57,10 @@ class RealDiskTest {
 
     private void assertKept(String why) throws IOException {
         Map<String, String> before = files(disk.resolve("content"));
-        for (List<String> words : WRITING) {
-            StringWriter said = new StringWriter();
-            PrintWriter to = new PrintWriter(said, true);
-            String[] args = Stream.concat(Stream.of("-C", disk.toString()), words.stream())
-                    .map(word -> word.equals("another") ? disk.resolve(word).toString() : word)
-                    .toArray(String[]::new);
-            assertThat(Main.run(args, Map.of(), to, to)).as(said.toString()).isEqualTo(ExitCode.PROBLEMS);
-            assertThat(said.toString())
+        for (String line : WRITING) {
+            Said said = shell.debrief(line.split(" "));
+            said.isAboutAMistake();
+            assertThat(said.out() + said.err())
                     .contains("debrief: " + disk + "/")
                     .contains(why)
                     .doesNotContain(".debrief-new-");

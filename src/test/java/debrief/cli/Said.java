@@ -8,25 +8,23 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What a command answered to what was typed. */
 record Said(int code, String out, String err) {
 
+    /** To a command that is typed wherever one happens to be; in a folder of the test's own it is {@link Shell}. */
     static Said debrief(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(args, new PrintWriter(out, true), new PrintWriter(err, true));
-        return new Said(code, out.toString(), err.toString());
+        return debrief(Map.of(), args);
     }
 
-    static Said in(Path folder, String... args) {
-        List<String> all = new ArrayList<>(List.of("-C", folder.toString()));
-        all.addAll(Arrays.asList(args));
-        return debrief(all.toArray(String[]::new));
+    static Said debrief(Map<String, String> environment, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(args, environment, new PrintWriter(out, true), new PrintWriter(err, true));
+        return new Said(code, out.toString(), err.toString());
     }
 
     void isFine() {

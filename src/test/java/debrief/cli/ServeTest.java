@@ -1,13 +1,10 @@
 package debrief.cli;
 
-import static debrief.cli.Said.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,22 +13,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code serve}: what it refuses before it serves. */
 class ServeTest {
 
-    @TempDir
-    private Path lab;
+    private final Shell shell;
 
-    private Path root = Path.of("");
-    private SmallPortfolio portfolio;
-
-    @BeforeEach
-    void portfolio() {
-        root = lab.resolve("portfolio");
-        portfolio = SmallPortfolio.in(root);
+    ServeTest(@TempDir Path root) {
+        shell = Shell.inASmallPortfolio(root);
     }
 
     @Test
     void aPortThatIsTakenIsSaid() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
-            Said said = in(root, "serve", "--port", Integer.toString(taken.getLocalPort()));
+            Said said = shell.debrief("serve", "--port", Integer.toString(taken.getLocalPort()));
 
             said.isAboutAMistake();
             assertThat(said.err())
@@ -42,7 +33,7 @@ class ServeTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "65536", "100000"})
     void aPortThatCannotBeIsRefused(String port) {
-        Said said = in(root, "serve", "--port", port);
+        Said said = shell.debrief("serve", "--port", port);
 
         said.isAboutTheCommandLine();
         assertThat(said.err()).contains("--port");

@@ -2,10 +2,11 @@ package debrief.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whole portfolios in one text block. */
+/** Portfolios as files: a whole one from one text block, or one file of it. */
 public final class Portfolios {
 
     private static final String MARK = "=== ";
@@ -45,16 +46,20 @@ public final class Portfolios {
         return folder;
     }
 
-    private static void save(Path file, StringBuilder text) {
-        if (file == null) {
-            return;
-        }
+    /** Writes one file, and the folders that it lies in. */
+    public static void save(Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.getParent());
-            // Splitting the block at its last line's end leaves one empty line too many.
-            Files.writeString(file, text.toString().replaceFirst("\n+\\z", "\n"));
+            Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    private static void save(Path file, StringBuilder text) {
+        if (file != null) {
+            // Splitting the block at its last line's end leaves one empty line too many.
+            save(file, text.toString().replaceFirst("\n+\\z", "\n").getBytes(StandardCharsets.UTF_8));
         }
     }
 }

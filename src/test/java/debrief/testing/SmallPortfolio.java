@@ -3,7 +3,6 @@ package debrief.testing;
 import debrief.BuildRequest;
 import debrief.model.Profile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,14 +88,8 @@ public final class SmallPortfolio {
     }
 
     public SmallPortfolio with(String file, byte[] bytes) {
-        try {
-            Path path = root.resolve(file);
-            Files.createDirectories(path.getParent());
-            Files.write(path, bytes);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Portfolios.save(root.resolve(file), bytes);
+        return this;
     }
 
     public SmallPortfolio without(String file) throws IOException {
