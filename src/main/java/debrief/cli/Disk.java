@@ -1,10 +1,13 @@
 package debrief.cli;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the disk refused, in words that name the path. */
 final class Disk {
@@ -17,6 +20,16 @@ final class Disk {
                     "close programs, or allow more with 'ulimit -n 4096', then run the same command again");
 
     private Disk() {}
+
+    /** A disk that is full in the middle of a file says so without the file's name. */
+    static Optional<FileSystemException> refusal(@Nullable Throwable failure) {
+        if (failure instanceof FileSystemException refused) {
+            return Optional.of(refused);
+        }
+        return failure instanceof IOException && ADVICE.containsKey(String.valueOf(failure.getMessage()))
+                ? Optional.of(new FileSystemException(null, null, failure.getMessage()))
+                : Optional.empty();
+    }
 
     static String explain(FileSystemException refused) {
         String file = refused.getFile() == null ? "the disk" : refused.getFile();

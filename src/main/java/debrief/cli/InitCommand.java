@@ -32,15 +32,18 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
-        Made made = NewPortfolio.create(main.directory().resolve(folder).normalize(), empty);
-        made.kept().forEach(file -> terminal.say("kept " + file + ": it was there before"));
-        terminal.say(Summary.count(made.written().size(), "file") + " written");
+        Path made = main.directory().resolve(folder).normalize();
+        Made files = NewPortfolio.create(made, empty);
+        // What is typed next is typed where this was.
+        String there = main.shown(folder);
+        files.kept().forEach(file -> terminal.say("kept " + file + ": it was there before"));
+        terminal.say(Summary.count(files.written().size(), "file") + " written");
         terminal.say(
                 empty
-                        ? "Next: add a folder under " + folder
+                        ? "Next: add a folder under " + there
                                 + "/content/interviews with interview.yaml and transcript.txt"
-                        : "Next: " + quoted(System.getProperty("debrief.command", "debrief")) + " -C "
-                                + quoted(folder.toString()) + " serve");
+                        : "Next: " + quoted(System.getProperty("debrief.command", "debrief")) + " -C " + quoted(there)
+                                + " serve");
         return ExitCode.FINE;
     }
 

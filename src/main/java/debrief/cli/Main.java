@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -107,6 +108,12 @@ public final class Main implements Runnable {
         return directory.toAbsolutePath().normalize();
     }
 
+    /** A path as whoever typed the command would type it in the next one. */
+    String shown(Path path) {
+        String shown = directory.resolve(path).normalize().toString();
+        return shown.isEmpty() ? "." : shown;
+    }
+
     Map<String, String> environment() {
         return environment;
     }
@@ -165,8 +172,9 @@ public final class Main implements Runnable {
             return ExitCode.PROBLEMS;
         }
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-        if (cause instanceof FileSystemException disk) {
-            terminal.error("debrief: " + Disk.explain(disk));
+        Optional<FileSystemException> disk = Disk.refusal(cause);
+        if (disk.isPresent()) {
+            terminal.error("debrief: " + Disk.explain(disk.get()));
             return ExitCode.PROBLEMS;
         }
         terminal.error(

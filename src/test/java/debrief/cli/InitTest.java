@@ -105,7 +105,11 @@ class InitTest {
     void takesTheFolderRelativeToTheDirectory() {
         Path here = Path.of("").toAbsolutePath();
 
-        debrief("-C", here.relativize(lab).toString(), "init", "fresh").isFine();
+        String typed = here.relativize(lab).toString();
+        Said said = debrief("-C", typed, "init", "fresh");
+
+        said.isFine();
         assertThat(fresh.resolve("content/portfolio.yaml")).exists();
+        assertThat(said.out()).contains("Next: debrief -C " + typed + "/fresh serve");
     }
 }
