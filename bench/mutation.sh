@@ -16,7 +16,7 @@ for part; do
     privacy) mutate -Dmutate=debrief.privacy ;;
     markdown)
       mutate -Dmutate=debrief.markdown \
-        -Dmutate.without="debrief.markdown.HostileMarkdownTest,debrief.markdown.LightMarkdownBytesTest"
+        -Dmutate.without="debrief.markdown.HostileMarkdownTest"
       ;;
     yaml)
       mutate -Dmutate.classes="$content.Yaml,$content.Yaml\$*,$content.YamlEvents,$content.Hints,$content.Mistakes,$content.Node*,$content.WordsInYaml*" \
