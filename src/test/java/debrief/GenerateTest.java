@@ -19,13 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -265,29 +263,13 @@ class GenerateTest {
     @Test
     void eightAtATimeTakeLittleLongerThanTheServer() throws Exception {
         analysis(140);
-        double bound = 1.25 * 140 / 8 * 0.5;
-        double seconds = Double.MAX_VALUE;
-        // A machine that is busy with other programs says little, so the better of two runs counts.
-        for (int tried = 0; tried < 2 && seconds >= bound; tried++) {
-            forgetReplies();
-            try (CoachServer server = CoachServer.after(500)) {
-                Pipeline.generate(request(choice(server), practice(), 8, Optional.empty(), false, Map.of()), progress);
-                assertThat(server.asked()).hasSize(140);
-                seconds = server.seconds();
-            }
-        }
-        assertThat(seconds).as("seconds from the first to the last request").isLessThan(bound);
-    }
-
-    private void forgetReplies() throws IOException {
-        Files.deleteIfExists(root.resolve(COACH));
-        Path own = root.resolve(".debrief");
-        if (Files.exists(own)) {
-            try (Stream<Path> files = Files.walk(own)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+        try (CoachServer server = CoachServer.after(500)) {
+            Pipeline.generate(request(choice(server), practice(), 8, Optional.empty(), false, Map.of()), progress);
+            assertThat(server.asked()).hasSize(140);
+            double ideal = 140 / 8.0 * 0.5;
+            assertThat(server.seconds())
+                    .as("seconds from the first to the last request")
+                    .isLessThan(1.25 * ideal);
         }
     }
 
