@@ -40,7 +40,7 @@ final class Gate implements Inspection {
     /** A finding is accepted by part of its words; fewer letters would let anything through. */
     private static final int FEWEST = 5;
 
-    /** Fonts, and small pictures of one kind. */
+    /** Fonts, icons and GIF pictures: no program notes its author there. */
     private static final Pattern SAY_NOTHING = Pattern.compile("(?i)\\.(?:woff2?|ttf|otf|ico|gif)$");
 
     /** One thing that must not be published, however often it stands in the site. */

@@ -21,7 +21,6 @@ import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.privacy.Projection;
-import debrief.privacy.Projection.LeftOut;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.site.Proof;
@@ -212,40 +211,5 @@ public final class Pipeline {
                 .flatMap(List::stream)
                 .sorted(Problem.READING_ORDER)
                 .toList();
-    }
-
-    /**
-     * What a check found.
-     *
-     * @param remarks in reading order
-     * @param interviews how many could be read
-     */
-    public record Checked(List<Remark> remarks, int interviews) {
-
-        public boolean hasErrors() {
-            return remarks.stream().anyMatch(Remark::isError);
-        }
-    }
-
-    /**
-     * What a build did.
-     *
-     * @param upToDate nothing had changed, so nothing was done
-     * @param leftOut the interviews that the profile does not show
-     * @param findings of the evidence check; a public build does not look for any
-     * @param warnings what is worth a look in the user's files
-     */
-    public record Built(
-            Profile profile,
-            int interviews,
-            int files,
-            int written,
-            int removed,
-            boolean upToDate,
-            List<LeftOut> leftOut,
-            int findings,
-            List<Problem> warnings) {
-
-        static final Built NOTHING_TO_DO = new Built(Profile.PUBLIC, 0, 0, 0, 0, true, List.of(), 0, List.of());
     }
 }

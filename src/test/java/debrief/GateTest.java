@@ -196,7 +196,7 @@ class GateTest {
         assertThat(build(Profile.MENTOR).warnings()).isEmpty();
     }
 
-    private Pipeline.Built build(Profile profile) throws IOException {
+    private Built build(Profile profile) throws IOException {
         BuildRequest request = portfolio.request();
         return Pipeline.build(
                 new BuildRequest(request.root(), request.site(), "site", Optional.of(profile), "", "", false),

@@ -179,7 +179,7 @@ class LockedSiteTest {
         Map<String, String> before = files(site);
         portfolio.with(INTERVIEW + "notes.yaml", "notes: [{text: The canary is yours.}]\n");
 
-        Pipeline.Built built = build(WORDS);
+        Built built = build(WORDS);
 
         Map<String, String> after = files(site);
         assertThat(after.keySet()).isEqualTo(before.keySet());
@@ -271,7 +271,7 @@ class LockedSiteTest {
                 .hasMessageContaining("site/images/canary.png");
     }
 
-    private Pipeline.Built build(String words) throws IOException {
+    private Built build(String words) throws IOException {
         return Pipeline.build(request(site).locked(Passphrase.of(words)), Progress.NONE);
     }
 

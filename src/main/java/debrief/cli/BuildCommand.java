@@ -1,8 +1,8 @@
 package debrief.cli;
 
 import debrief.BuildRequest;
+import debrief.Built;
 import debrief.Pipeline;
-import debrief.Pipeline.Built;
 import debrief.model.Profile;
 import debrief.privacy.Projection.LeftOut;
 import java.io.IOException;

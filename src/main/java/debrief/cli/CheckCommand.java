@@ -1,7 +1,7 @@
 package debrief.cli;
 
+import debrief.Checked;
 import debrief.Pipeline;
-import debrief.Pipeline.Checked;
 import debrief.Remark;
 import debrief.problem.Problem;
 import debrief.site.Json;

@@ -2,8 +2,8 @@ package debrief.cli;
 
 import debrief.BuildRequest;
 import debrief.BuildRequest.Progress;
+import debrief.Built;
 import debrief.Pipeline;
-import debrief.Pipeline.Built;
 import debrief.model.Profile;
 import debrief.problem.Location;
 import debrief.problem.Problem;

@@ -2,6 +2,7 @@ package debrief.testing;
 
 import debrief.BuildRequest;
 import debrief.BuildRequest.Progress;
+import debrief.Built;
 import debrief.Pipeline;
 import debrief.model.Profile;
 import java.io.IOException;
@@ -25,7 +26,7 @@ public final class Sample {
                 "content/ no longer holds the sample");
     }
 
-    public static Pipeline.Built build(Path site, Profile profile, String basePath) throws IOException {
+    public static Built build(Path site, Profile profile, String basePath) throws IOException {
         BuildRequest request = new BuildRequest(ROOT, site, site.toString(), Optional.of(profile), "", basePath, true);
         return Pipeline.build(request, Progress.NONE);
     }
