@@ -10,6 +10,15 @@
   const { salt, rounds, check } = sealed.dataset;
   const held = "debrief-key-" + salt;
 
+  // Over plain http, where anybody on the way could change this very script, browsers hide their ciphers.
+  const subtle = self.crypto?.subtle;
+  if (!subtle) {
+    const insecure = document.getElementById("insecure");
+    insecure.querySelector("a").href = location.href.replace(/^http:/, "https:");
+    insecure.hidden = false;
+    return;
+  }
+
   const utf8 = (text) => new TextEncoder().encode(text);
   const text = (bytes) => new TextDecoder().decode(bytes);
   const unbase64 = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
@@ -23,34 +32,26 @@
     document.head.append(script);
   });
 
-  // The browser's own ciphers; over plain http it hides them, and ours do the same more slowly.
-  const subtle = self.crypto?.subtle;
-  const HMAC = { name: "HMAC", hash: "SHA-256" };
-  const native = {
-    hmac: async (key, bytes) => subtle.sign("HMAC", await subtle.importKey("raw", key, HMAC, false, ["sign"]), bytes),
-    pbkdf2: async (password, salt, iterations) => {
-      const key = await subtle.importKey("raw", password, "PBKDF2", false, ["deriveBits"]);
-      return subtle.deriveBits({ name: "PBKDF2", hash: "SHA-256", salt, iterations }, key, 256);
-    },
-    aesGcm: async (key, iv, additionalData, bytes) => {
-      const made = await subtle.importKey("raw", key, "AES-GCM", false, ["decrypt"]);
-      return subtle.decrypt({ name: "AES-GCM", iv, additionalData }, made, bytes);
-    },
+  const hmac = async (key, words) => {
+    const made = await subtle.importKey("raw", key, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+    return new Uint8Array(await subtle.sign("HMAC", made, utf8(words)));
   };
-  const ciphers = subtle ? Promise.resolve(native) : load("assets/unlock-http.js").then(() => self.debriefCiphers);
-  const by = async (cipher, ...given) => new Uint8Array(await (await ciphers)[cipher](...given));
 
   // Keys: debrief.lock.Lock makes the same.
-  const hmac = (key, words) => by("hmac", key, utf8(words));
-  const secretOf = (passphrase) => by("pbkdf2", utf8(passphrase.normalize("NFC").trim()), unhex(salt), Number(rounds));
+  const secretOf = async (passphrase) => {
+    const key = await subtle.importKey("raw", utf8(passphrase.normalize("NFC").trim()), "PBKDF2", false, ["deriveBits"]);
+    const by = { name: "PBKDF2", hash: "SHA-256", salt: unhex(salt), iterations: Number(rounds) };
+    return new Uint8Array(await subtle.deriveBits(by, key, 256));
+  };
   const fits = async (secret) => hex(await hmac(secret, FORMAT + "check")).startsWith(check);
 
   // The address is authenticated: a page that somebody moved to another does not open.
   const unseal = async (secret, file, base64) => {
     const bytes = unbase64(base64);
     if (bytes[0] !== 1) throw new Error("a newer format");
-    const key = await hmac(secret, FORMAT + "page");
-    const padded = await by("aesGcm", key, bytes.subarray(1, 13), utf8(FORMAT + file), bytes.subarray(13));
+    const key = await subtle.importKey("raw", await hmac(secret, FORMAT + "page"), "AES-GCM", false, ["decrypt"]);
+    const by = { name: "AES-GCM", iv: bytes.subarray(1, 13), additionalData: utf8(FORMAT + file) };
+    const padded = new Uint8Array(await subtle.decrypt(by, key, bytes.subarray(13)));
     return padded.subarray(0, padded.lastIndexOf(0x80));
   };
   const nameOf = async (secret, path) => {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A locked site in a real browser: from disk, from this machine, and from a plain http server elsewhere. */
+/** A locked site in a real browser: it opens from disk and from this machine, not from a plain http server elsewhere. */
 @NeedsBrowser
 class LockedSiteInBrowserTest {
 
@@ -94,7 +94,7 @@ class LockedSiteInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"disk", "loopback", "plain http"})
+    @ValueSource(strings = {"disk", "loopback"})
     void opensOnceForAllPagesOfATab(String from) {
         try (BrowserContext context = context()) {
             Page page = context.newPage();
@@ -123,7 +123,7 @@ class LockedSiteInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"disk", "plain http"})
+    @ValueSource(strings = {"disk", "loopback"})
     void saysKindlyThatThePassphraseIsWrongAndAsksAgain(String from) {
         try (BrowserContext context = context()) {
             Page page = context.newPage();
@@ -167,7 +167,7 @@ class LockedSiteInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"disk", "plain http"})
+    @ValueSource(strings = {"disk", "loopback"})
     void searchFindsAQuestion(String from) {
         try (BrowserContext context = context()) {
             Page page = context.newPage();
@@ -273,6 +273,19 @@ class LockedSiteInBrowserTest {
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("passphrase");
             assertThat((Integer) page.evaluate("document.scrollingElement.scrollWidth"))
                     .isLessThanOrEqualTo(width);
+        }
+    }
+
+    @Test
+    void saysOverPlainHttpHowElseItOpens() {
+        try (BrowserContext context = context()) {
+            Page page = context.newPage();
+            page.navigate(address("plain http"));
+            page.locator("#insecure").waitFor();
+            assertThat(page.locator("main").innerText()).contains("over https or from your own disk");
+            assertThat(page.locator("#insecure a").getAttribute("href"))
+                    .isEqualTo(address("plain http").replace("http:", "https:"));
+            assertThat(page.locator("#passphrase").isVisible()).isFalse();
         }
     }
 

@@ -202,18 +202,12 @@ class LockedSiteTest {
 
     /** What reads the passphrase is the program's, whatever a template that somebody copied brings along. */
     @Test
-    void opensWithTheProgramsOwnScriptsOnly() throws IOException {
-        portfolio
-                .with("templates/assets/unlock.js", "catches what is typed")
-                .with("templates/assets/unlock-http.js", "catches what is typed")
-                .with("templates/assets/own.css", "p {}");
+    void opensWithTheProgramsOwnScriptOnly() throws IOException {
+        portfolio.with("templates/assets/unlock.js", "catches what is typed").with("templates/assets/own.css", "p {}");
 
         build(WORDS);
 
-        for (String name : List.of("assets/unlock.js", "assets/unlock-http.js")) {
-            assertThat(site.resolve(name))
-                    .hasSameTextualContentAs(Path.of("templates").resolve(name));
-        }
+        assertThat(site.resolve("assets/unlock.js")).hasSameTextualContentAs(Path.of("templates/assets/unlock.js"));
         assertThat(site.resolve("assets/own.css")).hasContent("p {}");
     }
 

@@ -20,8 +20,8 @@ public final class Assets {
     /** What comes with the program, in {@code templates/assets}. */
     private static final List<String> BUILT_IN = List.of("style.css", "site.js", "icon.svg", "social.png");
 
-    /** Only a locked site has them. A portfolio cannot put its own in their place: they read the passphrase. */
-    private static final List<String> UNLOCK = List.of("unlock.js", "unlock-http.js");
+    /** Only a locked site has it. A portfolio cannot put its own in its place: it reads the passphrase. */
+    private static final String UNLOCK = "unlock.js";
 
     private final Map<String, byte[]> look = new TreeMap<>();
     private final Map<String, byte[]> images = new TreeMap<>();
@@ -37,7 +37,7 @@ public final class Assets {
         }
         for (Path file : files(root.resolve("templates/assets"))) {
             String name = shown(root.resolve("templates/assets"), file);
-            if (!UNLOCK.contains(name) && !Files.isSymbolicLink(file)) {
+            if (!name.equals(UNLOCK) && !Files.isSymbolicLink(file)) {
                 assets.look.put("assets/" + name, Files.readAllBytes(file));
             }
         }
@@ -82,9 +82,7 @@ public final class Assets {
      */
     public void publish(Destination open, LockedSite locked) throws IOException {
         addAll(look, open);
-        for (String name : UNLOCK) {
-            open.add("assets/" + name, builtIn(name));
-        }
+        open.add("assets/" + UNLOCK, builtIn(UNLOCK));
         locked.leavesOpen(look.keySet());
         addAll(images, locked);
     }
