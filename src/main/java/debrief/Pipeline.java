@@ -1,6 +1,5 @@
 package debrief;
 
-import debrief.BuildRequest.Progress;
 import debrief.bake.Assets;
 import debrief.bake.BuildState;
 import debrief.bake.HandWritten;
@@ -8,6 +7,17 @@ import debrief.bake.LockedSite;
 import debrief.bake.Publication;
 import debrief.bake.SiteZip;
 import debrief.bake.Templates;
+import debrief.bring.Import;
+import debrief.bring.ImportRequest;
+import debrief.build.BuildLock;
+import debrief.build.BuildRequest;
+import debrief.build.BuildRequest.Progress;
+import debrief.build.BuildResult;
+import debrief.build.Gate;
+import debrief.build.InterruptedBuild;
+import debrief.build.UnreadableMarkdown;
+import debrief.check.CheckResult;
+import debrief.check.Notice;
 import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
@@ -23,6 +33,7 @@ import debrief.model.Profile;
 import debrief.privacy.Projection;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.segment.BareTranscript;
 import debrief.site.Proof;
 import debrief.site.Signs;
 import debrief.site.Site;
@@ -30,6 +41,9 @@ import debrief.site.SitePlan;
 import debrief.site.SitePlan.Address;
 import debrief.transcript.Reading;
 import debrief.transcript.TranscriptReader;
+import debrief.write.Coaches;
+import debrief.write.Generate;
+import debrief.write.GenerateRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,12 +57,12 @@ public final class Pipeline {
     private Pipeline() {}
 
     /** Everything that is wrong in the portfolio's files, and all that the talk itself does not bear out. */
-    public static Checked check(Path root) throws IOException {
+    public static CheckResult check(Path root) throws IOException {
         Content content = ContentFolder.read(root);
         // Of the interviews that could be read. What is missing cannot be proven: gaps tell it.
         Review review = Review.of(content.portfolio());
-        List<Remark> remarks = Remark.all(root, content, problems(root, content), review);
-        return new Checked(remarks, content.portfolio().interviews().size());
+        List<Notice> notices = Notice.all(root, content, problems(root, content), review);
+        return new CheckResult(notices, content.portfolio().interviews().size());
     }
 
     private static List<Problem> problems(Path root, Content content) throws IOException {
@@ -63,7 +77,7 @@ public final class Pipeline {
                     templates.words(),
                     Proof.NONE);
             templates.check(site.pages());
-            return all(content, handWritten, Assets.of(root), templates, AsTyped.check(root, handWritten));
+            return all(content, handWritten, Assets.of(root), templates, UnreadableMarkdown.check(root, handWritten));
         } catch (ProblemsException more) {
             return Stream.concat(content.problems().stream(), more.problems().stream())
                     .toList();
@@ -117,20 +131,20 @@ public final class Pipeline {
      * The site: read, leave out what the profile must not see, plan every page, render all, look through what everybody could
      * read, then publish.
      */
-    public static Built build(BuildRequest request, Progress progress) throws IOException {
-        try (OneBuild alone = OneBuild.of(request.root(), request.site())) {
+    public static BuildResult build(BuildRequest request, Progress progress) throws IOException {
+        try (BuildLock alone = BuildLock.of(request.root(), request.site())) {
             return buildAlone(request, progress, alone.waiting());
         }
     }
 
     @SuppressWarnings("try") // the watch is held, not used
-    private static Built buildAlone(BuildRequest request, Progress progress, @Nullable Path waiting)
+    private static BuildResult buildAlone(BuildRequest request, Progress progress, @Nullable Path waiting)
             throws IOException {
         BuildState state = new BuildState(request.root(), request.site(), request.look());
         String inputs = state.inputs();
         // Whether the passphrase is still the same could only be told by keeping something of it.
         if (!request.full() && request.passphrase().isEmpty() && state.isUpToDate(inputs)) {
-            return Built.NOTHING_TO_DO;
+            return BuildResult.NOTHING_TO_DO;
         }
         progress.step("reading " + request.root().resolve("content"));
         Content content = ContentFolder.read(request.root());
@@ -153,7 +167,7 @@ public final class Pipeline {
         progress.step("rendering " + site.pages().size() + " files");
         Gate gate = Gate.of(portfolio, profile, url);
         try (Publication publication = new Publication(request.site(), request.shownAs(), gate, waiting);
-                BrokenOff watch = BrokenOff.watch(publication, progress)) {
+                InterruptedBuild watch = InterruptedBuild.watch(publication, progress)) {
             if (request.passphrase().isPresent()) {
                 LockedSite locked = new LockedSite(
                         request.site(), request.shownAs(), request.passphrase().get(), templates);
@@ -166,13 +180,13 @@ public final class Pipeline {
                 assets.publish(publication);
             }
             List<Problem> more = new ArrayList<>(gate.close(request.root(), request.shownAs()));
-            more.addAll(AsTyped.on(request.root(), handWritten, templates));
+            more.addAll(UnreadableMarkdown.on(request.root(), handWritten, templates));
             progress.step("publishing");
             Publication.Outcome outcome = publication.publish();
             if (request.passphrase().isEmpty()) {
                 state.save(inputs);
             }
-            return new Built(
+            return new BuildResult(
                     profile,
                     shown.interviews().size(),
                     outcome.files(),
@@ -197,7 +211,7 @@ public final class Pipeline {
     /** The site that was built last, as one file beside its folder. */
     @SuppressWarnings("try") // the right to write is held, not used
     public static Path zip(Path root, Path site, String shownAs) throws IOException {
-        try (OneBuild alone = OneBuild.of(root, site)) {
+        try (BuildLock alone = BuildLock.of(root, site)) {
             SiteZip.check(site, shownAs);
             Path file = SiteZip.file(site);
             WholeFile.write(file, SiteZip.of(site));

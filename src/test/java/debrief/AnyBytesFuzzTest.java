@@ -14,6 +14,7 @@ import debrief.model.Speaker.Role;
 import debrief.model.Turn;
 import debrief.report.ClassicReport;
 import debrief.report.ClassicReportReader;
+import debrief.segment.BareTranscript;
 import debrief.segment.Proposed;
 import debrief.segment.Titles;
 import debrief.transcript.Aside;

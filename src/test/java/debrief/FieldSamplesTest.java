@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import debrief.segment.BareTranscript;
 import debrief.segment.Proposed;
 import debrief.transcript.Cue;
 import debrief.transcript.CueText;

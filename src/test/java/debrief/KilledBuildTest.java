@@ -3,7 +3,8 @@ package debrief;
 import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.BuildRequest.Progress;
+import debrief.build.BuildRequest;
+import debrief.build.BuildRequest.Progress;
 import debrief.model.Profile;
 import debrief.testing.Signals;
 import java.io.IOException;

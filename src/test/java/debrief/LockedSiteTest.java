@@ -5,7 +5,9 @@ import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import debrief.BuildRequest.Progress;
+import debrief.build.BuildRequest;
+import debrief.build.BuildRequest.Progress;
+import debrief.build.BuildResult;
 import debrief.lock.Opened;
 import debrief.lock.Passphrase;
 import debrief.model.Profile;
@@ -179,7 +181,7 @@ class LockedSiteTest {
         Map<String, String> before = files(site);
         portfolio.with(INTERVIEW + "notes.yaml", "notes: [{text: The canary is yours.}]\n");
 
-        Built built = build(WORDS);
+        BuildResult built = build(WORDS);
 
         Map<String, String> after = files(site);
         assertThat(after.keySet()).isEqualTo(before.keySet());
@@ -265,7 +267,7 @@ class LockedSiteTest {
                 .hasMessageContaining("site/images/canary.png");
     }
 
-    private Built build(String words) throws IOException {
+    private BuildResult build(String words) throws IOException {
         return Pipeline.build(request(site).locked(Passphrase.of(words)), Progress.NONE);
     }
 

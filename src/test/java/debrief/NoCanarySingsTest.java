@@ -9,6 +9,7 @@ import debrief.evidence.Signing;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.privacy.Projection;
+import debrief.segment.BareTranscript;
 import debrief.site.Proof;
 import debrief.site.Site;
 import debrief.site.SitePlan;

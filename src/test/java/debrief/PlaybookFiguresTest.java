@@ -20,6 +20,7 @@ import debrief.model.Transcript;
 import debrief.model.Turn;
 import debrief.model.Visibility;
 import debrief.playbook.Playbook;
+import debrief.segment.BareTranscript;
 import debrief.testing.Sample;
 import debrief.transcript.TranscriptReader;
 import java.io.IOException;

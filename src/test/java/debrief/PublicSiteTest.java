@@ -3,7 +3,8 @@ package debrief;
 import static debrief.testing.SmallPortfolio.INTERVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.BuildRequest.Progress;
+import debrief.build.BuildRequest;
+import debrief.build.BuildRequest.Progress;
 import debrief.model.Profile;
 import debrief.problem.ProblemsException;
 import debrief.testing.SmallPortfolio;

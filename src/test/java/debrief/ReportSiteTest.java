@@ -2,7 +2,10 @@ package debrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.BuildRequest.Progress;
+import debrief.bring.ImportRequest;
+import debrief.bring.Respondent;
+import debrief.build.BuildRequest;
+import debrief.build.BuildRequest.Progress;
 import debrief.model.Profile;
 import debrief.testing.Portfolios;
 import java.io.IOException;

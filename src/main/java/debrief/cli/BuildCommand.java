@@ -1,8 +1,8 @@
 package debrief.cli;
 
-import debrief.BuildRequest;
-import debrief.Built;
 import debrief.Pipeline;
+import debrief.build.BuildRequest;
+import debrief.build.BuildResult;
 import debrief.model.Profile;
 import debrief.privacy.Projection.LeftOut;
 import java.io.IOException;
@@ -94,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
                 root, target, shown(root, target), Optional.ofNullable(profile), checkedUrl(), checkedBasePath(), full);
         BuildRequest request =
                 chosen.map(LockOption.Chosen::passphrase).map(open::locked).orElse(open);
-        Built built = Pipeline.build(request, progress(terminal, shown(root, target), start));
+        BuildResult built = Pipeline.build(request, progress(terminal, shown(root, target), start));
         terminal.progressDone();
         if (main.verbose() || built.warnings().size() <= FEW) {
             terminal.problems(built.warnings(), root);
@@ -145,7 +145,7 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private static void report(Terminal terminal, Built built, String site, double seconds) {
+    private static void report(Terminal terminal, BuildResult built, String site, double seconds) {
         for (LeftOut out : built.leftOut()) {
             terminal.say("left out " + out.interview() + ": "
                     + switch (out.reason()) {

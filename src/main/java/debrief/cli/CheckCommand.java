@@ -1,8 +1,8 @@
 package debrief.cli;
 
-import debrief.Checked;
 import debrief.Pipeline;
-import debrief.Remark;
+import debrief.check.CheckResult;
+import debrief.check.Notice;
 import debrief.problem.Problem;
 import debrief.site.Json;
 import java.io.IOException;
@@ -35,43 +35,43 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
-        Checked checked = Pipeline.check(main.directory());
+        CheckResult checked = Pipeline.check(main.directory());
         if (json) {
-            checked.remarks().forEach(remark -> terminal.json(line(remark)));
+            checked.notices().forEach(notice -> terminal.json(line(notice)));
         } else {
             List<Problem> problems =
-                    checked.remarks().stream().map(CheckCommand::told).toList();
+                    checked.notices().stream().map(CheckCommand::told).toList();
             terminal.problems(problems, main.directory());
             terminal.say(Summary.of(problems) + " in " + Summary.count(checked.interviews(), "readable interview"));
         }
-        boolean bad = checked.hasErrors() || strict && !checked.remarks().isEmpty();
+        boolean bad = checked.hasErrors() || strict && !checked.notices().isEmpty();
         return bad ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
     /** A finding's kind stands in brackets: the word that {@code accept:} wants. */
-    static Problem told(Remark remark) {
-        Problem problem = remark.problem();
-        return remark.kind().equals(Remark.PROBLEM)
+    static Problem told(Notice notice) {
+        Problem problem = notice.problem();
+        return notice.kind().equals(Notice.PROBLEM)
                 ? problem
                 : new Problem(
                         problem.severity(),
                         problem.location(),
-                        problem.message() + " [" + remark.kind() + "]",
+                        problem.message() + " [" + notice.kind() + "]",
                         problem.hint());
     }
 
     /** The same keys for a problem and a finding, empty ones too, so that one reader does for both. */
-    static String line(Remark remark) {
-        Problem problem = remark.problem();
+    static String line(Notice notice) {
+        Problem problem = notice.problem();
         Map<String, Object> line = new LinkedHashMap<>();
-        line.put("interview", Json.of(remark.interview()));
-        line.put("exchange", Json.of(remark.exchange()));
-        line.put("section", Json.of(remark.section()));
-        line.put("kind", Json.of(remark.kind()));
+        line.put("interview", Json.of(notice.interview()));
+        line.put("exchange", Json.of(notice.exchange()));
+        line.put("section", Json.of(notice.section()));
+        line.put("kind", Json.of(notice.kind()));
         line.put("severity", Json.of(problem.severity().toString()));
         line.put("message", Json.of(problem.message()));
-        line.put("words", Json.of(remark.words()));
-        line.put("turn", remark.turn());
+        line.put("words", Json.of(notice.words()));
+        line.put("turn", notice.turn());
         line.put("file", Json.of(problem.location().file()));
         line.put("line", problem.location().line());
         line.put("column", problem.location().column());

@@ -1,6 +1,6 @@
 package debrief.cli;
 
-import debrief.Respondent;
+import debrief.bring.Respondent;
 import debrief.model.Speaker.Role;
 import java.io.BufferedReader;
 import java.io.Console;

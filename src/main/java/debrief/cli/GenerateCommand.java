@@ -1,14 +1,14 @@
 package debrief.cli;
 
-import debrief.CoachChoice;
-import debrief.Generate.Outcome;
-import debrief.GenerateRequest;
 import debrief.Pipeline;
 import debrief.coach.ModelFailure;
 import debrief.generate.Work.Scope;
 import debrief.llm.Provider;
 import debrief.model.Section;
 import debrief.problem.Nearest;
+import debrief.write.CoachChoice;
+import debrief.write.Generate.Outcome;
+import debrief.write.GenerateRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

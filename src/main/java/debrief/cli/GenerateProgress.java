@@ -1,7 +1,7 @@
 package debrief.cli;
 
-import debrief.Generate;
 import debrief.generate.Spending;
+import debrief.write.Generate;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;

@@ -1,9 +1,9 @@
 package debrief.cli;
 
-import debrief.Generate.Outcome;
 import debrief.generate.Counting;
 import debrief.generate.Prices;
 import debrief.generate.Spending;
+import debrief.write.Generate.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

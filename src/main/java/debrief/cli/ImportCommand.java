@@ -1,9 +1,9 @@
 package debrief.cli;
 
-import debrief.Import.Imported;
-import debrief.ImportRequest;
 import debrief.Pipeline;
-import debrief.Respondent;
+import debrief.bring.Import.Imported;
+import debrief.bring.ImportRequest;
+import debrief.bring.Respondent;
 import debrief.model.Slug;
 import debrief.model.Speaker;
 import debrief.problem.ProblemsException;

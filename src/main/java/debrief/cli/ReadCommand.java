@@ -1,8 +1,8 @@
 package debrief.cli;
 
-import debrief.BareTranscript;
 import debrief.Pipeline;
 import debrief.model.Speaker;
+import debrief.segment.BareTranscript;
 import debrief.segment.Proposed;
 import debrief.site.Json;
 import debrief.transcript.Cue;

@@ -1,9 +1,9 @@
 package debrief.cli;
 
-import debrief.BuildRequest;
-import debrief.BuildRequest.Progress;
-import debrief.Built;
 import debrief.Pipeline;
+import debrief.build.BuildRequest;
+import debrief.build.BuildRequest.Progress;
+import debrief.build.BuildResult;
 import debrief.model.Profile;
 import debrief.problem.Location;
 import debrief.problem.Problem;
@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
     private static List<Problem> rebuild(BuildRequest request, Terminal terminal) {
         try {
             long start = System.nanoTime();
-            Built built = Pipeline.build(request, Progress.NONE);
+            BuildResult built = Pipeline.build(request, Progress.NONE);
             terminal.problems(built.warnings(), request.root());
             terminal.say(String.format(
                     Locale.ROOT,

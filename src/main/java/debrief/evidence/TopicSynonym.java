@@ -2,8 +2,8 @@ package debrief.evidence;
 
 import debrief.evidence.PortfolioTopics.First;
 import debrief.model.Section;
+import debrief.model.Taxonomy;
 import debrief.model.TopicAdvice;
-import debrief.topic.Taxonomy;
 import java.util.function.Consumer;
 
 /** A second label for one thing, which tears what belongs together apart. */

@@ -2,9 +2,9 @@ package debrief.generate;
 
 import debrief.model.Section;
 import debrief.model.Slug;
+import debrief.model.Taxonomy;
 import debrief.model.Topic;
 import debrief.model.TopicAdvice;
-import debrief.topic.Taxonomy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

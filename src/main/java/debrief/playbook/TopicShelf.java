@@ -1,8 +1,8 @@
 package debrief.playbook;
 
+import debrief.model.Taxonomy;
 import debrief.model.Topic;
 import debrief.playbook.Phrases.Hit;
-import debrief.topic.Taxonomy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -2,10 +2,10 @@ package debrief.site;
 
 import debrief.model.Recommendation;
 import debrief.model.Slug;
+import debrief.model.Taxonomy;
 import debrief.model.Topic;
 import debrief.site.RecommendationsPage.Area;
 import debrief.site.Recommended.Said;
-import debrief.topic.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package debrief.site;
 
 import debrief.model.Exchange;
+import debrief.model.Taxonomy;
 import debrief.model.Topic;
 import debrief.model.TopicAdvice;
 import debrief.site.TopicPage.Asked;
 import debrief.site.TopicPage.Reading;
 import debrief.site.TopicsPage.Group;
 import debrief.site.TopicsPage.Node;
-import debrief.topic.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

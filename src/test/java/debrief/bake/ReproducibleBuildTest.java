@@ -3,9 +3,9 @@ package debrief.bake;
 import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.BuildRequest;
-import debrief.BuildRequest.Progress;
 import debrief.Pipeline;
+import debrief.build.BuildRequest;
+import debrief.build.BuildRequest.Progress;
 import debrief.model.Profile;
 import debrief.testing.SmallPortfolio;
 import java.io.IOException;

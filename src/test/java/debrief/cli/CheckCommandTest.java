@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import debrief.Remark;
+import debrief.check.Notice;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import java.io.IOException;
@@ -15,7 +15,7 @@ class CheckCommandTest {
 
     private static final Location HERE = new Location("content/interviews/one/analysis.yaml", 12, 5);
 
-    private static final Remark FINDING = new Remark(
+    private static final Notice FINDING = new Notice(
             "unverified-quote",
             "one",
             "duplicates",
@@ -24,8 +24,8 @@ class CheckCommandTest {
             4,
             Problem.error(HERE, "nobody said \"at least once\"", "quote what was said"));
 
-    private static final Remark PROBLEM =
-            new Remark("problem", "", "", "", "", 0, Problem.warning(HERE, "unknown topic", ""));
+    private static final Notice PROBLEM =
+            new Notice("problem", "", "", "", "", 0, Problem.warning(HERE, "unknown topic", ""));
 
     @Test
     void aFindingNamesItsKind() {

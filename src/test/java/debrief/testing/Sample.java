@@ -1,9 +1,9 @@
 package debrief.testing;
 
-import debrief.BuildRequest;
-import debrief.BuildRequest.Progress;
-import debrief.Built;
 import debrief.Pipeline;
+import debrief.build.BuildRequest;
+import debrief.build.BuildRequest.Progress;
+import debrief.build.BuildResult;
 import debrief.model.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ public final class Sample {
                 "content/ no longer holds the sample");
     }
 
-    public static Built build(Path site, Profile profile, String basePath) throws IOException {
+    public static BuildResult build(Path site, Profile profile, String basePath) throws IOException {
         BuildRequest request = new BuildRequest(ROOT, site, site.toString(), Optional.of(profile), "", basePath, true);
         return Pipeline.build(request, Progress.NONE);
     }

@@ -1,6 +1,6 @@
 package debrief.testing;
 
-import debrief.BuildRequest;
+import debrief.build.BuildRequest;
 import debrief.model.Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,81 @@
+package debrief.build;
+
+import debrief.lock.Passphrase;
+import debrief.model.Profile;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What to build.
+ *
+ * @param root the portfolio's folder
+ * @param site where the site goes
+ * @param shownAs what the user calls that folder
+ * @param profile the portfolio's own when nobody asked for another
+ * @param siteUrl where it will be published; the portfolio's own when empty
+ * @param basePath the path part of that address; the address's own when empty
+ * @param full build even if nothing changed
+ * @param passphrase locks the site, which must then be for one of the named profiles; nothing leaves it open
+ */
+public record BuildRequest(
+        Path root,
+        Path site,
+        String shownAs,
+        Optional<Profile> profile,
+        String siteUrl,
+        String basePath,
+        boolean full,
+        Optional<Passphrase> passphrase) {
+
+    public BuildRequest {
+        if (passphrase.isPresent()
+                && profile.filter(shown -> shown != Profile.PUBLIC).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "what everybody may see is not locked; nobody said who else will see it");
+        }
+    }
+
+    /** A site without a lock. */
+    public BuildRequest(
+            Path root,
+            Path site,
+            String shownAs,
+            Optional<Profile> profile,
+            String siteUrl,
+            String basePath,
+            boolean full) {
+        this(root, site, shownAs, profile, siteUrl, basePath, full, Optional.empty());
+    }
+
+    /** The same site, locked. */
+    public BuildRequest locked(Passphrase with) {
+        return new BuildRequest(root, site, shownAs, profile, siteUrl, basePath, full, Optional.of(with));
+    }
+
+    /** Where it will be published; may be empty. */
+    public String url(String portfolios) {
+        return siteUrl.isEmpty() ? portfolios : siteUrl;
+    }
+
+    /** What decides how the site looks; the same for two requests that make the same site. */
+    public String look() {
+        return String.join("\n", root.toString(), site.toString(), profile.toString(), siteUrl, basePath);
+    }
+
+    /** Told what happens while it happens. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** Tells nobody. */
+        Progress NONE = step -> {};
+
+        void step(String what);
+
+        /**
+         * The program is being ended from outside.
+         *
+         * @param asItWas whether the site is; otherwise all of it was published
+         */
+        default void brokenOff(boolean asItWas) {}
+    }
+}

@@ -1,0 +1,29 @@
+package debrief.build;
+
+import debrief.model.Profile;
+import debrief.privacy.Projection.LeftOut;
+import debrief.problem.Problem;
+import java.util.List;
+
+/**
+ * What a build did.
+ *
+ * @param upToDate nothing had changed, so nothing was done
+ * @param leftOut the interviews that the profile does not show
+ * @param findings of the evidence check; a public build does not look for any
+ * @param warnings what is worth a look in the user's files
+ */
+public record BuildResult(
+        Profile profile,
+        int interviews,
+        int files,
+        int written,
+        int removed,
+        boolean upToDate,
+        List<LeftOut> leftOut,
+        int findings,
+        List<Problem> warnings) {
+
+    public static final BuildResult NOTHING_TO_DO =
+            new BuildResult(Profile.PUBLIC, 0, 0, 0, 0, true, List.of(), 0, List.of());
+}

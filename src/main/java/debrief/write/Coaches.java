@@ -1,0 +1,139 @@
+package debrief.write;
+
+import debrief.coach.Coach;
+import debrief.coach.LanguageModel;
+import debrief.coach.ModelFailure;
+import debrief.coach.ModelFailure.Kind;
+import debrief.disk.OwnFolder;
+import debrief.generate.Budgeted;
+import debrief.generate.Counting;
+import debrief.generate.Masked;
+import debrief.generate.Pace;
+import debrief.generate.Patient;
+import debrief.generate.Prices;
+import debrief.generate.PromptedCoach;
+import debrief.generate.Remembered;
+import debrief.generate.Spending;
+import debrief.knowledge.Knowledge;
+import debrief.llm.ModelChoice;
+import debrief.llm.Models;
+import debrief.llm.Provider;
+import debrief.llm.RecordingModel;
+import debrief.model.Portfolio;
+import debrief.playbook.Playbook;
+import debrief.privacy.Placeholders;
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** Makes the coaches that a run wants, each language model in its wrappings. */
+public final class Coaches {
+
+    private final GenerateRequest request;
+    private final Portfolio portfolio;
+    private final Spending spending;
+    private final List<Coach> made = new ArrayList<>();
+    private final List<Counting> reckoned = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+
+    private Coaches(GenerateRequest request, Portfolio portfolio) {
+        this.request = request;
+        this.portfolio = portfolio;
+        this.spending = new Spending(request.mostCost().orElse(Spending.NO_LIMIT));
+    }
+
+    /** @throws ModelFailure that a person must mend: a key, a price, an address */
+    static Coaches of(GenerateRequest request, Portfolio portfolio) throws ModelFailure, IOException {
+        Coaches coaches = new Coaches(request, portfolio);
+        for (CoachChoice choice : request.coaches()) {
+            coaches.made.add(choice.isPlaybook() ? coaches.playbook() : coaches.prompted(choice));
+        }
+        return coaches;
+    }
+
+    List<Coach> all() {
+        return List.copyOf(made);
+    }
+
+    Spending spending() {
+        return spending;
+    }
+
+    /** What would be asked, where the run is only reckoned: one for each language model. */
+    List<Counting> reckoned() {
+        return List.copyOf(reckoned);
+    }
+
+    /** Where the words of interviews go when they leave this machine. */
+    List<String> places() {
+        return List.copyOf(places);
+    }
+
+    /** What the tokens of a model cost; empty when nobody wrote that down. */
+    public static Prices prices(Path root) throws IOException {
+        Path own = root.resolve("prices.txt");
+        if (!Files.isRegularFile(own)) {
+            return Prices.shipped();
+        }
+        try {
+            return Prices.shipped().after(Prices.parse(Files.readString(own)));
+        } catch (IllegalArgumentException notAPrice) {
+            throw new ProblemsException(
+                    List.of(Problem.error(Location.of("prices.txt"), String.valueOf(notAPrice.getMessage()), "")));
+        }
+    }
+
+    private Coach playbook() {
+        Knowledge knowledge = Knowledge.of(portfolio.statements());
+        return new Playbook(knowledge::claims);
+    }
+
+    private Coach prompted(CoachChoice choice) throws ModelFailure, IOException {
+        Provider provider = Provider.named(choice.coach()).orElseThrow();
+        LanguageModel model =
+                Models.of(ModelChoice.of(provider, choice.model(), choice.url()), request.environment()::get);
+        if (request.record().isPresent()) {
+            model = new RecordingModel(model, request.record().get());
+        }
+        if (!model.isLocal()) {
+            places.add(model.provider() + " (" + (choice.url().isEmpty() ? provider.home() : choice.url()) + ")");
+        }
+        LanguageModel asked = request.reckon() ? counting(model) : paid(model);
+        boolean replayed = provider == Provider.REPLAY;
+        // Recorded replies are on disk already.
+        LanguageModel kept = replayed
+                ? asked
+                : new Remembered(asked, OwnFolder.in(request.root()).resolve("replies"), request.again());
+        // Recordings are found again by the prompt, so what is recorded and what is replayed is masked alike.
+        boolean masked = !model.isLocal() || replayed || request.record().isPresent();
+        return new PromptedCoach(masked ? new Masked(kept, Placeholders.of(portfolio)) : kept);
+    }
+
+    private LanguageModel counting(LanguageModel model) {
+        Counting counting = new Counting(model);
+        reckoned.add(counting);
+        return counting;
+    }
+
+    private LanguageModel paid(LanguageModel model) throws ModelFailure, IOException {
+        Optional<Prices.Price> price = prices(request.root()).of(model.provider(), model.model());
+        if (price.isEmpty() && !model.isLocal() && request.mostCost().isPresent()) {
+            throw new ModelFailure(
+                    Kind.REFUSED,
+                    "nobody wrote down what " + model.provider() + " " + model.model()
+                            + " costs, so --max-cost cannot be kept; add a line '" + model.provider() + " "
+                            + model.model() + " IN OUT' (US dollars a million tokens) to prices.txt");
+        }
+        return new Patient(
+                new Budgeted(model, price.orElse(Prices.Price.FREE), spending),
+                new Pace(request.perMinute()),
+                new SplittableRandom());
+    }
+}

@@ -1,0 +1,163 @@
+package debrief.write;
+
+import debrief.coach.Draft;
+import debrief.content.ContentFolder;
+import debrief.content.ContentFolder.Content;
+import debrief.content.GeneratedFile;
+import debrief.content.GeneratedFile.Outcome;
+import debrief.content.Sources;
+import debrief.generate.Generation;
+import debrief.generate.Result;
+import debrief.generate.Written;
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Report;
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The coach's files of a run: takes results in, and writes them down soon and whole. */
+final class WrittenReports implements Generation.Listener {
+
+    /** A crash costs at most this much writing, and no reply: those are kept before they come here. */
+    private static final long SAVE_AFTER_NS = 2_000_000_000L;
+
+    private static final int MOST_TRIES = 5;
+
+    private final Path root;
+    private final Written written;
+    private final Map<String, Sources> sources;
+    private final Map<String, List<Exchange>> shown = new HashMap<>();
+    private final Map<String, List<Result>> unsaved = new TreeMap<>();
+    private final TreeSet<String> changed = new TreeSet<>();
+    private final TreeSet<String> copied = new TreeSet<>();
+    private long saved = System.nanoTime();
+    private int results;
+    private int failed;
+
+    /** @param interviews with the exchanges that are written on */
+    WrittenReports(Path root, Map<String, Sources> sources, List<Interview> interviews, Written written) {
+        this.root = root;
+        this.written = written;
+        this.sources = new HashMap<>(sources);
+        interviews.forEach(
+                interview -> shown.put(interview.id(), interview.report().exchanges()));
+    }
+
+    @Override
+    public void result(Result result) {
+        if (result instanceof Result.OfExchange one && one.draft().isEmpty()) {
+            return;
+        }
+        results++;
+        failed += failed(result);
+        unsaved.computeIfAbsent(result.interview().id(), id -> new ArrayList<>())
+                .add(result);
+        if (System.nanoTime() - saved > SAVE_AFTER_NS) {
+            try {
+                save();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public Interview current(Interview interview) {
+        return interview.with(merged(interview.id()));
+    }
+
+    /** Writes down all that came in since the last time. */
+    void save() throws IOException {
+        for (String id : List.copyOf(unsaved.keySet())) {
+            save(id);
+        }
+        saved = System.nanoTime();
+    }
+
+    /** How many results came in. */
+    int results() {
+        return results;
+    }
+
+    /** Interviews whose file is another than before. */
+    List<String> changed() {
+        return List.copyOf(changed);
+    }
+
+    /** Interviews whose file a person had changed: a copy of it lies in {@code .debrief/kept}. */
+    List<String> copied() {
+        return List.copyOf(copied);
+    }
+
+    /** How many sections, answers and insights of this run could not be kept. */
+    int failed() {
+        return failed;
+    }
+
+    private static int failed(Result result) {
+        if (result instanceof Result.OfExchange one) {
+            Draft draft = one.draft();
+            int asks = draft.askFailure().isEmpty()
+                    ? 0
+                    : one.assignment().asks().size() - draft.answers().size();
+            return draft.failures().size() + asks;
+        }
+        return result instanceof Result.OfInterview whole
+                        && !whole.advice().failure().isEmpty()
+                ? 1
+                : 0;
+    }
+
+    private Report merged(String id) {
+        return of(id).with(now(id)).shown();
+    }
+
+    private Report now(String id) {
+        return written.with(of(id).coach(), shown.getOrDefault(id, List.of()), unsaved.getOrDefault(id, List.of()));
+    }
+
+    private Sources of(String id) {
+        return sources.getOrDefault(id, Sources.NONE);
+    }
+
+    /** Whoever changes the file while we write wins: what they wrote is read, and ours is put beside it. */
+    private void save(String id) throws IOException {
+        GeneratedFile file = new GeneratedFile(root, id);
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Report now = now(id);
+            Outcome outcome = file.write(of(id), now);
+            if (outcome != Outcome.CHANGED_MEANWHILE) {
+                sources.put(id, of(id).with(now));
+                unsaved.remove(id);
+                if (outcome != Outcome.SAME) {
+                    changed.add(id);
+                }
+                if (outcome == Outcome.WRITTEN_AND_KEPT) {
+                    copied.add(id);
+                }
+                return;
+            }
+            Content content = ContentFolder.read(root);
+            @Nullable Sources read = content.sources().get(id);
+            if (read == null) {
+                throw new ProblemsException(content.problems());
+            }
+            sources.put(id, read);
+        }
+        throw new ProblemsException(List.of(Problem.error(
+                Location.of("content/interviews/" + id),
+                "somebody keeps changing what a coach wrote here",
+                "close the file, then run the same command again: nothing that came is lost")));
+    }
+}

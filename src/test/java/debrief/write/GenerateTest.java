@@ -1,0 +1,334 @@
+package debrief.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import debrief.Pipeline;
+import debrief.coach.ModelFailure;
+import debrief.content.ContentFolder;
+import debrief.generate.Spending;
+import debrief.generate.Work.Scope;
+import debrief.model.Exchange;
+import debrief.model.Section;
+import debrief.testing.CoachServer;
+import debrief.testing.Portfolios;
+import debrief.write.Generate.Outcome;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole runs of {@code generate}, against the playbook and against a server on loopback. */
+@Timeout(120)
+class GenerateTest {
+
+    private static final Path AUTHOR = Path.of("content/interviews/talk/analysis.yaml");
+    private static final Path COACH = Path.of("content/interviews/talk/analysis.generated.yaml");
+
+    @TempDir
+    Path root;
+
+    private final List<List<String>> agreedTo = new ArrayList<>();
+    private boolean agrees = true;
+
+    private final Generate.Progress progress = new Generate.Progress() {
+        @Override
+        public void step(int done, int all, Spending spending) {
+            assertThat(done).isBetween(1, all);
+        }
+
+        @Override
+        public boolean maySend(List<String> places, int exchanges) {
+            agreedTo.add(places);
+            return agrees;
+        }
+
+        @Override
+        public void broken() {
+            throw new AssertionError("nobody ends the tests");
+        }
+    };
+
+    @BeforeEach
+    void aPortfolio() throws IOException {
+        Portfolios.write(root, """
+                === content/portfolio.yaml
+                title: Preparation
+                === content/interviews/talk/interview.yaml
+                speakers:
+                  H: {role: interviewer, name: Mirela Sand}
+                  R: {role: candidate}
+                === content/interviews/talk/transcript.txt
+                H: Hello Rowan, I am Mirela Sand. How do you keep a queue from losing messages?
+
+                R: I acknowledge each message after the work is done. We had 40 a second at the bakery.
+
+                H: What do you want to ask us?
+
+                R: How big is the team?
+                """);
+    }
+
+    @Test
+    void thePlaybookFillsTheGapsOfABareTranscriptWithoutANetwork() throws Exception {
+        Outcome outcome = run(CoachChoice.PLAYBOOK, Scope.ALL);
+
+        assertThat(outcome.changed()).containsExactly("talk");
+        assertThat(outcome.failures()).isEmpty();
+        List<Exchange> exchanges = exchanges();
+        assertThat(exchanges).hasSizeGreaterThan(1).allSatisfy(exchange -> {
+            assertThat(exchange.proposed()).isTrue();
+            assertThat(exchange.analysis().prose(Section.SUMMARY)).isNotEmpty();
+            assertThat(exchange.analysis().origins().get(Section.SUMMARY).coach())
+                    .isEqualTo("playbook");
+            assertThat(exchange.missing()).isSubsetOf(Section.CLAIMS);
+        });
+        assertThat(agreedTo).isEmpty();
+
+        String before = Files.readString(root.resolve(COACH));
+        assertThat(run(CoachChoice.PLAYBOOK, Scope.ALL).changed()).isEmpty();
+        assertThat(root.resolve(COACH)).hasContent(before);
+    }
+
+    @Test
+    void aModelIsAskedOnceAndTheAuthorsBytesStay() throws Exception {
+        String author = analysis(3);
+        try (CoachServer server = CoachServer.after(0)) {
+            Outcome outcome = run(server, practice());
+            assertThat(outcome.results()).isEqualTo(3);
+            assertThat(outcome.spending().requests()).isEqualTo(3);
+            assertThat(server.asked()).hasSize(3);
+
+            Files.delete(root.resolve(COACH));
+            assertThat(run(server, practice()).changed()).containsExactly("talk");
+            assertThat(server.asked()).as("replies are kept").hasSize(3);
+        }
+        assertThat(root.resolve(AUTHOR)).hasContent(author);
+        assertThat(exchanges()).allSatisfy(exchange -> {
+            assertThat(exchange.analysis().points(Section.PRACTICE)).hasSize(2);
+            assertThat(exchange.analysis().origins().get(Section.PRACTICE).tokens())
+                    .isEqualTo(150);
+        });
+    }
+
+    @Test
+    void whatWasRecordedIsReplayedWithoutAServer() throws Exception {
+        analysis(2);
+        Path recorded = root.resolve("recorded");
+        try (CoachServer server = CoachServer.after(0)) {
+            Pipeline.generate(
+                    new GenerateRequest(
+                            root,
+                            List.of(choice(server)),
+                            practice(),
+                            1,
+                            0,
+                            Optional.empty(),
+                            false,
+                            false,
+                            Optional.of(recorded),
+                            Map.of(),
+                            LocalDate.of(2026, 1, 2)),
+                    progress);
+        }
+        try (var files = Files.list(recorded)) {
+            assertThat(files)
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain("Mirela Sand"));
+        }
+        Files.delete(root.resolve(COACH));
+
+        Outcome replayed = run(new CoachChoice("replay", recorded.toString(), ""), practice());
+
+        assertThat(replayed.failed()).isZero();
+        assertThat(exchanges())
+                .allSatisfy(exchange ->
+                        assertThat(exchange.analysis().points(Section.PRACTICE)).hasSize(2));
+    }
+
+    @Test
+    void namesNeverLeaveThisMachineForAnother() throws Exception {
+        // The server is on loopback, so nothing is masked for it: the wrapping itself is tested in MaskedTest.
+        analysis(1);
+        try (CoachServer server = CoachServer.after(0)) {
+            run(server, practice());
+            assertThat(server.asked()).singleElement().asString().contains("keep a queue from losing");
+        }
+    }
+
+    @Test
+    void anEditedSectionIsAPersonsAndStays() throws Exception {
+        analysis(2);
+        try (CoachServer server = CoachServer.after(0)) {
+            run(server, practice());
+            String edited = Files.readString(root.resolve(COACH)).replaceFirst("Say your answer", "I say my answer");
+            Files.writeString(root.resolve(COACH), edited);
+            Files.writeString(
+                    root.resolve(AUTHOR), Files.readString(root.resolve(AUTHOR)).replace("Title", "Other title"));
+
+            Outcome outcome = run(server, practice());
+
+            assertThat(outcome.copied()).containsExactly("talk");
+            assertThat(outcome.results())
+                    .as("only what is stale and not a person's")
+                    .isEqualTo(1);
+        }
+        assertThat(Files.readString(root.resolve(COACH))).containsOnlyOnce("I say my answer");
+    }
+
+    @Test
+    void whatCannotBeSentWithoutAWordIsNotSent() throws Exception {
+        agrees = false;
+        CoachChoice elsewhere = new CoachChoice("openai", "", "");
+        Outcome outcome = Pipeline.generate(
+                request(
+                        elsewhere,
+                        Scope.ALL,
+                        1,
+                        Optional.empty(),
+                        false,
+                        Map.of("OPENAI_API_KEY", "sk-test-0123456789")),
+                progress);
+
+        assertThat(outcome.sent()).isFalse();
+        assertThat(agreedTo).singleElement().asString().contains("openai (https://");
+        assertThat(root.resolve(COACH)).doesNotExist();
+    }
+
+    @Test
+    void aReckonedRunAsksNobodyAndWritesNothing() throws Exception {
+        analysis(4);
+        try (CoachServer server = CoachServer.after(0)) {
+            Outcome outcome = Pipeline.generate(
+                    request(choice(server), practice(), 2, Optional.empty(), true, Map.of()), progress);
+            assertThat(server.asked()).isEmpty();
+            assertThat(outcome.reckoned()).singleElement().satisfies(model -> {
+                assertThat(model.requests()).isEqualTo(4);
+                assertThat(model.tokensIn()).isGreaterThan(1_000);
+                assertThat(model.mostTokensOut()).isPositive();
+            });
+        }
+        assertThat(root.resolve(COACH)).doesNotExist();
+    }
+
+    @Test
+    void aRunStopsBeforeItCostsTooMuch() throws Exception {
+        analysis(6);
+        Files.writeString(root.resolve("prices.txt"), "openai test-model 1000 1000\n");
+        try (CoachServer server = CoachServer.after(0)) {
+            Outcome outcome = Pipeline.generate(
+                    request(choice(server), practice(), 1, Optional.of(new BigDecimal("3")), false, Map.of()),
+                    progress);
+            assertThat(outcome.spending().spent()).isLessThanOrEqualTo(new BigDecimal("3"));
+            assertThat(server.asked()).hasSizeLessThan(6);
+            assertThat(outcome.failures()).singleElement().asString().contains("of the allowed 3.00");
+        }
+    }
+
+    @Test
+    void twoRunsAtOnceAreRefused() throws Exception {
+        analysis(1);
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        try (CoachServer server = CoachServer.waiting(asked, go)) {
+            Thread first = new Thread(() -> {
+                try {
+                    run(server, practice());
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            first.start();
+            asked.await();
+            assertThatThrownBy(() -> run(CoachChoice.PLAYBOOK, Scope.ALL))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageContaining("another run is at work");
+            go.countDown();
+            first.join();
+        }
+        assertThat(root.resolve(COACH)).exists();
+    }
+
+    @Test
+    void eightAtATimeTakeLittleLongerThanTheServer() throws Exception {
+        analysis(140);
+        try (CoachServer server = CoachServer.after(500)) {
+            Pipeline.generate(request(choice(server), practice(), 8, Optional.empty(), false, Map.of()), progress);
+            assertThat(server.asked()).hasSize(140);
+            double ideal = 140 / 8.0 * 0.5;
+            assertThat(server.seconds())
+                    .as("seconds from the first to the last request")
+                    .isLessThan(1.25 * ideal);
+        }
+    }
+
+    @Test
+    void aKeyThatIsMissingIsNamed() {
+        assertThatThrownBy(() -> run(new CoachChoice("anthropic", "", ""), Scope.ALL))
+                .isInstanceOf(ModelFailure.class)
+                .hasMessageContaining("ANTHROPIC_API_KEY");
+    }
+
+    private Outcome run(CoachServer server, Scope scope) throws Exception {
+        return run(choice(server), scope);
+    }
+
+    private Outcome run(CoachChoice coach, Scope scope) throws Exception {
+        return Pipeline.generate(request(coach, scope, 4, Optional.empty(), false, Map.of()), progress);
+    }
+
+    private static CoachChoice choice(CoachServer server) {
+        return new CoachChoice("openai", "test-model", server.url());
+    }
+
+    private static Scope practice() {
+        return new Scope(Set.of(), Set.of("practice"));
+    }
+
+    private GenerateRequest request(
+            CoachChoice coach,
+            Scope scope,
+            int jobs,
+            Optional<BigDecimal> mostCost,
+            boolean reckon,
+            Map<String, String> environment) {
+        return new GenerateRequest(
+                root,
+                List.of(coach),
+                scope,
+                jobs,
+                0,
+                mostCost,
+                reckon,
+                false,
+                Optional.empty(),
+                environment,
+                LocalDate.of(2026, 1, 2));
+    }
+
+    /** An author's file with so many exchanges on the same two turns. */
+    private String analysis(int exchanges) throws IOException {
+        StringBuilder yaml = new StringBuilder("exchanges:\n");
+        for (int i = 1; i <= exchanges; i++) {
+            yaml.append("  - {id: q%d, title: Title %d, kind: technical, turns: 1-2}\n".formatted(i, i));
+        }
+        Files.writeString(root.resolve(AUTHOR), yaml);
+        return yaml.toString();
+    }
+
+    private List<Exchange> exchanges() throws IOException {
+        return ContentFolder.read(root).complete().interviews().get(0).report().exchanges();
+    }
+}
