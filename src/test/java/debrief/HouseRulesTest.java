@@ -56,7 +56,7 @@ class HouseRulesTest {
                     Set.of("coach", "disk", "evidence", "measure", "model", "privacy", "segment", "transcript")),
             Map.entry("markdown", Set.of()),
             Map.entry("lock", Set.of()),
-            Map.entry("bake.jbake", Set.of()),
+            Map.entry("bake.jbake", Set.of("problem", "site")),
             Map.entry("bake", Set.of("bake.jbake", "lock", "markdown", "problem", "site", "model")),
             Map.entry("bring", Set.of("content", "model", "privacy", "problem", "report", "segment", "transcript")),
             Map.entry(

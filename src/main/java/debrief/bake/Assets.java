@@ -4,7 +4,6 @@ import debrief.problem.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The files that pages need to look right, and the images of hand-written pages. */
 public final class Assets {
@@ -35,22 +33,22 @@ public final class Assets {
         for (String name : BUILT_IN) {
             assets.look.put("assets/" + name, builtIn(name));
         }
-        for (Path file : files(root.resolve("templates/assets"))) {
-            String name = shown(root.resolve("templates/assets"), file);
+        for (Path file : Folders.files(root.resolve("templates/assets"))) {
+            String name = Folders.relative(root.resolve("templates/assets"), file);
             if (!name.equals(UNLOCK) && !Files.isSymbolicLink(file)) {
                 assets.look.put("assets/" + name, Files.readAllBytes(file));
             }
         }
         Path images = root.resolve("content/images");
-        for (Path file : files(images)) {
-            Optional<Problem> objection = Publishable.picture(file, shown(root, file));
+        for (Path file : Folders.files(images)) {
+            Optional<Problem> objection = Publishable.picture(file, Folders.relative(root, file));
             objection.ifPresent(assets.warnings::add);
             if (objection.isEmpty()) {
-                assets.images.put("images/" + shown(images, file), Files.readAllBytes(file));
+                assets.images.put("images/" + Folders.relative(images, file), Files.readAllBytes(file));
             }
         }
-        for (Path file : files(root.resolve("assets"))) {
-            Publishable.any(file, shown(root, file)).ifPresent(assets.warnings::add);
+        for (Path file : Folders.files(root.resolve("assets"))) {
+            Publishable.any(file, Folders.relative(root, file)).ifPresent(assets.warnings::add);
         }
         return assets;
     }
@@ -99,25 +97,6 @@ public final class Assets {
                 throw new IllegalStateException("templates/assets/" + name + " is not in the jar");
             }
             return in.readAllBytes();
-        }
-    }
-
-    private static String shown(Path root, Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
-    }
-
-    /** Files and links, which are not followed; hidden ones left out, in a fixed order. */
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(
-                            file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(file))
-                    .filter(file ->
-                            !("/" + folder.relativize(file)).replace('\\', '/').contains("/."))
-                    .sorted()
-                    .toList();
         }
     }
 }

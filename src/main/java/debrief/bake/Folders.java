@@ -6,12 +6,32 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders of our own making, which are never links. */
+/** What lies in a folder. Links in it are seen, not followed. */
 final class Folders {
 
     private Folders() {}
+
+    /** Files and links in it; hidden ones left out, in a fixed order. Nothing where there is no folder. */
+    static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(
+                            file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.isSymbolicLink(file))
+                    .filter(file -> !("/" + relative(folder, file)).contains("/."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A file's path below a folder, '/'-separated. */
+    static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
 
     /** Whether a link lies on the way from the top, which may be one, to a file below it. */
     static boolean isLinkOnTheWay(Path top, Path file) {

@@ -4,6 +4,7 @@ import debrief.problem.Location;
 import debrief.problem.Nearest;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.site.AuthoredPage;
 import debrief.site.Page;
 import debrief.site.Site;
 import debrief.site.Words;
@@ -102,16 +103,11 @@ public final class Templates {
      * @throws ProblemsException when a template cannot be used; it names the template's line
      */
     void render(Site site, Page page, Writer out) throws IOException {
-        render(site, page, Map.of(), out);
-    }
-
-    /** @param content what JBake knows of a hand-written page */
-    void render(Site site, Page page, Map<String, ?> content, Writer out) throws IOException {
         SimpleHash data = new SimpleHash(models);
         data.put("site", site);
         data.put("page", page);
         data.put("root", page.root());
-        data.put("content", content);
+        data.put("content", page instanceof AuthoredPage written ? written.content() : Map.of());
         process(page.template(), page.permalink(), page.root(), data, out);
     }
 

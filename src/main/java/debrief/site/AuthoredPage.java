@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param description its header of that name; may be empty
  * @param body HTML as its markup engine made it; made safe when it is printed
- * @param content its headers
+ * @param content its headers, with title, type and status
  */
 public record AuthoredPage(
         String permalink, String source, String title, String description, Html body, Map<String, String> content)

@@ -206,6 +206,13 @@ class HandWrittenTest {
     }
 
     @Test
+    void anAssetThatStaysAtHomeTakesNoPageWithIt() throws IOException {
+        portfolio.with("content/pages/about.md", HEADER + "Hello").with("assets/about.html", "<script>alert(1)</script>");
+
+        assertThat(baked().get("about.html")).contains("Hello").doesNotContain("alert");
+    }
+
+    @Test
     void anAssetCannotTakeTheAddressOfAPage() {
         portfolio.with("assets/index.html", "mine");
 

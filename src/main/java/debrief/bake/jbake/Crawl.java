@@ -1,103 +1,127 @@
 package debrief.bake.jbake;
 
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.site.AuthoredPage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.jbake.app.ContentStore;
 import org.jbake.app.Crawler;
+import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes.Status;
 import org.jbake.parser.Engines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What JBake found in the folder of pages.
+ * What JBake found in the folder of pages and is published.
  *
- * @param documents the published ones, by address
- * @param files where each came from, by address
+ * @param pages by address
+ * @param documents the same, as JBake knows them
  */
-record Crawl(SortedMap<String, DocumentModel> documents, Map<String, Path> files) {
+record Crawl(SortedMap<String, AuthoredPage> pages, List<DocumentModel> documents) {
 
-    static Crawl ofNothing() {
-        return new Crawl(new TreeMap<>(), Map.of());
-    }
-
-    /** JBake's engines keep the configuration in a field, so one crawl at a time. */
-    static synchronized Crawl of(Listing listing, UnaryOperator<String> markdown, List<Remark> remarks)
+    /**
+     * JBake's engines are the JVM's, so one crawl at a time.
+     *
+     * @param warnings is told what was left out
+     */
+    static synchronized Crawl of(PagesFolder folder, UnaryOperator<String> markdown, List<Problem> warnings)
             throws IOException {
-        Settings settings = new Settings(
-                markdown,
-                remark -> remarks.add(new Remark(listing.named(remark.file()), remark.message(), remark.hint())));
-        settings.setContentFolder(new LinklessFolder(listing.root().toFile()));
-        claimExtensions();
+        // Of those that JBake brings along, one lets a file construct any class, and one publishes a file's full path.
+        Set<String> extensions = new TreeSet<>(Engines.getRecognizedExtensions());
+        extensions.addAll(List.of("md", "html"));
+        PageEngine engine = new PageEngine(folder, markdown, warnings);
+        extensions.forEach(extension -> Engines.register(extension, engine));
         Shelf shelf = new Shelf();
-        new Crawler(shelf, settings).crawl();
+        new Crawler(shelf, from(folder.root())).crawl();
 
-        SortedMap<String, DocumentModel> documents = new TreeMap<>();
-        Map<String, Path> files = new HashMap<>();
-        List<Path> ignored = new ArrayList<>(listing.pages());
-        for (DocumentModel document : shelf.documents()) {
+        Crawl crawl = new Crawl(new TreeMap<>(), new ArrayList<>());
+        List<Path> ignored = new ArrayList<>(folder.files());
+        for (DocumentModel document : shelf.documents) {
             Path file = Path.of(document.getFile());
-            Path named = listing.named(file);
             ignored.remove(file);
-            String address =
-                    Headers.address(listing.root().relativize(file).toString().replace(File.separatorChar, '/'));
-            document.setUri(address);
-            Remark objection = objection(document, named, files.get(address));
-            if (objection != null) {
-                remarks.add(objection);
-            } else if (document.getStatus().equals(Status.PUBLISHED)) {
-                documents.put(address, document);
-                files.put(address, named);
+            document.setUri(Headers.address(folder.relative(file)));
+            AuthoredPage page = Headers.page(document, folder.shown(file));
+            Optional<Problem> objection = objection(document, page, crawl.pages.get(page.permalink()));
+            objection.ifPresent(warnings::add);
+            if (objection.isEmpty() && document.getStatus().equals(Status.PUBLISHED)) {
+                crawl.pages.put(page.permalink(), page);
+                crawl.documents.add(document);
             }
         }
         for (Path file : ignored) {
-            remarks.add(Diagnosis.of(file, listing.named(file)));
+            warnings.add(Diagnosis.of(file, folder.shown(file)));
         }
-        return new Crawl(documents, files);
+        return crawl;
     }
 
-    private static void claimExtensions() {
-        for (String extension : Set.copyOf(Engines.getRecognizedExtensions())) {
-            Engines.register(extension, new NoEngine());
-        }
-        Engines.register("md", new PageEngine(true));
-        Engines.register("html", new PageEngine(false));
+    private static Settings from(Path root) {
+        File folder = new LinklessFolder(root.toFile());
+        return new Settings() {
+            @Override
+            public File getContentFolder() {
+                return folder;
+            }
+        };
     }
 
-    private static @Nullable Remark objection(DocumentModel document, Path named, @Nullable Path before) {
+    private static Optional<Problem> objection(
+            DocumentModel document, AuthoredPage page, @Nullable AuthoredPage before) {
         String status = document.getStatus();
+        Location at = Location.of(page.source());
         if (!Set.of(Status.PUBLISHED, Status.PUBLISHED_DATE, Status.DRAFT).contains(status)) {
-            return new Remark(
-                    named,
+            return Optional.of(Problem.warning(
+                    at,
                     "was left out, because its status is '" + status + "'",
-                    "write status=published, status=published-date or status=draft");
+                    "write status=published, status=published-date or status=draft"));
         }
         if (status.equals(Status.PUBLISHED_DATE) && document.getDate() == null) {
-            return new Remark(named, "was left out, because it waits for a date", "add date=2024-05-20");
+            return Optional.of(
+                    Problem.warning(at, "was left out, because it waits for a date", "add date=2024-05-20"));
         }
         if (status.equals(Status.PUBLISHED) && before != null) {
-            return new Remark(
-                    named,
-                    "was left out, because " + before + " has the same address, " + document.getUri(),
-                    "rename one of the two");
+            return Optional.of(Problem.warning(
+                    at,
+                    "was left out, because " + before.source() + " has the same address, " + page.permalink(),
+                    "rename one of the two"));
         }
-        return null;
+        return Optional.empty();
     }
 
-    @Nullable
-    Path source(String address) {
-        return files.get(address);
-    }
+    /** JBake's content store as a list. What is not answered here would ask OrientDB, whose jars are not there. */
+    private static final class Shelf extends ContentStore {
 
-    List<Authored> authored() {
-        return documents.values().stream().map(Headers::authored).toList();
+        private final List<DocumentModel> documents = new ArrayList<>();
+
+        Shelf() {
+            super("memory", "shelf");
+        }
+
+        @Override
+        public void addDocument(DocumentModel document) {
+            documents.add(document);
+        }
+
+        /** It keeps nothing from one crawl to the next, so every document is new. */
+        @Override
+        public DocumentList<DocumentModel> getDocumentStatus(String uri) {
+            return new DocumentList<>();
+        }
+
+        /** Only for the log. */
+        @Override
+        public long getDocumentCount(String type) {
+            return 0;
+        }
     }
 }

@@ -1,13 +1,14 @@
 package debrief.bake.jbake;
 
+import debrief.site.AuthoredPage;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** JBake's map of a document, read as our page. */
 final class Headers {
 
-    /** What is no header of the author's, or has a place of its own in {@link Authored}. */
-    private static final Set<String> OWN_PLACE = Set.of(
-            ModelAttributes.TITLE,
-            ModelAttributes.TYPE,
-            ModelAttributes.STATUS,
+    /** What is no header of the author's. */
+    private static final Set<String> NO_HEADERS = Set.of(
             ModelAttributes.BODY,
             ModelAttributes.URI,
             ModelAttributes.SOURCE_URI,
@@ -31,22 +29,22 @@ final class Headers {
 
     private Headers() {}
 
-    static Authored authored(DocumentModel document) {
-        Map<String, String> attributes = new TreeMap<>();
+    static AuthoredPage page(DocumentModel document, String source) {
+        Map<String, String> headers = new HashMap<>();
         document.forEach((key, value) -> {
             String text = text(value);
-            if (!OWN_PLACE.contains(key) && !text.isEmpty()) {
-                attributes.put(key, text);
+            if (!NO_HEADERS.contains(key) && !text.isEmpty()) {
+                headers.put(key, text);
             }
         });
-        String title = text(document.get(ModelAttributes.TITLE));
-        return new Authored(
+        String title = headers.computeIfAbsent(ModelAttributes.TITLE, untitled -> baseName(document.getUri()));
+        return new AuthoredPage(
                 document.getUri(),
-                title.isEmpty() ? baseName(document.getUri()) : title,
-                document.getType(),
-                document.getStatus(),
-                attributes,
-                document.getBody());
+                source,
+                title,
+                headers.getOrDefault("description", ""),
+                new AuthoredPage.Html(document.getBody()),
+                Map.copyOf(headers));
     }
 
     /** The date as the header writes it, or nothing; of two, JBake takes the last. */

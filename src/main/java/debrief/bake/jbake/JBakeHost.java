@@ -1,104 +1,83 @@
 package debrief.bake.jbake;
 
+import debrief.problem.Problem;
+import debrief.site.AuthoredPage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JBake, told to host our site.
  *
- * <p>A host is used by one thread; two hosts may work at the same time, and their crawls then take turns. It leaves
- * the JVM's locale and time zone alone. No class of JBake is loaded while there is no page to crawl.
+ * <pre>{@code
+ * JBakeHost host = JBakeHost.crawl(root.resolve("content/pages"), "content/pages", markdown::unsafe);
+ * host.pages();                                                   // to link to
+ * host.render(scratch, (page, out) -> templates.render(site, page, out));
+ * JBakeHost.copy(root.resolve("assets"), scratch);
+ * }</pre>
+ *
+ * <p>Two hosts may work at the same time; their crawls then take turns. They leave the JVM's locale and time zone alone. No class
+ * of JBake is loaded while there is neither a page nor an asset.
  */
 public final class JBakeHost {
 
     /** The line of a page's file below which its body starts. */
     public static final String HEADER_END = Settings.HEADER_SEPARATOR;
 
-    /** What JBake calls back for: our own pages. */
-    public interface Pages {
+    /** What a page stands in. */
+    public interface Layout {
 
-        /**
-         * Writes one hand-written page, in the site's layout.
-         *
-         * @param content JBake's own map of the document
-         */
-        void write(Authored page, Map<String, Object> content, Writer out) throws IOException;
-
-        /** Renders the report: called once, before the hand-written pages. Returns the number of its pages. */
-        int report() throws IOException;
+        /** Writes one hand-written page. */
+        void write(AuthoredPage page, Writer out) throws IOException;
     }
 
-    private final Path folder;
-    private final UnaryOperator<String> markdown;
-    private final List<Remark> remarks = new ArrayList<>();
-    private @Nullable Crawl crawled;
+    private final @Nullable Crawl crawl;
+    private final List<Problem> warnings;
+
+    private JBakeHost(@Nullable Crawl crawl, List<Problem> warnings) {
+        this.crawl = crawl;
+        this.warnings = warnings.stream().sorted(Problem.READING_ORDER).toList();
+    }
 
     /**
-     * @param pages the only folder that is crawled; it need not exist
+     * @param folder the only folder that is crawled; it need not exist
+     * @param shownAs what the user calls it
      * @param markdown turns Markdown into HTML
      */
-    public JBakeHost(Path pages, UnaryOperator<String> markdown) {
-        this.folder = pages;
-        this.markdown = markdown;
+    public static JBakeHost crawl(Path folder, String shownAs, UnaryOperator<String> markdown) throws IOException {
+        PagesFolder pages = PagesFolder.of(folder, shownAs);
+        List<Problem> warnings = new ArrayList<>(pages.warnings());
+        Crawl crawl = pages.files().isEmpty() ? null : Crawl.of(pages, markdown, warnings);
+        return new JBakeHost(crawl, warnings);
     }
 
     /** The published pages, sorted by address. */
-    public List<Authored> crawl() {
-        remarks.clear();
-        try {
-            Listing listing = Listing.of(folder);
-            remarks.addAll(listing.remarks());
-            if (listing.pages().isEmpty()) {
-                crawled = null;
-                return List.of();
-            }
-            Crawl crawl = Crawl.of(listing, markdown, remarks);
-            crawled = crawl;
-            return crawl.authored();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the pages in " + folder, e);
-        }
+    public List<AuthoredPage> pages() {
+        return crawl == null ? List.of() : List.copyOf(crawl.pages().values());
+    }
+
+    /** What was left out or could not be read, and why. Drafts are left out silently. */
+    public List<Problem> warnings() {
+        return warnings;
     }
 
     /**
-     * The file that a crawled page was written in, below the folder of pages as the caller named it.
+     * Renders what was crawled.
      *
-     * @throws IllegalArgumentException when no page has this address
+     * @param target receives the pages; what it holds after a failure is not to be published
      */
-    public Path source(String address) {
-        Path source = crawled == null ? null : crawled.source(address);
-        if (source == null) {
-            throw new IllegalArgumentException("no page was crawled for " + address);
+    public void render(Path target, Layout layout) throws IOException {
+        if (crawl != null) {
+            Bake.render(crawl, target, layout);
         }
-        return source;
     }
 
-    /** What the last crawl left out or could not read, and why, sorted by file. Drafts are left out silently. */
-    public List<Remark> remarks() {
-        return remarks.stream().sorted(Comparator.comparing(Remark::file)).toList();
-    }
-
-    /**
-     * Has JBake call for the report, render what was crawled and copy the assets.
-     *
-     * @param scratch receives everything that JBake writes; what it holds after a failure is not to be published
-     * @param assetFolders their contents land in {@code scratch} itself; one that does not exist counts as empty
-     * @throws PageFailure if a page could not be rendered, once all were tried
-     */
-    public void render(Path scratch, Pages pages, List<Path> assetFolders) {
-        Crawl crawl = crawled != null ? crawled : Crawl.ofNothing();
-        try {
-            new Bake(crawl).render(scratch, pages, assetFolders);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Copies a folder of assets, but no links and nothing hidden; one that does not exist counts as empty. */
+    public static void copy(Path assets, Path target) throws IOException {
+        Bake.copy(assets, target);
     }
 }

@@ -1,5 +1,7 @@
 package debrief.bake.jbake;
 
+import debrief.problem.Location;
+import debrief.problem.Problem;
 import java.io.File;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -14,19 +16,23 @@ import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
 import org.jspecify.annotations.Nullable;
 
-/** JBake's header, our body and our date. One engine serves every host: what differs comes with {@link Settings}. */
+/** JBake's header, our body and our date. It stands in for every engine of JBake, and reads nothing that is no page. */
 final class PageEngine extends MarkupEngine {
 
-    private final boolean markdown;
+    private final PagesFolder folder;
+    private final UnaryOperator<String> markdown;
+    private final List<Problem> warnings;
 
-    PageEngine(boolean markdown) {
+    PageEngine(PagesFolder folder, UnaryOperator<String> markdown, List<Problem> warnings) {
+        this.folder = folder;
         this.markdown = markdown;
+        this.warnings = warnings;
     }
 
     @Override
     public @Nullable DocumentModel parse(JBakeConfiguration configuration, File file) {
         try {
-            return super.parse(configuration, file);
+            return PagesFolder.isPage(file.getName()) ? super.parse(configuration, file) : null;
         } catch (ClassCastException e) {
             // JBake reads a value in braces as JSON, and then expects a string; no document means: ignore the file
             return null;
@@ -36,9 +42,9 @@ final class PageEngine extends MarkupEngine {
     @Override
     public void processBody(ParserContext context) {
         settleDate(context);
-        UnaryOperator<String> toHtml = markdown ? settings(context).markdown() : UnaryOperator.identity();
         try {
-            context.setBody(toHtml.apply(body(context)));
+            String body = body(context);
+            context.setBody(context.getFile().getName().endsWith(".md") ? markdown.apply(body) : body);
         } catch (RuntimeException e) {
             throw new IllegalStateException("Cannot turn " + context.getFile() + " into HTML", e);
         }
@@ -54,8 +60,8 @@ final class PageEngine extends MarkupEngine {
      * JBake reads a date in the machine's time zone and calendar, leniently, and takes the file's age for a page
      * without one. Two machines would build two sites.
      */
-    @SuppressWarnings("JavaUtilDate") // what a JBake template expects under this name
-    private static void settleDate(ParserContext context) {
+    @SuppressWarnings("JavaUtilDate") // what JBake keeps
+    private void settleDate(ParserContext context) {
         String written = Headers.date(context.getFileLines());
         try {
             context.setDate(Date.from(
@@ -63,16 +69,11 @@ final class PageEngine extends MarkupEngine {
         } catch (DateTimeParseException e) {
             context.getDocumentModel().remove(ModelAttributes.DATE);
             if (!written.isEmpty()) {
-                settings(context)
-                        .remark(new Remark(
-                                context.getFile().toPath(),
-                                "its date '" + written + "' cannot be read and is ignored",
-                                "write it as date=2024-05-20"));
+                warnings.add(Problem.warning(
+                        Location.of(folder.shown(context.getFile().toPath())),
+                        "its date '" + written + "' cannot be read and is ignored",
+                        "write it as date=2024-05-20"));
             }
         }
-    }
-
-    private static Settings settings(ParserContext context) {
-        return (Settings) context.getConfig();
     }
 }

@@ -1,67 +1,25 @@
 package debrief.bake.jbake;
 
-import java.io.File;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
-import org.jspecify.annotations.Nullable;
 
 /**
- * JBake's configuration for a site whose only content is the folder of pages. The values are those of JBake's own
- * {@code default.properties}, unless a comment says why not. They are spelled out here, because reading them through
- * commons-configuration takes longer than everything else that JBake does for us, and three more jars. A setting that
- * is not here fails loudly: the configuration behind it is null.
+ * What JBake's configuration says of a site whose only content is the folder of pages, as in JBake's own {@code
+ * default.properties} unless a comment says why not. It is spelled out, because reading it through commons-configuration takes
+ * longer than everything else that JBake does for us, and three more jars. A setting that is not here fails loudly, for the
+ * configuration behind it is null; so do the folders, of which each use names the one it needs.
  */
-final class Settings extends DefaultJBakeConfiguration {
+class Settings extends DefaultJBakeConfiguration {
 
     static final String HEADER_SEPARATOR = "~~~~~~";
     static final String IGNORE_FILE = ".jbakeignore";
 
-    private final Map<String, Object> folders = new HashMap<>();
-    private final UnaryOperator<String> markdown;
-    private final Consumer<Remark> remarks;
-
     @SuppressWarnings("deprecation") // the other constructor asks the configuration at once
-    Settings(UnaryOperator<String> markdown, Consumer<Remark> remarks) {
+    Settings() {
         super((CompositeConfiguration) null);
-        this.markdown = markdown;
-        this.remarks = remarks;
     }
 
-    UnaryOperator<String> markdown() {
-        return markdown;
-    }
-
-    void remark(Remark remark) {
-        remarks.accept(remark);
-    }
-
-    @Override
-    public @Nullable Object get(String key) {
-        return folders.get(key);
-    }
-
-    /** JBake's own setters for its folders end here. */
-    @Override
-    public void setProperty(String key, Object value) {
-        folders.put(key, value);
-    }
-
-    /** No template lies on disk as far as JBake can see, so that it always asks {@link PageTemplates}. */
-    @Override
-    public File getTemplateFolder() {
-        return getDestinationFolder();
-    }
-
-    @Override
-    public String getTemplateByDocType(String type) {
-        return type + ".ftlh";
-    }
-
-    /** JBake says draft. Without a default, a page that forgot its status gets a remark instead of vanishing. */
+    /** JBake says draft. Without a default, a page that forgot its status gets a warning instead of vanishing. */
     @Override
     public String getDefaultStatus() {
         return "";
@@ -102,6 +60,12 @@ final class Settings extends DefaultJBakeConfiguration {
         return getOutputExtension();
     }
 
+    /** Our layout chooses the template. */
+    @Override
+    public String getTemplateByDocType(String type) {
+        return type;
+    }
+
     @Override
     public String getDraftSuffix() {
         return "-draft";
@@ -131,15 +95,5 @@ final class Settings extends DefaultJBakeConfiguration {
     @Override
     public String getIgnoreFileName() {
         return IGNORE_FILE;
-    }
-
-    @Override
-    public String getVersion() {
-        return "v2.7.0";
-    }
-
-    @Override
-    public Map<String, Object> asHashMap() {
-        return Map.of();
     }
 }

@@ -3,12 +3,16 @@ package debrief.bake.jbake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
+import debrief.site.AuthoredPage;
+import debrief.site.AuthoredPage.Html;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +31,9 @@ class JBakeHostTest {
             status=published
             ~~~~~~
             """;
+
+    private static final JBakeHost.Layout LAYOUT = (page, out) ->
+            out.write("[" + page.title() + "|" + page.body().unchecked() + "]");
 
     @TempDir
     private Path lab;
@@ -64,25 +71,28 @@ class JBakeHostTest {
                 I build *services*.
                 """);
 
-        assertThat(host().crawl())
-                .containsExactly(new Authored(
+        assertThat(host().pages())
+                .containsExactly(new AuthoredPage(
                         "about.html",
+                        "content/pages/about.md",
                         "About me",
-                        "page",
-                        "published",
+                        "",
+                        new Html("<md>I build *services*.\n</md>"),
                         Map.of(
+                                "title", "About me",
+                                "type", "page",
+                                "status", "published",
                                 "date", "2024-05-20",
                                 "tags", "java,queues",
                                 "summary", "Who I am = what I do",
-                                "links", "{\"code\":\"https:\\/\\/example.org\"}"),
-                        "<md>I build *services*.\n</md>"));
+                                "links", "{\"code\":\"https:\\/\\/example.org\"}")));
     }
 
     @Test
     void anHtmlPageKeepsItsBody() throws IOException {
         write("about.html", HEADER + "<p>Hello</p>\n");
 
-        assertThat(host().crawl()).extracting(Authored::body).containsExactly("<p>Hello</p>\n");
+        assertThat(host().pages()).extracting(AuthoredPage::body).containsExactly(new Html("<p>Hello</p>\n"));
     }
 
     @Test
@@ -91,8 +101,8 @@ class JBakeHostTest {
         write("notes/x.md", HEADER);
         write("about.html", HEADER);
 
-        assertThat(host().crawl())
-                .extracting(Authored::address)
+        assertThat(host().pages())
+                .extracting(AuthoredPage::permalink)
                 .containsExactly("about.html", "notes/x.html", "zebra.html");
     }
 
@@ -101,8 +111,8 @@ class JBakeHostTest {
         write("my notes/50% u\u0308ber & out.md", HEADER);
         write("wait..what.v2.md", HEADER);
 
-        assertThat(host().crawl())
-                .extracting(Authored::address)
+        assertThat(host().pages())
+                .extracting(AuthoredPage::permalink)
                 .containsExactly("my-notes/50--über---out.html", "wait..what.v2.html");
     }
 
@@ -111,8 +121,10 @@ class JBakeHostTest {
         write("about.md", "uri=../../evil.html\nfile=/etc/passwd\nrootpath=../..\nrendered=true\n" + HEADER);
 
         JBakeHost host = host();
-        assertThat(host.crawl()).extracting(Authored::attributes).containsExactly(Map.of());
-        host.render(scratch, new Recorder(), List.of());
+        assertThat(host.pages())
+                .extracting(AuthoredPage::content)
+                .containsExactly(Map.of("title", "About me", "type", "page", "status", "published"));
+        host.render(scratch, LAYOUT);
         assertThat(files(lab)).containsKey("scratch/about.html").hasSize(2);
     }
 
@@ -120,14 +132,14 @@ class JBakeHostTest {
     void aPageWithNothingBelowItsHeaderIsEmpty() throws IOException {
         write("about.html", HEADER);
 
-        assertThat(host().crawl()).extracting(Authored::body).containsExactly("");
+        assertThat(host().pages()).extracting(AuthoredPage::body).containsExactly(new Html(""));
     }
 
     @Test
     void aPageWithoutATitleIsCalledLikeItsFile() throws IOException {
         write("about.md", "type=page\nstatus=published\n~~~~~~\nHello\n");
 
-        assertThat(host().crawl()).extracting(Authored::title).containsExactly("about");
+        assertThat(host().pages()).extracting(AuthoredPage::title).containsExactly("about");
     }
 
     @Test
@@ -137,8 +149,8 @@ class JBakeHostTest {
         write("since.md", "date=2001-01-01\n" + HEADER.replace("status=published", "status=published-date"));
 
         JBakeHost host = host();
-        assertThat(host.crawl()).extracting(Authored::address).containsExactly("since.html");
-        assertThat(host.remarks()).isEmpty();
+        assertThat(host.pages()).extracting(AuthoredPage::permalink).containsExactly("since.html");
+        assertThat(host.warnings()).isEmpty();
     }
 
     @Test
@@ -158,9 +170,9 @@ class JBakeHostTest {
         write("l-date.md", "date=20.05.2024\n" + HEADER);
 
         JBakeHost host = host();
-        assertThat(host.crawl()).extracting(Authored::address).containsExactly("k-same.html", "l-date.html");
-        assertThat(host.remarks())
-                .extracting(remark -> pages.relativize(remark.file()) + ": " + remark.message())
+        assertThat(host.pages()).extracting(AuthoredPage::permalink).containsExactly("k-same.html", "l-date.html");
+        assertThat(host.warnings())
+                .extracting(JBakeHostTest::gist)
                 .containsExactly(
                         "a-notes.txt: is not a page and was left out",
                         "b-plain.md: has no header and was left out",
@@ -172,8 +184,7 @@ class JBakeHostTest {
                         "h-json.md: was left out, because JBake does not know its type",
                         "i-yaml.yaml: is not a page and was left out",
                         "j-ascii.adoc: is not a page and was left out",
-                        "k-same.md: was left out, because " + pages.resolve("k-same.html")
-                                + " has the same address, k-same.html",
+                        "k-same.md: was left out, because content/pages/k-same.html has the same address, k-same.html",
                         "l-date.md: its date '20.05.2024' cannot be read and is ignored");
     }
 
@@ -190,17 +201,17 @@ class JBakeHostTest {
         write("parked/x.md", HEADER);
 
         JBakeHost host = host();
-        assertThat(host.crawl()).extracting(Authored::address).containsExactly("about.html");
-        assertThat(host.remarks())
-                .extracting(remark -> remark.file().getFileName() + " " + remark.message())
+        assertThat(host.pages()).extracting(AuthoredPage::permalink).containsExactly("about.html");
+        assertThat(host.warnings())
+                .extracting(JBakeHostTest::gist)
                 .containsExactly(
-                        "again is a link and was left out",
-                        "interviews is a link and was left out",
-                        "report.md is a link and was left out");
+                        "again: is a link and was left out",
+                        "interviews: is a link and was left out",
+                        "report.md: is a link and was left out");
     }
 
     @Test
-    void theReportComesBeforeThePagesAndAssetsAreCopied() throws IOException {
+    void pagesAreRenderedAndAssetsAreCopied() throws IOException {
         write("about.md", HEADER + "Hello\n");
         write("notes/x.html", HEADER + "<p>Hello</p>\n");
         write("notes.txt", "private");
@@ -209,85 +220,54 @@ class JBakeHostTest {
         Files.writeString(assets.resolve(".site.css.swp"), "");
         Files.createSymbolicLink(assets.resolve("notes.css"), pages.resolve("notes.txt"));
 
-        Recorder recorder = new Recorder();
-        JBakeHost host = host();
-        host.crawl();
-        host.render(scratch, recorder, List.of(lab.resolve("assets"), lab.resolve("nowhere")));
+        host().render(scratch, LAYOUT);
+        JBakeHost.copy(lab.resolve("assets"), scratch);
+        JBakeHost.copy(lab.resolve("nowhere"), scratch);
 
-        assertThat(recorder.calls).containsExactly("report", "about.html", "notes/x.html");
         assertThat(files(scratch))
                 .isEqualTo(new TreeMap<>(Map.of(
-                        "about.html", "[About me|<md>Hello\n</md>|]",
-                        "notes/x.html", "[About me|<p>Hello</p>\n|../]",
+                        "about.html", "[About me|<md>Hello\n</md>]",
+                        "notes/x.html", "[About me|<p>Hello</p>\n]",
                         "css/site.css", "a {}")));
     }
 
     @Test
-    void aPageThatFailsIsNamedAndTheOthersAreTried() throws IOException {
+    void aPageThatFailsIsNamed() throws IOException {
         write("a.md", HEADER);
         write("b.md", HEADER);
-        write("c.md", HEADER);
-        Recorder recorder = new Recorder() {
-            @Override
-            public void write(Authored page, Map<String, Object> content, Writer out) throws IOException {
-                super.write(page, content, out);
-                if (page.address().equals("b.html")) {
-                    throw new IllegalStateException("no such macro");
-                }
-                if (page.address().equals("c.html")) {
-                    throw new IOException("no such template");
-                }
-            }
-        };
-
         JBakeHost host = host();
-        host.crawl();
-        assertThatThrownBy(() -> host.render(scratch, recorder, List.of()))
-                .isInstanceOf(PageFailure.class)
-                .hasMessage(pages.resolve("b.md") + " could not be rendered to b.html: no such macro")
-                .hasRootCauseExactlyInstanceOf(IllegalStateException.class)
-                .satisfies(thrown -> assertThat(thrown.getSuppressed())
-                        .singleElement()
-                        .extracting(Throwable::getMessage)
-                        .isEqualTo(pages.resolve("c.md") + " could not be rendered to c.html: no such template"));
-        assertThat(recorder.calls).containsExactly("report", "a.html", "b.html", "c.html");
-    }
 
-    @Test
-    void aReportThatFailsStopsTheBake() throws IOException {
-        write("a.md", HEADER);
-        Recorder recorder = new Recorder() {
-            @Override
-            public int report() throws IOException {
-                throw new IOException("disk full");
-            }
-        };
-
-        JBakeHost host = host();
-        host.crawl();
-        assertThatThrownBy(() -> host.render(scratch, recorder, List.of())).hasRootCauseMessage("disk full");
-        assertThat(recorder.calls).isEmpty();
+        assertThatThrownBy(() -> host.render(scratch, failing(new IllegalStateException("no such macro"))))
+                .hasMessage("content/pages/b.md could not be rendered to b.html")
+                .hasRootCauseMessage("no such macro");
+        assertThatThrownBy(() -> host.render(scratch, failing(new UncheckedIOException(new IOException("disk full")))))
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith("content/pages/b.md: ")
+                .hasRootCauseMessage("disk full");
+        ProblemsException template = new ProblemsException(List.of(
+                Problem.error(Location.of("templates/page.ftlh"), "no such template", "compare it with the program's")));
+        assertThatThrownBy(() -> host.render(scratch, failing(template))).isSameAs(template);
     }
 
     @Test
     void markdownThatFailsNamesItsFile() throws IOException {
         write("a.md", HEADER);
-        JBakeHost host = new JBakeHost(pages, text -> {
-            throw new ClassCastException("bug");
-        });
 
-        assertThatThrownBy(host::crawl).hasMessageContaining("a.md").hasRootCauseMessage("bug");
+        assertThatThrownBy(() -> JBakeHost.crawl(pages, "content/pages", text -> {
+                    throw new ClassCastException("bug");
+                }))
+                .hasMessageContaining("a.md")
+                .hasRootCauseMessage("bug");
     }
 
     @Test
-    void withoutPagesTheReportIsStillRendered() {
+    void withoutPagesThereIsNothingToRender() throws IOException {
         for (Path folder : List.of(pages, lab.resolve("nowhere"))) {
-            JBakeHost host = new JBakeHost(folder, markdown -> markdown);
-            Recorder recorder = new Recorder();
+            JBakeHost host = JBakeHost.crawl(folder, "content/pages", markdown -> markdown);
 
-            assertThat(host.crawl()).isEmpty();
-            host.render(scratch, recorder, List.of());
-            assertThat(recorder.calls).containsExactly("report");
+            assertThat(host.pages()).isEmpty();
+            host.render(scratch, LAYOUT);
+            assertThat(scratch).doesNotExist();
         }
     }
 
@@ -297,27 +277,35 @@ class JBakeHostTest {
         write("notes/undated.md", HEADER);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
-        List<Authored> first = crawled();
+        List<AuthoredPage> first = host().pages();
         try {
             Locale.setDefault(Locale.forLanguageTag("th-TH"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             Files.setLastModifiedTime(pages.resolve("notes/undated.md"), FileTime.fromMillis(1_000_000));
 
-            assertThat(crawled()).isEqualTo(first);
+            assertThat(host().pages()).isEqualTo(first);
             assertThat(Locale.getDefault()).isEqualTo(Locale.forLanguageTag("th-TH"));
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
-        assertThat(first).extracting(page -> page.attributes().get("date")).containsExactly("2024-05-20", null);
+        assertThat(first).extracting(page -> page.content().get("date")).containsExactly("2024-05-20", null);
     }
 
-    private JBakeHost host() {
-        return new JBakeHost(pages, markdown -> "<md>" + markdown + "</md>");
+    private JBakeHost host() throws IOException {
+        return JBakeHost.crawl(pages, "content/pages", markdown -> "<md>" + markdown + "</md>");
     }
 
-    private List<Authored> crawled() {
-        return host().crawl();
+    private static JBakeHost.Layout failing(RuntimeException failure) {
+        return (page, out) -> {
+            if (page.permalink().equals("b.html")) {
+                throw failure;
+            }
+        };
+    }
+
+    private static String gist(Problem warning) {
+        return warning.location().file().replace("content/pages/", "") + ": " + warning.message();
     }
 
     private void write(String name, String text) throws IOException {
@@ -334,22 +322,5 @@ class JBakeHostTest {
             }
         }
         return files;
-    }
-
-    private static class Recorder implements JBakeHost.Pages {
-
-        final List<String> calls = new ArrayList<>();
-
-        @Override
-        public void write(Authored page, Map<String, Object> content, Writer out) throws IOException {
-            calls.add(page.address());
-            out.write("[" + page.title() + "|" + page.body() + "|" + content.get("rootpath") + "]");
-        }
-
-        @Override
-        public int report() throws IOException {
-            calls.add("report");
-            return 1;
-        }
     }
 }
