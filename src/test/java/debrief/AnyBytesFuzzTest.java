@@ -17,7 +17,7 @@ import debrief.report.ClassicReportReader;
 import debrief.segment.BareTranscript;
 import debrief.segment.Proposed;
 import debrief.segment.Titles;
-import debrief.transcript.Aside;
+import debrief.words.Aside;
 import debrief.transcript.Cue;
 import debrief.transcript.CueText;
 import debrief.transcript.Reading;

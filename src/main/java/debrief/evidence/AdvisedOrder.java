@@ -1,7 +1,7 @@
 package debrief.evidence;
 
 import debrief.evidence.OwnAdviceBroken.Fault;
-import debrief.knowledge.WordList;
+import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

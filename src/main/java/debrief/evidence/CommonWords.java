@@ -1,6 +1,6 @@
 package debrief.evidence;
 
-import debrief.knowledge.WordList;
+import debrief.words.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

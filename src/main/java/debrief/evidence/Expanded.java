@@ -1,6 +1,6 @@
 package debrief.evidence;
 
-import debrief.knowledge.WordList;
+import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package debrief.evidence;
 
-import debrief.knowledge.WordList;
+import debrief.words.WordList;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package debrief.evidence;
 
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
-import debrief.transcript.Aside;
+import debrief.words.Aside;
 import java.util.List;
 import java.util.stream.Collectors;
 

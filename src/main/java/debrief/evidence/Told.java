@@ -5,7 +5,7 @@ import debrief.model.Person;
 import debrief.model.Portfolio;
 import debrief.model.Setting;
 import debrief.model.Turn;
-import debrief.transcript.Aside;
+import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package debrief.evidence;
 
 import debrief.knowledge.Stem;
-import debrief.knowledge.WordList;
+import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package debrief.generate;
 
 import debrief.model.Speaker;
 import debrief.model.Turn;
-import debrief.transcript.Aside;
+import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -14,7 +14,7 @@ import debrief.model.Portfolio;
 import debrief.model.Speaker.Role;
 import debrief.model.Taxonomy;
 import debrief.model.Turn;
-import debrief.transcript.Aside;
+import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

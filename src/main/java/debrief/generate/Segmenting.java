@@ -9,7 +9,7 @@ import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Slug;
 import debrief.model.Turn;
-import debrief.transcript.Aside;
+import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

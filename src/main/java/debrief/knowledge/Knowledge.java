@@ -4,7 +4,7 @@ import debrief.model.Claim;
 import debrief.model.Speaker;
 import debrief.model.Statement;
 import debrief.model.Turn;
-import debrief.transcript.Aside;
+import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

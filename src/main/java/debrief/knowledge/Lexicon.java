@@ -1,5 +1,6 @@
 package debrief.knowledge;
 
+import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

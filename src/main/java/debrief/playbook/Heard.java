@@ -11,7 +11,7 @@ import debrief.model.Person;
 import debrief.model.Speaker;
 import debrief.model.Turn;
 import debrief.playbook.Phrases.Hit;
-import debrief.transcript.Aside;
+import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package debrief.playbook;
 
 import debrief.model.Point.Evidence;
 import debrief.model.Turn;
-import debrief.transcript.Aside;
+import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

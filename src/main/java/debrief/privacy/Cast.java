@@ -1,6 +1,6 @@
 package debrief.privacy;
 
-import debrief.knowledge.WordList;
+import debrief.words.WordList;
 import debrief.model.Interview;
 import debrief.model.Person;
 import debrief.model.Portfolio;

@@ -1,6 +1,6 @@
 package debrief.privacy;
 
-import debrief.knowledge.WordList;
+import debrief.words.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

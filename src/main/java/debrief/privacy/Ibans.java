@@ -1,6 +1,6 @@
 package debrief.privacy;
 
-import debrief.knowledge.WordList;
+import debrief.words.WordList;
 import debrief.privacy.LeakScan.Found;
 import debrief.privacy.LeakScan.Kind;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package debrief.privacy;
 
-import debrief.knowledge.WordList;
+import debrief.words.WordList;
 import debrief.model.Slug;
 import debrief.privacy.DeclaredNames.Match;
 import debrief.privacy.LeakScan.Found;

@@ -9,7 +9,7 @@ import debrief.model.Portfolio;
 import debrief.model.Slug;
 import debrief.model.Speaker;
 import debrief.model.Turn;
-import debrief.transcript.Aside;
+import debrief.words.Aside;
 import debrief.transcript.Reading;
 import debrief.transcript.Spoken;
 import java.util.ArrayList;

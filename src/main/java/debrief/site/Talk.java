@@ -11,7 +11,7 @@ import debrief.model.Speaker;
 import debrief.model.Turn;
 import debrief.model.Visibility;
 import debrief.site.TurnView.Paragraph;
-import debrief.transcript.Aside;
+import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

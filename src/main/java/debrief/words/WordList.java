@@ -1,4 +1,4 @@
-package debrief.knowledge;
+package debrief.words;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,8 @@
-package debrief.transcript;
+package debrief.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What stands in brackets after "You asked:" or "My question:" was not said aloud: it is a note to the coach. */
@@ -55,8 +56,42 @@ class AsideTest {
 
     @Test
     void otherBracketsAreSaid() {
+        assertStretches("A queue (RabbitMQ) did it.", said("A queue (RabbitMQ) did it."));
+        assertStretches("They (you asked why) left: early.", said("They (you asked why) left: early."));
+    }
+
+    @Test
+    void caseAndTheKindOfBracketDoNotMatter() {
         assertStretches(
-                "A queue (RabbitMQ) did it. (you asked: no)", said("A queue (RabbitMQ) did it. (you asked: no)"));
+                "Well. (you asked: A?) [YOU ASKED : B [c]?] \uFF08My question:D?\uFF09 ( You asked: E?)",
+                said("Well."),
+                note("A?"),
+                note("B [c]?"),
+                note("D?"),
+                note("E?"));
+    }
+
+    @Test
+    void emphasisMayStandInsideTheBrackets() {
+        assertStretches("Well. (**You asked:** A?)", said("Well."), note("A?"));
+    }
+
+    @Test
+    void withoutBracketsANoteIsAParagraphFromALabelOn() {
+        assertStretches("""
+                I would use a queue.
+                You asked: is that right
+                or wrong?
+
+                And a worker.
+                """, said("I would use a queue."), note("is that right\nor wrong?"), said("And a worker."));
+        assertStretches("A queue.\n> *My question: is that right?*", said("A queue."), note("is that right?"));
+    }
+
+    @Test
+    void withoutBracketsOnlyALineOfItsOwnIsANote() {
+        assertStretches("You asked: how would I scale it?", said("You asked: how would I scale it?"));
+        assertStretches("Yes.\nSo you asked: how?", said("Yes.\nSo you asked: how?"));
     }
 
     @Test
@@ -82,14 +117,17 @@ class AsideTest {
     }
 
     private static Aside said(String text) {
-        return new Aside(text, false);
+        return new Aside(text, false, 0);
     }
 
     private static Aside note(String text) {
-        return new Aside(text, true);
+        return new Aside(text, true, 0);
     }
 
     private static void assertStretches(String turn, Aside... expected) {
-        assertThat(Aside.split(turn)).containsExactly(expected);
+        List<Aside> stretches = Aside.split(turn);
+        assertThat(stretches.stream().map(one -> new Aside(one.text(), one.note(), 0)))
+                .containsExactly(expected);
+        assertThat(stretches).allMatch(one -> turn.startsWith(one.text(), one.start()));
     }
 }

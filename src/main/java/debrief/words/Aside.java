@@ -1,0 +1,162 @@
+package debrief.words;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of a turn: said aloud, or the candidate's note to the coach, "(You asked: …)".
+ *
+ * <pre>
+ * (You asked: is it safe?)   [my question: is it (really) safe?]   **(You asked:** is it safe?)
+ *
+ * You asked: is it safe?     without brackets only from the beginning of a line that is not the turn's first,
+ *                            to the end of its paragraph
+ * </pre>
+ *
+ * @param text without the brackets when it is a note
+ * @param note whether nobody said it aloud
+ * @param start where the text begins in the turn
+ */
+public record Aside(String text, boolean note, int start) {
+
+    private static final List<String> LABELS = List.of("you asked", "my question");
+    private static final String OPENING = "([\uFF08\u3010";
+    private static final String CLOSING = ")]\uFF09\u3011";
+
+    /** The stretches of a turn's text in order; what was said is never blank. */
+    public static List<Aside> split(String text) {
+        return text.indexOf(':') < 0 ? said(text) : new Search(text).stretches();
+    }
+
+    /** What was said aloud: the notes are left out. */
+    public static String spoken(String text) {
+        return split(text).stream()
+                .filter(stretch -> !stretch.note())
+                .map(Aside::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Aside> said(String text) {
+        List<Aside> all = new ArrayList<>(1);
+        add(text, 0, text.length(), false, all);
+        return all;
+    }
+
+    private static void add(String text, int from, int to, boolean note, List<Aside> stretches) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end || note) {
+            stretches.add(new Aside(text.substring(start, end), note, start));
+        }
+    }
+
+    /** Looks for the notes of one turn. */
+    private static final class Search {
+
+        private final String text;
+        private final List<Aside> stretches = new ArrayList<>();
+        private int @Nullable [] partners;
+        private int done;
+
+        Search(String text) {
+            this.text = text;
+        }
+
+        List<Aside> stretches() {
+            for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+                int label = label(colon);
+                if (label >= done) {
+                    note(label, colon + 1);
+                }
+            }
+            Aside.add(text, done, text.length(), false, stretches);
+            return stretches;
+        }
+
+        /** Where the label before a colon begins; -1 when there is none. */
+        private int label(int colon) {
+            int end = backOver(colon, " ");
+            for (String label : LABELS) {
+                int start = end - label.length();
+                if (start >= 0 && text.regionMatches(true, start, label, 0, label.length())) {
+                    return start;
+                }
+            }
+            return -1;
+        }
+
+        private void note(int label, int behind) {
+            int bracket = backOver(label, " *_") - 1;
+            if (bracket >= done && OPENING.indexOf(text.charAt(bracket)) >= 0) {
+                int close = partners()[bracket];
+                if (close >= 0) {
+                    found(backOver(bracket, "*_"), behind, close, over(close + 1, "*_"));
+                }
+                return;
+            }
+            int line = backOver(label, " >*_");
+            if (line > done && text.charAt(line - 1) == '\n') {
+                int end = text.indexOf("\n\n", behind);
+                end = end < 0 ? text.length() : end;
+                found(line, behind, end, end);
+            }
+        }
+
+        private void found(int from, int start, int end, int behind) {
+            Aside.add(text, done, Math.max(done, from), false, stretches);
+            int first = over(start, "*_");
+            int last = behind == end ? Math.max(first, backOver(end, "*_ \n")) : end;
+            Aside.add(text, first, last, true, stretches);
+            done = behind;
+        }
+
+        private int backOver(int at, String signs) {
+            int from = at;
+            while (from > done && signs.indexOf(text.charAt(from - 1)) >= 0) {
+                from--;
+            }
+            return from;
+        }
+
+        private int over(int at, String signs) {
+            int to = at;
+            while (to < text.length() && signs.indexOf(text.charAt(to)) >= 0) {
+                to++;
+            }
+            return to;
+        }
+
+        /** For each opening bracket the place of the one that closes it, -1 for none; found in one pass. */
+        private int[] partners() {
+            int[] known = partners;
+            if (known == null) {
+                known = new int[text.length()];
+                Arrays.fill(known, -1);
+                for (int kind = 0; kind < OPENING.length(); kind++) {
+                    Deque<Integer> open = new ArrayDeque<>();
+                    for (int at = 0; at < text.length(); at++) {
+                        char c = text.charAt(at);
+                        if (c == OPENING.charAt(kind)) {
+                            open.push(at);
+                        } else if (c == CLOSING.charAt(kind) && !open.isEmpty()) {
+                            known[open.pop()] = at;
+                        }
+                    }
+                }
+                partners = known;
+            }
+            return known;
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package debrief.words;
+
+import java.util.Arrays;
+
+/** Goes through a text once and notes where words and sentences stand. */
+final class Cut {
+
+    private final String text;
+    private final Between between;
+
+    /** The last apostrophe inside the word that {@link #wordEnd} looked at; -1 when it has none. */
+    private int mark;
+
+    int size;
+    int[] starts;
+    int[] ends;
+    String[] folded;
+    byte[] gaps;
+
+    int sentences;
+    int[] firstWords = new int[8];
+    int[] sentenceStarts = new int[8];
+    int[] sentenceEnds = new int[8];
+
+    Cut(String text) {
+        this.text = text;
+        between = new Between(text);
+        int guess = 8 + text.length() / 4;
+        starts = new int[guess];
+        ends = new int[guess];
+        folded = new String[guess];
+        gaps = new byte[guess];
+    }
+
+    /** Adds the words of a part of the text; sentences and paragraphs end with it. */
+    void stretch(int from, int to) {
+        int before = from;
+        boolean first = true;
+        int at = from;
+        while (at < to) {
+            int end = wordEnd(at, to);
+            if (end == at) {
+                at += Character.charCount(text.codePointAt(at));
+                continue;
+            }
+            int gap;
+            if (first) {
+                openSentence(between.firstSign(before, at));
+                gap = Gap.PARAGRAPH.ordinal();
+                first = false;
+            } else if (at - before == 1 && text.charAt(before) == ' ') {
+                gap = Gap.BLANK.ordinal();
+            } else {
+                gap = between.gap(before, at, to, starts[size - 1]).ordinal();
+                if (gap >= Gap.SENTENCE.ordinal()) {
+                    sentenceEnds[sentences - 1] = between.sentenceEnd();
+                    openSentence(between.firstSign(between.sentenceEnd(), at));
+                }
+            }
+            add(at, end, (byte) gap);
+            at = end;
+            before = end;
+        }
+        if (!first) {
+            sentenceEnds[sentences - 1] = between.lastSign(before, to);
+        }
+    }
+
+    private void openSentence(int start) {
+        if (sentences == firstWords.length) {
+            firstWords = Arrays.copyOf(firstWords, 2 * sentences);
+            sentenceStarts = Arrays.copyOf(sentenceStarts, 2 * sentences);
+            sentenceEnds = Arrays.copyOf(sentenceEnds, 2 * sentences);
+        }
+        firstWords[sentences] = size;
+        sentenceStarts[sentences++] = start;
+    }
+
+    private void add(int from, int to, byte gap) {
+        char first = text.charAt(from);
+        if (first == '%') {
+            word(from, to, "percent", gap);
+        } else if (first >= 0x0E00 && NoBlanks.has(text.codePointAt(from))) {
+            int start = from;
+            byte before = gap;
+            for (int end : NoBlanks.ends(text, from, to)) {
+                word(start, end, Forms.fold(text, start, end), before);
+                before = (byte) Gap.BLANK.ordinal();
+                start = end;
+            }
+        } else {
+            int second = Forms.second(text, from, to, mark);
+            if (second == from) {
+                // some recognisers and treebanks write "do n't"
+                word(from, to, "not", (byte) (size == 0 ? gap : Gap.JOINED.ordinal()));
+            } else if (second < to) {
+                String head = Forms.fold(text, from, second);
+                String tail = second == mark ? Forms.tail(head, Forms.fold(text, mark + 1, to)) : "not";
+                word(from, second, Forms.head(head, tail), gap);
+                word(second, to, tail, (byte) Gap.JOINED.ordinal());
+            } else {
+                word(from, to, Forms.fold(text, from, to), gap);
+            }
+        }
+    }
+
+    private void word(int from, int to, String form, byte gap) {
+        if (size == starts.length) {
+            int more = 2 * size;
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+            folded = Arrays.copyOf(folded, more);
+            gaps = Arrays.copyOf(gaps, more);
+        }
+        starts[size] = from;
+        ends[size] = to;
+        folded[size] = form;
+        gaps[size++] = gap;
+    }
+
+    /** Where the word ends that begins here; the same place when none does. */
+    private int wordEnd(int from, int to) {
+        mark = -1;
+        char first = text.charAt(from);
+        if (!Letters.isAscii(first)) {
+            return first < 128 ? signEnd(first, from, to) : foreignEnd(from, to);
+        }
+        return plainEnd(from + 1, to);
+    }
+
+    /** "%" and "==" are said as words. */
+    private int signEnd(char sign, int from, int to) {
+        if (sign == '%') {
+            return from + 1;
+        }
+        int end = from;
+        while (sign == '=' && end < to && text.charAt(end) == '=') {
+            end++;
+        }
+        return end - from > 1 ? end : from;
+    }
+
+    private int foreignEnd(int from, int to) {
+        int first = text.codePointAt(from);
+        if (!Character.isLetterOrDigit(first)) {
+            return from;
+        }
+        int end = from + Character.charCount(first);
+        if (!NoBlanks.has(first)) {
+            return plainEnd(end, to);
+        }
+        while (end < to && NoBlanks.goesOn(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private int plainEnd(int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (Letters.isAscii(c)) {
+                at++;
+            } else if (c < 128 || c == '\u2019') {
+                if (!joins(c, at, to)) {
+                    return at;
+                }
+                at++;
+            } else {
+                int point = text.codePointAt(at);
+                if (!Letters.isInside(point) || NoBlanks.has(point)) {
+                    return at;
+                }
+                at += Character.charCount(point);
+            }
+        }
+        return at;
+    }
+
+    private boolean joins(char sign, int at, int to) {
+        char before = text.charAt(at - 1);
+        char after = at + 1 < to ? text.charAt(at + 1) : ' ';
+        switch (sign) {
+            case '\'':
+            case '\u2019':
+                if (Character.isLetter(before) && Character.isLetter(after)) {
+                    mark = at;
+                    return true;
+                }
+                return false;
+            case '.':
+            case ',':
+                return Character.isDigit(before) && Character.isDigit(after);
+            case '+':
+            case '#':
+                // C++, C#, N+1
+                return Character.isLetter(before) || before == '+';
+            case '-':
+                // SHA-256, but not "40-second" and not "three-year"
+                return Character.isUpperCase(before) && Character.isDigit(after);
+            default:
+                return false;
+        }
+    }
+}
