@@ -27,6 +27,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,12 +42,28 @@ class LockedSiteTest {
     @TempDir
     private Path lab;
 
+    private static SmallPortfolio shared;
+    private static Map<String, String> locked = Map.of();
+
     private SmallPortfolio portfolio;
     private Path site = Path.of("");
 
+    /** A key takes long, on purpose: tests that only look share a site. */
+    @BeforeAll
+    static void lock(@TempDir Path folder) throws IOException {
+        shared = portfolio(folder);
+        build(shared, WORDS);
+        locked = files(shared.root().resolve("site"));
+    }
+
     @BeforeEach
     void portfolio() {
-        portfolio = SmallPortfolio.in(lab.resolve("portfolio"))
+        portfolio = portfolio(lab);
+        site = portfolio.root().resolve("site");
+    }
+
+    private static SmallPortfolio portfolio(Path folder) {
+        return SmallPortfolio.in(folder.resolve("portfolio"))
                 .with("content/pages/canary-about.md", """
                         title=Canary page
                         type=page
@@ -58,14 +75,10 @@ class LockedSiteTest {
                 .with("assets/canary.pdf", "canary in a file")
                 .with("assets/CNAME", "prep.example.org\n")
                 .with(INTERVIEW + "notes.yaml", "notes: [{text: The canary is mine.}]\n");
-        site = portfolio.root().resolve("site");
     }
 
     @Test
-    void tellsNothingInAnyNameOrByte() throws IOException {
-        build(WORDS);
-
-        Map<String, String> files = files(site);
+    void tellsNothingInAnyNameOrByte() {
         for (String word : List.of(
                 "canary",
                 "timestamps",
@@ -83,7 +96,7 @@ class LockedSiteTest {
                 "acknowledge",
                 "mentor",
                 "horse")) {
-            files.forEach((name, bytes) -> {
+            locked.forEach((name, bytes) -> {
                 assertThat(name).doesNotContainIgnoringCase(word);
                 if (!name.startsWith("assets/")) {
                     String clear = bytes.replaceAll("[A-Za-z0-9+/]{1000,}={0,2}", "");
@@ -91,17 +104,16 @@ class LockedSiteTest {
                 }
             });
         }
-        for (String sealed : sealed(files).values()) {
+        for (String sealed : sealed(locked).values()) {
             assertThat(new String(Base64.getDecoder().decode(sealed), StandardCharsets.ISO_8859_1))
                     .doesNotContainIgnoringCase("canary");
         }
     }
 
     @Test
-    void hasNoIndexOfAnyKind() throws IOException {
-        build(WORDS);
-
-        Map<String, String> files = files(site, ".debrief-manifest");
+    void hasNoIndexOfAnyKind() {
+        Map<String, String> files = new TreeMap<>(locked);
+        files.remove(".debrief-manifest");
         assertThat(files.keySet())
                 .allMatch(name -> name.matches("assets/.+|[0-9a-f]{32}\\.(html|js)")
                         || List.of("index.html", "lock.json", "robots.txt", ".nojekyll", "CNAME")
@@ -123,10 +135,8 @@ class LockedSiteTest {
     }
 
     @Test
-    void allPagesLookAlikeButForTheirCiphertext() throws IOException {
-        build(WORDS);
-
-        assertThat(files(site).entrySet().stream()
+    void allPagesLookAlikeButForTheirCiphertext() {
+        assertThat(locked.entrySet().stream()
                         .filter(file -> file.getKey().endsWith(".html"))
                         .map(file -> file.getValue().replaceAll("[A-Za-z0-9+/]{1000,}={0,2}", ""))
                         .distinct())
@@ -139,9 +149,8 @@ class LockedSiteTest {
         Pipeline.build(
                 new BuildRequest(portfolio.root(), open, "open", Optional.of(Profile.MENTOR), "", "", true),
                 Progress.NONE);
-        build(WORDS);
 
-        Map<String, String> sealed = sealed(files(site));
+        Map<String, String> sealed = sealed(locked);
         Opened key = key();
         for (String permalink : files(open).keySet()) {
             if (permalink.matches(
@@ -166,13 +175,14 @@ class LockedSiteTest {
     @Test
     void hasTheSameBytesForTheSameContentInAnyFolder() throws IOException {
         build(WORDS);
-        Map<String, String> first = files(site);
-        build(WORDS);
-        assertThat(files(site)).isEqualTo(first);
+        assertThat(files(site)).isEqualTo(locked);
 
         Path elsewhere = lab.resolve("elsewhere");
-        Pipeline.build(request(elsewhere).locked(Passphrase.of(WORDS)), Progress.NONE);
-        assertThat(files(elsewhere)).isEqualTo(first);
+        Pipeline.build(request(portfolio, elsewhere).locked(Passphrase.of(WORDS)), Progress.NONE);
+        assertThat(files(elsewhere)).isEqualTo(locked);
+
+        build(WORDS);
+        assertThat(files(site)).isEqualTo(locked);
     }
 
     @Test
@@ -192,14 +202,10 @@ class LockedSiteTest {
 
     @Test
     void isSealedAnewForAnotherPassphrase() throws IOException {
-        build(WORDS);
-        String before = files(site).get("index.html");
-        int pages = files(site).size();
-
         build("another horse battery staple");
 
-        assertThat(files(site).get("index.html")).isNotEqualTo(before);
-        assertThat(files(site)).hasSize(pages);
+        assertThat(files(site).get("index.html")).isNotEqualTo(locked.get("index.html"));
+        assertThat(files(site)).hasSize(locked.size());
     }
 
     /** What reads the passphrase is the program's, whatever a template that somebody copied brings along. */
@@ -215,7 +221,7 @@ class LockedSiteTest {
 
     @Test
     void leavesNothingOfAnOpenSiteInTheSameFolder() throws IOException {
-        Pipeline.build(request(site), Progress.NONE);
+        Pipeline.build(request(portfolio, site), Progress.NONE);
         assertThat(site.resolve("recommendations.html")).exists();
 
         build(WORDS);
@@ -228,26 +234,24 @@ class LockedSiteTest {
 
     @Test
     void leavesNothingOfItselfInAnOpenSite() throws IOException {
-        Pipeline.build(request(site), Progress.NONE);
+        Pipeline.build(request(portfolio, site), Progress.NONE);
         Map<String, String> open = files(site);
         build(WORDS);
 
-        Pipeline.build(request(site), Progress.NONE);
+        Pipeline.build(request(portfolio, site), Progress.NONE);
 
         assertThat(files(site)).isEqualTo(open);
     }
 
     @Test
     void leavesNoKeyBehind() throws IOException {
-        build(WORDS);
-
-        files(portfolio.root()).forEach((name, bytes) -> {
+        files(shared.root()).forEach((name, bytes) -> {
             if (!name.startsWith("site/") && !name.startsWith("content/") && !name.startsWith("assets/")) {
                 assertThat(bytes).as(name).doesNotContain("horse");
             }
         });
-        assertThat(request(site).locked(Passphrase.of(WORDS)).toString()).doesNotContain("horse");
-        assertThat(request(site).locked(Passphrase.of(WORDS)).look()).doesNotContain("horse");
+        assertThat(request(portfolio, site).locked(Passphrase.of(WORDS)).toString()).doesNotContain("horse");
+        assertThat(request(portfolio, site).locked(Passphrase.of(WORDS)).look()).doesNotContain("horse");
     }
 
     @Test
@@ -268,15 +272,20 @@ class LockedSiteTest {
     }
 
     private BuildResult build(String words) throws IOException {
-        return Pipeline.build(request(site).locked(Passphrase.of(words)), Progress.NONE);
+        return build(portfolio, words);
     }
 
-    private BuildRequest request(Path to) {
+    private static BuildResult build(SmallPortfolio portfolio, String words) throws IOException {
+        Path site = portfolio.root().resolve("site");
+        return Pipeline.build(request(portfolio, site).locked(Passphrase.of(words)), Progress.NONE);
+    }
+
+    private static BuildRequest request(SmallPortfolio portfolio, Path to) {
         return new BuildRequest(portfolio.root(), to, "site", Optional.of(Profile.MENTOR), "", "", false);
     }
 
-    private Opened key() throws IOException, GeneralSecurityException {
-        Matcher salt = Pattern.compile("\"salt\": \"(\\w+)\"").matcher(Files.readString(site.resolve("lock.json")));
+    private static Opened key() throws GeneralSecurityException {
+        Matcher salt = Pattern.compile("\"salt\": \"(\\w+)\"").matcher(locked.get("lock.json"));
         assertThat(salt.find()).isTrue();
         return Opened.with(WORDS, salt.group(1));
     }

@@ -81,11 +81,11 @@ class JsonSchemaTest {
         Verdicts verdicts = new Verdicts(kind);
         SplittableRandom dice = new SplittableRandom(20_240_520);
 
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 300; i++) {
             verdicts.compare(Examples.any(Shapes.byName().get(kind), dice));
         }
         assertThat(verdicts.surprises()).isEmpty();
-        assertThat(verdicts.right).as("right ones").isBetween(100, 990);
+        assertThat(verdicts.right).as("right ones").isBetween(30, 297);
     }
 
     @ParameterizedTest
@@ -114,18 +114,20 @@ class JsonSchemaTest {
         }
 
         void expect(boolean right, Object document) throws IOException {
-            List<Error> bySchema = bySchema(document);
-            List<Problem> byShape = byShape(document);
+            String yaml = Examples.yaml(document);
+            List<Error> bySchema = bySchema(yaml);
+            List<Problem> byShape = byShape(yaml);
             if (bySchema.isEmpty() != right || byShape.isEmpty() != right) {
-                surprise(document, bySchema, byShape);
+                surprise(yaml, bySchema, byShape);
             }
         }
 
         void compare(Object document) throws IOException {
-            List<Error> bySchema = bySchema(document);
-            List<Problem> byShape = byShape(document);
+            String yaml = Examples.yaml(document);
+            List<Error> bySchema = bySchema(yaml);
+            List<Problem> byShape = byShape(yaml);
             if (bySchema.isEmpty() != byShape.isEmpty()) {
-                surprise(document, bySchema, byShape);
+                surprise(yaml, bySchema, byShape);
             } else if (byShape.isEmpty()) {
                 right++;
             }
@@ -135,18 +137,18 @@ class JsonSchemaTest {
             return surprises.stream().limit(20).toList();
         }
 
-        private void surprise(Object document, List<Error> bySchema, List<Problem> byShape) {
-            surprises.add("%s%n  schema: %s%n  shape: %s%n".formatted(cut(Examples.yaml(document)), bySchema, byShape));
+        private void surprise(String yaml, List<Error> bySchema, List<Problem> byShape) {
+            surprises.add("%s%n  schema: %s%n  shape: %s%n".formatted(cut(yaml), bySchema, byShape));
         }
 
-        private List<Error> bySchema(Object document) throws IOException {
+        private List<Error> bySchema(String yaml) throws IOException {
             return schema.validate(
-                    YAML.readTree(Examples.yaml(document)),
+                    YAML.readTree(yaml),
                     context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
         }
 
-        private List<Problem> byShape(Object document) {
-            return Document.read("it.yaml", Examples.yaml(document), shape).problems();
+        private List<Problem> byShape(String yaml) {
+            return Document.read("it.yaml", yaml, shape).problems();
         }
 
         private static String cut(String text) {

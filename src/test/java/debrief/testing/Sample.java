@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Assumptions;
 
-/** The sample portfolio of this repository, built. */
+/** The sample portfolio of this repository, built from a copy: a portfolio takes one build at a time. */
 public final class Sample {
 
     /** The repository: tests run in its folder. */
@@ -27,7 +28,17 @@ public final class Sample {
     }
 
     public static BuildResult build(Path site, Profile profile, String basePath) throws IOException {
-        BuildRequest request = new BuildRequest(ROOT, site, site.toString(), Optional.of(profile), "", basePath, true);
-        return Pipeline.build(request, Progress.NONE);
+        Path copy = Files.createTempDirectory("sample");
+        try {
+            for (String folder : new String[] {"content", "templates"}) {
+                FileUtils.copyDirectory(
+                        ROOT.resolve(folder).toFile(), copy.resolve(folder).toFile());
+            }
+            BuildRequest request =
+                    new BuildRequest(copy, site, site.toString(), Optional.of(profile), "", basePath, true);
+            return Pipeline.build(request, Progress.NONE);
+        } finally {
+            FileUtils.deleteDirectory(copy.toFile());
+        }
     }
 }
