@@ -2,10 +2,9 @@ package debrief.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.model.Interview;
 import debrief.model.Portfolio;
-import debrief.model.Setting;
 import debrief.model.Visibility;
+import debrief.testing.Dialogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,15 +22,7 @@ class ExposedTest {
             """;
 
     private static Portfolio portfolio(String text, Visibility visibility) {
-        Interview interview = Reports.interview("one", text);
-        Setting old = interview.setting();
-        Setting setting = new Setting(
-                "", null, "", "", "en", old.company(), old.speakers(), List.of(), visibility, visibility, false, "");
-        return Reports.portfolio(
-                List.of(interview.with(setting, interview.transcript(), interview.notes())),
-                List.of(),
-                List.of(),
-                List.of());
+        return Dialogue.portfolio(Dialogue.of(text).shownTo(visibility).interview("one"));
     }
 
     @Test

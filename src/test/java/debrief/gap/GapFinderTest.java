@@ -18,23 +18,15 @@ import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
-import debrief.model.Notes;
 import debrief.model.Origin;
-import debrief.model.Person;
 import debrief.model.Point;
-import debrief.model.Portfolio;
-import debrief.model.Profile;
 import debrief.model.Rating;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
-import debrief.model.Setting;
 import debrief.model.TopicAdvice;
-import debrief.model.Transcript;
-import debrief.model.Visibility;
-import debrief.testing.Talks;
+import debrief.testing.Dialogue;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,10 +111,10 @@ class GapFinderTest {
 
     @Test
     void whatACoachWroteOfOtherWordsIsStale() {
-        Exchange exchange = Talks.exchange("start", Kind.GREETING, 1, 2);
-        Interview bare = Talks.interview("cto", "I:Hello.\nC:Hi.", exchange);
-        String input = Input.fingerprint(Talks.portfolio(bare), bare, exchange);
-        String insights = Input.fingerprint(Talks.portfolio(bare), bare);
+        Exchange exchange = Dialogue.exchange("start", Kind.GREETING, 1, 2);
+        Interview bare = Dialogue.of("I:Hello.\nC:Hi.").with(exchange).interview("cto");
+        String input = Input.fingerprint(Dialogue.portfolio(bare), bare, exchange);
+        String insights = Input.fingerprint(Dialogue.portfolio(bare), bare);
 
         assertThat(stale(bare, exchange, input, insights)).isEmpty();
         assertThat(stale(bare, exchange, "other", "other"))
@@ -153,7 +145,7 @@ class GapFinderTest {
                 Map.of());
         Report report =
                 new Report("", List.of(exchange.with(List.of(), written)), List.of(ADVICE), "", origin(insights), "");
-        return GapFinder.find(Talks.portfolio(bare.with(report)));
+        return GapFinder.find(Dialogue.portfolio(bare.with(report)));
     }
 
     private static Origin origin(String input) {
@@ -208,38 +200,14 @@ class GapFinderTest {
     }
 
     private static List<Gap> gaps(Interview... interviews) {
-        return GapFinder.find(new Portfolio(
-                "",
-                "",
-                Person.UNKNOWN,
-                "",
-                Profile.PUBLIC,
-                "en",
-                Arrays.asList(interviews),
-                List.of(),
-                List.of(),
-                List.of()));
+        return GapFinder.find(Dialogue.portfolio(interviews));
     }
 
     private static Interview interview(String id, List<Recommendation> insights, Exchange... exchanges) {
-        Setting setting = new Setting(
-                "",
-                null,
-                "",
-                "",
-                "en",
-                Person.UNKNOWN,
-                List.of(),
-                List.of(),
-                Visibility.PRIVATE,
-                Visibility.PRIVATE,
-                false,
-                "");
-        return new Interview(
-                id, setting, Transcript.EMPTY, new Report("", List.of(exchanges), insights, ""), Notes.NONE);
+        return Dialogue.of("").with(exchanges).with(insights.toArray(Recommendation[]::new)).interview(id);
     }
 
     private static Exchange exchange(String id, Kind kind, Analysis analysis, Ask... asks) {
-        return new Exchange(id, List.of(), id, kind, List.of(1), "", 0, List.of(asks), analysis, List.of());
+        return Dialogue.exchange(id, kind, 1, 1).with(List.of(asks), analysis);
     }
 }

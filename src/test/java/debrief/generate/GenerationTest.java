@@ -15,7 +15,7 @@ import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Section;
-import debrief.testing.Talks;
+import debrief.testing.Dialogue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -213,8 +213,8 @@ class GenerationTest {
     private static Portfolio portfolio(int exchanges) {
         String talk = "I:Hello?\n".repeat(exchanges).strip();
         Exchange[] all = IntStream.range(0, exchanges)
-                .mapToObj(i -> Talks.exchange("q" + i, debrief.model.Kind.GREETING, i + 1, i + 1))
+                .mapToObj(i -> Dialogue.exchange("q" + i, debrief.model.Kind.GREETING, i + 1, i + 1))
                 .toArray(Exchange[]::new);
-        return Talks.portfolio(Talks.interview("one", talk, all));
+        return Dialogue.portfolio(Dialogue.of(talk).with(all).interview("one"));
     }
 }

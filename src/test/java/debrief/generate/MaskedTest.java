@@ -10,7 +10,7 @@ import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.privacy.Placeholders;
 import debrief.testing.ScriptedModel;
-import debrief.testing.Talks;
+import debrief.testing.Dialogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +57,7 @@ class MaskedTest {
     }
 
     private static Portfolio portfolio(String owner) {
-        Portfolio plain = Talks.portfolio(new Interview[0]);
+        Portfolio plain = Dialogue.portfolio(new Interview[0]);
         return new Portfolio(
                 plain.title(),
                 "",

@@ -11,7 +11,6 @@ import debrief.model.Notes;
 import debrief.model.Person;
 import debrief.model.Point;
 import debrief.model.Portfolio;
-import debrief.model.Profile;
 import debrief.model.Rating;
 import debrief.model.Report;
 import debrief.model.Section;
@@ -21,7 +20,7 @@ import debrief.model.Topic;
 import debrief.model.Transcript;
 import debrief.model.Turn;
 import debrief.model.Visibility;
-import java.util.ArrayList;
+import debrief.testing.Dialogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,22 +47,12 @@ final class Talk {
     private Talk() {}
 
     static List<Turn> turns(String text) {
-        List<Turn> turns = new ArrayList<>();
-        for (String line : text.strip().split("\n(?=[HCO]: )")) {
-            Speaker speaker = line.startsWith("H") ? H : line.startsWith("C") ? C : O;
-            turns.add(new Turn(turns.size() + 1, speaker, line.substring(3), turns.size() + 1));
-        }
-        return turns;
+        return Dialogue.of(text, H, C, O).turns();
     }
 
     static Portfolio portfolio() {
-        return new Portfolio(
-                "Preparation",
-                "",
+        return Dialogue.portfolio(
                 new Person("Noor Secret", "Noor"),
-                "",
-                Profile.PUBLIC,
-                "en",
                 List.of(),
                 List.of(
                         topic("idempotency", "Idempotency", "https://learn.example/idempotency"),
@@ -80,19 +69,13 @@ final class Talk {
     }
 
     static Setting setting(String language) {
-        return new Setting(
-                "Second round",
-                null,
-                "Backend developer",
-                "With the lead",
-                language,
-                new Person("", "Payments firm"),
-                List.of(H, C),
-                List.of(),
-                Visibility.PRIVATE,
-                Visibility.PRIVATE,
-                false,
-                "");
+        return Dialogue.of("", H, C)
+                .titled("Second round", null)
+                .role("Backend developer", "With the lead")
+                .in(language)
+                .at(new Person("", "Payments firm"))
+                .shownTo(Visibility.PRIVATE)
+                .setting();
     }
 
     static Interview interview() {

@@ -20,7 +20,7 @@ import debrief.model.Portfolio;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
-import debrief.testing.Talks;
+import debrief.testing.Dialogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,7 @@ class WorkTest {
 
     @Test
     void thePlaybookAnswersNoAsks() {
-        Exchange asked = Talks.exchange("hello", Kind.GREETING, 1, 2, "Was that fine?");
+        Exchange asked = Dialogue.exchange("hello", Kind.GREETING, 1, 2, "Was that fine?");
         assertThat(asks(asked, PLAYBOOK)).isEmpty();
         assertThat(asks(asked, MODEL)).extracting(Ask::text).containsExactly("Was that fine?");
 
@@ -97,7 +97,7 @@ class WorkTest {
 
     @Test
     void theUserMayWantLess() {
-        Exchange asked = Talks.exchange("hello", Kind.GREETING, 1, 2, "Was that fine?");
+        Exchange asked = Dialogue.exchange("hello", Kind.GREETING, 1, 2, "Was that fine?");
         Work practice = onlyWork(asked, MODEL, new Scope(Set.of(), Set.of("practice")));
         assertThat(practice.assignments().get(0).sections()).containsExactly(PRACTICE);
         assertThat(practice.assignments().get(0).asks()).isEmpty();
@@ -108,7 +108,7 @@ class WorkTest {
         assertThat(asks.assignments().get(0).asks()).hasSize(1);
         assertThat(asks.advice()).isTrue();
 
-        Portfolio two = Talks.portfolio(Talks.interview("one", TALK, asked), Talks.interview("two", TALK, asked));
+        Portfolio two = Dialogue.portfolio(Dialogue.of(TALK).with(asked).interview("one"), Dialogue.of(TALK).with(asked).interview("two"));
         assertThat(Work.plan(two, MODEL, new Scope(Set.of("two"), Set.of())))
                 .extracting(work -> work.interview().id())
                 .containsExactly("two");
@@ -120,15 +120,15 @@ class WorkTest {
         assertThat(advice(insights(), null, MODEL)).isFalse();
         assertThat(advice(insights(), origin(MODEL, "old"), MODEL)).isTrue();
         assertThat(advice(insights(), origin(MODEL, "old"), PLAYBOOK)).isFalse();
-        assertThat(Work.plan(Talks.portfolio(Talks.interview("bare", TALK)), MODEL, Scope.ALL))
+        assertThat(Work.plan(Dialogue.portfolio(Dialogue.of(TALK).interview("bare")), MODEL, Scope.ALL))
                 .isEmpty();
     }
 
     private static boolean advice(List<Recommendation> insights, @Nullable Origin origin, Identity coach) {
-        Interview bare = Talks.interview("one", TALK);
-        List<Exchange> exchanges = List.of(Talks.exchange("hello", Kind.GREETING, 1, 2));
+        Interview bare = Dialogue.of(TALK).interview("one");
+        List<Exchange> exchanges = List.of(Dialogue.exchange("hello", Kind.GREETING, 1, 2));
         Interview interview = bare.with(new Report("", exchanges, insights, "", origin, ""));
-        return Work.plan(Talks.portfolio(interview), coach, Scope.ALL).get(0).advice();
+        return Work.plan(Dialogue.portfolio(interview), coach, Scope.ALL).get(0).advice();
     }
 
     private static List<Recommendation> insights() {
@@ -151,19 +151,19 @@ class WorkTest {
     }
 
     private static Portfolio portfolio(Exchange exchange) {
-        return Talks.portfolio(Talks.interview("one", TALK, exchange));
+        return Dialogue.portfolio(Dialogue.of(TALK).with(exchange).interview("one"));
     }
 
     /** With a summary by a coach, or by a person where nobody is named. */
     private static Exchange exchange(@Nullable Identity by, String summary) {
-        Exchange bare = Talks.exchange("hello", Kind.GREETING, 1, 2);
-        Interview interview = Talks.interview("one", TALK, bare);
-        String input = Input.fingerprint(Talks.portfolio(interview), interview, bare);
+        Exchange bare = Dialogue.exchange("hello", Kind.GREETING, 1, 2);
+        Interview interview = Dialogue.of(TALK).with(bare).interview("one");
+        String input = Input.fingerprint(Dialogue.portfolio(interview), interview, bare);
         return bare.with(List.of(), analysis(by == null ? null : origin(by, input), summary));
     }
 
     private static Exchange stale(Identity by) {
-        return Talks.exchange("hello", Kind.GREETING, 1, 2).with(List.of(), analysis(origin(by, "old"), "Its."));
+        return Dialogue.exchange("hello", Kind.GREETING, 1, 2).with(List.of(), analysis(origin(by, "old"), "Its."));
     }
 
     private static Analysis analysis(@Nullable Origin origin, String summary) {

@@ -20,7 +20,7 @@ import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
-import debrief.testing.Talks;
+import debrief.testing.Dialogue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -34,9 +34,9 @@ class WrittenTest {
 
     private static final Identity MODEL = new Identity("openai", "gpt", "3");
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
-    private static final Exchange HELLO = Talks.exchange("hello", Kind.TECHNICAL, 1, 2, "Was that fine?", "And now?");
-    private static final Exchange BYE = Talks.exchange("bye", Kind.CLOSING, 3, 3);
-    private static final Interview TALK = Talks.interview("one", "I:Hello.\nC:Hi.\nI:Bye.", HELLO, BYE);
+    private static final Exchange HELLO = Dialogue.exchange("hello", Kind.TECHNICAL, 1, 2, "Was that fine?", "And now?");
+    private static final Exchange BYE = Dialogue.exchange("bye", Kind.CLOSING, 3, 3);
+    private static final Interview TALK = Dialogue.of("I:Hello.\nC:Hi.\nI:Bye.").with(HELLO, BYE).interview("one");
 
     @Test
     void eachFreshSectionNamesItsCoach() {
@@ -56,7 +56,7 @@ class WrittenTest {
     @Test
     void whatWasNotAskedForIsNotKept() {
         Draft draft = draft(everything(), Map.of(), 0);
-        Assignment less = new Assignment(Talks.portfolio(TALK), TALK, HELLO, EnumSet.of(Section.SUMMARY), List.of());
+        Assignment less = new Assignment(Dialogue.portfolio(TALK), TALK, HELLO, EnumSet.of(Section.SUMMARY), List.of());
         Report report = new Written(TODAY)
                 .with(Report.EMPTY, List.of(HELLO, BYE), List.of(new Result.OfExchange(less, draft, MODEL, "input")));
 
@@ -168,7 +168,7 @@ class WrittenTest {
     @Test
     void thePlaybookInPlaceOfAModelLeavesTheModelsWords() {
         Report before = with(Report.EMPTY, draft(everything(), Map.of(), 0));
-        Assignment all = new Assignment(Talks.portfolio(TALK), TALK, HELLO, EnumSet.allOf(Section.class), HELLO.asks());
+        Assignment all = new Assignment(Dialogue.portfolio(TALK), TALK, HELLO, EnumSet.allOf(Section.class), HELLO.asks());
         Analysis other =
                 new Analysis(Map.of(), Map.of(Section.SUMMARY, "Its words."), List.of(), List.of(), null, Set.of());
         Result stand =
@@ -204,7 +204,7 @@ class WrittenTest {
 
     @Test
     void whatIsOnNoExchangeOfTodaysIsKeptOnlyForAPersonsWords() {
-        Exchange gone = Talks.exchange("gone", Kind.GREETING, 1, 1);
+        Exchange gone = Dialogue.exchange("gone", Kind.GREETING, 1, 1);
         Report report = Report.EMPTY.with(List.of(gone.with(List.of(), everything())));
         assertThat(new Written(TODAY).with(report, List.of(HELLO), List.of()).exchanges())
                 .extracting(Exchange::id)
@@ -260,7 +260,7 @@ class WrittenTest {
 
     private static Result result(Exchange exchange, Draft draft) {
         Assignment all =
-                new Assignment(Talks.portfolio(TALK), TALK, exchange, EnumSet.allOf(Section.class), exchange.asks());
+                new Assignment(Dialogue.portfolio(TALK), TALK, exchange, EnumSet.allOf(Section.class), exchange.asks());
         return new Result.OfExchange(all, draft, MODEL, "input");
     }
 

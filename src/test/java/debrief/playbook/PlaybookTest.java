@@ -44,7 +44,7 @@ class PlaybookTest {
 
     private final Interview interview = Talks.interview(
             "en",
-            Talks.transcript(TALK, Fidelity.VERBATIM),
+            TALK, Fidelity.VERBATIM,
             Kind.INTRODUCTION,
             Kind.EXPERIENCE,
             Kind.TECHNICAL,
@@ -108,7 +108,7 @@ class PlaybookTest {
     @Test
     void adviceNamesItsFigureAndItsQuestions() {
         Interview hedged = Talks.interview(
-                "en", Talks.transcript(HEDGED, Fidelity.VERBATIM), Kind.TECHNICAL, Kind.TECHNICAL, Kind.TECHNICAL);
+                "en", HEDGED, Fidelity.VERBATIM, Kind.TECHNICAL, Kind.TECHNICAL, Kind.TECHNICAL);
         List<Recommendation> advice = Talks.PLAYBOOK
                 .advise(Talks.portfolio(hedged, List.of(), List.of()), hedged)
                 .recommendations();

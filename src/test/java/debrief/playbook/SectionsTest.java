@@ -28,7 +28,7 @@ class SectionsTest {
             """;
 
     private final Interview interview =
-            Talks.interview("en", Talks.transcript(TALK, Fidelity.VERBATIM), Kind.BEHAVIOURAL, Kind.TECHNICAL);
+            Talks.interview("en", TALK, Fidelity.VERBATIM, Kind.BEHAVIOURAL, Kind.TECHNICAL);
 
     private final Analysis conflict = Talks.analysis(interview, 0, List.of());
     private final Analysis queue = Talks.analysis(interview, 1, List.of());
@@ -36,7 +36,7 @@ class SectionsTest {
     @Test
     void everyWantedSectionIsWrittenButClaims() {
         for (Kind kind : Kind.values()) {
-            Interview one = Talks.interview("en", Talks.transcript(TALK, Fidelity.VERBATIM), kind);
+            Interview one = Talks.interview("en", TALK, Fidelity.VERBATIM, kind);
             Analysis analysis = Talks.analysis(one, 0, List.of());
             for (Section section : kind.sections()) {
                 assertThat(analysis.has(section)).as(kind + " " + section).isEqualTo(section != Section.CLAIMS);

@@ -237,7 +237,7 @@ class SignsTest {
     @Test
     void wordsFromMemorySayNothingOfTheirSound() {
         String talk = "I: Why?\nC: Um, I think, um, maybe the the cache is is, uh, full.";
-        Interview recalled = Talks.interview("en", Talks.transcript(talk, Fidelity.RECALLED), Kind.TECHNICAL);
+        Interview recalled = Talks.interview("en", talk, Fidelity.RECALLED, Kind.TECHNICAL);
         assertThat(Talks.noticed(recalled).signs())
                 .contains(Sign.RECALLED)
                 .doesNotContain(Sign.FILLERS, Sign.HEDGED, Sign.REPEATED);
@@ -246,7 +246,7 @@ class SignsTest {
     @Test
     void ofAnotherLanguageOnlyLengthAndNumbersAreSaid() {
         String talk = "I: Warum?\nC: Ich glaube, das sind vielleicht 300 Leute.";
-        Interview german = Talks.interview("de", Talks.transcript(talk, Fidelity.VERBATIM), Kind.EXPERIENCE);
+        Interview german = Talks.interview("de", talk, Fidelity.VERBATIM, Kind.EXPERIENCE);
         assertThat(Talks.noticed(german).signs())
                 .containsExactlyInAnyOrder(Sign.OTHER_LANGUAGE, Sign.NUMBER, Sign.TOO_SHORT);
     }

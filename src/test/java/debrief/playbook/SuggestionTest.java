@@ -30,7 +30,7 @@ class SuggestionTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void everyWordOutsideTheSlotsIsTheCandidates(Kind kind) {
-        assertOwnWords(Talks.interview("en", Talks.transcript(TALK, Fidelity.VERBATIM), kind), List.of());
+        assertOwnWords(Talks.interview("en", TALK, Fidelity.VERBATIM, kind), List.of());
         assertOwnWords(Talks.interview(kind, "I: Which one?\nC: The second."), List.of());
         assertOwnWords(Talks.interview(kind, "I: Which one?"), List.of(new Fact(Fact.Kind.NUMBER, "One of 7 stores")));
     }

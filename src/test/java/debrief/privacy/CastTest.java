@@ -8,12 +8,10 @@ import debrief.model.Person;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.model.Report;
-import debrief.model.Setting;
 import debrief.model.Speaker;
 import debrief.model.Transcript;
 import debrief.model.Turn;
-import debrief.model.Visibility;
-import debrief.testing.Talks;
+import debrief.testing.Dialogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,22 +113,13 @@ class CastTest {
     }
 
     private static Interview interview(String id, Person company, List<Speaker> speakers, Person... names) {
-        Setting setting = new Setting(
-                "",
-                null,
-                "",
-                "",
-                "en",
-                company,
-                speakers,
-                List.of(names),
-                Visibility.PUBLIC,
-                Visibility.PUBLIC,
-                false,
-                "");
         Speaker undeclared = new Speaker("Mina Sand", Speaker.Role.INTERVIEWER, Person.UNKNOWN);
-        List<Turn> turns = id.equals("one") ? List.of(new Turn(1, undeclared, "Hi.", 1)) : Talks.turns("I:Hi.");
+        List<Turn> turns = id.equals("one") ? List.of(new Turn(1, undeclared, "Hi.", 1)) : Dialogue.of("I:Hi.").turns();
         return new Interview(
-                id, setting, new Transcript(turns), Report.EMPTY, new Notes(person("Al Mentor"), List.of()));
+                id,
+                Dialogue.of("", speakers.toArray(Speaker[]::new)).at(company).naming(names).setting(),
+                new Transcript(turns),
+                Report.EMPTY,
+                new Notes(person("Al Mentor"), List.of()));
     }
 }

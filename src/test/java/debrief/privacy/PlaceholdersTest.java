@@ -6,11 +6,9 @@ import debrief.model.Interview;
 import debrief.model.Notes;
 import debrief.model.Person;
 import debrief.model.Portfolio;
-import debrief.model.Profile;
-import debrief.model.Setting;
 import debrief.model.Speaker;
 import debrief.privacy.Placeholders.Masked;
-import debrief.testing.Talks;
+import debrief.testing.Dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,82 +119,36 @@ class PlaceholdersTest {
 
     @Test
     void aNameOfOneWordIsMaskedOnlyWhereItIsWrittenAsOne() {
-        Placeholders square = Placeholders.of(Talks.portfolio(named("Square")));
+        Placeholders square = Placeholders.of(Dialogue.portfolio(named("Square")));
         assertThat(square.mask(List.of("we square it at Square")).texts()).containsExactly("we square it at FIRM_1");
     }
 
     private static Interview named(String company) {
-        Interview bare = Talks.interview("one", "I:Hello.");
-        Setting plain = bare.setting();
-        Setting setting = new Setting(
-                "",
-                null,
-                "",
-                "",
-                "en",
-                new Person(company, ""),
-                List.of(),
-                List.of(),
-                plain.visibility(),
-                plain.transcript(),
-                false,
-                "");
-        return bare.with(setting, bare.transcript(), bare.notes());
+        return Dialogue.of("I:Hello.").at(new Person(company, "")).interview("one");
     }
 
     private static Portfolio others() {
-        Interview bare = Talks.interview("one", "I:Hello.");
-        Setting plain = bare.setting();
-        Setting setting = new Setting(
-                "",
-                null,
-                "",
-                "",
-                "en",
-                new Person("Blue Bakery", ""),
-                List.of(),
-                List.of(
+        Interview bare = Dialogue.of("I:Hello.")
+                .at(new Person("Blue Bakery", ""))
+                .naming(
                         new Person("Orla Finch", ""),
                         new Person("Blue", ""),
                         new Person("Jan van Dyk", ""),
-                        new Person("\u00c9lodie \u00c5s", "")),
-                plain.visibility(),
-                plain.transcript(),
-                false,
-                "");
-        return new Portfolio(
-                "",
-                "",
-                new Person("Tamsin Quill", ""),
-                "",
-                Profile.PUBLIC,
-                "en",
-                List.of(bare.with(setting, bare.transcript(), new Notes(new Person("Al Finch", ""), List.of()))),
-                List.of(),
-                List.of(),
-                List.of());
+                        new Person("\u00c9lodie \u00c5s", ""))
+                .interview("one");
+        Notes notes = new Notes(new Person("Al Finch", ""), List.of());
+        return Dialogue.portfolio(new Person("Tamsin Quill", ""), bare.with(bare.setting(), bare.transcript(), notes));
     }
 
     private static Portfolio portfolio() {
-        Interview bare = Talks.interview("one", "I:Hello.");
-        Setting plain = bare.setting();
-        Setting setting = new Setting(
-                "",
-                null,
-                "",
-                "",
-                "en",
-                new Person("Blue Crate Logistics", ""),
-                List.of(
+        return Dialogue.portfolio(Dialogue.of(
+                        "I:Hello.",
                         new Speaker("M", Speaker.Role.INTERVIEWER, new Person("Mirela Sand", "")),
                         new Speaker("I", Speaker.Role.CANDIDATE, new Person("Ikenna Obi", "Rowan")),
                         new Speaker("Interviewer", Speaker.Role.OTHER, Person.UNKNOWN),
-                        new Speaker("Zelda Quill", Speaker.Role.OTHER, Person.UNKNOWN)),
-                List.of(new Person("Mirela Sand", ""), new Person("", "Nobody"), new Person("José Núñez", "")),
-                plain.visibility(),
-                plain.transcript(),
-                false,
-                "");
-        return Talks.portfolio(bare.with(setting, bare.transcript(), bare.notes()));
+                        new Speaker("Zelda Quill", Speaker.Role.OTHER, Person.UNKNOWN))
+                .at(new Person("Blue Crate Logistics", ""))
+                .naming(new Person("Mirela Sand", ""), new Person("", "Nobody"), new Person("José Núñez", ""))
+                .interview("one"));
     }
 }

@@ -25,7 +25,7 @@ import debrief.model.Turn;
 import debrief.model.Visibility;
 import debrief.privacy.Projection.LeftOut;
 import debrief.privacy.Projection.Reason;
-import debrief.testing.Talks;
+import debrief.testing.Dialogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +92,7 @@ class ShownTest {
         Interview kept = interview(Visibility.PUBLIC, ONE.kept(), TWO.kept());
 
         assertThat(Shown.of(kept)).isEmpty();
-        assertThat(Projection.of(Talks.portfolio(kept), Profile.PUBLIC).leftOut())
+        assertThat(Projection.of(Dialogue.portfolio(kept), Profile.PUBLIC).leftOut())
                 .containsExactly(new LeftOut("talk", Reason.HIDDEN));
     }
 
@@ -141,7 +141,7 @@ class ShownTest {
     void theCheckReadsWhatRestsOnKeptQuestionsAsWell() {
         Interview before = interview(Visibility.PUBLIC, ONE, TWO.kept());
         Portfolio proven =
-                Projection.of(Talks.portfolio(before), Profile.PUBLIC).proven();
+                Projection.of(Dialogue.portfolio(before), Profile.PUBLIC).proven();
 
         assertThat(proven.interviews().get(0).report()).isEqualTo(before.report());
         assertThat(turns(proven.interviews().get(0))).hasSize(7);
@@ -158,7 +158,7 @@ class ShownTest {
     }
 
     private static Interview interview(Visibility transcript, Exchange... exchanges) {
-        Interview bare = Talks.interview("talk", TALK);
+        Interview bare = Dialogue.of(TALK).interview("talk");
         Setting setting = new Setting(
                 "", null, "", "", "en", Person.UNKNOWN, List.of(), List.of(), Visibility.PUBLIC, transcript, false, "");
         Report report =
@@ -167,7 +167,7 @@ class ShownTest {
     }
 
     private static Exchange exchange(String id, String follows, int first, int last) {
-        Exchange bare = Talks.exchange(id, Kind.TECHNICAL, first, last);
+        Exchange bare = Dialogue.exchange(id, Kind.TECHNICAL, first, last);
         return new Exchange(
                 id,
                 List.of("was-" + id),

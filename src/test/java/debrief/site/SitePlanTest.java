@@ -8,25 +8,22 @@ import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
-import debrief.model.Notes;
 import debrief.model.Person;
 import debrief.model.Point;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.model.Rating;
 import debrief.model.Recommendation;
-import debrief.model.Report;
 import debrief.model.Section;
 import debrief.model.Setting;
 import debrief.model.Speaker;
 import debrief.model.Topic;
 import debrief.model.TopicAdvice;
-import debrief.model.Transcript;
-import debrief.model.Turn;
 import debrief.model.Visibility;
 import debrief.problem.ProblemsException;
 import debrief.site.QuestionPage.SectionView;
 import debrief.site.SitePlan.Address;
+import debrief.testing.Dialogue;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -284,13 +281,8 @@ class SitePlanTest {
     }
 
     private static Portfolio portfolio(Interview... interviews) {
-        return new Portfolio(
-                "Preparation",
-                "",
+        return Dialogue.portfolio(
                 new Person("", "Rowan"),
-                "",
-                Profile.PUBLIC,
-                "en",
                 List.of(interviews),
                 List.of(
                         new Topic("brokers", "Brokers", List.of(), "", Topic.Kind.TECHNICAL, "", List.of()),
@@ -307,14 +299,15 @@ class SitePlanTest {
     }
 
     private static Interview spring() {
-        List<Turn> turns = List.of(
-                new Turn(1, ASKS, "Hello.", 1),
-                new Turn(2, ANSWERS, "Same.", 2),
-                new Turn(3, ASKS, "Why a broker?", 3),
-                new Turn(4, ANSWERS, "It is a queue.", 4),
-                new Turn(5, ASKS, "And redelivery?", 5),
-                new Turn(6, ANSWERS, "No idea.", 6),
-                new Turn(7, ASKS, "Bye.", 7));
+        Dialogue talk = Dialogue.of("""
+                H: Hello.
+                R: Same.
+                H: Why a broker?
+                R: It is a queue.
+                H: And redelivery?
+                R: No idea.
+                H: Bye.
+                """, ASKS, ANSWERS);
         Analysis broker = new Analysis(
                 Map.of(
                         Section.ISSUES,
@@ -330,31 +323,28 @@ class SitePlanTest {
                 List.of(new TopicAdvice("Rabbit", "Read on confirms."), new TopicAdvice("Dead letters", "")),
                 new Rating(2, 2, 1),
                 Set.of(Section.CLAIMS));
-        return interview(
-                "spring",
-                "Spring round",
-                LocalDate.of(2024, 5, 20),
-                turns,
-                List.of(
+        return talk.titled("Spring round", LocalDate.of(2024, 5, 20))
+                .role("Backend developer", "")
+                .with(
                         exchange("hello", "Hello", Kind.GREETING, List.of(1, 2), "", Analysis.EMPTY),
                         exchange("broker", "Broker", Kind.TECHNICAL, List.of(3, 4), "", broker),
-                        exchange("redelivery", "Redelivery", Kind.TECHNICAL, List.of(5, 6), "broker", Analysis.EMPTY)),
-                List.of(new Recommendation(
-                        "communication", "Answer first", "Say it first.", List.of("broker"), List.of("rabbitmq"), 1)));
+                        exchange("redelivery", "Redelivery", Kind.TECHNICAL, List.of(5, 6), "broker", Analysis.EMPTY))
+                .with(new Recommendation(
+                        "communication", "Answer first", "Say it first.", List.of("broker"), List.of("rabbitmq"), 1))
+                .interview("spring");
     }
 
     private static Interview autumn() {
         Analysis queue =
                 new Analysis(Map.of(), Map.of(), List.of(), List.of(new TopicAdvice("rabbitmq", "")), null, Set.of());
-        return interview(
-                "autumn",
-                "Autumn round",
-                LocalDate.of(2024, 9, 1),
-                List.of(new Turn(1, ASKS, "Why a queue?", 1)),
-                List.of(exchange("queue", "Queue", Kind.DESIGN, List.of(1), "", queue)),
-                List.of(
+        return Dialogue.of("H: Why a queue?", ASKS, ANSWERS)
+                .titled("Autumn round", LocalDate.of(2024, 9, 1))
+                .role("Backend developer", "")
+                .with(exchange("queue", "Queue", Kind.DESIGN, List.of(1), "", queue))
+                .with(
                         new Recommendation("technical", "Count first", "Estimate.", List.of("queue"), List.of(), 3),
-                        new Recommendation("communication", "Answer First", "Better now.", List.of(), List.of(), 2)));
+                        new Recommendation("communication", "Answer First", "Better now.", List.of(), List.of(), 2))
+                .interview("autumn");
     }
 
     private static Exchange exchange(
@@ -370,29 +360,6 @@ class SitePlanTest {
                 List.of(new Ask("Was that right?", "")),
                 analysis,
                 List.of());
-    }
-
-    private static Interview interview(
-            String id,
-            String title,
-            LocalDate date,
-            List<Turn> turns,
-            List<Exchange> exchanges,
-            List<Recommendation> insights) {
-        Setting setting = new Setting(
-                title,
-                date,
-                "Backend developer",
-                "",
-                "en",
-                Person.UNKNOWN,
-                List.of(ASKS, ANSWERS),
-                List.of(),
-                Visibility.PUBLIC,
-                Visibility.PUBLIC,
-                false,
-                "");
-        return new Interview(id, setting, new Transcript(turns), new Report("", exchanges, insights, ""), Notes.NONE);
     }
 
     private static Interview with(Interview interview, Visibility transcript) {
