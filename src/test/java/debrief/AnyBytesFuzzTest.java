@@ -18,6 +18,7 @@ import debrief.segment.BareTranscript;
 import debrief.segment.Proposed;
 import debrief.segment.Titles;
 import debrief.words.Aside;
+import debrief.words.Text;
 import debrief.transcript.Cue;
 import debrief.transcript.CueText;
 import debrief.transcript.Reading;
@@ -127,7 +128,7 @@ class AnyBytesFuzzTest {
         int next = 1;
         for (Turn turn : turns) {
             assertThat(turn.id()).isEqualTo(next++);
-            assertThat(Titles.of(turn.text())).hasSizeLessThanOrEqualTo(60);
+            assertThat(Titles.of(Text.of(turn.text()))).hasSizeLessThanOrEqualTo(60);
         }
         List<Stretch> talk = Measure.talk(
                 turns, turn -> Aside.spoken(turn.text()), turn -> new long[] {turn.startMs(), turn.endMs()});

@@ -33,7 +33,7 @@ class HouseRulesTest {
             Map.entry("gap", Set.of("coach", "model")),
             Map.entry("privacy", Set.of("knowledge", "model", "words")),
             Map.entry("report", Set.of("model")),
-            Map.entry("segment", Set.of("model", "transcript", "words")),
+            Map.entry("segment", Set.of("model", "talk", "transcript", "words")),
             Map.entry("measure", Set.of("model")),
             Map.entry("site", Set.of("evidence", "measure", "model", "problem", "transcript", "words")),
             Map.entry("disk", Set.of()),

@@ -9,9 +9,11 @@ import debrief.model.Portfolio;
 import debrief.model.Slug;
 import debrief.model.Speaker;
 import debrief.model.Turn;
-import debrief.words.Aside;
+import debrief.talk.Said;
+import debrief.talk.Talk;
 import debrief.transcript.Reading;
 import debrief.transcript.Spoken;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,14 +36,10 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
             Speaker speaker = new Speaker(spoken.label(), Speaker.Role.OTHER, Person.UNKNOWN);
             unknown.add(spoken.turn(unknown.size() + 1, speaker));
         }
-        Map<String, Speaker.Role> roles = Roles.propose(unknown, BareTranscript::said);
-        List<Turn> turns = unknown.stream()
-                .map(turn -> turn.by(new Speaker(
-                        turn.speaker().label(),
-                        roles.getOrDefault(turn.speaker().label(), Speaker.Role.OTHER),
-                        Person.UNKNOWN)))
-                .toList();
-        return new BareTranscript(turns, propose(turns));
+        Talk talk = Talk.of(unknown);
+        Map<String, Speaker.Role> roles = Roles.propose(talk);
+        Talk told = talk.by(label -> new Speaker(label, roles.getOrDefault(label, Speaker.Role.OTHER), Person.UNKNOWN));
+        return new BareTranscript(told.turns().stream().map(Said::turn).toList(), Segmenter.propose(told));
     }
 
     /** The same portfolio; interviews that have words and no exchanges get those that rules find. */
@@ -55,12 +53,12 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
     }
 
     private static Interview completed(Interview interview) {
-        List<Turn> turns = interview.transcript().turns();
+        Talk talk = Talk.of(interview.transcript());
         List<Exchange> exchanges = new ArrayList<>();
         Map<Integer, String> ids = new HashMap<>();
         Set<String> taken = new HashSet<>(Set.of("index", "transcript"));
-        for (Proposed proposed : propose(turns)) {
-            List<Turn> own = turns.subList(proposed.start() - 1, proposed.end());
+        for (Proposed proposed : Segmenter.propose(talk)) {
+            List<Said> own = talk.turns().subList(proposed.start() - 1, proposed.end());
             String title = Titles.of(opener(own));
             String id = Slug.free(Slug.of(title), taken);
             ids.put(proposed.start(), id);
@@ -69,7 +67,7 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
                     List.of(),
                     title,
                     proposed.kind(),
-                    own.stream().map(Turn::id).toList(),
+                    own.stream().map(Said::id).toList(),
                     ids.getOrDefault(proposed.follows(), ""),
                     0,
                     proposed.asks().stream().map(ask -> new Ask(ask, "")).toList(),
@@ -80,30 +78,14 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
         return interview.with(interview.report().with(exchanges));
     }
 
-    private static List<Proposed> propose(List<Turn> turns) {
-        return Segmenter.propose(
-                turns,
-                BareTranscript::said,
-                turn -> Aside.split(turn.text()).stream()
-                        .filter(Aside::note)
-                        .map(Aside::text)
-                        .toList());
-    }
-
-    private static String said(Turn turn) {
-        return Aside.spoken(turn.text());
-    }
-
     /** The words that ask: the interviewer's first with a question mark, else the interviewer's first, else the first. */
-    private static String opener(List<Turn> turns) {
-        List<Turn> asked = turns.stream()
-                .filter(turn -> turn.speaker().role() == Speaker.Role.INTERVIEWER)
-                .toList();
+    private static Text opener(List<Said> turns) {
+        List<Said> asked = turns.stream().filter(Said::byInterviewer).toList();
         return asked.stream()
-                .filter(turn -> turn.text().contains("?"))
+                .filter(said -> said.turn().text().contains("?"))
                 .findFirst()
                 .or(() -> asked.stream().findFirst())
-                .map(BareTranscript::said)
-                .orElseGet(() -> said(turns.get(0)));
+                .orElse(turns.get(0))
+                .text();
     }
 }

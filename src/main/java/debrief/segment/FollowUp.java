@@ -1,6 +1,6 @@
 package debrief.segment;
 
-import debrief.segment.Segmenter.Said;
+import debrief.segment.Segmenter.HeardTurn;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -35,7 +35,7 @@ final class FollowUp {
      * @param said how many words that answer has
      */
     static boolean is(
-            Utterance question, Said before, Set<String> spoken, Set<String> answer, int said, Memory memory) {
+            Utterance question, HeardTurn before, Set<String> spoken, Set<String> answer, int said, Memory memory) {
         Set<String> all = new HashSet<>(answer);
         all.addAll(spoken);
         double overlap = question.overlap(all);
@@ -47,7 +47,7 @@ final class FollowUp {
         if (memory.isRoutineFollowUp(question)) {
             return true;
         }
-        if (question.words() <= PROBE && said <= GLIMPSE && !Kinds.isSetPiece(question)) {
+        if (question.words() <= PROBE && said <= GLIMPSE && !KindWords.isSetPiece(question)) {
             return true;
         }
         if (question.words() >= SPEECH && said >= GLIMPSE) {
@@ -56,7 +56,7 @@ final class FollowUp {
         if (question.recalls()) {
             return question.overlap(answer) >= SAME_SUBJECT;
         }
-        if (Kinds.isSetPiece(question)) {
+        if (KindWords.isSetPiece(question)) {
             return false;
         }
         if (question.leansBack()) {

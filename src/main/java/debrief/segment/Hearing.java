@@ -1,33 +1,30 @@
 package debrief.segment;
 
 import debrief.model.Speaker.Role;
-import debrief.model.Turn;
-import debrief.segment.Segmenter.Said;
+import debrief.segment.Segmenter.HeardTurn;
+import debrief.talk.Said;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An interview's turns as the rules see them. Each is taken apart when it is first asked for and let go with its exchange:
- * all the words of a long interview at once would fill the memory.
+ * what the rules find in all turns of a long interview at once would fill the memory.
  */
 final class Hearing {
 
-    private final List<Turn> turns;
-    private final Function<Turn, String> spoken;
+    private final List<Said> turns;
     private final Map<String, Role> roles;
     private final boolean unknown;
-    private final @Nullable Said[] heard;
+    private final @Nullable HeardTurn[] heard;
     private int forgotten;
 
     /** @param roles by label */
-    Hearing(List<Turn> turns, Function<Turn, String> spoken, Map<String, Role> roles) {
+    Hearing(List<Said> turns, Map<String, Role> roles) {
         this.turns = turns;
-        this.spoken = spoken;
         this.roles = roles;
         this.unknown = !roles.containsValue(Role.INTERVIEWER);
-        this.heard = new Said[turns.size()];
+        this.heard = new HeardTurn[turns.size()];
     }
 
     int size() {
@@ -35,8 +32,8 @@ final class Hearing {
     }
 
     /** @param index from 0; what is forgotten must not be asked for again */
-    Said get(int index) {
-        Said said = heard[index];
+    HeardTurn get(int index) {
+        HeardTurn said = heard[index];
         if (said == null) {
             said = said(index);
             heard[index] = said;
@@ -54,19 +51,19 @@ final class Hearing {
     /** The id of the last turn in which an interviewer asks and does not take leave; 0 for none. */
     int lastQuestion() {
         for (int i = turns.size() - 1; i >= 0; i--) {
-            Said said = said(i);
-            if (said.byInterviewer() && said.utterance().asks() && !Kinds.isGoodbye(said.utterance())) {
+            HeardTurn said = said(i);
+            if (said.byInterviewer() && said.utterance().asks() && !KindWords.isGoodbye(said.utterance())) {
                 return said.id();
             }
         }
         return 0;
     }
 
-    private Said said(int index) {
-        Turn turn = turns.get(index);
-        Utterance utterance = Utterance.of(spoken.apply(turn));
-        Role role = roles.getOrDefault(turn.speaker().label(), Role.OTHER);
+    private HeardTurn said(int index) {
+        Said turn = turns.get(index);
+        Utterance utterance = Utterance.of(turn.text());
+        Role role = roles.getOrDefault(turn.turn().speaker().label(), Role.OTHER);
         boolean opens = unknown && (utterance.asks() || utterance.transition());
-        return new Said(turn.id(), opens ? Role.INTERVIEWER : role, utterance);
+        return new HeardTurn(turn.id(), opens ? Role.INTERVIEWER : role, utterance);
     }
 }

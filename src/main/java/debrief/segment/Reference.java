@@ -1,6 +1,7 @@
 package debrief.segment;
 
-import java.util.List;
+import debrief.words.Forms;
+import debrief.words.Text;
 import java.util.Set;
 
 /** Follows pronouns through a turn: each needs a thing named before it, or it points outside. */
@@ -34,62 +35,57 @@ final class Reference {
         return bare;
     }
 
-    void read(Sentence sentence) {
-        List<Word> words = sentence.words();
+    void read(Saying sentence) {
+        Text text = sentence.text();
         int sinceArticle = REACH + 1;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            sinceArticle = Lexicon.DETERMINERS.has(word) ? 0 : sinceArticle + 1;
-            if (ASK_FOR_THINGS.contains(word.text())) {
+        for (int at = sentence.first(); at < sentence.behind(); at++) {
+            String word = text.folded(at);
+            sinceArticle = QuestionWords.DETERMINERS.has(word) ? 0 : sinceArticle + 1;
+            if (ASK_FOR_THINGS.contains(word)) {
                 sinceArticle = REACH - 1;
             }
-            if (Lexicon.ANAPHORS.has(word) && pointsBack(words, i)) {
+            if (QuestionWords.ANAPHORS.has(word) && pointsBack(sentence, at)) {
                 boolean alone = sentence.asks() && head.isEmpty();
                 leansBack |= alone;
                 bare |= alone
-                        && !(POINTING.contains(word.text())
-                                && i + 1 < words.size()
-                                && isNamed(words.get(i + 1), true, 1));
-            } else if (head.isEmpty() && isNamed(word, i > sentence.body(), sinceArticle)) {
-                head = word.stem();
+                        && !(POINTING.contains(word) && at + 1 < sentence.behind() && isNamed(text, at + 1, true, 1));
+            } else if (head.isEmpty() && isNamed(text, at, at > sentence.body(), sinceArticle)) {
+                head = Forms.stem(word);
             }
         }
     }
 
-    private static boolean isNamed(Word word, boolean inside, int sinceArticle) {
-        if (!Lexicon.isContent(word)
-                || Lexicon.ACKNOWLEDGEMENT.has(word)
-                || Character.isDigit(word.text().charAt(0))) {
+    private static boolean isNamed(Text text, int at, boolean inside, int sinceArticle) {
+        String word = text.folded(at);
+        if (!QuestionWords.isContent(text, at) || QuestionWords.ACKNOWLEDGEMENT.has(word) || text.isDigit(at)) {
             return false;
         }
-        boolean plural = word.text().endsWith("s")
-                && !word.text().endsWith("ss")
-                && word.text().length() > 3;
-        boolean doing = word.text().length() > 4
-                && (word.text().endsWith("ing") || word.text().endsWith("ed"));
-        return inside && word.capital() || plural || !doing && sinceArticle > 0 && sinceArticle <= REACH;
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
+        boolean doing = word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
+        return inside && text.isCapital(at) || plural || !doing && sinceArticle > 0 && sinceArticle <= REACH;
     }
 
     /** "is it safe to", "was it clear that": nothing is meant by it. */
-    private static boolean isEmpty(List<Word> words, int at) {
-        boolean is = at > 0 && List.of("is", "was").contains(words.get(at - 1).text());
-        return is
-                && at + 2 < words.size()
-                && List.of("to", "that").contains(words.get(at + 2).text());
+    private static boolean isEmpty(Saying sentence, int at) {
+        Text text = sentence.text();
+        return at > sentence.first()
+                && Set.of("is", "was").contains(text.folded(at - 1))
+                && at + 2 < sentence.behind()
+                && Set.of("to", "that").contains(text.folded(at + 2));
     }
 
     /** "that" also joins clauses: "do you think that a leader …", "something that went wrong". */
-    private static boolean pointsBack(List<Word> words, int at) {
-        if (words.get(at).text().equals("it") && isEmpty(words, at)) {
+    private static boolean pointsBack(Saying sentence, int at) {
+        Text text = sentence.text();
+        if (text.is(at, "it") && isEmpty(sentence, at)) {
             return false;
         }
-        if (!words.get(at).text().equals("that") || at + 1 == words.size() || at == 0) {
+        if (!text.is(at, "that") || at + 1 == sentence.behind() || at == sentence.first()) {
             return true;
         }
-        Word next = words.get(at + 1);
-        Word before = words.get(at - 1);
-        boolean relative = before.text().endsWith("thing")
-                || Lexicon.isContent(before) && !before.text().endsWith("ing");
-        return !relative && !Lexicon.SUBJECTS.contains(next.text());
+        String before = text.folded(at - 1);
+        boolean relative =
+                before.endsWith("thing") || QuestionWords.isContent(text, at - 1) && !before.endsWith("ing");
+        return !relative && !QuestionWords.SUBJECTS.contains(text.folded(at + 1));
     }
 }

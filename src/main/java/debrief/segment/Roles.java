@@ -1,12 +1,15 @@
 package debrief.segment;
 
+import debrief.model.Speaker;
 import debrief.model.Speaker.Role;
-import debrief.model.Turn;
+import debrief.talk.Said;
+import debrief.talk.Talk;
+import debrief.words.Text;
+import debrief.words.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Who interviews whom, by what the labels say and by who asks.
@@ -34,34 +37,27 @@ public final class Roles {
     private Roles() {}
 
     /** The role for each label, in the order in which they first speak. */
-    public static Map<String, Role> propose(List<Turn> turns) {
-        return propose(turns, Turn::text);
-    }
-
-    /**
-     * The same, by what was said aloud.
-     *
-     * @param spoken a turn's text without the candidate's notes
-     */
-    public static Map<String, Role> propose(List<Turn> turns, Function<Turn, String> spoken) {
+    public static Map<String, Role> propose(Talk talk) {
         Map<String, Role> roles = new LinkedHashMap<>();
-        turns.forEach(
-                turn -> roles.putIfAbsent(turn.speaker().label(), turn.speaker().role()));
+        for (Said said : talk.turns()) {
+            Speaker speaker = said.turn().speaker();
+            roles.putIfAbsent(speaker.label(), speaker.role());
+        }
         if (!isComplete(roles)) {
             fromLabels(roles);
         }
         if (!isComplete(roles)) {
-            fromQuestions(roles, shares(turns, spoken));
+            fromQuestions(roles, shares(talk));
         }
         return roles;
     }
 
-    private static Map<String, Share> shares(List<Turn> turns, Function<Turn, String> spoken) {
+    private static Map<String, Share> shares(Talk talk) {
         Map<String, Share> shares = new LinkedHashMap<>();
-        for (Turn turn : turns) {
-            Share share = shares.computeIfAbsent(turn.speaker().label(), label -> new Share());
-            for (Sentence sentence : Sentence.split(spoken.apply(turn))) {
-                share.words += sentence.words().size();
+        for (Said said : talk.turns()) {
+            Share share = shares.computeIfAbsent(said.turn().speaker().label(), label -> new Share());
+            for (Saying sentence : Saying.of(said.text())) {
+                share.words += sentence.size();
                 share.questions += sentence.asks() ? 1 : 0;
             }
         }
@@ -84,13 +80,12 @@ public final class Roles {
     }
 
     private static Role named(String label, Role otherwise) {
-        List<Word> words = Word.of(label);
-        if (words.stream().anyMatch(Lexicon.INTERVIEWER_LABELS::has)) {
+        List<String> words = Text.of(label).words().stream().map(Word::folded).toList();
+        if (words.stream().anyMatch(QuestionWords.INTERVIEWER_LABELS::has)) {
             return Role.INTERVIEWER;
         }
         boolean candidate = words.stream()
-                .anyMatch(word -> Lexicon.CANDIDATE_LABELS.has(word) && label.length() == 1
-                        || word.text().length() > 1 && Lexicon.CANDIDATE_LABELS.has(word));
+                .anyMatch(word -> QuestionWords.CANDIDATE_LABELS.has(word) && (label.length() == 1 || word.length() > 1));
         return candidate ? Role.CANDIDATE : otherwise;
     }
 

@@ -1,5 +1,6 @@
 package debrief.segment;
 
+import debrief.words.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,11 +22,10 @@ public final class Titles {
      *
      * @param question what the interviewer said, without the candidate's notes
      */
-    public static String of(String question) {
-        List<Sentence> sentences = Sentence.split(question);
-        Sentence chosen = null;
-        for (Sentence sentence : sentences) {
-            if (chosen == null || better(sentence, chosen)) {
+    public static String of(Text question) {
+        Saying chosen = null;
+        for (Saying sentence : Saying.of(question)) {
+            if (chosen == null || rank(sentence) > rank(chosen)) {
                 chosen = sentence;
             }
         }
@@ -33,49 +33,35 @@ public final class Titles {
     }
 
     /** A question that names something, then a statement that does, then any question; the first of the best. */
-    private static boolean better(Sentence sentence, Sentence than) {
-        return rank(sentence) > rank(than);
-    }
-
-    private static int rank(Sentence sentence) {
-        Utterance alone = Utterance.of(sentence.text());
+    private static int rank(Saying sentence) {
+        Utterance alone = Utterance.of(List.of(sentence));
         if (sentence.asks()) {
-            return alone.names() || Kinds.isSetPiece(alone) ? 3 : 1;
+            return alone.names() || KindWords.isSetPiece(alone) ? 3 : 1;
         }
         return alone.names() && alone.stems().size() > 1 ? 2 : 0;
     }
 
     /** The text from its first word that is more than "so", "okay" or "thanks". */
-    private static String withoutOpeners(Sentence sentence) {
-        String text = sentence.text();
-        int from = 0;
-        for (Word word :
-                sentence.words().subList(0, sentence.body() < sentence.words().size() ? sentence.body() : 0)) {
-            if (!word.comma() && !EMPTY.contains(word.text())) {
-                break;
-            }
-            int at = from;
-            while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
-                at++;
-            }
-            while (at < text.length() && isInWord(text.charAt(at))) {
-                at++;
-            }
-            from = at;
-        }
-        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+    private static String withoutOpeners(Saying sentence) {
+        Text text = sentence.text();
+        int from = sentence.first();
+        while (sentence.body() < sentence.behind()
+                && from < sentence.body()
+                && (sentence.comma(from) || EMPTY.contains(text.folded(from)))) {
             from++;
         }
-        String rest = text.substring(from).replaceAll("\\s+", " ");
-        return rest.isEmpty() ? "" : rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
-    }
-
-    private static boolean isInWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019';
+        String rest = text.source()
+                .substring(text.start(text.head(from)), sentence.sentence().end())
+                .replaceAll("\\s+", " ");
+        return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
     }
 
     private static String shorten(String text) {
-        String title = text.endsWith(".") || text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+        int last = text.length();
+        while (last > 0 && ".,".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        String title = text.substring(0, last);
         if (title.length() <= LONGEST) {
             return title;
         }

@@ -1,14 +1,17 @@
 package debrief.segment;
 
-import static debrief.segment.Lexicon.ANAPHORS;
-import static debrief.segment.Lexicon.CONNECTIVES;
-import static debrief.segment.Lexicon.FOLLOW_UPS;
-import static debrief.segment.Lexicon.HANDOVERS;
-import static debrief.segment.Lexicon.INTERROGATIVES;
-import static debrief.segment.Lexicon.PROMPTS;
-import static debrief.segment.Lexicon.RECALLS;
-import static debrief.segment.Lexicon.TRANSITIONS;
+import static debrief.segment.QuestionWords.ANAPHORS;
+import static debrief.segment.QuestionWords.CONNECTIVES;
+import static debrief.segment.QuestionWords.FOLLOW_UPS;
+import static debrief.segment.QuestionWords.HANDOVERS;
+import static debrief.segment.QuestionWords.INTERROGATIVES;
+import static debrief.segment.QuestionWords.PROMPTS;
+import static debrief.segment.QuestionWords.RECALLS;
+import static debrief.segment.QuestionWords.TRANSITIONS;
 
+import debrief.words.Forms;
+import debrief.words.Phrases;
+import debrief.words.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +34,7 @@ import java.util.Set;
  * @param questionStems those of its questions and requests
  */
 record Utterance(
-        List<Sentence> sentences,
+        List<Saying> sentences,
         int words,
         boolean asks,
         boolean endsAsking,
@@ -54,16 +57,19 @@ record Utterance(
     /** A longer question that begins with "how many" or "and" brings its own subject. */
     private static final int SHORT = 12;
 
-    static Utterance of(String text) {
-        List<Sentence> sentences = Sentence.split(text);
+    static Utterance of(Text text) {
+        return of(Saying.of(text));
+    }
+
+    static Utterance of(List<Saying> sentences) {
         Set<String> stems = new LinkedHashSet<>();
         Set<String> questionStems = new LinkedHashSet<>();
         Reference reference = new Reference();
         int words = 0;
         int after = 0;
-        for (Sentence sentence : sentences) {
-            words += sentence.words().size();
-            after = sentence.asks() ? 0 : after + sentence.words().size();
+        for (Saying sentence : sentences) {
+            words += sentence.size();
+            after = sentence.asks() ? 0 : after + sentence.size();
             if (!sentence.isReaction()) {
                 reference.read(sentence);
                 addStems(sentence, stems);
@@ -72,9 +78,9 @@ record Utterance(
                 addStems(sentence, questionStems);
             }
         }
-        boolean again = sentences.stream().anyMatch(Lexicon.POINTS_BACK::in);
-        boolean counts = sentences.stream().anyMatch(Lexicon.COUNTERS::in) && !reference.isBare() && !again;
-        List<Sentence> questions = sentences.stream().filter(Sentence::asks).toList();
+        boolean again = sentences.stream().anyMatch(one -> one.has(QuestionWords.POINTS_BACK));
+        boolean counts = sentences.stream().anyMatch(one -> one.has(QuestionWords.COUNTERS)) && !reference.isBare() && !again;
+        List<Saying> questions = sentences.stream().filter(Saying::asks).toList();
         return new Utterance(
                 sentences,
                 words,
@@ -83,7 +89,7 @@ record Utterance(
                 counts
                         || sentences.stream().anyMatch(Utterance::turnsAway)
                         || sentences.stream().anyMatch(Utterance::asksForStory),
-                sentences.stream().anyMatch(RECALLS::in),
+                sentences.stream().anyMatch(one -> one.has(RECALLS)),
                 sentences.stream().anyMatch(Utterance::givesTheWord),
                 reference.leansBack() || again,
                 !reference.head().isEmpty() || questions.stream().anyMatch(Utterance::defines),
@@ -95,67 +101,74 @@ record Utterance(
     }
 
     /** "Let's talk about" turns away; "If you can't decide, you can move on" and "the next steps" do not. */
-    private static boolean turnsAway(Sentence sentence) {
-        boolean conditional = sentence.words().stream()
-                .limit(sentence.body() + 1L)
-                .anyMatch(word -> word.text().equals("if"));
-        return TRANSITIONS.in(sentence) && !Lexicon.LOOK_AHEAD.in(sentence) && !conditional;
+    private static boolean turnsAway(Saying sentence) {
+        if (!sentence.has(TRANSITIONS) || sentence.has(QuestionWords.LOOK_AHEAD)) {
+            return false;
+        }
+        for (int at = sentence.first(); at <= sentence.body() && at < sentence.behind(); at++) {
+            if (sentence.text().is(at, "if")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Tell us a bit about the game" brings its subject along; "tell us a bit about that" does not. */
-    private static boolean asksForStory(Sentence sentence) {
-        List<Word> words = sentence.words();
-        for (int i = 0; i < words.size(); i++) {
-            int length = Lexicon.STORY_REQUESTS.at(words, i, i == sentence.body());
+    private static boolean asksForStory(Saying sentence) {
+        Text text = sentence.text();
+        for (int at = sentence.first(); at < sentence.behind(); at++) {
+            int length = sentence.at(QuestionWords.STORY_REQUESTS, at);
             if (length > 0) {
-                int subject = i + length;
-                return subject < words.size()
-                        && !ANAPHORS.has(words.get(subject))
-                        && words.stream().skip(subject).anyMatch(Lexicon::isContent);
+                int subject = at + length;
+                return subject < sentence.behind()
+                        && !ANAPHORS.has(text.folded(subject))
+                        && hasContent(sentence, subject);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasContent(Saying sentence, int from) {
+        for (int at = from; at < sentence.behind(); at++) {
+            if (QuestionWords.isContent(sentence.text(), at)) {
+                return true;
             }
         }
         return false;
     }
 
     /** "Sorry, go ahead" gives back what was taken. */
-    private static boolean givesTheWord(Sentence sentence) {
-        return HANDOVERS.in(sentence)
-                && sentence.words().stream().noneMatch(word -> word.text().equals("sorry"));
+    private static boolean givesTheWord(Saying sentence) {
+        return sentence.has(HANDOVERS) && !sentence.hasAny(Set.of("sorry"));
     }
 
-    private static void addStems(Sentence sentence, Set<String> stems) {
-        for (Word word : sentence.words()) {
-            if (Lexicon.isContent(word)) {
-                stems.add(word.stem());
+    private static void addStems(Saying sentence, Set<String> stems) {
+        Text text = sentence.text();
+        for (int at = sentence.first(); at < sentence.behind(); at++) {
+            if (QuestionWords.isContent(text, at)) {
+                stems.add(Forms.stem(text.folded(at)));
             }
         }
     }
 
     /** "What is a mutex?", "Explain polymorphism": a word that stands alone is a thing here. */
-    private static boolean defines(Sentence question) {
-        List<Word> words = question.words();
+    private static boolean defines(Saying question) {
+        Text text = question.text();
         int at = question.body();
-        if (at + 2 < words.size() && INTERROGATIVES.has(words.get(at))) {
-            String verb = words.get(at + 1).text();
-            return (verb.equals("is") || verb.equals("are") || verb.equals("does")) && isThing(words.get(at + 2));
+        if (at + 2 < question.behind() && INTERROGATIVES.has(text.folded(at))) {
+            return Set.of("is", "are", "does").contains(text.folded(at + 1)) && QuestionWords.isContent(text, at + 2);
         }
-        return at < words.size()
-                && PROMPTS.at(words, at, true) > 0
-                && words.stream().skip(at + 1).anyMatch(Utterance::isThing);
+        return at < question.behind() && question.opening(PROMPTS, at) > 0 && hasContent(question, at + 1);
     }
 
-    private static boolean isThing(Word word) {
-        return Lexicon.isContent(word);
-    }
-
-    private static boolean digsIn(Sentence question) {
-        return question.words().size() <= SHORT && beginsWithin(FOLLOW_UPS, question);
+    private static boolean digsIn(Saying question) {
+        return question.size() <= SHORT && beginsWithin(FOLLOW_UPS, question);
     }
 
     /** Before or after the words that lead in: "Okay, and …", "So why …". */
-    private static boolean beginsWithin(Phrases phrases, Sentence question) {
-        for (int i = 0; i <= question.body() && i < question.words().size(); i++) {
-            if (phrases.at(question.words(), i, true) > 0) {
+    private static boolean beginsWithin(Phrases phrases, Saying question) {
+        for (int at = question.first(); at <= question.body() && at < question.behind(); at++) {
+            if (question.opening(phrases, at) > 0) {
                 return true;
             }
         }
@@ -175,6 +188,6 @@ record Utterance(
 
     /** It says nothing of its own: "Great.", "Okay, thank you.", "Mm-hm". */
     boolean isReaction() {
-        return sentences.stream().allMatch(Sentence::isReaction);
+        return sentences.stream().allMatch(Saying::isReaction);
     }
 }

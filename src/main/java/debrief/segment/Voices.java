@@ -1,6 +1,7 @@
 package debrief.segment;
 
 import debrief.model.Speaker.Role;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,60 +48,61 @@ public final class Voices {
      * @return empty unless the talk is clearly one of questions and answers
      */
     public static List<Voice> propose(List<String> stretches) {
-        List<Passage> passages = new ArrayList<>();
+        List<VoicedSentence> sentences = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
-            Passage.cut(i, stretches.get(i), passages);
+            int stretch = i;
+            Saying.of(Text.of(stretches.get(i))).forEach(saying -> sentences.add(new VoicedSentence(stretch, saying)));
         }
-        boolean[] asks = decide(passages);
+        boolean[] asks = decide(sentences);
         List<Voice> voices = new ArrayList<>();
-        for (int from = 0; from < passages.size(); ) {
-            int stretch = passages.get(from).stretch();
+        for (int from = 0; from < sentences.size(); ) {
+            int stretch = sentences.get(from).stretch();
             int to = from + 1;
-            while (to < passages.size()
+            while (to < sentences.size()
                     && asks[to] == asks[from]
-                    && passages.get(to).stretch() == stretch) {
+                    && sentences.get(to).stretch() == stretch) {
                 to++;
             }
-            String text = stretches.get(stretch).substring(begin(passages, from), end(passages, to, stretches));
+            String text = stretches.get(stretch).substring(begin(sentences, from), end(sentences, to, stretches));
             voices.add(new Voice(stretch, asks[from] ? Role.INTERVIEWER : Role.CANDIDATE, text.strip()));
             from = to;
         }
-        return isInterview(passages, asks) ? voices : List.of();
+        return isInterview(sentences, asks) ? voices : List.of();
     }
 
     /** Marks without words belong to the voice after them, at the end of a stretch to the one before. */
-    private static int begin(List<Passage> passages, int from) {
+    private static int begin(List<VoicedSentence> sentences, int from) {
         boolean first = from == 0
-                || passages.get(from - 1).stretch() < passages.get(from).stretch();
-        return first ? 0 : passages.get(from - 1).to();
+                || sentences.get(from - 1).stretch() < sentences.get(from).stretch();
+        return first ? 0 : sentences.get(from - 1).to();
     }
 
-    private static int end(List<Passage> passages, int to, List<String> stretches) {
-        Passage last = passages.get(to - 1);
-        boolean end = to == passages.size() || passages.get(to).stretch() > last.stretch();
+    private static int end(List<VoicedSentence> sentences, int to, List<String> stretches) {
+        VoicedSentence last = sentences.get(to - 1);
+        boolean end = to == sentences.size() || sentences.get(to).stretch() > last.stretch();
         return end ? stretches.get(last.stretch()).length() : last.to();
     }
 
-    /** For each passage whether the interviewer says it. */
-    private static boolean[] decide(List<Passage> passages) {
-        int n = passages.size();
+    /** For each sentence whether the interviewer says it. */
+    private static boolean[] decide(List<VoicedSentence> sentences) {
+        int n = sentences.size();
         double[] candidate = new double[n + 1];
         double[] interviewer = new double[n + 1];
         boolean[] changedToCandidate = new boolean[n];
         boolean[] changedToInterviewer = new boolean[n];
         boolean turned = false;
         for (int i = 0; i < n; i++) {
-            Passage passage = passages.get(i);
-            turned |= 2 * i > n && passage.asksAboutJob();
-            double change = i == 0 ? 0 : change(passages.get(i - 1), passage);
-            double asking = turned ? -passage.asking() : passage.asking();
+            VoicedSentence sentence = sentences.get(i);
+            turned |= 2 * i > n && sentence.asksAboutJob();
+            double change = i == 0 ? 0 : change(sentences.get(i - 1), sentence);
+            double asking = turned ? -sentence.asking() : sentence.asking();
             double toCandidate = interviewer[i] - change;
             double toInterviewer = candidate[i] - change;
             changedToCandidate[i] = toCandidate > candidate[i];
             changedToInterviewer[i] = toInterviewer > interviewer[i];
             candidate[i + 1] = Math.max(candidate[i], toCandidate) - asking;
             interviewer[i + 1] = Math.max(interviewer[i], toInterviewer) + asking;
-            turned |= 2 * i > n && passage.handsOver();
+            turned |= 2 * i > n && sentence.handsOver();
         }
         boolean[] asks = new boolean[n];
         boolean asking = interviewer[n] > candidate[n];
@@ -111,26 +113,25 @@ public final class Voices {
         return asks;
     }
 
-    private static double change(Passage before, Passage passage) {
-        boolean answer = before.asks() && (!passage.asks() || passage.asksItself());
-        if (answer || before.stretch() != passage.stretch()) {
+    private static double change(VoicedSentence before, VoicedSentence sentence) {
+        boolean answer = before.asks() && (!sentence.asks() || sentence.asksItself());
+        if (answer || before.stretch() != sentence.stretch()) {
             return AFTER_QUESTION;
         }
-        return passage.opensParagraph() ? AT_PARAGRAPH : WITHIN_PARAGRAPH;
+        return sentence.opensParagraph() ? AT_PARAGRAPH : WITHIN_PARAGRAPH;
     }
 
-    private static boolean isInterview(List<Passage> passages, boolean[] asks) {
+    private static boolean isInterview(List<VoicedSentence> sentences, boolean[] asks) {
         int words = 0;
         int asking = 0;
         int turns = 0;
         int questions = 0;
         boolean open = false;
-        for (int i = 0; i < passages.size(); i++) {
-            Sentence sentence = passages.get(i).sentence();
-            words += sentence.words().size();
-            asking += asks[i] ? sentence.words().size() : 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            words += sentences.get(i).words();
+            asking += asks[i] ? sentences.get(i).words() : 0;
             turns += asks[i] && (i == 0 || !asks[i - 1]) ? 1 : 0;
-            open |= asks[i] && passages.get(i).asksListener();
+            open |= asks[i] && sentences.get(i).asksListener();
             if (open && !asks[i]) {
                 questions++;
                 open = false;

@@ -1,5 +1,6 @@
 package debrief.talk;
 
+import debrief.model.Speaker;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
 import debrief.words.Aside;
@@ -26,6 +27,11 @@ public record Said(Turn turn, Text text, List<String> notes) {
                         .filter(Aside::note)
                         .map(Aside::text)
                         .toList());
+    }
+
+    /** The same words by a speaker under another name or in another role. */
+    public Said by(Speaker other) {
+        return new Said(turn.by(other), text, notes);
     }
 
     public int id() {

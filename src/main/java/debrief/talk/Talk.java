@@ -1,11 +1,13 @@
 package debrief.talk;
 
 import debrief.model.Exchange;
+import debrief.model.Speaker;
 import debrief.model.Transcript;
 import debrief.model.Turn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What everybody said in one interview, in order. */
 public final class Talk {
@@ -24,6 +26,17 @@ public final class Talk {
 
     public static Talk of(List<Turn> turns) {
         return new Talk(turns.stream().map(Said::of).toList());
+    }
+
+    /**
+     * The same words by other speakers.
+     *
+     * @param speakers by label
+     */
+    public Talk by(Function<String, Speaker> speakers) {
+        return new Talk(turns.stream()
+                .map(said -> said.by(speakers.apply(said.turn().speaker().label())))
+                .toList());
     }
 
     public List<Said> turns() {

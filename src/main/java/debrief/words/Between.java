@@ -95,12 +95,15 @@ final class Between {
         return at < 0 || at >= text.length() || Character.isWhitespace(text.charAt(at));
     }
 
-    /** After "e.g.", after the number of a list's point, and after a pause "…" before a small letter. */
+    /** After "e.g." and the number of a list's point; before a small letter after a pause "…", "U.S." and "Really?" in quotes. */
     private boolean goesOn(int at, int end, int to, int word) {
         char mark = text.charAt(at);
         boolean small = to < text.length() && Character.isLowerCase(text.codePointAt(to));
         if (mark == '\u2026' || text.startsWith("..", at)) {
             return small;
+        }
+        if (end > at + 1 && small && "\"\u201D\u2019\u00BB'".indexOf(text.charAt(end - 1)) >= 0) {
+            return true;
         }
         if (mark != '.' || end > at + 1) {
             return false;
@@ -113,7 +116,8 @@ final class Between {
             from--;
         }
         String before = text.substring(from, at).toLowerCase(Locale.ROOT);
-        return ABBREVIATIONS.contains(before) || before.equals("etc") && small;
+        boolean letters = before.length() > 2 && before.charAt(before.length() - 2) == '.';
+        return ABBREVIATIONS.contains(before) || small && (letters || before.equals("etc"));
     }
 
     private boolean isNumbering(int word, int at) {

@@ -16,7 +16,8 @@ public final class Forms {
     private static final String[][] STEMS = new String[1 << 12][];
     private static final int LONGEST_KNOWN = 32;
 
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}'\u2019-]+");
+    /** Accents of the alphabets, points of Hebrew and Arabic; signs of Thai, kana or Hindi make another word. */
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F\\u0591-\\u05C7\\u064B-\\u065F\\u0670\\p{Cf}'\u2019-]+");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d),(?=\\d)");
 
     /** Form that no rule finds, to the one that stands for all. */
@@ -74,7 +75,7 @@ public final class Forms {
         String plain = MARKS.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String folded = BETWEEN_DIGITS.matcher(plain).replaceAll("");
+        String folded = Normalizer.normalize(BETWEEN_DIGITS.matcher(plain).replaceAll(""), Normalizer.Form.NFC);
         // a mark alone is no form
         return folded.isEmpty() ? raw : folded;
     }

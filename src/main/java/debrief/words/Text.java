@@ -22,7 +22,7 @@ public final class Text {
     private final int[] sentenceStarts;
     private final int[] sentenceEnds;
 
-    Text(String source, Cut cut) {
+    Text(String source, Cutter cut) {
         this.source = source;
         starts = Arrays.copyOf(cut.starts, cut.size);
         ends = Arrays.copyOf(cut.ends, cut.size);
@@ -36,7 +36,7 @@ public final class Text {
     /** All of a text. */
     public static Text of(String source) {
         CHARACTERS.add(source.length());
-        Cut cut = new Cut(source);
+        Cutter cut = new Cutter(source);
         cut.stretch(0, source.length());
         return new Text(source, cut);
     }
@@ -48,7 +48,7 @@ public final class Text {
             return of(turn);
         }
         CHARACTERS.add(turn.length());
-        Cut cut = new Cut(turn);
+        Cutter cut = new Cutter(turn);
         for (Aside aside : asides) {
             if (!aside.note()) {
                 cut.stretch(aside.start(), aside.start() + aside.text().length());

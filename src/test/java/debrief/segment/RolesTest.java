@@ -6,6 +6,7 @@ import debrief.model.Person;
 import debrief.model.Speaker;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
+import debrief.talk.Talk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,6 @@ class RolesTest {
             turns.add(new Turn(
                     turns.size() + 1, new Speaker(parts[0], Role.OTHER, Person.UNKNOWN), parts[1], turns.size() + 1));
         }
-        return Roles.propose(turns);
+        return Roles.propose(Talk.of(turns));
     }
 }

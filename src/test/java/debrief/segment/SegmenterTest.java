@@ -9,6 +9,7 @@ import debrief.model.Person;
 import debrief.model.Speaker;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
+import debrief.talk.Talk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,10 +49,10 @@ class SegmenterTest {
         List<Integer> starts =
                 labelled.stream().map(l -> Integer.valueOf(l.split(" ")[0])).toList();
 
-        assertThat(Segmenter.propose(turns)).extracting(Proposed::start).containsExactlyElementsOf(starts);
-        assertThat(Segmenter.propose(turns).stream().collect(Collectors.toMap(Proposed::start, Proposed::follows)))
+        assertThat(propose(turns)).extracting(Proposed::start).containsExactlyElementsOf(starts);
+        assertThat(propose(turns).stream().collect(Collectors.toMap(Proposed::start, Proposed::follows)))
                 .containsAllEntriesOf(threads);
-        List<String> proposed = Segmenter.propose(turns).stream()
+        List<String> proposed = propose(turns).stream()
                 .map(p -> p.start() + " "
                         + p.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();
@@ -63,7 +64,7 @@ class SegmenterTest {
     void everyTurnBelongsToOneExchange() throws IOException {
         List<Turn> turns = turns(read("messy").replaceAll("(?m)^== .*\n", ""));
         int next = 1;
-        for (Proposed proposed : Segmenter.propose(turns)) {
+        for (Proposed proposed : propose(turns)) {
             assertThat(proposed.start()).isEqualTo(next);
             next = proposed.end() + 1;
         }
@@ -72,7 +73,7 @@ class SegmenterTest {
 
     @Test
     void noTurnsHaveNoExchange() {
-        assertThat(Segmenter.propose(List.of())).isEmpty();
+        assertThat(propose(List.of())).isEmpty();
     }
 
     @ParameterizedTest
@@ -139,7 +140,7 @@ class SegmenterTest {
 
     @Test
     void aQuestionThatRecallsAnEarlierAnswerFollowsIt() {
-        List<Proposed> proposed = Segmenter.propose(turns("""
+        List<Proposed> proposed = propose(turns("""
             I: How do you store departures?
             C: In one table, and our tickets point at the old departure.
             I: Let's talk about cooking. What is your favourite soup?
@@ -214,12 +215,7 @@ class SegmenterTest {
             C: Good.
             """);
 
-        List<Proposed> proposed = Segmenter.propose(
-                turns,
-                turn -> turn.text().replaceAll("\\(.*\\)", ""),
-                turn -> turn.text().contains("(") ? List.of("Would I be working with your team?") : List.of());
-
-        assertThat(proposed)
+        assertThat(propose(turns))
                 .containsExactly(new Proposed(1, 4, Kind.TECHNICAL, 0, List.of("Would I be working with your team?")));
     }
 
@@ -240,7 +236,7 @@ class SegmenterTest {
                 "What would you like to know from me? | CANDIDATE_QUESTION"
             })
     void theWordsOfAQuestionTellItsKind(String question, Kind kind) {
-        assertThat(Segmenter.propose(turns("I: " + question + "\nC: Well, that depends on many things.")))
+        assertThat(propose(turns("I: " + question + "\nC: Well, that depends on many things.")))
                 .extracting(Proposed::kind)
                 .containsExactly(kind);
     }
@@ -255,7 +251,7 @@ class SegmenterTest {
 
     @Test
     void withoutKnownRolesWhoeverAsksOpens() {
-        assertThat(Segmenter.propose(List.of(
+        assertThat(propose(List.of(
                         turn(1, ": Today we look at seeds."),
                         turn(2, ": What is a seed?"),
                         turn(3, ": A small plant in a box."),
@@ -269,7 +265,7 @@ class SegmenterTest {
     void aTurnOfOneWordWithoutEndIsReadOnce() {
         String endless = "x " + "okay ".repeat(100_000) + "x";
 
-        assertThat(Segmenter.propose(List.of(turn(1, "I: " + endless), turn(2, "C: " + endless))))
+        assertThat(propose(List.of(turn(1, "I: " + endless), turn(2, "C: " + endless))))
                 .hasSize(1);
     }
 
@@ -315,7 +311,7 @@ class SegmenterTest {
 
     @Test
     void aGoodbyeMayAskWhereToFindPeople() {
-        List<Proposed> proposed = Segmenter.propose(turns(String.join(
+        List<Proposed> proposed = propose(turns(String.join(
                 "\n",
                 "H: What do you do at the harbour?",
                 "R: " + ANSWER,
@@ -332,17 +328,21 @@ class SegmenterTest {
         Speaker tells = new Speaker("Y", Role.INTERVIEWER, Person.UNKNOWN);
         List<Turn> turns = List.of(new Turn(1, asks, "Why? How? When?", 1), new Turn(2, tells, "The ferry.", 2));
 
-        assertThat(Roles.propose(turns)).containsExactly(entry("X", Role.CANDIDATE), entry("Y", Role.INTERVIEWER));
+        assertThat(Roles.propose(Talk.of(turns))).containsExactly(entry("X", Role.CANDIDATE), entry("Y", Role.INTERVIEWER));
+    }
+
+    private static List<Proposed> propose(List<Turn> turns) {
+        return Segmenter.propose(Talk.of(turns));
     }
 
     private static List<Integer> starts(String... lines) {
-        return Segmenter.propose(turns(String.join("\n", lines))).stream()
+        return propose(turns(String.join("\n", lines))).stream()
                 .map(Proposed::start)
                 .toList();
     }
 
     private static List<String> kinds(String text) {
-        return Segmenter.propose(turns(text)).stream()
+        return propose(turns(text)).stream()
                 .map(p -> p.start() + " " + p.kind())
                 .toList();
     }

@@ -2,6 +2,7 @@ package debrief.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.words.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +22,13 @@ class TitlesTest {
                 "Okay? | Okay?",
             })
     void theFirstQuestionThatNamesSomething(String said, String title) {
-        assertThat(Titles.of(said)).isEqualTo(title);
+        assertThat(titled(said)).isEqualTo(title);
     }
 
     @Test
     void aLongOneIsCutAtAWord() {
         String title =
-                Titles.of("Could you describe, step by step, how a letter travels from the harbour to the islands?");
+                titled("Could you describe, step by step, how a letter travels from the harbour to the islands?");
 
         assertThat(title)
                 .isEqualTo("Could you describe, step by step, how a letter travels from…")
@@ -36,8 +37,12 @@ class TitlesTest {
 
     @Test
     void aWordWithoutEndIsCutTooAndNothingIsInvented() {
-        assertThat(Titles.of("w".repeat(500))).hasSize(60).matches("W?w+…");
-        assertThat(Titles.of(" … ")).isEmpty();
-        assertThat(Titles.of("")).isEmpty();
+        assertThat(titled("w".repeat(500))).hasSize(60).matches("W?w+…");
+        assertThat(titled(" … ")).isEmpty();
+        assertThat(titled("")).isEmpty();
+    }
+
+    private static String titled(String said) {
+        return Titles.of(Text.of(said));
     }
 }

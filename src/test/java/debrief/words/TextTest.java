@@ -51,6 +51,7 @@ class TextTest {
     @Test
     void caseAndAccentsAreFolded() {
         assertCut("D\u00E9j\u00E0 VU na\u00EFve", "¶deja vu naive");
+        assertCut("\u304C \u0939\u0948", "¶\u304C \u0939\u0948");
     }
 
     @Test
@@ -68,6 +69,12 @@ class TextTest {
     void anAbbreviationEndsNone() {
         assertCut("queues, e.g. this vs. that, etc. or Dr. Who", "¶queues,e·g this vs that,etc or dr who");
         assertCut("a, b, etc. Then c", "¶a,b,etc.then c");
+        assertCut("the U.S. market", "¶the u·s market");
+    }
+
+    @Test
+    void aQuestionInQuotesGoesOnBeforeASmallLetter() {
+        assertSentences("\"Really?\" she asked. \"Yes.\" I left.", "\"Really?\" she asked.", "\"Yes.\"", "I left.");
     }
 
     @Test

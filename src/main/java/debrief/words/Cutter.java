@@ -3,7 +3,7 @@ package debrief.words;
 import java.util.Arrays;
 
 /** Goes through a text once and notes where words and sentences stand. */
-final class Cut {
+final class Cutter {
 
     private final String text;
     private final Between between;
@@ -22,7 +22,7 @@ final class Cut {
     int[] sentenceStarts = new int[8];
     int[] sentenceEnds = new int[8];
 
-    Cut(String text) {
+    Cutter(String text) {
         this.text = text;
         between = new Between(text);
         int guess = 8 + text.length() / 4;

@@ -1,7 +1,7 @@
 package debrief.segment;
 
 import debrief.model.Kind;
-import debrief.segment.Segmenter.Said;
+import debrief.segment.Segmenter.HeardTurn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param opener id of the turn that asks its question
  * @param fixed its kind where the place decides it (greeting, closing, the candidate's questions); null where words do
  */
-record Draft(int start, int opener, int follows, @Nullable Kind fixed) {
+record OpenExchange(int start, int opener, int follows, @Nullable Kind fixed) {
 
     boolean is(Kind kind) {
         return fixed == kind;
@@ -23,11 +23,11 @@ record Draft(int start, int opener, int follows, @Nullable Kind fixed) {
         }
         Utterance question = turns.get(opener - 1).utterance();
         for (int id = opener + 1; id <= last; id++) {
-            Said turn = turns.get(id - 1);
+            HeardTurn turn = turns.get(id - 1);
             if (!turn.byInterviewer()) {
-                return Kinds.of(question, turn.utterance());
+                return KindWords.of(question, turn.utterance());
             }
         }
-        return Kinds.of(question, question);
+        return KindWords.of(question, question);
     }
 }

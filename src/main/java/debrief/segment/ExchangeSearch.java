@@ -1,7 +1,7 @@
 package debrief.segment;
 
 import debrief.model.Kind;
-import debrief.segment.Segmenter.Said;
+import debrief.segment.Segmenter.HeardTurn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through an interview once and notes where an exchange begins; what is over is forgotten. */
-final class Opening {
+final class ExchangeSearch {
 
     /** A statement of so many words that hands over is a task; shorter ones cheer on. */
     private static final int TASK_WORDS = 20;
@@ -33,7 +33,7 @@ final class Opening {
     private final Memory memory = new Memory();
     private final int lastQuestion;
 
-    private Draft current;
+    private OpenExchange current;
     private boolean answered;
 
     /** So many words were answered since the last question. */
@@ -44,20 +44,20 @@ final class Opening {
 
     private final Set<String> answer = new HashSet<>();
 
-    Opening(Hearing turns) {
+    ExchangeSearch(Hearing turns) {
         this.turns = turns;
-        this.current = new Draft(1, 1, 0, Kind.GREETING);
+        this.current = new OpenExchange(1, 1, 0, Kind.GREETING);
         this.lastQuestion = turns.lastQuestion();
     }
 
     /** The exchanges in order, without the candidate's notes. */
     List<Proposed> exchanges() {
         for (int i = 0; i < turns.size(); i++) {
-            Said turn = turns.get(i);
+            HeardTurn turn = turns.get(i);
             if (i == 0) {
                 begin(first(turn));
             } else {
-                Draft next = next(turn, i);
+                OpenExchange next = next(turn, i);
                 if (next != null) {
                     end(next.start() - 1);
                     begin(next);
@@ -76,12 +76,12 @@ final class Opening {
         turns.forget(last);
     }
 
-    private static Draft first(Said turn) {
-        boolean question = turn.byInterviewer() && turn.utterance().asks() && !Kinds.isSmallTalk(turn.utterance());
-        return new Draft(1, 1, 0, question ? null : Kind.GREETING);
+    private static OpenExchange first(HeardTurn turn) {
+        boolean question = turn.byInterviewer() && turn.utterance().asks() && !KindWords.isSmallTalk(turn.utterance());
+        return new OpenExchange(1, 1, 0, question ? null : Kind.GREETING);
     }
 
-    private void begin(Draft draft) {
+    private void begin(OpenExchange draft) {
         current = draft;
         answered = false;
         spoken.clear();
@@ -90,7 +90,7 @@ final class Opening {
         memory.open(turns.get(draft.opener() - 1).utterance());
     }
 
-    private void hear(Said turn) {
+    private void hear(HeardTurn turn) {
         Utterance utterance = turn.utterance();
         if (!current.is(Kind.GREETING)) {
             memory.hear(utterance, current.start());
@@ -114,28 +114,28 @@ final class Opening {
     }
 
     /** The exchange that begins with this turn; null when it goes on. */
-    private @Nullable Draft next(Said turn, int index) {
+    private @Nullable OpenExchange next(HeardTurn turn, int index) {
         Utterance utterance = turn.utterance();
         if (!turn.byInterviewer() || current.is(Kind.CLOSING)) {
             return null;
         }
         if (turn.id() >= lastQuestion && closes(utterance)) {
-            return new Draft(turn.id(), turn.id(), 0, Kind.CLOSING);
+            return new OpenExchange(turn.id(), turn.id(), 0, Kind.CLOSING);
         }
-        if (utterance.asks() && Kinds.touches(Kind.CANDIDATE_QUESTION, utterance)) {
+        if (utterance.asks() && KindWords.touches(Kind.CANDIDATE_QUESTION, utterance)) {
             return current.is(Kind.CANDIDATE_QUESTION)
                     ? null
-                    : new Draft(turn.id(), turn.id(), 0, Kind.CANDIDATE_QUESTION);
+                    : new OpenExchange(turn.id(), turn.id(), 0, Kind.CANDIDATE_QUESTION);
         }
         if (answersCandidate(turn, index)) {
             int asked = words(turns.get(index - 1).utterance()) > ANSWER_WORDS ? turn.id() : turn.id() - 1;
-            return asked > current.opener() ? new Draft(asked, turn.id(), 0, Kind.CANDIDATE_QUESTION) : null;
+            return asked > current.opener() ? new OpenExchange(asked, turn.id(), 0, Kind.CANDIDATE_QUESTION) : null;
         }
         if (!opens(utterance, turns.get(index - 1))) {
             return null;
         }
         int start = leadIn(index);
-        return new Draft(start, turn.id(), memory.thread(utterance, previousThread()), null);
+        return new OpenExchange(start, turn.id(), memory.thread(utterance, previousThread()), null);
     }
 
     private int previousThread() {
@@ -143,12 +143,12 @@ final class Opening {
     }
 
     private static boolean closes(Utterance utterance) {
-        return !Kinds.touches(Kind.CANDIDATE_QUESTION, utterance) && Kinds.isGoodbye(utterance);
+        return !KindWords.touches(Kind.CANDIDATE_QUESTION, utterance) && KindWords.isGoodbye(utterance);
     }
 
     /** Nobody invited the question, but the candidate asks about the job and is told. */
-    private boolean answersCandidate(Said turn, int index) {
-        Said before = turns.get(index - 1);
+    private boolean answersCandidate(HeardTurn turn, int index) {
+        HeardTurn before = turns.get(index - 1);
         return !current.is(Kind.CANDIDATE_QUESTION)
                 && before.byCandidate()
                 && before.utterance().endsAsking()
@@ -156,19 +156,19 @@ final class Opening {
                 && !turn.utterance().asks()
                 && turn.utterance().words() >= STATEMENT_WORDS
                 && before.utterance().sentences().stream()
-                        .anyMatch(sentence -> sentence.asks() && Lexicon.CANDIDATE_ASKS.in(sentence));
+                        .anyMatch(sentence -> sentence.asks() && sentence.has(QuestionWords.CANDIDATE_ASKS));
     }
 
     private static int words(Utterance utterance) {
         return utterance.sentences().stream()
                 .filter(sentence -> !sentence.asks())
-                .mapToInt(sentence -> sentence.words().size())
+                .mapToInt(Saying::size)
                 .sum();
     }
 
-    private boolean opens(Utterance utterance, Said before) {
+    private boolean opens(Utterance utterance, HeardTurn before) {
         // "I'll let you introduce yourself" is no question
-        if (current.is(Kind.GREETING) && Kinds.touches(Kind.INTRODUCTION, utterance)) {
+        if (current.is(Kind.GREETING) && KindWords.touches(Kind.INTRODUCTION, utterance)) {
             return true;
         }
         boolean task = utterance.handsOver() && utterance.words() >= TASK_WORDS && !utterance.leansBack();
@@ -176,7 +176,7 @@ final class Opening {
             return false;
         }
         if (current.is(Kind.GREETING)) {
-            return utterance.transition() || task || !Kinds.isSmallTalk(utterance) && isWhole(utterance);
+            return utterance.transition() || task || !KindWords.isSmallTalk(utterance) && isWhole(utterance);
         }
         if (!answered && !before.byInterviewer() || !answered && !utterance.transition()) {
             return false;
@@ -185,19 +185,19 @@ final class Opening {
             return true;
         }
         if (current.is(Kind.CANDIDATE_QUESTION)) {
-            return Kinds.isSetPiece(utterance);
+            return KindWords.isSetPiece(utterance);
         }
         return task || !isFollowUp(utterance, before);
     }
 
     /** After an introduction every subject was touched: a word in common means nothing. */
-    private boolean isFollowUp(Utterance utterance, Said before) {
-        boolean broad = Kinds.isIntroduction(turns.get(current.opener() - 1).utterance());
+    private boolean isFollowUp(Utterance utterance, HeardTurn before) {
+        boolean broad = KindWords.isIntroduction(turns.get(current.opener() - 1).utterance());
         return FollowUp.is(utterance, before, broad ? Set.of() : spoken, broad ? Set.of() : answer, said, memory);
     }
 
     private static boolean isWhole(Utterance utterance) {
-        return Kinds.isSetPiece(utterance) || utterance.names() && !utterance.leansBack();
+        return KindWords.isSetPiece(utterance) || utterance.names() && !utterance.leansBack();
     }
 
     /** A question may have a run-up: the interviewer's turns on its subject since the last answer. */
@@ -221,7 +221,7 @@ final class Opening {
         return !statement.asks() && (statement.transition() || same);
     }
 
-    private static boolean isAnswer(Said turn) {
+    private static boolean isAnswer(HeardTurn turn) {
         return !turn.byInterviewer() && !turn.utterance().isReaction()
                 || turn.byInterviewer() && turn.utterance().asks();
     }

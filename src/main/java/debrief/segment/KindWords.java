@@ -1,13 +1,14 @@
 package debrief.segment;
 
 import debrief.model.Kind;
+import debrief.words.Phrases;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What sort of question a turn asks, by the phrases in it. */
-final class Kinds {
+final class KindWords {
 
     /** Where two kinds weigh the same the earlier one wins: the narrower question. */
     private static final List<Kind> NARROW_FIRST = List.of(
@@ -37,30 +38,31 @@ final class Kinds {
 
     private static final Map<Kind, Phrases> PHRASES = read();
 
-    private Kinds() {}
+    private KindWords() {}
 
     private static Map<Kind, Phrases> read() {
         Map<Kind, Phrases> phrases = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            phrases.put(kind, Phrases.read(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            phrases.put(kind, QuestionWords.list(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         return phrases;
     }
 
     static int weight(Kind kind, Utterance utterance) {
         Phrases phrases = PHRASES.getOrDefault(kind, Phrases.NONE);
-        return utterance.sentences().stream().mapToInt(phrases::weight).sum();
+        return utterance.sentences().stream().mapToInt(one -> one.weight(phrases)).sum();
     }
 
     /** Something of this kind is said in the turn. */
     static boolean touches(Kind kind, Utterance utterance) {
-        return utterance.sentences().stream().anyMatch(PHRASES.getOrDefault(kind, Phrases.NONE)::in);
+        Phrases phrases = PHRASES.getOrDefault(kind, Phrases.NONE);
+        return utterance.sentences().stream().anyMatch(one -> one.has(phrases));
     }
 
     /** All that the turn asks is small talk. */
     static boolean isSmallTalk(Utterance utterance) {
         Phrases greetings = PHRASES.getOrDefault(Kind.GREETING, Phrases.NONE);
-        return utterance.sentences().stream().filter(Sentence::asks).allMatch(greetings::in);
+        return utterance.sentences().stream().filter(Saying::asks).allMatch(one -> one.has(greetings));
     }
 
     /** It says goodbye, and not only thanks; "where can people find you?" is part of some. */

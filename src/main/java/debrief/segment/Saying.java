@@ -1,0 +1,161 @@
+package debrief.segment;
+
+import static debrief.segment.QuestionWords.ACKNOWLEDGEMENT;
+import static debrief.segment.QuestionWords.AUXILIARIES;
+import static debrief.segment.QuestionWords.INTERROGATIVES;
+import static debrief.segment.QuestionWords.OPENERS;
+import static debrief.segment.QuestionWords.PROMPTS;
+import static debrief.segment.QuestionWords.SUBJECTS;
+
+import debrief.words.Gap;
+import debrief.words.Phrases;
+import debrief.words.Sentence;
+import debrief.words.Text;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A sentence, and whether it asks. Words are told by their place in the text.
+ *
+ * @param first its first word
+ * @param behind the place behind its last word
+ * @param body where it begins after "so", "okay", "well" …; {@code behind} when it is nothing else
+ * @param asks it wants an answer: a question, or a request
+ */
+record Saying(Sentence sentence, Text text, int first, int behind, int body, boolean asks) {
+
+    /** A text of so many words without a full stop or a comma has no punctuation at all: a recogniser wrote it. */
+    private static final int UNPUNCTUATED = 12;
+
+    /** "You know what I mean?" and a word or two. */
+    private static final int SHORT_TAG = 7;
+
+    static List<Saying> of(Text text) {
+        return text.sentences().stream().map(Saying::of).toList();
+    }
+
+    static Saying of(Sentence sentence) {
+        Saying said = new Saying(
+                sentence, sentence.text(), sentence.first(), sentence.behind(), body(sentence), sentence.isMarked());
+        boolean asks = sentence.isMarked() ? !said.isTag() : said.requests();
+        return asks == said.asks ? said : new Saying(sentence, said.text, said.first, said.behind, said.body, asks);
+    }
+
+    private static int body(Sentence sentence) {
+        int body = sentence.first();
+        while (body < sentence.behind() && OPENERS.has(sentence.text().folded(body))) {
+            body++;
+        }
+        return body;
+    }
+
+    int size() {
+        return behind - first;
+    }
+
+    /** Whether a list has one of the words. */
+    boolean hasAny(Set<String> words) {
+        for (int at = first; at < behind; at++) {
+            if (words.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words the longest phrase has that stands here; 0 for none. */
+    int at(Phrases phrases, int at) {
+        return phrases.at(text, at, behind, at == body);
+    }
+
+    /** The same for a place where a clause begins. */
+    int opening(Phrases phrases, int at) {
+        return phrases.at(text, at, behind, true);
+    }
+
+    boolean has(Phrases phrases) {
+        for (int at = first; at < behind; at++) {
+            if (at(phrases, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lengths of the phrases in it, squared, so that the more specific ones count more. */
+    int weight(Phrases phrases) {
+        int weight = 0;
+        for (int at = first; at < behind; at++) {
+            int length = at(phrases, at);
+            weight += length * length;
+            at += Math.max(0, length - 1);
+        }
+        return weight;
+    }
+
+    /** A comma or a dash ends a clause after this word. */
+    boolean comma(int at) {
+        return at + 1 < behind && text.gap(at + 1).isAtLeast(Gap.CLAUSE);
+    }
+
+    /** "Right?" and "This is the old machine, okay?" want a nod and no answer. */
+    private boolean isTag() {
+        if (body == behind || size() <= SHORT_TAG && opening(QuestionWords.TAGS, first) > 0) {
+            return true;
+        }
+        int last = behind - 1;
+        boolean question = INTERROGATIVES.has(text.folded(body)) || AUXILIARIES.has(text.folded(body));
+        return !question && last > first && comma(last - 1) && OPENERS.has(text.folded(last));
+    }
+
+    /** Without a question mark: "Tell me …", "what do you …", at the beginning or after a comma. */
+    private boolean requests() {
+        boolean everywhere =
+                size() >= UNPUNCTUATED && text.isUnbroken(first, behind) && sentence.end() == text.end(behind - 1);
+        boolean clause = true;
+        for (int at = body; at < behind; at++) {
+            clause = at == body || comma(at - 1) || clause && OPENERS.has(text.folded(at - 1));
+            if (clause && (opening(PROMPTS, at) > 0 || isQuestion(at, SUBJECTS))) {
+                return true;
+            }
+            if (everywhere && (opening(PROMPTS, at) > 1 || isQuestion(at, Set.of("you")))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "do you", "is the", "what do you", "what changes would": the verb before the person. */
+    private boolean isQuestion(int at, Set<String> subjects) {
+        if (AUXILIARIES.has(text.folded(at))) {
+            return at + 1 < behind && subjects.contains(text.folded(at + 1)) && !isWish(at);
+        }
+        if (!INTERROGATIVES.has(text.folded(at))) {
+            return false;
+        }
+        for (int i = at + 1; i <= at + 2 && i + 1 < behind; i++) {
+            if (AUXILIARIES.has(text.folded(i)) && subjects.contains(text.folded(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Have a good day" is none. */
+    private boolean isWish(int verb) {
+        return text.is(verb, "have") && List.of("a", "an", "the").contains(text.folded(verb + 1));
+    }
+
+    /** It only reacts: "Great, thank you.", "That sounds impressive." */
+    boolean isReaction() {
+        if (asks) {
+            return false;
+        }
+        for (int at = first; at < behind; at++) {
+            if (QuestionWords.isContent(text, at) && !ACKNOWLEDGEMENT.has(text.folded(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
