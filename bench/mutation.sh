@@ -10,6 +10,7 @@ mutate() {
 }
 
 content=debrief.content
+yaml=debrief.content.yaml
 [ $# -gt 0 ] || set -- privacy markdown yaml writers
 for part; do
   case $part in
@@ -19,12 +20,12 @@ for part; do
         -Dmutate.without="debrief.markdown.HostileMarkdownTest"
       ;;
     yaml)
-      mutate -Dmutate.classes="$content.Yaml,$content.Yaml\$*,$content.YamlEvents,$content.Hints,$content.Mistakes,$content.Node*,$content.WordsInYaml*" \
-        -Dmutate.tests="$content.Yaml*Test,$content.WordsInYamlTest,$content.TenMistakesTest,$content.ProblemsGoldenTest,$content.PlacesTest"
+      mutate -Dmutate.classes="$yaml.Yaml,$yaml.Yaml\$*,$yaml.YamlEvents,$yaml.Hints,$yaml.Mistakes,$yaml.Node*,$yaml.WordsInYaml*" \
+        -Dmutate.tests="$yaml.Yaml*Test,$yaml.WordsInYamlTest,$content.TenMistakesTest,$content.ProblemsGoldenTest,$content.PlacesTest"
       ;;
     writers)
-      mutate -Dmutate.classes="$content.YamlWriter,$content.InterviewYaml,$content.GeneratedYaml,$content.AnalysisYaml,debrief.disk.*" \
-        -Dmutate.tests="$content.YamlWriterTest,$content.ReportFilesTest,$content.GeneratedFileTest,debrief.disk.*Test"
+      mutate -Dmutate.classes="$yaml.YamlWriter,$content.InterviewYaml,$content.GeneratedYaml,$content.AnalysisYaml,debrief.disk.*" \
+        -Dmutate.tests="$yaml.YamlWriterTest,$content.ReportFilesTest,$content.GeneratedFileTest,debrief.disk.*Test"
       ;;
     *)
       echo "mutation.sh: no such part: $part" >&2

@@ -1,5 +1,7 @@
 package debrief.content;
 
+import debrief.content.yaml.YamlWriter;
+
 import debrief.model.Analysis;
 import debrief.model.Claim;
 import debrief.model.Kind;

@@ -1,6 +1,11 @@
 package debrief.content;
 
-import debrief.content.Node.Fields;
+import debrief.content.yaml.Document;
+import debrief.content.yaml.Mistakes;
+import debrief.content.yaml.Schema;
+import debrief.content.yaml.Limits;
+
+import debrief.content.yaml.Node.Fields;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Taxonomy;
@@ -68,9 +73,9 @@ public final class ContentFolder {
         List<Problem> problems = new ArrayList<>();
         // Thousands of phrases: they are read while everything else is.
         CompletableFuture<Packs> reading = CompletableFuture.supplyAsync(() -> packs(root, files));
-        Document head = document(files, "portfolio", Shapes.PORTFOLIO);
-        Document terms = document(files, "topics", Shapes.TOPICS);
-        Document known = document(files, "facts", Shapes.FACTS);
+        Document head = document(files, "portfolio", Schemas.PORTFOLIO);
+        Document terms = document(files, "topics", Schemas.TOPICS);
+        Document known = document(files, "facts", Schemas.FACTS);
         Stream.of(head, terms, known).forEach(document -> problems.addAll(document.problems()));
         Mistakes mistakes = new Mistakes(head.file());
         if (!head.present()) {
@@ -86,7 +91,7 @@ public final class ContentFolder {
         Taxonomy taxonomy = Taxonomy.of(PortfolioReader.topics(topics));
         String language = portfolio.has("language") ? portfolio.text("language") : "en";
         // Folders are read at the same time; the order of the results is the folders' own.
-        List<InterviewFolder.Result> results = Listing.folders(root.resolve("content/interviews")).parallelStream()
+        List<InterviewFolder.Result> results = FolderListing.folders(root.resolve("content/interviews")).parallelStream()
                 .map(id -> InterviewFolder.read(files, id, taxonomy, language))
                 .toList();
         results.forEach(result -> problems.addAll(result.problems()));
@@ -118,16 +123,16 @@ public final class ContentFolder {
     }
 
     private static Packs packs(Path root, SourceFiles files) {
-        return Packs.of(Listing.yaml(root.resolve("content/sources")).stream()
-                .map(name -> document(files, "sources/" + name, Shapes.SOURCES))
+        return Packs.of(FolderListing.yaml(root.resolve("content/sources")).stream()
+                .map(name -> document(files, "sources/" + name, Schemas.SOURCES))
                 .toList());
     }
 
-    private static Document document(SourceFiles files, String name, Shape.Keys shape) {
+    private static Document document(SourceFiles files, String name, Schema.Keys schema) {
         String file = "content/" + name + ".yaml";
         try {
             return files.read(file, Limits.YAML_BYTES, StandardCharsets.UTF_8)
-                    .map(text -> Document.read(file, text, shape))
+                    .map(text -> Document.read(file, text, schema))
                     .orElseGet(() -> Document.absent(file));
         } catch (SourceFiles.Unreadable unreadable) {
             Mistakes mistakes = new Mistakes(file);

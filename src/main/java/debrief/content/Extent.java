@@ -1,5 +1,7 @@
 package debrief.content;
 
+import debrief.content.yaml.Limits;
+
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;

@@ -1,7 +1,7 @@
 package debrief.content;
 
 import debrief.coach.Wording;
-import debrief.content.Node.Fields;
+import debrief.content.yaml.Node.Fields;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;

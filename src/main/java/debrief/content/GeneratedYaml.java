@@ -1,5 +1,7 @@
 package debrief.content;
 
+import debrief.content.yaml.YamlWriter;
+
 import static debrief.content.AnalysisYaml.list;
 import static debrief.content.AnalysisYaml.text;
 
@@ -38,7 +40,7 @@ final class GeneratedYaml {
         list(map, "aliases", exchange.aliases());
         map.put("title", exchange.title());
         map.put("kind", AnalysisYaml.word(exchange.kind()));
-        map.put("turns", Turns.write(exchange.turns()));
+        map.put("turns", TurnNumbers.write(exchange.turns()));
         text(map, "follows", exchange.follows());
         if (exchange.priority() > 0) {
             map.put("priority", exchange.priority());

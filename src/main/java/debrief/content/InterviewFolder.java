@@ -1,7 +1,14 @@
 package debrief.content;
 
-import debrief.content.Node.Fields;
-import debrief.content.Node.Mark;
+import debrief.content.yaml.Node;
+import debrief.content.yaml.Document;
+import debrief.content.yaml.Mistakes;
+import debrief.content.yaml.Schema;
+import debrief.content.yaml.PatternSchema;
+import debrief.content.yaml.Limits;
+
+import debrief.content.yaml.Node.Fields;
+import debrief.content.yaml.Node.Mark;
 import debrief.model.Interview;
 import debrief.model.Report;
 import debrief.model.Setting;
@@ -63,15 +70,15 @@ final class InterviewFolder {
     }
 
     private Optional<Interview> interview(String id, Taxonomy taxonomy, String language) {
-        if (!Matching.SLUG.pattern().matcher(id).matches()) {
+        if (!PatternSchema.SLUG.pattern().matcher(id).matches()) {
             problem(
-                    Matching.objectionTo(id, "the folder's name must be "),
+                    PatternSchema.objectionTo(id, "the folder's name must be "),
                     "rename it to '" + Slug.of(id) + "': the name is the interview's address");
         }
-        Document settings = document("interview.yaml", Shapes.INTERVIEW);
-        Document analysis = document("analysis.yaml", AnalysisShapes.ANALYSIS);
-        Document generated = document(GENERATED, AnalysisShapes.GENERATED);
-        Document notes = document("notes.yaml", Shapes.NOTES);
+        Document settings = document("interview.yaml", Schemas.INTERVIEW);
+        Document analysis = document("analysis.yaml", AnalysisSchemas.ANALYSIS);
+        Document generated = document(GENERATED, AnalysisSchemas.GENERATED);
+        Document notes = document("notes.yaml", Schemas.NOTES);
         if (!settings.present()) {
             problem(
                     "there is no interview.yaml in this folder",
@@ -189,11 +196,11 @@ final class InterviewFolder {
         return lines;
     }
 
-    private Document document(String name, Shape shape) {
+    private Document document(String name, Schema schema) {
         String file = folder + "/" + name;
         int before = problems.size();
         Document document = text(file, Limits.YAML_BYTES, StandardCharsets.UTF_8)
-                .map(text -> Document.read(file, text, shape))
+                .map(text -> Document.read(file, text, schema))
                 .orElseGet(
                         () -> problems.size() > before ? Document.unreadable(file, List.of()) : Document.absent(file));
         problems.addAll(document.problems());

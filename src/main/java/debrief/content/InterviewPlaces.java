@@ -1,10 +1,16 @@
 package debrief.content;
 
-import debrief.content.Node.Field;
-import debrief.content.Node.Fields;
-import debrief.content.Node.Items;
-import debrief.content.Node.Mark;
-import debrief.content.Node.Scalar;
+import debrief.content.yaml.Node;
+import debrief.content.yaml.Document;
+import debrief.content.yaml.WordsInYaml;
+import debrief.content.yaml.Schema;
+import debrief.content.yaml.Limits;
+
+import debrief.content.yaml.Node.Field;
+import debrief.content.yaml.Node.Fields;
+import debrief.content.yaml.Node.Items;
+import debrief.content.yaml.Node.Mark;
+import debrief.content.yaml.Node.Scalar;
 import debrief.evidence.Finding;
 import debrief.model.Accepted;
 import debrief.model.Exchange;
@@ -32,16 +38,16 @@ record InterviewPlaces(Interview interview, List<Document> written, TranscriptPl
         return new InterviewPlaces(
                 interview,
                 List.of(
-                        document(files, folder + "analysis.yaml", AnalysisShapes.ANALYSIS),
-                        document(files, folder + InterviewFolder.GENERATED, AnalysisShapes.GENERATED)),
+                        document(files, folder + "analysis.yaml", AnalysisSchemas.ANALYSIS),
+                        document(files, folder + InterviewFolder.GENERATED, AnalysisSchemas.GENERATED)),
                 TranscriptPlaces.of(files, folder, interview.transcript()));
     }
 
     /** A file that changed since and cannot be read now only makes places less exact. */
-    private static Document document(SourceFiles files, String file, Shape shape) {
+    private static Document document(SourceFiles files, String file, Schema schema) {
         try {
             return files.read(file, Limits.YAML_BYTES, StandardCharsets.UTF_8)
-                    .map(text -> Document.read(file, text, shape))
+                    .map(text -> Document.read(file, text, schema))
                     .orElseGet(() -> Document.absent(file));
         } catch (SourceFiles.Unreadable changed) {
             return Document.absent(file);

@@ -1,5 +1,7 @@
 package debrief.content;
 
+import debrief.content.yaml.PatternSchema;
+
 import debrief.disk.WholeFolder;
 import debrief.model.Slug;
 import debrief.problem.Location;
@@ -60,7 +62,7 @@ public final class NewInterview {
         if (!Slug.PATTERN.matcher(id).matches()) {
             throw new ProblemsException(List.of(Problem.error(
                     Location.of(shown),
-                    Matching.objectionTo(id, "the name of an interview must be "),
+                    PatternSchema.objectionTo(id, "the name of an interview must be "),
                     "choose it with --id, for example '" + Slug.of(id) + "'")));
         }
         Path folder = root.resolve(shown);

@@ -1,5 +1,6 @@
 package debrief.content;
 
+
 import debrief.disk.WholeFile;
 import debrief.disk.WholeFolder;
 import debrief.problem.Location;
@@ -119,7 +120,7 @@ public final class NewPortfolio {
                 files.put(file, resource("/debrief/init/sample/" + file.substring("content/".length())));
             }
         }
-        JsonSchema.files().forEach((name, text) -> files.put("content/.schema/" + name, text));
+        Schemas.files().forEach((name, text) -> files.put("content/.schema/" + name, text));
         return files;
     }
 

@@ -1,10 +1,14 @@
 package debrief.content;
 
-import debrief.content.Node.Field;
-import debrief.content.Node.Fields;
-import debrief.content.Node.Items;
-import debrief.content.Node.Mark;
-import debrief.content.Node.Scalar;
+import debrief.content.yaml.Node;
+import debrief.content.yaml.Document;
+import debrief.content.yaml.Mistakes;
+
+import debrief.content.yaml.Node.Field;
+import debrief.content.yaml.Node.Fields;
+import debrief.content.yaml.Node.Items;
+import debrief.content.yaml.Node.Mark;
+import debrief.content.yaml.Node.Scalar;
 import debrief.knowledge.Phrase;
 import debrief.knowledge.PhraseMistake;
 import debrief.model.Claim;

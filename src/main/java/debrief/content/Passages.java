@@ -1,5 +1,11 @@
 package debrief.content;
 
+import debrief.content.yaml.Yaml;
+import debrief.content.yaml.Mistakes;
+import debrief.content.yaml.Schema;
+import debrief.content.yaml.Limits;
+
+import debrief.problem.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,38 +23,41 @@ public final class Passages {
     private Passages() {}
 
     /** In reading order; files that are no YAML have none, and {@link ContentFolder} says why. */
-    public static List<Passage> of(Path root) throws IOException {
+    public static List<LocatedMarkdown> of(Path root) throws IOException {
         SourceFiles files = new SourceFiles(root);
-        return shapes(root).entrySet().parallelStream()
+        return schemas(root).entrySet().parallelStream()
                 .flatMap(entry -> in(files, "content/" + entry.getKey() + ".yaml", entry.getValue()))
                 .toList();
     }
 
-    private static Stream<Passage> in(SourceFiles files, String file, Shape shape) {
+    private static Stream<LocatedMarkdown> in(SourceFiles files, String file, Schema schema) {
         Mistakes mistakes = new Mistakes(file);
         try {
             String text =
                     files.read(file, Limits.YAML_BYTES, StandardCharsets.UTF_8).orElse("");
-            shape.check(Yaml.parse(text, mistakes), mistakes);
+            schema.check(Yaml.parse(text, mistakes), mistakes);
         } catch (SourceFiles.Unreadable | Yaml.Mistake saidByWhoeverReadsTheContent) {
             return Stream.empty();
         }
-        return mistakes.passages().stream();
+        return mistakes.markdown().stream()
+                .map(text -> new LocatedMarkdown(
+                        new Location(file, text.at().line(), text.at().column()),
+                        text.value().strip()));
     }
 
     /** Every file that may be there, without its ending, and what must stand in it. */
-    private static Map<String, Shape> shapes(Path root) {
-        Map<String, Shape> shapes = new LinkedHashMap<>();
-        shapes.put("topics", Shapes.TOPICS);
-        shapes.put("facts", Shapes.FACTS);
-        for (String id : Listing.folders(root.resolve("content/interviews"))) {
+    private static Map<String, Schema> schemas(Path root) {
+        Map<String, Schema> schemas = new LinkedHashMap<>();
+        schemas.put("topics", Schemas.TOPICS);
+        schemas.put("facts", Schemas.FACTS);
+        for (String id : FolderListing.folders(root.resolve("content/interviews"))) {
             String folder = "interviews/" + id + "/";
-            shapes.put(folder + "interview", Shapes.INTERVIEW);
-            shapes.put(folder + "analysis", AnalysisShapes.ANALYSIS);
-            shapes.put(folder + "analysis.generated", AnalysisShapes.GENERATED);
-            shapes.put(folder + "notes", Shapes.NOTES);
+            schemas.put(folder + "interview", Schemas.INTERVIEW);
+            schemas.put(folder + "analysis", AnalysisSchemas.ANALYSIS);
+            schemas.put(folder + "analysis.generated", AnalysisSchemas.GENERATED);
+            schemas.put(folder + "notes", Schemas.NOTES);
         }
-        Listing.yaml(root.resolve("content/sources")).forEach(name -> shapes.put("sources/" + name, Shapes.SOURCES));
-        return shapes;
+        FolderListing.yaml(root.resolve("content/sources")).forEach(name -> schemas.put("sources/" + name, Schemas.SOURCES));
+        return schemas;
     }
 }

@@ -1,6 +1,6 @@
 package debrief.content;
 
-import debrief.content.Node.Fields;
+import debrief.content.yaml.Node.Fields;
 import debrief.model.Fact;
 import debrief.model.Interview;
 import debrief.model.Portfolio;

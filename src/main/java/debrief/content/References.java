@@ -1,10 +1,15 @@
 package debrief.content;
 
-import debrief.content.Node.Field;
-import debrief.content.Node.Fields;
-import debrief.content.Node.Items;
-import debrief.content.Node.Mark;
-import debrief.content.Node.Scalar;
+import debrief.content.yaml.Node;
+import debrief.content.yaml.Mistakes;
+import debrief.content.yaml.PatternSchema;
+import debrief.content.yaml.IntegerSchema;
+
+import debrief.content.yaml.Node.Field;
+import debrief.content.yaml.Node.Fields;
+import debrief.content.yaml.Node.Items;
+import debrief.content.yaml.Node.Mark;
+import debrief.content.yaml.Node.Scalar;
 import debrief.model.Section;
 import debrief.model.Taxonomy;
 import debrief.model.Transcript;
@@ -136,10 +141,10 @@ final class References {
         if (node == null) {
             return;
         }
-        if (!Matching.TURNS.pattern().matcher(exchange.text("turns")).matches()) {
+        if (!PatternSchema.TURNS.pattern().matcher(exchange.text("turns")).matches()) {
             return; // its shape is wrong, and that is said already
         }
-        for (int id : Turns.parse(exchange.text("turns"))) {
+        for (int id : TurnNumbers.parse(exchange.text("turns"))) {
             if (!transcript.has(id)) {
                 noTurn(node.at(), id);
                 return;
@@ -182,7 +187,7 @@ final class References {
 
     private void turn(@Nullable Node node) {
         if (node instanceof Scalar scalar
-                && Whole.isOne(scalar.value())
+                && IntegerSchema.isOne(scalar.value())
                 && !transcript.has(Integer.parseInt(scalar.value()))) {
             noTurn(scalar.at(), Integer.parseInt(scalar.value()));
         }

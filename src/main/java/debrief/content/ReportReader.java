@@ -1,9 +1,11 @@
 package debrief.content;
 
-import debrief.content.Node.Field;
-import debrief.content.Node.Fields;
-import debrief.content.Node.Items;
-import debrief.content.Node.Scalar;
+import debrief.content.yaml.Node;
+
+import debrief.content.yaml.Node.Field;
+import debrief.content.yaml.Node.Fields;
+import debrief.content.yaml.Node.Items;
+import debrief.content.yaml.Node.Scalar;
 import debrief.model.Accepted;
 import debrief.model.Analysis;
 import debrief.model.Ask;
@@ -80,7 +82,7 @@ final class ReportReader {
                 map.texts("aliases"),
                 map.text("title"),
                 map.word("kind", Kind.TECHNICAL),
-                Turns.parse(map.text("turns")),
+                TurnNumbers.parse(map.text("turns")),
                 map.text("follows"),
                 map.number("priority"),
                 map.maps("asks").stream()

@@ -1,7 +1,9 @@
 package debrief.content;
 
-import debrief.content.Node.Field;
-import debrief.content.Node.Fields;
+import debrief.content.yaml.DateSchema;
+
+import debrief.content.yaml.Node.Field;
+import debrief.content.yaml.Node.Fields;
 import debrief.model.Person;
 import debrief.model.Setting;
 import debrief.model.Speaker;
@@ -24,7 +26,7 @@ final class SettingReader {
         }
         return new Setting(
                 root.text("title"),
-                Day.parse(root.text("date")),
+                DateSchema.parse(root.text("date")),
                 root.text("role"),
                 root.text("round"),
                 root.has("language") ? root.text("language") : language,

@@ -1,6 +1,8 @@
 package debrief.content;
 
-import debrief.content.Node.Mark;
+import debrief.content.yaml.Mistakes;
+
+import debrief.content.yaml.Node.Mark;
 import debrief.transcript.LongLine;
 import java.io.IOException;
 import java.nio.ByteBuffer;

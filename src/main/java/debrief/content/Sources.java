@@ -22,7 +22,7 @@ public record Sources(Report author, Report coach, String text, Transcript trans
     public Report shown() {
         return Merge.of(
                 author,
-                Fitting.of(
+                PrunedReport.of(
                         coach,
                         transcript,
                         author.exchanges().stream().map(Exchange::id).collect(Collectors.toSet())));

@@ -1,6 +1,9 @@
 package debrief.content;
 
-import debrief.content.Node.Mark;
+import debrief.content.yaml.WordsInYaml;
+import debrief.content.yaml.Limits;
+
+import debrief.content.yaml.Node.Mark;
 import debrief.model.Transcript;
 import debrief.model.Turn;
 import debrief.problem.Location;

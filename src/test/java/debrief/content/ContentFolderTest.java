@@ -1,5 +1,7 @@
 package debrief.content;
 
+import debrief.content.yaml.Limits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,13 +1,16 @@
 package debrief.content;
 
+import debrief.content.yaml.Document;
+import debrief.content.yaml.Schema;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.content.Node.Fields;
-import debrief.content.Shape.Key;
-import debrief.content.Shape.Keys;
-import debrief.content.Shape.ListOf;
-import debrief.content.Shape.Named;
-import debrief.content.Shape.OrNothing;
+import debrief.content.yaml.Node.Fields;
+import debrief.content.yaml.Schema.Key;
+import debrief.content.yaml.Schema.Keys;
+import debrief.content.yaml.Schema.ListOf;
+import debrief.content.yaml.Schema.Named;
+import debrief.content.yaml.Schema.OrNothing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +48,7 @@ class EveryKeyMattersTest {
 
     static Stream<Place> places() {
         List<Place> places = new ArrayList<>();
-        Shapes.byName().forEach((kind, keys) -> collect(kind, "", keys, UnaryOperator.identity(), places));
+        Schemas.byName().forEach((kind, keys) -> collect(kind, "", keys, UnaryOperator.identity(), places));
         return places.stream()
                 .filter(place -> !READ_WITH.contains(place.toString())
                         && !place.toString().equals(CLASSES)
@@ -53,7 +56,7 @@ class EveryKeyMattersTest {
     }
 
     private static void collect(
-            String kind, String path, Shape shape, UnaryOperator<Object> around, List<Place> places) {
+            String kind, String path, Schema shape, UnaryOperator<Object> around, List<Place> places) {
         if (shape instanceof OrNothing maybe) {
             collect(kind, path, maybe.each(), around, places);
         } else if (shape instanceof ListOf list) {
@@ -68,7 +71,7 @@ class EveryKeyMattersTest {
                 collect(
                         kind,
                         to,
-                        entry.getValue().shape(),
+                        entry.getValue().schema(),
                         value -> around.apply(Examples.with(Examples.full(keys), key, value)),
                         places);
             }
@@ -83,7 +86,7 @@ class EveryKeyMattersTest {
         // A required key cannot be left out: another value must do.
         Object without = model(place, key.required() ? map : Examples.without(map, place.key()));
 
-        assertThat(Examples.right(key.shape()).stream()
+        assertThat(Examples.right(key.schema()).stream()
                         .map(value -> model(place, Examples.with(map, place.key(), value))))
                 .anySatisfy(model -> assertThat(model).isNotEqualTo(without));
     }
@@ -91,7 +94,7 @@ class EveryKeyMattersTest {
     private static Object model(Place place, Map<String, Object> map) {
         String text = Examples.yaml(place.around().apply(map));
         Document document =
-                Document.read(place.kind() + ".yaml", text, Shapes.byName().get(place.kind()));
+                Document.read(place.kind() + ".yaml", text, Schemas.byName().get(place.kind()));
         assertThat(document.problems()).as(text).isEmpty();
         Fields root = document.root();
         Fields nothing = Document.absent("absent.yaml").root();

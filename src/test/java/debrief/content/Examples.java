@@ -1,10 +1,18 @@
 package debrief.content;
 
-import debrief.content.Shape.Key;
-import debrief.content.Shape.Keys;
-import debrief.content.Shape.ListOf;
-import debrief.content.Shape.Named;
-import debrief.content.Shape.OrNothing;
+import debrief.content.yaml.Schema;
+import debrief.content.yaml.TextSchema;
+import debrief.content.yaml.PatternSchema;
+import debrief.content.yaml.ChoiceSchema;
+import debrief.content.yaml.IntegerSchema;
+import debrief.content.yaml.DateSchema;
+import debrief.content.yaml.UrlSchema;
+
+import debrief.content.yaml.Schema.Key;
+import debrief.content.yaml.Schema.Keys;
+import debrief.content.yaml.Schema.ListOf;
+import debrief.content.yaml.Schema.Named;
+import debrief.content.yaml.Schema.OrNothing;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,22 +29,22 @@ final class Examples {
     private Examples() {}
 
     /** At least two that differ; the first has every key. */
-    static List<Object> right(Shape shape) {
-        if (shape instanceof Text) {
+    static List<Object> right(Schema shape) {
+        if (shape instanceof TextSchema) {
             return List.of("Some text", "Other text: with a colon, 'quotes' and\na second line");
-        } else if (shape instanceof Matching matching) {
-            return matching.equals(Matching.TURNS)
+        } else if (shape instanceof PatternSchema matching) {
+            return matching.equals(PatternSchema.TURNS)
                     ? List.of("1-2, 4", "3", 4)
-                    : matching.equals(Matching.LANGUAGE)
+                    : matching.equals(PatternSchema.LANGUAGE)
                             ? List.of("de-CH", "en")
                             : List.of("some-id", "other-id-2", 2024);
-        } else if (shape instanceof Word word) {
-            return word.equals(Word.FLAG) ? List.of(true, false) : List.copyOf(word.words());
-        } else if (shape instanceof Whole whole) {
+        } else if (shape instanceof ChoiceSchema word) {
+            return word.equals(ChoiceSchema.FLAG) ? List.of(true, false) : List.copyOf(word.words());
+        } else if (shape instanceof IntegerSchema whole) {
             return List.of(whole.least(), Math.min(whole.most(), 999_999_999));
-        } else if (shape instanceof Day) {
+        } else if (shape instanceof DateSchema) {
             return List.of("2024-05-20", "2024-02-29");
-        } else if (shape instanceof Address) {
+        } else if (shape instanceof UrlSchema) {
             return List.of("https://example.org/a?b=c#d", "HTTP://example.org");
         } else if (shape instanceof OrNothing maybe) {
             List<Object> all = new ArrayList<>(right(maybe.each()));
@@ -56,23 +64,23 @@ final class Examples {
         all.add(keys.keys().entrySet().stream()
                 .filter(entry -> entry.getValue().required())
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> example(entry.getValue().shape()))));
+                        Map.Entry::getKey, entry -> example(entry.getValue().schema()))));
         Map<String, Object> full = full(keys);
         keys.keys().forEach((name, key) -> {
-            right(key.shape()).stream().skip(1).forEach(value -> all.add(with(full, name, value)));
+            right(key.schema()).stream().skip(1).forEach(value -> all.add(with(full, name, value)));
             if (!key.required()) {
                 all.add(without(full, name));
                 all.add(with(full, name, null));
             }
         });
         if (keys.keys().containsKey(keys.shorthand())) {
-            all.addAll(right(keys.keys().get(keys.shorthand()).shape()));
+            all.addAll(right(keys.keys().get(keys.shorthand()).schema()));
         }
         return all;
     }
 
     /** The first of the {@link #right} ones, found without making the others. */
-    static Object example(Shape shape) {
+    static Object example(Schema shape) {
         if (shape instanceof OrNothing maybe) {
             return example(maybe.each());
         } else if (shape instanceof ListOf list) {
@@ -84,20 +92,20 @@ final class Examples {
     }
 
     /** Each with exactly one mistake. */
-    static List<Object> wrong(Shape shape) {
+    static List<Object> wrong(Schema shape) {
         if (shape instanceof OrNothing maybe) {
             return wrong(maybe.each()).stream()
                     .filter(value -> !value.equals(List.of()))
                     .toList();
-        } else if (shape instanceof Text text) {
+        } else if (shape instanceof TextSchema text) {
             return List.of("x".repeat(text.most() + 1), List.of("Some text"), List.of(), Map.of("a", "b"), Map.of());
-        } else if (shape instanceof Matching) {
+        } else if (shape instanceof PatternSchema) {
             return List.of("", " ", "-", "No, thanks!", "a--b", "1--2", List.of(1), Map.of("a", "b"), "a".repeat(301));
-        } else if (shape instanceof Word word) {
-            return word.equals(Word.FLAG)
+        } else if (shape instanceof ChoiceSchema word) {
+            return word.equals(ChoiceSchema.FLAG)
                     ? List.of("true", "no", "", 0, List.of(true), Map.of())
                     : List.of("none-of-these", "", 7, true, List.of(word.words().get(0)), Map.of());
-        } else if (shape instanceof Whole whole) {
+        } else if (shape instanceof IntegerSchema whole) {
             return List.of(
                     "1",
                     "one",
@@ -109,7 +117,7 @@ final class Examples {
                     true,
                     List.of(1),
                     Map.of());
-        } else if (shape instanceof Day) {
+        } else if (shape instanceof DateSchema) {
             return List.of(
                     "2023-02-29",
                     "2024-5-20",
@@ -121,7 +129,7 @@ final class Examples {
                     2024,
                     List.of("2024-05-20"),
                     Map.of());
-        } else if (shape instanceof Address) {
+        } else if (shape instanceof UrlSchema) {
             return List.of(
                     "example.org",
                     "ftp://example.org",
@@ -159,13 +167,13 @@ final class Examples {
                 all.add(without(full, name));
                 all.add(with(full, name, null));
             }
-            wrong(key.shape()).forEach(value -> all.add(with(full, name, value)));
+            wrong(key.schema()).forEach(value -> all.add(with(full, name, value)));
         });
         return all;
     }
 
     /** A map that may be right or wrong anywhere. */
-    static Object any(Shape shape, RandomGenerator dice) {
+    static Object any(Schema shape, RandomGenerator dice) {
         if (dice.nextInt(60) == 0) {
             return pick(wrong(leaf(shape)), dice);
         }
@@ -183,7 +191,7 @@ final class Examples {
             Map<String, Object> map = new LinkedHashMap<>();
             keys.keys().forEach((name, key) -> {
                 if (dice.nextInt(key.required() ? 80 : 2) > 0) {
-                    map.put(dice.nextInt(100) == 0 ? name + "x" : name, any(key.shape(), dice));
+                    map.put(dice.nextInt(100) == 0 ? name + "x" : name, any(key.schema(), dice));
                 }
             });
             return map;
@@ -194,7 +202,7 @@ final class Examples {
     static Map<String, Object> full(Keys keys) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (Map.Entry<String, Key> entry : keys.keys().entrySet()) {
-            map.put(entry.getKey(), example(entry.getValue().shape()));
+            map.put(entry.getKey(), example(entry.getValue().schema()));
         }
         return map;
     }
@@ -227,8 +235,8 @@ final class Examples {
     }
 
     /** A shape of the same sort that is wrong as a whole, not somewhere inside. */
-    private static Shape leaf(Shape shape) {
-        return shape instanceof ListOf ? new ListOf(new Day()) : shape instanceof Named ? new Named(new Day()) : shape;
+    private static Schema leaf(Schema shape) {
+        return shape instanceof ListOf ? new ListOf(new DateSchema()) : shape instanceof Named ? new Named(new DateSchema()) : shape;
     }
 
     private static Object pick(List<Object> values, RandomGenerator dice) {

@@ -1,5 +1,7 @@
 package debrief.content;
 
+import debrief.content.yaml.Document;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Report;
@@ -14,13 +16,13 @@ class GeneratedYamlTest {
         SplittableRandom dice = new SplittableRandom(20_260_102);
         int right = 0;
         for (int i = 0; i < 2_000; i++) {
-            String text = Examples.yaml(Examples.any(AnalysisShapes.GENERATED, dice));
-            Document document = Document.read("any.yaml", text, AnalysisShapes.GENERATED);
+            String text = Examples.yaml(Examples.any(AnalysisSchemas.GENERATED, dice));
+            Document document = Document.read("any.yaml", text, AnalysisSchemas.GENERATED);
             if (document.right()) {
                 right++;
                 Report report = GeneratedReader.report(document.root());
                 String written = GeneratedYaml.write(report);
-                Document again = Document.read("again.yaml", written, AnalysisShapes.GENERATED);
+                Document again = Document.read("again.yaml", written, AnalysisSchemas.GENERATED);
                 assertThat(again.problems()).as(written).isEmpty();
                 assertThat(GeneratedReader.report(again.root())).as(text).isEqualTo(report);
             }

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import debrief.content.yaml.Document;
+import debrief.content.yaml.Schema;
 import debrief.problem.Problem;
 import debrief.testing.Golden;
 import java.io.IOException;
@@ -29,20 +30,20 @@ class JsonSchemaTest {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     static Stream<String> kinds() {
-        return Shapes.byName().keySet().stream();
+        return Schemas.byName().keySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void theCommittedSchemaIsTheShapes(String kind) {
-        Golden.assertMatches(FOLDER.resolve(kind + ".json"), JsonSchema.files().get(kind + ".json"));
+        Golden.assertMatches(FOLDER.resolve(kind + ".json"), Schemas.files().get(kind + ".json"));
     }
 
     @Test
     void thereAreNoOtherSchemas() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(JsonSchema.files().keySet());
+                    .containsExactlyInAnyOrderElementsOf(Schemas.files().keySet());
         }
     }
 
@@ -50,7 +51,7 @@ class JsonSchemaTest {
     @MethodSource("kinds")
     void bothTakeWhatIsRight(String kind) throws IOException {
         Verdicts verdicts = new Verdicts(kind);
-        List<Object> documents = Examples.right(Shapes.byName().get(kind));
+        List<Object> documents = Examples.right(Schemas.byName().get(kind));
 
         for (Object document : documents) {
             verdicts.expect(true, document);
@@ -64,7 +65,7 @@ class JsonSchemaTest {
     @MethodSource("kinds")
     void bothRefuseEverySingleMistake(String kind) throws IOException {
         Verdicts verdicts = new Verdicts(kind);
-        List<Object> documents = Examples.wrong(Shapes.byName().get(kind));
+        List<Object> documents = Examples.wrong(Schemas.byName().get(kind));
 
         for (Object document : documents) {
             verdicts.expect(false, document);
@@ -82,7 +83,7 @@ class JsonSchemaTest {
         SplittableRandom dice = new SplittableRandom(20_240_520);
 
         for (int i = 0; i < 300; i++) {
-            verdicts.compare(Examples.any(Shapes.byName().get(kind), dice));
+            verdicts.compare(Examples.any(Schemas.byName().get(kind), dice));
         }
         assertThat(verdicts.surprises()).isEmpty();
         assertThat(verdicts.right).as("right ones").isBetween(30, 297);
@@ -91,26 +92,26 @@ class JsonSchemaTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void aSchemaNamesItsFileAndOffersTheKeysInTheirOrder(String kind) throws IOException {
-        JsonNode schema = YAML.readTree(JsonSchema.files().get(kind + ".json"));
+        JsonNode schema = YAML.readTree(Schemas.files().get(kind + ".json"));
 
         assertThat(schema.get("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
         assertThat(schema.get("title").asText()).isEqualTo("Debrief: " + kind + ".yaml");
         assertThat(schema.get("properties").fieldNames())
                 .toIterable()
-                .containsExactlyElementsOf(Shapes.byName().get(kind).keys().keySet());
+                .containsExactlyElementsOf(Schemas.byName().get(kind).keys().keySet());
     }
 
     /** What schema and shape said of some documents. */
     private static final class Verdicts {
 
-        private final Shape shape;
-        private final Schema schema;
+        private final Schema shape;
+        private final com.networknt.schema.Schema schema;
         private final List<String> surprises = new ArrayList<>();
         private int right;
 
         Verdicts(String kind) {
-            shape = Shapes.byName().get(kind);
-            schema = SCHEMAS.getSchema(JsonSchema.files().get(kind + ".json"));
+            shape = Schemas.byName().get(kind);
+            schema = SCHEMAS.getSchema(Schemas.files().get(kind + ".json"));
         }
 
         void expect(boolean right, Object document) throws IOException {

@@ -1,5 +1,8 @@
 package debrief.content;
 
+import debrief.content.yaml.Document;
+import debrief.content.yaml.Schema;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.problem.Problem;
@@ -49,7 +52,7 @@ class ProblemsGoldenTest {
 
     private static String problems(Path file) throws IOException {
         String text = Files.readString(file);
-        Shape.Keys shape = Shapes.byName().get(kind(text));
+        Schema.Keys shape = Schemas.byName().get(kind(text));
         Document document = Document.read(file.getFileName().toString(), text, shape);
         List<Problem> problems = new java.util.ArrayList<>(document.problems());
         return problems.stream()

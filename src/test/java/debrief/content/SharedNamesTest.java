@@ -1,5 +1,10 @@
 package debrief.content;
 
+import debrief.content.yaml.Yaml;
+import debrief.content.yaml.YamlWriter;
+import debrief.content.yaml.Node;
+import debrief.content.yaml.Mistakes;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,14 @@
 package debrief.content;
 
+import debrief.content.yaml.Document;
+import debrief.content.yaml.Keymap;
+import debrief.content.yaml.Mistakes;
+import debrief.content.yaml.Schema;
+import debrief.content.yaml.TextSchema;
+import debrief.content.yaml.ChoiceSchema;
+import debrief.content.yaml.IntegerSchema;
+import debrief.content.yaml.Limits;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,11 +38,11 @@ class SharedYamlTest {
     private static final Duration LONGEST = Duration.ofMillis(500);
 
     /** The keys that the texts use, with what they are said to hold. */
-    private static final Shape SHAPE = Keymap.map()
-            .required("title", Text.TITLE, "")
-            .key("tags", new Shape.ListOf(Text.TITLE), "")
-            .key("score", new Whole(0, 100), "")
-            .key("published", Word.FLAG, "")
+    private static final Schema SHAPE = Keymap.map()
+            .required("title", TextSchema.TITLE, "")
+            .key("tags", new Schema.ListOf(TextSchema.TITLE), "")
+            .key("score", new IntegerSchema(0, 100), "")
+            .key("published", ChoiceSchema.FLAG, "")
             .build();
 
     @TempDir

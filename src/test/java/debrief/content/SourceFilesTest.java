@@ -1,5 +1,7 @@
 package debrief.content;
 
+import debrief.content.yaml.Mistakes;
+
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

@@ -1,0 +1,149 @@
+package debrief.content;
+
+import debrief.content.yaml.Keymap;
+import debrief.content.yaml.Schema;
+import debrief.content.yaml.TextSchema;
+import debrief.content.yaml.PatternSchema;
+import debrief.content.yaml.ChoiceSchema;
+import debrief.content.yaml.IntegerSchema;
+import debrief.content.yaml.DateSchema;
+import debrief.content.yaml.UrlSchema;
+
+import static debrief.content.yaml.Keymap.map;
+
+import debrief.content.yaml.Schema.Keys;
+import debrief.content.yaml.Schema.ListOf;
+import debrief.content.yaml.Schema.Named;
+import debrief.content.yaml.Schema.OrNothing;
+import debrief.evidence.Finding;
+import debrief.model.Claim;
+import debrief.model.Kind;
+import debrief.model.Rating;
+import debrief.model.Section;
+import debrief.model.Visibility;
+
+/** What may stand in an analysis, whoever wrote it. */
+final class AnalysisSchemas {
+
+    private static final Schema TITLE = TextSchema.TITLE;
+    private static final Schema MARKDOWN = TextSchema.MARKDOWN;
+    private static final Schema SLUGS = new ListOf(PatternSchema.SLUG);
+    private static final Schema NAMES = new ListOf(TITLE);
+    private static final Schema SIDE = new IntegerSchema(1, Rating.BEST);
+
+    static final Keys RATING = map().key("content", SIDE, "says the right things: 1 weak, 4 strong")
+            .key("structure", SIDE, "a listener can follow")
+            .key("evidence", SIDE, "examples and numbers carry it")
+            .build();
+
+    private static final Keys POINT = map().required("text", MARKDOWN, "")
+            .key("label", TITLE, "a few words before the text")
+            .key(
+                    "evidence",
+                    new ListOf(map().required("turn", new IntegerSchema(1, Integer.MAX_VALUE), "a turn of the transcript")
+                            .key("quote", MARKDOWN, "words in that turn")
+                            .build()),
+                    "what it rests on")
+            .shorthand("text");
+
+    private static final Keys ORIGIN = map().required("coach", TITLE, "playbook, or a model's provider")
+            .key("model", TITLE, "the model's id")
+            .required("version", TITLE, "of the knowledge or the prompt")
+            .required("date", new DateSchema(), "")
+            .required("input", TITLE, "fingerprint of what the coach was told")
+            .required("text", TITLE, "fingerprint of what it wrote: another text is yours")
+            .key("tokens", new IntegerSchema(0, Integer.MAX_VALUE), "paid for, in and out")
+            .build();
+
+    private static final Schema ACCEPT = new ListOf(
+            map().required("kind", ChoiceSchema.of(Finding.Kind.values()), "as 'debrief check' names it, in brackets")
+                    .key("words", MARKDOWN, "the words it speaks of; left out when it speaks of none")
+                    .required("because", MARKDOWN, "why it is right as it is")
+                    .build());
+
+    private static final Keys EXCHANGE = exchange(ask())
+            .key("visibility", ChoiceSchema.of(Visibility.values()), "private: not in a public site; else as its interview")
+            .key("accept", ACCEPT, "findings of the evidence check that you stand by")
+            .build();
+
+    private static final Keys RECOMMENDATION = map().key(
+                    "label", TITLE, "equal in several interviews: one recommendation")
+            .required("text", MARKDOWN, "")
+            .key("from", SLUGS, "the exchanges it comes from")
+            .key("topics", NAMES, "the topics it is about")
+            .key("priority", new IntegerSchema(1, 3), "1 first, 3 when there is time")
+            .shorthand("text");
+
+    static final Keys ANALYSIS = map().key("intro", MARKDOWN, "before the first question")
+            .key("exchanges", new ListOf(EXCHANGE), "")
+            .key("insights", new Named(new ListOf(RECOMMENDATION)), "the overall advice, by area")
+            .key("closing", MARKDOWN, "after the last question")
+            .key("accept", ACCEPT, "findings on the interview as a whole that you stand by")
+            .build();
+
+    /** What {@code generate} wrote: the same as an analysis, and where each part comes from. */
+    static final Keys GENERATED = map().key("exchanges", new ListOf(generated()), "")
+            .key("insights", new Named(new ListOf(RECOMMENDATION)), "the overall advice, by area")
+            .key("insights-origin", ORIGIN, "who wrote the insights; without it they are yours")
+            .key("insights-failed", MARKDOWN, "why insights could not be kept")
+            .build();
+
+    private AnalysisSchemas() {}
+
+    private static Keys generated() {
+        Keymap origins = map();
+        Keymap failed = map();
+        for (Section section : Section.values()) {
+            origins.key(section.key(), ORIGIN, "");
+            failed.key(section.key(), MARKDOWN, "");
+        }
+        Keymap ask = ask().key("origin", ORIGIN, "who answered; without it the answer is yours")
+                .key("failed", MARKDOWN, "why a coach's answer could not be kept");
+        return exchange(ask)
+                .key("origins", origins.build(), "who wrote which section; one without an origin is yours")
+                .key("failed", failed.build(), "why what a coach wrote could not be kept")
+                .build();
+    }
+
+    private static Keymap ask() {
+        return map().required("text", MARKDOWN, "").key("answer", MARKDOWN, "the first sentence answers");
+    }
+
+    private static Keymap exchange(Keymap ask) {
+        Keymap exchange = map().required("id", PatternSchema.SLUG, "the address of its page")
+                .key("aliases", SLUGS, "former ids, which redirect here")
+                .required("title", TITLE, "")
+                .required("kind", ChoiceSchema.of(Kind.values()), "the sort of question")
+                .required("turns", PatternSchema.TURNS, "ids of the transcript's turns")
+                .key("follows", PatternSchema.SLUG, "the exchange it grew out of")
+                .key("priority", new IntegerSchema(1, 3), "1 work on it first, 3 fine as it is")
+                .key("asks", new ListOf(ask.build()), "the candidate's questions to the coach");
+        for (Section section : Section.values()) {
+            exchange.key(section.key(), sectionShape(section), "");
+        }
+        return exchange.key(
+                "extra",
+                new ListOf(map().required("heading", TITLE, "")
+                        .required("text", MARKDOWN, "")
+                        .build()),
+                "what has no section");
+    }
+
+    private static Schema sectionShape(Section section) {
+        return switch (section) {
+            case CLAIMS ->
+                new ListOf(map().required("turn", new IntegerSchema(1, Integer.MAX_VALUE), "where it was said")
+                        .required("says", MARKDOWN, "the statement")
+                        .required("verdict", ChoiceSchema.of(Claim.Verdict.values()), "")
+                        .required("because", MARKDOWN, "")
+                        .key("source", new UrlSchema(), "where a reader can check it")
+                        .build());
+            case TOPICS ->
+                new ListOf(map().required("topic", TITLE, "a slug, a name or an alias")
+                        .key("advice", MARKDOWN, "what to learn about it")
+                        .shorthand("topic"));
+            case RATING -> new OrNothing(RATING);
+            default -> section.shape() == Section.Shape.PROSE ? new OrNothing(MARKDOWN) : new ListOf(POINT);
+        };
+    }
+}
