@@ -35,14 +35,14 @@ class HouseRulesTest {
             Map.entry("report", Set.of("model")),
             Map.entry("segment", Set.of("model", "talk", "transcript", "words")),
             Map.entry("measure", Set.of("model")),
-            Map.entry("site", Set.of("evidence", "measure", "model", "problem", "transcript", "words")),
+            Map.entry("site", Set.of("evidence", "evidence.reading", "measure", "model", "problem", "transcript", "words")),
             Map.entry("disk", Set.of()),
             Map.entry("knowledge", Set.of("model", "transcript", "words")),
-            Map.entry("evidence", Set.of("knowledge", "measure", "model", "privacy", "transcript", "words")),
-            Map.entry("content", Set.of("coach", "content.yaml", "disk", "evidence", "knowledge", "model", "problem", "report", "segment", "transcript")),
+            Map.entry("evidence", Set.of("evidence.reading", "evidence.rules", "model", "words")),
+            Map.entry("content", Set.of("coach", "content.yaml", "disk", "evidence", "evidence.reading", "knowledge", "model", "problem", "report", "segment", "transcript")),
             Map.entry("playbook", Set.of("coach", "measure", "model", "transcript", "words")),
             Map.entry("llm", Set.of("coach", "disk")),
-            Map.entry("generate", Set.of("coach", "disk", "evidence", "measure", "model", "privacy", "segment", "transcript", "words")),
+            Map.entry("generate", Set.of("coach", "disk", "evidence.reading", "measure", "model", "privacy", "segment", "transcript", "words")),
             Map.entry("markdown", Set.of()),
             Map.entry("lock", Set.of()),
             Map.entry("bake.jbake", Set.of("problem", "site")),
@@ -51,10 +51,13 @@ class HouseRulesTest {
             Map.entry("build", Set.of("bake", "content", "disk", "evidence", "lock", "markdown", "model", "privacy", "problem")),
             Map.entry("check", Set.of("content", "evidence", "model", "problem")),
             Map.entry("write", Set.of("coach", "content", "disk", "generate", "knowledge", "llm", "model", "playbook", "privacy", "problem", "segment")),
-            Map.entry("", Set.of("bake", "bring", "build", "check", "coach", "content", "disk", "evidence", "gap", "generate", "model", "privacy", "problem", "segment", "site", "transcript", "write")),
+            Map.entry("", Set.of("bake", "bring", "build", "check", "coach", "content", "disk", "evidence", "evidence.reading", "gap", "generate", "model", "privacy", "problem", "segment", "site", "transcript", "write")),
             Map.entry("serve", Set.of("disk", "problem")),
             Map.entry("cli", Set.of("", "bring", "build", "check", "coach", "content", "gap", "generate", "llm", "lock", "model", "privacy", "problem", "segment", "serve", "site", "transcript", "write")),
-            Map.entry("content.yaml", Set.of("model", "problem")));
+            Map.entry("content.yaml", Set.of("model", "problem")),
+            Map.entry("evidence.reading", Set.of("knowledge", "model", "topic", "transcript")),
+            Map.entry("evidence.rules", Set.of("evidence.reading", "knowledge", "measure", "model", "privacy", "topic")));
+
 
 
     /** Package of a library → the rooms that may know it. */
@@ -74,6 +77,7 @@ class HouseRulesTest {
             Map.entry("javax.crypto", Set.of("lock")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")),
             Map.entry("com.fasterxml.jackson.dataformat", Set.of("content.yaml")));
+
 
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -2,7 +2,7 @@ package debrief.build;
 
 import debrief.bake.Assets;
 import debrief.bake.Inspection;
-import debrief.evidence.Finding;
+import debrief.evidence.reading.Finding;
 import debrief.model.Accepted;
 import debrief.model.Portfolio;
 import debrief.model.Profile;

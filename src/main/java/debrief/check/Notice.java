@@ -2,7 +2,7 @@ package debrief.check;
 
 import debrief.content.ContentFolder.Content;
 import debrief.content.Places;
-import debrief.evidence.Finding;
+import debrief.evidence.reading.Finding;
 import debrief.evidence.Review;
 import debrief.problem.Location;
 import debrief.problem.Problem;

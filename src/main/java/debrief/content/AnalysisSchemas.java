@@ -1,21 +1,20 @@
 package debrief.content;
 
-import debrief.content.yaml.Keymap;
-import debrief.content.yaml.Schema;
-import debrief.content.yaml.TextSchema;
-import debrief.content.yaml.PatternSchema;
-import debrief.content.yaml.ChoiceSchema;
-import debrief.content.yaml.IntegerSchema;
-import debrief.content.yaml.DateSchema;
-import debrief.content.yaml.UrlSchema;
-
 import static debrief.content.yaml.Keymap.map;
 
+import debrief.content.yaml.ChoiceSchema;
+import debrief.content.yaml.DateSchema;
+import debrief.content.yaml.IntegerSchema;
+import debrief.content.yaml.Keymap;
+import debrief.content.yaml.PatternSchema;
 import debrief.content.yaml.Schema.Keys;
 import debrief.content.yaml.Schema.ListOf;
 import debrief.content.yaml.Schema.Named;
 import debrief.content.yaml.Schema.OrNothing;
-import debrief.evidence.Finding;
+import debrief.content.yaml.Schema;
+import debrief.content.yaml.TextSchema;
+import debrief.content.yaml.UrlSchema;
+import debrief.evidence.reading.Finding;
 import debrief.model.Claim;
 import debrief.model.Kind;
 import debrief.model.Rating;

@@ -1,17 +1,16 @@
 package debrief.content;
 
-import debrief.content.yaml.Node;
 import debrief.content.yaml.Document;
-import debrief.content.yaml.WordsInYaml;
-import debrief.content.yaml.Schema;
 import debrief.content.yaml.Limits;
-
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Items;
 import debrief.content.yaml.Node.Mark;
 import debrief.content.yaml.Node.Scalar;
-import debrief.evidence.Finding;
+import debrief.content.yaml.Node;
+import debrief.content.yaml.Schema;
+import debrief.content.yaml.WordsInYaml;
+import debrief.evidence.reading.Finding;
 import debrief.model.Accepted;
 import debrief.model.Exchange;
 import debrief.model.Interview;

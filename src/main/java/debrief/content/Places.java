@@ -1,6 +1,6 @@
 package debrief.content;
 
-import debrief.evidence.Finding;
+import debrief.evidence.reading.Finding;
 import debrief.evidence.Review;
 import debrief.model.Interview;
 import debrief.model.Portfolio;

@@ -1,5 +1,11 @@
 package debrief.evidence;
 
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Normal;
+import debrief.evidence.reading.SharedKnowledge;
+import debrief.evidence.rules.EvidenceRule;
+
 import debrief.model.Accepted;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -19,29 +25,6 @@ import java.util.Map;
  */
 public record Review(List<Finding> findings, List<Settled> settled, List<Idle> idle) {
 
-    /** The first that speaks of a place has it, so what is false comes before what is weak. */
-    private static final List<Rule> RULES = List.of(
-            new Exposed(),
-            new HiddenWords(),
-            new Duplicates(),
-            new QuoteRule(),
-            new WrongClaims(),
-            new FalseCriticism(),
-            new FactRule(),
-            new Contradictions(),
-            new OwnWords(),
-            new LostThread(),
-            new AskUnanswered(),
-            new OwnAdviceBroken(),
-            new BaselessAdvice(),
-            new GenericPoint(),
-            new MissingStrengths(),
-            new NonVerbalClaim(),
-            new NonTechnicalTopic(),
-            new TopicSynonym(),
-            new QuestionTermsMissed(),
-            new PushBackIgnored());
-
     public Review {
         findings = List.copyOf(findings);
         settled = List.copyOf(settled);
@@ -55,11 +38,11 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     public record Idle(String interview, Accepted accepted) {}
 
     public static Review of(Portfolio portfolio) {
-        return of(portfolio, RULES);
+        return of(portfolio, EvidenceRule.ALL);
     }
 
-    static Review of(Portfolio portfolio, List<Rule> rules) {
-        Known known = Known.of(portfolio);
+    static Review of(Portfolio portfolio, List<EvidenceRule> rules) {
+        SharedKnowledge known = SharedKnowledge.of(portfolio);
         List<Review> parts = portfolio.interviews().parallelStream()
                 .map(interview -> of(portfolio, known, interview, rules))
                 .toList();
@@ -69,10 +52,10 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
                 parts.stream().flatMap(part -> part.idle.stream()).toList());
     }
 
-    private static Review of(Portfolio portfolio, Known known, Interview interview, List<Rule> rules) {
+    private static Review of(Portfolio portfolio, SharedKnowledge known, Interview interview, List<EvidenceRule> rules) {
         Dossier dossier = Dossier.of(portfolio, known, interview);
         Map<Finding.Place, List<Finding>> byPlace = new LinkedHashMap<>();
-        for (Rule rule : rules) {
+        for (EvidenceRule rule : rules) {
             rule.check(dossier, finding -> keep(finding, byPlace));
         }
         List<Accepted> open = new ArrayList<>(interview.report().accepted());

@@ -1,7 +1,15 @@
 package debrief.evidence;
 
-import debrief.evidence.FactReading.Invented;
-import debrief.evidence.QuoteReading.Quoted;
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.FactReading;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.QuoteReading;
+import debrief.evidence.reading.ReportText;
+import debrief.evidence.reading.ReviewedExchange;
+import debrief.evidence.reading.Sentences;
+
+import debrief.evidence.reading.FactReading.Invented;
+import debrief.evidence.reading.QuoteReading.Quoted;
 import debrief.model.Interview;
 import debrief.model.Point;
 import debrief.model.Portfolio;
@@ -70,8 +78,8 @@ public final class Signing {
         Dossier dossier = Dossier.of(portfolio, interview);
         QuoteReading quotes = new QuoteReading(dossier);
         FactReading facts = new FactReading(dossier);
-        for (Sheet sheet : dossier.sheets()) {
-            for (Passage passage : sheet.passages()) {
+        for (ReviewedExchange sheet : dossier.sheets()) {
+            for (ReportText passage : sheet.passages()) {
                 add(signs, sheet.interview(), sheet.id(), passage, quotes.read(passage, sheet.turns()), interview);
                 cited(signs, sheet, passage, dossier);
             }
@@ -94,9 +102,9 @@ public final class Signing {
     }
 
     /** Words that a bullet rests on and that its turn does not hold. */
-    private static void cited(Map<Text, List<Sign>> signs, Sheet sheet, Passage passage, Dossier dossier) {
+    private static void cited(Map<Text, List<Sign>> signs, ReviewedExchange sheet, ReportText passage, Dossier dossier) {
         for (Point.Evidence evidence : passage.evidence()) {
-            if (QuoteRule.isMissing(evidence, dossier)
+            if (QuoteReading.isMissing(evidence, dossier)
                     && !isAccepted(Finding.Kind.UNVERIFIED_QUOTE, evidence.quote(), sheet.id(), dossier.interview())) {
                 Sign sign = new Sign(Sign.Kind.NOWHERE, passage.text().length(), evidence.quote(), 0);
                 add(signs, new Text(sheet.interview(), sheet.id(), passage.text()), sign);
@@ -108,7 +116,7 @@ public final class Signing {
             Map<Text, List<Sign>> signs,
             String interviewId,
             String exchange,
-            Passage passage,
+            ReportText passage,
             List<Quoted> quoted,
             Interview interview) {
         for (Quoted quote : quoted) {

@@ -1,6 +1,6 @@
 package debrief.generate;
 
-import debrief.evidence.Quotes;
+import debrief.evidence.reading.QuoteSearch;
 import debrief.model.Claim;
 import debrief.model.Section;
 import debrief.model.Turn;
@@ -19,7 +19,7 @@ final class ClaimCheck implements Check {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < part.claims().size(); i++) {
             Claim claim = part.claims().get(i);
-            Optional<Quotes.Match> said = said(claim, ground);
+            Optional<QuoteSearch.Match> said = said(claim, ground);
             if (said.isEmpty()) {
                 faults.add(new Fault(
                         i + 1,
@@ -32,10 +32,10 @@ final class ClaimCheck implements Check {
         return part.withClaims(claims);
     }
 
-    private static Optional<Quotes.Match> said(Claim claim, Ground ground) {
+    private static Optional<QuoteSearch.Match> said(Claim claim, Ground ground) {
         List<Turn> answers =
                 ground.turns().stream().filter(EvidenceCheck::isCandidate).toList();
-        List<Quotes.Match> matches = Quotes.among(claim.says(), answers);
+        List<QuoteSearch.Match> matches = QuoteSearch.among(claim.says(), answers);
         return matches.stream()
                 .filter(match -> match.turn() == claim.turn())
                 .findFirst()

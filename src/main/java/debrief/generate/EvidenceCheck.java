@@ -1,6 +1,6 @@
 package debrief.generate;
 
-import debrief.evidence.Quotes;
+import debrief.evidence.reading.QuoteSearch;
 import debrief.model.Point;
 import debrief.model.Section;
 import debrief.model.Speaker.Role;
@@ -74,11 +74,11 @@ final class EvidenceCheck implements Check {
 
     private static Optional<Point.Evidence> quoted(
             Point.Evidence evidence, Turn turn, boolean judging, Ground ground, int bullet, List<Fault> faults) {
-        Quotes.Match there = Quotes.in(evidence.quote(), turn);
+        QuoteSearch.Match there = QuoteSearch.in(evidence.quote(), turn);
         if (there.isFound() && (!judging || isCandidate(turn))) {
             return Optional.of(new Point.Evidence(turn.id(), there.words()));
         }
-        List<Quotes.Match> elsewhere = Quotes.among(
+        List<QuoteSearch.Match> elsewhere = QuoteSearch.among(
                 evidence.quote(),
                 ground.turns().stream()
                         .filter(one -> !judging || isCandidate(one))
@@ -91,7 +91,7 @@ final class EvidenceCheck implements Check {
         return Optional.empty();
     }
 
-    private static String reason(String quote, Turn turn, Quotes.Match there) {
+    private static String reason(String quote, Turn turn, QuoteSearch.Match there) {
         String where = "\"%s\" in t%d".formatted(quote, turn.id());
         if (there.isFound()) {
             return where + " is not the candidate's; quote the candidate";

@@ -1,6 +1,6 @@
 package debrief.generate;
 
-import debrief.evidence.NewFact;
+import debrief.evidence.reading.NewFact;
 import debrief.model.Section;
 import java.util.List;
 import java.util.regex.Pattern;

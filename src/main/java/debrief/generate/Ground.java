@@ -1,8 +1,8 @@
 package debrief.generate;
 
 import debrief.coach.Assignment;
-import debrief.evidence.NewFacts;
-import debrief.evidence.Told;
+import debrief.evidence.reading.NewFacts;
+import debrief.evidence.reading.Told;
 import debrief.measure.AnswerMeasures;
 import debrief.measure.Measure;
 import debrief.measure.Stretch;

@@ -1,7 +1,7 @@
 package debrief.site;
 
-import debrief.evidence.Finding;
-import debrief.evidence.Finding.Place;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.Review;
 import debrief.site.QualityPage.AcceptedView;
 import debrief.site.QualityPage.FindingView;

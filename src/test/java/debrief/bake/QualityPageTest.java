@@ -4,9 +4,9 @@ import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.content.ContentFolder;
-import debrief.evidence.Finding;
-import debrief.evidence.Finding.Kind;
-import debrief.evidence.Finding.Place;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Finding.Kind;
+import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.Review;
 import debrief.evidence.Sign;
 import debrief.model.Profile;

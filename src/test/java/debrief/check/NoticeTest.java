@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
-import debrief.evidence.Finding;
-import debrief.evidence.Finding.Kind;
-import debrief.evidence.Finding.Place;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Finding.Kind;
+import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.Review;
 import debrief.model.Accepted;
 import debrief.testing.SmallPortfolio;

@@ -3,9 +3,9 @@ package debrief.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.content.ContentFolder.Content;
-import debrief.evidence.Finding;
-import debrief.evidence.Finding.Kind;
-import debrief.evidence.Finding.Place;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Finding.Kind;
+import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.Review;
 import debrief.model.Accepted;
 import debrief.model.Portfolio;

@@ -1,5 +1,9 @@
 package debrief.evidence;
 
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.SharedKnowledge;
+import debrief.evidence.rules.EvidenceRule;
 import debrief.model.Fact;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -10,40 +14,46 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What rules find in an interview that a test wrote down as a {@link Dialogue}. */
-final class Reports {
+public final class Reports {
 
     private Reports() {}
 
     /** "kind exchange/section: words" for each finding of one rule. */
-    static List<String> found(Rule rule, String text) {
+    public static List<String> found(EvidenceRule rule, String text) {
         return found(rule, portfolio(text));
     }
 
-    static List<String> found(Rule rule, Portfolio portfolio) {
+    public static List<String> found(EvidenceRule rule, Portfolio portfolio) {
         return findings(rule, portfolio).stream().map(Reports::line).toList();
     }
 
-    static List<Finding> findings(Rule rule, Portfolio portfolio) {
+    public static List<Finding> findings(EvidenceRule rule, Portfolio portfolio) {
         List<Finding> findings = new ArrayList<>();
-        portfolio.interviews().forEach(interview -> rule.check(Dossier.of(portfolio, interview), findings::add));
+        SharedKnowledge shared = SharedKnowledge.of(portfolio);
+        portfolio
+                .interviews()
+                .forEach(interview -> rule.check(
+                        Dossier.of(interview, shared),
+                        (place, words, message, hint) ->
+                                findings.add(new Finding(rule.kind(), place, words, message, hint))));
         return findings;
     }
 
-    static String line(Finding finding) {
+    public static String line(Finding finding) {
         return finding.kind().key() + " " + finding.place().exchange() + "/"
                 + finding.place().section() + ": " + finding.words();
     }
 
-    static Portfolio portfolio(String text) {
+    public static Portfolio portfolio(String text) {
         return Dialogue.portfolio(interview("one", text));
     }
 
-    static Portfolio portfolio(
+    public static Portfolio portfolio(
             List<Interview> interviews, List<Fact> facts, List<Topic> topics, List<Statement> statements) {
         return Dialogue.portfolio(interviews, topics, facts, statements);
     }
 
-    static Interview interview(String name, String text) {
+    public static Interview interview(String name, String text) {
         return Dialogue.of(text).interview(name);
     }
 }

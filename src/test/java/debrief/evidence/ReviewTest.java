@@ -1,9 +1,12 @@
 package debrief.evidence;
 
+import debrief.evidence.reading.Finding;
+import debrief.evidence.rules.EvidenceRule;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.evidence.Finding.Kind;
-import debrief.evidence.Finding.Severity;
+import debrief.evidence.reading.Finding.Kind;
+import debrief.evidence.reading.Finding.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,10 +57,10 @@ class ReviewTest {
 
     @Test
     void onePlaceIsToldOnce() {
-        Rule one = (dossier, found) -> found.accept(finding(Kind.UNVERIFIED_QUOTE, "issues", "a quote of words"));
-        Rule other = (dossier, found) -> found.accept(finding(Kind.FALSE_CRITICISM, "issues", "quote of"));
-        Rule apart = (dossier, found) -> found.accept(finding(Kind.FALSE_CRITICISM, "summary", "quote of"));
-        Rule silent = (dossier, found) -> {
+        EvidenceRule one = (dossier, found) -> found.accept(finding(Kind.UNVERIFIED_QUOTE, "issues", "a quote of words"));
+        EvidenceRule other = (dossier, found) -> found.accept(finding(Kind.FALSE_CRITICISM, "issues", "quote of"));
+        EvidenceRule apart = (dossier, found) -> found.accept(finding(Kind.FALSE_CRITICISM, "summary", "quote of"));
+        EvidenceRule silent = (dossier, found) -> {
             found.accept(finding(Kind.MISSING_STRENGTHS, "issues", ""));
             found.accept(finding(Kind.MISSING_STRENGTHS, "issues", ""));
             found.accept(finding(Kind.GENERIC_POINT, "issues", ""));

@@ -1,0 +1,69 @@
+package debrief.evidence.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the suggested answers of an interview for what they claim of the candidate and nobody ever told.
+ *
+ * <p>"I'd use Redis" claims nothing. So in answers on technology only sentences count in which the speaker says that they did or
+ * do something; elsewhere a plan may hold new numbers and tools, but no new firms and persons.
+ */
+public final class FactReading {
+
+    /** "From 16 hours to 3" tells of a success, it computes nothing. */
+    private static final Pattern CHANGE = Pattern.compile("(?i)\\bfrom\\b.{1,40}\\bto\\b|\\bby (?:about |around )?\\d");
+
+    private final NewFacts facts;
+    private final Deeds deeds;
+
+    public FactReading(Dossier dossier) {
+        List<Source> sources = Source.of(Told.in(dossier.portfolio(), dossier.interview()));
+        facts = NewFacts.of(sources, dossier.language());
+        deeds = Deeds.against(sources);
+    }
+
+    /**
+     * @param start of the invented words in the suggested answer
+     * @param end behind them
+     */
+    public record Invented(int start, int end) {}
+
+    public List<Invented> read(ReviewedExchange sheet) {
+        String text = sheet.suggested();
+        List<Invented> invented = new ArrayList<>();
+        List<NewFact> all = facts.in(text, sheet.isTechnical());
+        for (int[] at : Sentences.spans(text)) {
+            String sentence = text.substring(at[0], at[1]);
+            boolean claims = Mood.claims(sentence);
+            for (NewFact fact : all) {
+                boolean here = fact.start() >= at[0] && fact.start() < at[1];
+                if (here && counts(fact, sentence, all, claims, sheet)) {
+                    invented.add(new Invented(fact.start(), fact.end()));
+                }
+            }
+            if (claims) {
+                deeds.in(text, at[0], at[1]).forEach(deed -> invented.add(new Invented(deed[0], deed[1])));
+            }
+        }
+        return invented;
+    }
+
+    private static boolean counts(NewFact fact, String sentence, List<NewFact> all, boolean claims, ReviewedExchange sheet) {
+        boolean number = fact.kind() == NewFact.Kind.NUMBER;
+        if (sheet.isTechnical()) {
+            return claims && !(number && isSum(sentence, all));
+        }
+        return claims || !(number || fact.kind() == NewFact.Kind.TOOL) || !Mood.isSupposed(sentence);
+    }
+
+    /** "At two seconds each, more than thirty are in progress": what follows from a number that was told was not invented. */
+    private static boolean isSum(String sentence, List<NewFact> invented) {
+        long numbers = Amounts.of(sentence, WordAt.of(sentence)).size();
+        long fresh = invented.stream()
+                .filter(fact -> fact.kind() == NewFact.Kind.NUMBER && sentence.contains(fact.words()))
+                .count();
+        return numbers > fresh && !CHANGE.matcher(sentence).find();
+    }
+}

@@ -1,0 +1,219 @@
+package debrief.evidence.reading;
+
+import debrief.evidence.reading.QuoteSearch.Match;
+import debrief.model.Point;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Reads the words in quotation marks of a text about a talk: who said them, and whether the text says that the candidate did.
+ *
+ * <p>Not every quote claims that something was said. An advice proposes words to say, a criticism may name words that were not
+ * said, and a term may stand in quotation marks. So where the sentence does not tell, only a criticism's or a praise's quote of
+ * three words or more counts as words of the talk.
+ */
+public final class QuoteReading {
+
+    /** What became of a quote. */
+    public enum Verdict {
+        /** The candidate said so. */
+        SAID,
+        /** The interviewer did, and the text does not say otherwise. */
+        ASKED,
+        /** The interviewer did, and the text lays it at the candidate's door. */
+        MISATTRIBUTED,
+        /** Nobody did. */
+        NOWHERE
+    }
+
+    /** @param turn the turn that holds it; 0 when none does */
+    public record Quoted(ReportText passage, Quotation quotation, Verdict verdict, int turn) {}
+
+    private static final int LEAD = 70;
+    private static final int TELLING = 3;
+
+    /** Right before the quote: the candidate said this. */
+    private static final Pattern CLAIMED = Pattern.compile(
+            "(?i)(?:\\b(?:you|candidate)\\s+(?:(?:just|already|then|also|even|only|had|have|has|twice|again)\\s+){0,3}"
+                    + "(?:said|told|used|answered|called|claimed|repeated|mentioned|stated|opened|began|started|ended|closed|replied)"
+                    + "|\\byour\\s+(?:[a-zA-Z-]+\\s+){0,2}?(?:statement|phrase|claim|words?|expression|remark|wording|answer|reply)"
+                    + "|\\bthe\\s+(?:[\\w-]+\\s+)?(?:statement|mention|claim|remark)"
+                    + "|\\b(?:repeating|repeats|repetition of|what)"
+                    + "|\\bmention(?:s|ed|ing)?)"
+                    + "(?:\\s+(?:of|on|about|that|with|as|the|a|an|word|words|phrase)){0,3}[\\s:,(*_]*$");
+
+    private static final Pattern PROPOSED = Pattern.compile(
+            "(?i)\\b(?:could|should|would|might|can|better|best|stronger|try|instead|rather|for example|e\\.g\\.|for instance|such as|like|say|saying"
+                    + "|add|begin with|start with|open with|end with|close with|ask|use|offer|hear|term|called|known as|avoid|words?|opening|ending"
+                    + "|rule|principle|book|article|method|pattern|title|motto|law|idea|alternative|version|example|next time)\\b[^.!?]*$");
+
+    /** Right behind the quote: nobody said it yet. */
+    private static final Pattern TO_COME = Pattern.compile(
+            "(?i)^\\W*(?:is|was)? ?(?:what (?:she|he|they|you)|would|could|might|may|works better|is better|is stronger|is a (?:stronger|better))\\b");
+
+    private static final Pattern MISSING = Pattern.compile(
+            "(?i)(?:\\b(?:not|never|without|no|nor|missing|lacks?|lacking|omits?|forgets?|forgot|instead of|rather than|replace|absent)\\b|n['\u2019]t\\b)[^.!?;]*$");
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?i)\\b(?:ask|asks|asked|asking|question|questions|interviewer|interviewers|interviewer['\u2019]s|recruiter|manager|panel"
+                    + "|follow-?up|prompt|push-?back|hint|objection|challenge|wanted|wants|hears|he|she|they|his|her|their)\\b"
+                    + "|\\b(?:answer|answers|answered|answering|address|addresses|addressed|addressing|reply|respond|responding|response"
+                    + "|react|reacting|to)\\s+(?:to\\s+)?(?:the\\s+)?$"
+                    + "|^\\W*(?:was|is|were|are|got|went)? ?(?:not |never )?(?:answered|repeated back|taken up|met|invites?|calls for|asks for)\\b");
+
+    /** Right before the quote: somebody else than the candidate said this. */
+    private static final Pattern THEIRS = Pattern.compile(
+            "(?i)\\b(?:interviewers?|recruiter|hiring manager|panel)\\s+(?:\\w+\\s+)?(?:said|says|asked|asks|told you|wanted to know)[\\s:,(]*$");
+
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)\\b(?:interview|round|last time|earlier|before|back then|previous|then|spring|summer|autumn|winter|january|february"
+                    + "|march|april|may|june|july|august|september|october|november|december)\\b");
+
+    private static final Set<String> JUDGING = Set.of("issues", "strengths", "summary");
+
+    private final Dossier dossier;
+    /** Made for the first quote that its own exchange does not hold. */
+    private final Supplier<TurnIndex> index;
+
+    private final boolean english;
+    private final List<String> askers;
+
+    public QuoteReading(Dossier dossier) {
+        List<Said> turns = dossier.turns();
+        this.dossier = dossier;
+        this.index = new Lazy<>(() -> new TurnIndex(turns));
+        this.english = dossier.isEnglish();
+        this.askers = turns.stream()
+                .filter(turn -> !turn.byCandidate())
+                .map(turn -> turn.turn().speaker())
+                .distinct()
+                .flatMap(speaker ->
+                        Stream.of(speaker.person().name(), speaker.person().pseudonym()))
+                .map(Normal::of)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** @param near the turns that the text is about; they are looked at first */
+    public List<Quoted> read(ReportText passage, List<Said> near) {
+        List<Quoted> quoted = new ArrayList<>();
+        for (Quotation quotation : Quotation.in(passage.text())) {
+            read(passage, quotation, near).ifPresent(quoted::add);
+        }
+        return quoted;
+    }
+
+    private Optional<Quoted> read(ReportText passage, Quotation quotation, List<Said> near) {
+        String lead = quotation.lead().length() > LEAD
+                ? quotation.lead().substring(quotation.lead().length() - LEAD)
+                : quotation.lead();
+        boolean claimed = CLAIMED.matcher(lead).find();
+        boolean judging = JUDGING.contains(passage.section());
+        QuoteSearch.Sought sought = QuoteSearch.Sought.of(quotation.words());
+        Supplier<List<Said>> far = new Lazy<>(() -> index.get().mayHold(quotation.words()));
+        Optional<Said> candidate = said(sought, near, far, true);
+        if (candidate.isPresent()) {
+            boolean theirs = english
+                    && THEIRS.matcher(lead).find()
+                    && isTelling(quotation.words())
+                    && said(sought, near, far, false).isEmpty();
+            Verdict verdict = theirs ? Verdict.MISATTRIBUTED : Verdict.SAID;
+            return Optional.of(
+                    new Quoted(passage, quotation, verdict, candidate.get().id()));
+        }
+        Optional<Said> asked = said(sought, near, far, false);
+        if (asked.isPresent()) {
+            // With nothing before it the quote itself is what the sentence judges.
+            boolean subject = judging && WordAt.of(lead).size() <= 1;
+            boolean blamed = english
+                    && (claimed || subject)
+                    && !isAsked(quotation)
+                    && !MISSING.matcher(lead).find();
+            return Optional.of(new Quoted(
+                    passage,
+                    quotation,
+                    blamed ? Verdict.MISATTRIBUTED : Verdict.ASKED,
+                    asked.get().id()));
+        }
+        boolean meant = (claimed || judging && isTelling(quotation.words()) && !isProposed(lead, quotation.tail()))
+                && !MISSING.matcher(lead).find();
+        return meant
+                        && english
+                        && !QuoteSearch.isTooCommon(quotation.words())
+                        && !isSaidElsewhere(passage, quotation.words())
+                ? Optional.of(new Quoted(passage, quotation, Verdict.NOWHERE, 0))
+                : Optional.empty();
+    }
+
+    private static boolean isProposed(String lead, String tail) {
+        return PROPOSED.matcher(lead).find() || TO_COME.matcher(tail).find();
+    }
+
+    /** "In May you said …": the words may stand in another interview. */
+    private boolean isSaidElsewhere(ReportText passage, String words) {
+        return ELSEWHERE.matcher(passage.text()).find()
+                && dossier.portfolio().interviews().stream()
+                        .filter(other -> !other.id().equals(dossier.interview().id()))
+                        .flatMap(other -> other.transcript().turns().stream())
+                        .anyMatch(turn -> QuoteSearch.in(words, turn).isFound());
+    }
+
+    private boolean isAsked(Quotation quotation) {
+        String around = quotation.lead() + " \u2026 " + quotation.tail();
+        if (ASKED.matcher(quotation.lead()).find()
+                || ASKED.matcher(quotation.tail()).find()) {
+            return true;
+        }
+        String folded = Normal.of(around);
+        return askers.stream().anyMatch(folded::contains);
+    }
+
+    /** The nearest turn that holds the words, those of the exchange before all others. */
+    private static Optional<Said> said(
+            QuoteSearch.Sought words, List<Said> near, Supplier<List<Said>> far, boolean candidate) {
+        return Stream.<Supplier<List<Said>>>of(() -> near, far)
+                .flatMap(turns -> turns.get().stream()
+                        .filter(turn -> turn.byCandidate() == candidate)
+                        .map(turn -> new Found(turn, QuoteSearch.in(words, turn)))
+                        .filter(found -> found.match().isFound())
+                        .sorted(Comparator.comparing(
+                                        (Found found) -> found.match().nearness())
+                                .thenComparing(found -> found.turn().id()))
+                        .map(Found::turn))
+                .findFirst();
+    }
+
+    private record Found(Said turn, Match match) {}
+
+    private static boolean isTelling(String words) {
+        List<WordAt> all = WordAt.of(words);
+        return all.size() >= TELLING && all.stream().anyMatch(word -> !CommonWords.hasFolded(word.folded()));
+    }
+
+    /** The turn that it names does not hold its words. */
+    public static boolean isMissing(Point.Evidence evidence, Dossier dossier) {
+        boolean named =
+                evidence.turn() >= 1 && evidence.turn() <= dossier.turns().size();
+        return named
+                && !evidence.quote().isBlank()
+                && QuoteSearch.in(evidence.quote(), dossier.turns().get(evidence.turn() - 1))
+                                .nearness()
+                        == QuoteSearch.Nearness.NOWHERE;
+    }
+
+    /** Turns that may hold the quote. */
+    public List<Said> mayHold(String quote) {
+        return index.get().mayHold(quote);
+    }
+
+    /** What may have been meant. */
+    public Optional<Said> nearest(String quote) {
+        return index.get().nearest(quote);
+    }
+}

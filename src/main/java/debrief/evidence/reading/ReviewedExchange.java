@@ -1,0 +1,63 @@
+package debrief.evidence.reading;
+
+import debrief.evidence.reading.Finding.Place;
+import debrief.model.Exchange;
+import debrief.model.Kind;
+import debrief.model.Section;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One exchange as it is checked.
+ *
+ * @param turns in the order in which they were said
+ * @param passages all that is written on it
+ */
+public record ReviewedExchange(String interview, Exchange exchange, List<Said> turns, List<ReportText> passages) {
+
+    private static final Set<Kind> TECHNICAL = Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK);
+
+    /** The exchange's id. */
+    public String id() {
+        return exchange.id();
+    }
+
+    public boolean isTechnical() {
+        return TECHNICAL.contains(exchange.kind());
+    }
+
+    public List<Said> answers() {
+        return turns.stream().filter(Said::byCandidate).toList();
+    }
+
+    /** What the candidate said. */
+    public String answer() {
+        return answers().stream().map(Said::text).collect(Collectors.joining("\n"));
+    }
+
+    /** What the interviewer said. */
+    public String question() {
+        return turns.stream().filter(Said::byInterviewer).map(Said::text).collect(Collectors.joining("\n"));
+    }
+
+    public String suggested() {
+        return exchange.analysis().prose(Section.SUGGESTED);
+    }
+
+    public List<ReportText> in(Section section) {
+        return passages.stream().filter(passage -> passage.isIn(section)).toList();
+    }
+
+    public Place place(String section) {
+        return new Place(interview, exchange.id(), section, 0);
+    }
+
+    public Place place(String section, int turn) {
+        return new Place(interview, exchange.id(), section, turn);
+    }
+
+    public Place place(ReportText passage) {
+        return new Place(interview, exchange.id(), passage.section(), 0, passage.text());
+    }
+}

@@ -1,0 +1,133 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.Amount;
+import debrief.evidence.reading.Amounts;
+import debrief.evidence.reading.Phrases;
+import debrief.evidence.reading.Slots;
+import debrief.evidence.reading.Told;
+import debrief.evidence.reading.WordAt;
+
+import debrief.evidence.rules.OwnAdviceBroken.Fault;
+import debrief.measure.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** "Keep it within 2-3 minutes", and an answer that is spoken in 53 seconds. */
+final class AdvisedLength {
+
+    private static final Phrases LENGTH = Phrases.read(AdvisedLength.class, "advice-length.txt");
+    private static final Phrases OTHER = Phrases.read(AdvisedLength.class, "advice-length-not.txt");
+    private static final Phrases MOST = Phrases.of(List.of(
+            "under",
+            "within",
+            "below",
+            "less than",
+            "at most",
+            "no more than",
+            "not more than",
+            "no longer than",
+            "not longer than",
+            "shorter than",
+            "up to",
+            "maximum",
+            "max",
+            "exceed",
+            "beyond",
+            "over",
+            "above"));
+
+    /** Advice is round, and nobody speaks by the second: a third more or less still follows it. */
+    private static final double LEEWAY = 3;
+
+    private AdvisedLength() {}
+
+    /**
+     * The length that a sentence advises.
+     *
+     * @param from seconds
+     * @param to seconds
+     */
+    private record Told(String sentence, double from, double to) {
+
+        boolean allows(double seconds, boolean open) {
+            boolean enough = open || seconds >= from - from / LEEWAY;
+            return enough && seconds <= to + to / LEEWAY;
+        }
+    }
+
+    static Optional<Fault> broken(List<String> advice, String suggested) {
+        List<Told> told = new ArrayList<>();
+        advice.forEach(sentence -> read(sentence, told));
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        String spoken = Slots.without(suggested);
+        int words = WordAt.of(spoken).size();
+        // The candidate still makes an answer longer that has something to fill in.
+        boolean open = spoken.length() < suggested.length();
+        int seconds = new Range(words, words).seconds().from();
+        boolean followed = told.stream().anyMatch(one -> one.allows(seconds, open));
+        return followed
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        Snippet.beginning(suggested),
+                        "the advice is \"" + Snippet.beginning(told.get(0).sentence)
+                                + "\", and the suggested answer takes about " + seconds + " seconds to say"));
+    }
+
+    private static void read(String sentence, List<Told> told) {
+        List<WordAt> words = WordAt.of(sentence);
+        if (!LENGTH.areIn(words) || OTHER.areIn(words)) {
+            return;
+        }
+        List<Amount> amounts = Amounts.of(sentence, words);
+        for (int i = 0; i < amounts.size(); i++) {
+            Amount amount = amounts.get(i);
+            if (isSpell(amount)) {
+                boolean range = i > 0 && isRange(amounts.get(i - 1), amount);
+                Amount lower = range ? amounts.get(i - 1) : amount;
+                double to = seconds(amount.value(), amount);
+                double from = seconds(lower.value(), isSpell(lower) ? lower : amount);
+                boolean most = !range && isMost(words, lower.first());
+                told.add(new Told(sentence, most ? 0 : Math.min(from, to), to));
+            }
+        }
+        aMinute(sentence, words, told);
+    }
+
+    /** From seconds to minutes: who talks of milliseconds or hours does not talk of an answer. */
+    private static boolean isSpell(Amount amount) {
+        double seconds = seconds(amount.value(), amount);
+        return amount.unit().dimension().equals("time")
+                && amount.unit().factor() >= 1000
+                && seconds >= 5
+                && seconds <= 1800;
+    }
+
+    private static double seconds(double value, Amount like) {
+        return value * like.unit().factor() / 1000;
+    }
+
+    /** "2-3 minutes", "two to three minutes", "between 70 and 85 seconds". */
+    private static boolean isRange(Amount lower, Amount upper) {
+        int between = upper.first() - lower.last();
+        return (between == 1 || between == 2 || isSpell(lower) && between == 3) && lower.value() > 0;
+    }
+
+    private static boolean isMost(List<WordAt> words, int at) {
+        return MOST.areIn(words.subList(Math.max(0, at - 3), at));
+    }
+
+    /** "About a minute", "half a minute". */
+    private static void aMinute(String sentence, List<WordAt> words, List<Told> told) {
+        for (int at = 1; at < words.size(); at++) {
+            if (words.get(at).folded().equals("minute")
+                    && words.get(at - 1).folded().equals("a")) {
+                boolean half = at > 1 && words.get(at - 2).folded().equals("half");
+                double seconds = half ? 30 : 60;
+                told.add(new Told(sentence, isMost(words, at - 1) ? 0 : seconds, seconds));
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.ReportText;
+import debrief.evidence.reading.ReviewedExchange;
+import debrief.evidence.reading.Said;
+
+import debrief.evidence.reading.Finding.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** Two answers of the candidate's that cannot both be true, where the report does not say so. */
+final class ContradictingAnswers implements EvidenceRule {
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)contradict|inconsisten|not true|does(?: not|n['\u2019]t) (?:match|fit|agree)|at odds|differs from|cannot both|can't both|another number");
+
+    private static final int SHARED = 2;
+    private static final int REMEMBERED = 32;
+    private static final int SHOWN = 80;
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        List<ExperienceClaim> claims = new ArrayList<>();
+        Map<String, Deque<StatedCount>> counts = new HashMap<>();
+        Map<String, PersonalFigure> held = new HashMap<>();
+        for (ReviewedExchange sheet : dossier.sheets()) {
+            for (Said turn : sheet.answers()) {
+                claims.addAll(ExperienceClaim.in(turn.text(), sheet, turn.id()));
+                PersonalFigure.in(turn.text(), sheet, turn.id()).forEach(one -> held(one, held, dossier, found));
+                StatedCount.answered(sheet, turn).ifPresent(count -> counted(count, counts, dossier, found));
+                StatedCount.in(turn.text(), sheet, turn).forEach(count -> remember(count, counts));
+            }
+        }
+        attitudes(claims, dossier, found);
+    }
+
+    private static void attitudes(List<ExperienceClaim> claims, Dossier dossier, Consumer<Finding> found) {
+        Map<String, ExperienceClaim> first = new HashMap<>();
+        for (ExperienceClaim claim : claims) {
+            for (String term : claim.about()) {
+                ExperienceClaim other = first.putIfAbsent(term, claim);
+                if (other != null
+                        && other.kind() != claim.kind()
+                        && other.turn() != claim.turn()
+                        && !isTold(claim.sheet(), other.sheet(), dossier)) {
+                    found.accept(finding(claim.sheet(), claim.turn(), claim.words(), other.turn(), other.words()));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** By each of its words; of a word that is in everybody's mouth only the last few sentences. */
+    private static void remember(StatedCount count, Map<String, Deque<StatedCount>> counts) {
+        for (String term : count.terms()) {
+            Deque<StatedCount> same = counts.computeIfAbsent(term, one -> new ArrayDeque<>());
+            same.addLast(count);
+            if (same.size() > REMEMBERED) {
+                same.removeFirst();
+            }
+        }
+    }
+
+    /** "At all three", said before; "only one", when asked how many. */
+    private static void counted(
+            StatedCount reply, Map<String, Deque<StatedCount>> before, Dossier dossier, Consumer<Finding> found) {
+        reply.terms().stream()
+                .flatMap(term -> before.getOrDefault(term, new ArrayDeque<>()).stream())
+                .filter(other -> other.turn() != reply.turn() && other.value() != reply.value())
+                .filter(other ->
+                        reply.terms().stream().filter(other.terms()::contains).count() >= SHARED)
+                .filter(other -> !isTold(reply.sheet(), other.sheet(), dossier))
+                .min(Comparator.comparingInt(StatedCount::turn))
+                .ifPresent(other ->
+                        found.accept(finding(reply.sheet(), reply.turn(), reply.words(), other.turn(), other.words())));
+    }
+
+    /** A team of four, and later a team of nine. */
+    private static void held(PersonalFigure one, Map<String, PersonalFigure> before, Dossier dossier, Consumer<Finding> found) {
+        PersonalFigure other = before.put(one.what(), one);
+        if (other != null && other.value() != one.value() && !isTold(one.sheet(), other.sheet(), dossier)) {
+            found.accept(finding(one.sheet(), one.turn(), one.words(), other.turn(), other.words()));
+        }
+    }
+
+    private static boolean isTold(ReviewedExchange one, ReviewedExchange other, Dossier dossier) {
+        List<ReportText> passages = new ArrayList<>(one.passages());
+        passages.addAll(other.passages());
+        passages.addAll(dossier.overall());
+        return passages.stream()
+                .anyMatch(passage -> TOLD.matcher(passage.text()).find());
+    }
+
+    private static Finding finding(ReviewedExchange sheet, int turn, String words, int before, String said) {
+        return new Finding(
+                Kind.CONTRADICTING_ANSWERS,
+                sheet.place("", turn),
+                words,
+                "the candidate says \"%s\" in turn %d, and \"%s\" in turn %d; the report does not speak of it"
+                        .formatted(Snippet.of(said, SHOWN), before, Snippet.of(words, SHOWN), turn),
+                "say which one is true, and what the interviewer makes of it");
+    }
+}

@@ -1,0 +1,109 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.ReviewedExchange;
+import debrief.evidence.reading.Sentences;
+import debrief.evidence.reading.Terms;
+import debrief.evidence.reading.WordAt;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a sentence claims that another may contradict.
+ *
+ * @param sheet where it stands
+ * @param turn the turn that says so; 0 for a suggested answer
+ * @param words as they stand there
+ * @param about the terms of what it is about
+ */
+record ExperienceClaim(ReviewedExchange sheet, int turn, Kind kind, String words, Set<String> about) {
+
+    /** What sort of claim. */
+    enum Kind {
+        /** The speaker knows it, did it, or cares for it. */
+        FOR,
+        /** The speaker does not know it or never did it. */
+        AGAINST
+    }
+
+    /** Words that are about everything. */
+    private static final Set<String> GENERAL = Terms.stems(
+            "experience experiences knowledge team teams project projects company application applications system systems developer developers"
+                    + " backend back end web work feature features area areas technology technologies new extensive current data");
+
+    private static final Pattern AGAINST = Pattern.compile(
+            "(?i)\\b(?:(?:do not|don['\u2019]t|does not|did not|didn['\u2019]t|have not|haven['\u2019]t|never)\\s+(?:\\w+\\s+){0,3}?(?:experience|knowledge|know"
+                    + "|used|use|work|worked|familiar|touched|built|written|tried)(?:\\s+and\\s+\\w+)?"
+                    + "|no\\s+(?:\\w+\\s+){0,2}?(?:experience|knowledge|idea|background)(?:\\s+and\\s+\\w+)?"
+                    + "|(?:not|un)\\s?(?:really |very )?familiar)\\s*(?:with|in|of|about|on)?\\s+([\\w+#.&/-]+(?:\\s+[\\w+#.&/-]+){0,3})");
+
+    private static final Pattern FOR = Pattern.compile(
+            "(?i)\\b(?:(?:passionate|enthusiastic) about|expert(?:ise)? (?:in|with)|proficient (?:in|with)|experienced (?:in|with)|speciali[sz](?:e|ed|ing) in"
+                    + "|(?:strong|deep|solid|extensive|hands-on|years of|good|much|lots of|a lot of) (?:\\w+ )?(?:experience|knowledge) (?:in|with|of|on)"
+                    + "|I(?: have|['\u2019]ve)? (?:used|worked with|built|introduced|implemented|designed|deployed|led|developed)"
+                    + "|I know)\\s+([\\w+#.&/-]+(?:\\s+[\\w+#.&/-]+){0,3})");
+
+    /** The other way round: "AI, which is an area I'm passionate about". */
+    private static final Pattern CARED_FOR = Pattern.compile(
+            "(?i),?\\s(?:which|that) (?:is|are) (?:\\w+ ){0,3}?(?:I['\u2019]m|I am) (?:\\w+ )?(?:passionate|enthusiastic) about");
+
+    private static final int BEFORE = 4;
+
+    private static final Pattern TRIED =
+            Pattern.compile("(?i)\\b(?:try|trying|tried|want|wanted|plan|hope|hoping|would|could|if)\\b[^.]*$");
+
+    static List<ExperienceClaim> in(String text, ReviewedExchange sheet, int turn) {
+        List<ExperienceClaim> found = new ArrayList<>();
+        for (int[] at : Sentences.spans(text)) {
+            String sentence = text.substring(at[0], at[1]);
+            Set<String> denied = new LinkedHashSet<>();
+            Matcher against = AGAINST.matcher(sentence);
+            while (against.find()) {
+                Set<String> about = Terms.stems(against.group(1));
+                denied.addAll(about);
+                add(found, sheet, turn, Kind.AGAINST, against.group(), about);
+            }
+            Matcher matcher = FOR.matcher(sentence);
+            while (matcher.find()) {
+                claim(found, sheet, turn, sentence, matcher.start(), matcher.end(), matcher.group(1), denied);
+            }
+            Matcher cared = CARED_FOR.matcher(sentence);
+            if (cared.find()) {
+                List<WordAt> words = WordAt.of(sentence.substring(0, cared.start()));
+                int from = words.isEmpty()
+                        ? 0
+                        : words.get(Math.max(0, words.size() - BEFORE)).start();
+                String about = sentence.substring(from, cared.start());
+                claim(found, sheet, turn, sentence, from, cared.end(), about, denied);
+            }
+        }
+        return found;
+    }
+
+    private static void claim(
+            List<ExperienceClaim> found,
+            ReviewedExchange sheet,
+            int turn,
+            String sentence,
+            int from,
+            int to,
+            String subject,
+            Set<String> denied) {
+        Set<String> about = Terms.stems(subject);
+        boolean supposed = TRIED.matcher(sentence.substring(0, from)).find();
+        if (!supposed && about.stream().noneMatch(denied::contains)) {
+            add(found, sheet, turn, Kind.FOR, sentence.substring(from, to), about);
+        }
+    }
+
+    private static void add(List<ExperienceClaim> found, ReviewedExchange sheet, int turn, Kind kind, String words, Set<String> about) {
+        about.removeAll(GENERAL);
+        if (!about.isEmpty()) {
+            found.add(new ExperienceClaim(sheet, turn, kind, words.strip(), about));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.Amount;
+import debrief.evidence.reading.Amounts;
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Quotation;
+import debrief.evidence.reading.ReportText;
+import debrief.evidence.reading.ReviewedExchange;
+import debrief.evidence.reading.Said;
+import debrief.evidence.reading.Sentences;
+import debrief.evidence.reading.Terms;
+import debrief.evidence.reading.WordAt;
+
+import debrief.evidence.reading.Finding.Kind;
+import debrief.model.Section;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** A criticism that something was not said, of an answer in which it was. */
+final class FalseCriticism implements EvidenceRule {
+
+    private static final String SAY =
+            "(?:mention(?:s|ed|ing)?|nam(?:e|es|ed|ing)|say(?:s|ing)?|said|stat(?:e|es|ed|ing)|refer(?:s|red|ring)? to"
+                    + "|bring(?:s|ing)? up|brought up|speak(?:s|ing)? of|spoke of|talk(?:s|ed|ing)? (?:of|about))";
+
+    private static final Pattern UNSAID = Pattern.compile(
+            "(?i)(?:\\b(?:not|never|without|fails? to|failed to|forgets? to|forgot to)\\b|n['\u2019]t\\b)"
+                    + "\\s+(?:even |once |ever |really |yet )?" + SAY
+                    + "\\s+(?:anything (?:about|of|on) |that |a word (?:about|of|on) )?([^.;,:]{2,80})"
+                    + "|\\b(?:no|missing|lacks?(?: any| a)?|omits?(?: any| the)?|without(?: any| a)?) (?:mention of|reference to|word (?:about|of|on))\\s+([^.;,:]{2,80})"
+                    + "|\\b(?:omits?|leaves? out|left out|says? nothing (?:about|of|on)|said nothing (?:about|of|on))\\s+([^.;,:]{2,80})"
+                    + "|(?:^|[.;:]\\s+)([^.;,:]{2,60}?)\\s+(?:is|are|was|were)(?:n['\u2019]t| not| never)\\s+(?:even )?(?:mentioned|named|covered|said|brought up)\\b"
+                    + "|^\\W*missing:\\s*([^.;,:]{2,80})");
+
+    private static final Pattern NO_NUMBERS = Pattern.compile(
+            "(?i)\\b(?:no|without|without any|lacks?|lacks? any|not a single|missing|contains? no|gives? no|any)\\s+(?:\\w+\\s+)?(numbers?|figures?|metrics?|quantit(?:y|ies))\\b"
+                    + "|(?:\\bnot|n['\u2019]t)\\s+(quantif(?:y|ied) (?:anything|at all)|(?:give|name|have|use) (?:any|a single) (?:number|figure|metric)s?)");
+
+    /** "If you had not mentioned it" says that it was. */
+    private static final Pattern SUPPOSED = Pattern.compile("(?i)\\b(?:if|had you|unless|should you)\\b[^.;]*$");
+
+    private static final Pattern REPEATED =
+            Pattern.compile("(?i)\\brepeat(?:s|ed|ing|edly)?\\s+(?:\\w+\\s+){0,2}?(?:the )?(?:word|words|phrase)\\s*$");
+
+    /** What follows is an explanation that is missed, not a word. */
+    private static final Pattern EXPLANATION = Pattern.compile(
+            "(?i)^\\s*(?:how|why|what|whether|when|where|which|who|that|if|anything|enough|much|more|it|so|yes|no)\\b");
+
+    private static final int MOST = 5;
+    private static final int SHORT = 6;
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        for (ReviewedExchange sheet : dossier.sheets()) {
+            if (sheet.answers().isEmpty()) {
+                continue;
+            }
+            for (ReportText passage : sheet.passages()) {
+                if (passage.isIn(Section.ISSUES) || passage.isIn(Section.SUMMARY)) {
+                    unsaid(passage, sheet, found);
+                    numbers(passage, sheet, found);
+                    repeated(passage, sheet, found);
+                }
+            }
+        }
+    }
+
+    private static void unsaid(ReportText passage, ReviewedExchange sheet, Consumer<Finding> found) {
+        Matcher matcher = UNSAID.matcher(passage.text());
+        while (matcher.find()) {
+            String missed = group(matcher);
+            Set<String> terms = Terms.stems(missed);
+            if (terms.isEmpty()
+                    || terms.size() > MOST
+                    || EXPLANATION.matcher(missed).find()
+                    || SUPPOSED.matcher(passage.text().substring(0, matcher.start()))
+                            .find()) {
+                continue;
+            }
+            said(terms, sheet.answers())
+                    .ifPresent(turn -> found.accept(finding(
+                            passage,
+                            sheet,
+                            turn,
+                            matcher.group().strip(),
+                            "turn %d says it: \"%s\"".formatted(turn.id(), around(turn, terms)))));
+        }
+    }
+
+    private static void numbers(ReportText passage, ReviewedExchange sheet, Consumer<Finding> found) {
+        Matcher matcher = NO_NUMBERS.matcher(passage.text());
+        if (!matcher.find() || !isOfTheWhole(passage, matcher)) {
+            return;
+        }
+        for (Said turn : sheet.answers()) {
+            for (Amount amount : Amounts.of(turn.text(), WordAt.of(turn.text()))) {
+                if (amount.value() > MOST || amount.unit().isKnown() && amount.value() > 1) {
+                    String number = turn.text().substring(amount.start(), amount.end());
+                    found.accept(finding(
+                            passage,
+                            sheet,
+                            turn,
+                            matcher.group().strip(),
+                            "turn %d has a number, \"%s\"".formatted(turn.id(), number)));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "No numbers at all", and not "the claim on speed stays without a figure". */
+    private static boolean isOfTheWhole(ReportText passage, Matcher matcher) {
+        boolean any = matcher.group().toLowerCase(Locale.ROOT).matches(".*\\b(?:any|single)\\b.*");
+        String after = passage.text().substring(matcher.end()).strip().toLowerCase(Locale.ROOT);
+        return passage.evidence().isEmpty()
+                && (any
+                        || after.startsWith("at all")
+                        || WordAt.of(passage.text()).size() <= SHORT);
+    }
+
+    /** "Repeats the word 'life'": then the candidate must have said it twice. */
+    private static void repeated(ReportText passage, ReviewedExchange sheet, Consumer<Finding> found) {
+        for (Quotation quotation : Quotation.in(passage.text())) {
+            if (REPEATED.matcher(quotation.lead()).find()) {
+                List<String> words = WordAt.of(quotation.words()).stream()
+                        .map(WordAt::folded)
+                        .toList();
+                long times = sheet.answers().stream()
+                        .mapToLong(turn -> times(turn, words))
+                        .sum();
+                if (times < 2) {
+                    found.accept(finding(
+                            passage,
+                            sheet,
+                            sheet.answers().get(0),
+                            quotation.words(),
+                            "the candidate says it %s".formatted(times == 0 ? "never" : "once")));
+                }
+            }
+        }
+    }
+
+    private static long times(Said turn, List<String> words) {
+        List<String> said = turn.words().stream().map(WordAt::folded).toList();
+        return IntStream.rangeClosed(0, said.size() - words.size())
+                .filter(at -> said.subList(at, at + words.size()).equals(words))
+                .count();
+    }
+
+    private static Optional<Said> said(Set<String> terms, List<Said> answers) {
+        return answers.stream()
+                .filter(turn -> Terms.stems(turn.text()).containsAll(terms))
+                .findFirst();
+    }
+
+    private static String around(Said turn, Set<String> terms) {
+        String text = turn.text();
+        for (int[] at : Sentences.spans(text)) {
+            String sentence = text.substring(at[0], at[1]);
+            if (Terms.stems(sentence).stream().anyMatch(terms::contains)) {
+                return Snippet.of(sentence, 90);
+            }
+        }
+        return Snippet.of(text, 90);
+    }
+
+    private static String group(Matcher matcher) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return "";
+    }
+
+    private static Finding finding(ReportText passage, ReviewedExchange sheet, Said turn, String words, String because) {
+        return new Finding(
+                Kind.FALSE_CRITICISM,
+                sheet.place(passage).at(turn.id()),
+                words,
+                "the criticism \"%s\" is not so: %s".formatted(words, because),
+                "criticise what was said, or take the point out");
+    }
+}

@@ -1,0 +1,92 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.ReviewedExchange;
+import debrief.evidence.reading.Said;
+import debrief.evidence.reading.Terms;
+
+import debrief.evidence.reading.Finding.Kind;
+import debrief.model.Exchange;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A question that grew out of an earlier answer, which the report does not say. */
+final class LostThread implements EvidenceRule {
+
+    /** Nobody comes back to what was said longer ago without naming it. */
+    private static final int WINDOW = 4;
+
+    private static final double HALF = .5;
+    private static final double MANY = .3;
+
+    private static final Set<debrief.model.Kind> APART = EnumSet.of(
+            debrief.model.Kind.GREETING,
+            debrief.model.Kind.CLOSING,
+            debrief.model.Kind.LOGISTICS,
+            debrief.model.Kind.CANDIDATE_QUESTION);
+
+    private static final Pattern BACK = Pattern.compile(
+            "(?i)^\\W*(?:so|and|but|then|even if|even though|okay so|right so|why|justify|what about|how about|you said|you mentioned)\\b"
+                    + "|\\b(?:you (?:just )?(?:said|mentioned|told)|the above|above one|in that case)\\b");
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        List<ReviewedExchange> sheets = dossier.sheets();
+        Set<String> followed =
+                sheets.stream().map(sheet -> sheet.exchange().follows()).collect(Collectors.toSet());
+        List<Set<String>> answered =
+                sheets.stream().map(sheet -> Terms.stems(sheet.answer())).toList();
+        for (int i = 1; i < sheets.size(); i++) {
+            ReviewedExchange sheet = sheets.get(i);
+            Exchange exchange = sheet.exchange();
+            if (exchange.follows().isEmpty()
+                    && !exchange.proposed()
+                    && !followed.contains(exchange.id())
+                    && !APART.contains(exchange.kind())) {
+                int from = Math.max(0, i - WINDOW);
+                told(sheet, sheets.subList(from, i), answered.subList(from, i)).ifPresent(found);
+            }
+        }
+    }
+
+    private static Optional<Finding> told(ReviewedExchange sheet, List<ReviewedExchange> before, List<Set<String>> answered) {
+        Optional<Said> opener =
+                sheet.turns().stream().filter(Said::byInterviewer).findFirst();
+        if (opener.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> asked = Terms.stems(opener.get().text());
+        boolean back = BACK.matcher(opener.get().text()).find();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Set<String> shared = new LinkedHashSet<>(asked);
+            shared.retainAll(answered.get(i));
+            double part = asked.isEmpty() ? 0 : shared.size() / (double) asked.size();
+            if (part >= HALF && !shared.isEmpty() || back && part >= MANY && shared.size() > 1) {
+                return Optional.of(finding(sheet, opener.get(), before.get(i), shared));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Finding finding(ReviewedExchange sheet, Said opener, ReviewedExchange before, Set<String> shared) {
+        String words = Terms.of(opener.text()).stream()
+                .filter(term -> shared.contains(term.stem()))
+                .map(Terms.Term::raw)
+                .findFirst()
+                .orElse("");
+        return new Finding(
+                Kind.LOST_THREAD,
+                sheet.place("", opener.id()),
+                words,
+                "the question takes up \"%s\" from the answer in '%s', and the report does not say so"
+                        .formatted(words, before.exchange().title()),
+                "add 'follows: %s'".formatted(before.exchange().id()));
+    }
+}

@@ -1,0 +1,38 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.ReviewedExchange;
+
+import debrief.model.Analysis;
+import debrief.model.Section;
+import java.util.function.Consumer;
+
+/** An answer of which only the faults are told. */
+final class MissingStrengths implements EvidenceRule {
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        for (ReviewedExchange sheet : dossier.sheets()) {
+            boolean wanted = sheet.exchange().kind().sections().contains(Section.STRENGTHS);
+            if (wanted
+                    && !sheet.answers().isEmpty()
+                    && isOnlyBlamed(sheet.exchange().analysis())) {
+                found.accept(new Finding(
+                        Finding.Kind.MISSING_STRENGTHS,
+                        sheet.place(Section.STRENGTHS.key()),
+                        "",
+                        "the report says what to improve and not one thing that went well",
+                        "name what the candidate should keep doing, with the turn that shows it, or write"
+                                + " 'strengths: []'"));
+            }
+        }
+    }
+
+    private static boolean isOnlyBlamed(Analysis analysis) {
+        boolean blamed = !analysis.points(Section.ISSUES).isEmpty()
+                || !analysis.points(Section.IMPROVEMENTS).isEmpty();
+        boolean declared = analysis.none().contains(Section.STRENGTHS);
+        return blamed && !declared && analysis.points(Section.STRENGTHS).isEmpty();
+    }
+}

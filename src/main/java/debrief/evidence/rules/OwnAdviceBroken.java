@@ -1,0 +1,68 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.ReportText;
+import debrief.evidence.reading.ReviewedExchange;
+import debrief.evidence.reading.Sentences;
+
+import debrief.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A suggested answer that does not do what the same exchange advises: as long, in this order, without a bad word. */
+final class OwnAdviceBroken implements EvidenceRule {
+
+    private static final Set<String> ADVISING = Set.of(
+            Section.IMPROVEMENTS.key(),
+            Section.EXPLAINING.key(),
+            Section.PRACTICE.key(),
+            Section.HANDLING.key(),
+            ReportText.ASKS,
+            ReportText.EXTRA);
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        for (ReviewedExchange sheet : dossier.sheets()) {
+            if (!sheet.suggested().isBlank()) {
+                faults(advice(sheet), sheet.suggested())
+                        .forEach(fault -> found.accept(new Finding(
+                                Finding.Kind.OWN_ADVICE_BROKEN,
+                                sheet.place(Section.SUGGESTED.key()),
+                                fault.words(),
+                                fault.message(),
+                                "make the answer follow the advice, or change the advice")));
+            }
+        }
+    }
+
+    private static List<Fault> faults(List<String> advice, String suggested) {
+        List<Fault> faults = new ArrayList<>();
+        AdvisedOrder.broken(advice, suggested).ifPresent(faults::add);
+        AdvisedTone.broken(advice, suggested).ifPresent(faults::add);
+        // The length is the whole answer's, so its first words stand for it where they are not told for something else.
+        AdvisedLength.broken(advice, suggested)
+                .map(fault -> faults.stream().anyMatch(other -> fault.words().contains(other.words()))
+                        ? new Fault("", fault.message())
+                        : fault)
+                .ifPresent(faults::add);
+        return faults;
+    }
+
+    /**
+     * How the suggested answer breaks an advice.
+     *
+     * @param words of the suggested answer
+     */
+    record Fault(String words, String message) {}
+
+    /** Sentence by sentence. Another approach is another answer: its advice is not meant for the suggested one. */
+    private static List<String> advice(ReviewedExchange sheet) {
+        return sheet.passages().stream()
+                .filter(passage -> ADVISING.contains(passage.section()))
+                .flatMap(passage -> Sentences.of(passage.whole()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.Amounts;
+import debrief.evidence.reading.ReviewedExchange;
+import debrief.evidence.reading.WordAt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number of which a person has only one: how many they lead today, how many years they have worked in all.
+ *
+ * @param turn the turn that says so; 0 for a suggested answer
+ * @param what {@code team} or {@code years}
+ */
+record PersonalFigure(ReviewedExchange sheet, int turn, String what, double value, String words) {
+
+    /** Not "led": there may have been other teams before. */
+    private static final Pattern TEAM = Pattern.compile(
+            "(?i)\\b(?:lead|leading|manage|managing|handle|handling|run|running)\\s+(?:a |the |my |our )?(?:\\w+ )?team of\\s+(?:about |around |over )?([\\w-]+)");
+
+    /** Not "of experience in testing": that may be a part of all. */
+    private static final Pattern YEARS = Pattern.compile(
+            "(?i)\\b([\\w-]+)\\s+years?(?:['\u2019])?\\s+(?:of )?(?:overall |total |professional |work |working )?experience\\b(?!\\s+(?:in|with|as|on|of|at)\\b)");
+
+    static List<PersonalFigure> in(String text, ReviewedExchange sheet, int turn) {
+        List<PersonalFigure> held = new ArrayList<>();
+        add("team", TEAM, text, sheet, turn, held);
+        add("years", YEARS, text, sheet, turn, held);
+        return held;
+    }
+
+    private static void add(String what, Pattern pattern, String text, ReviewedExchange sheet, int turn, List<PersonalFigure> held) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            String number = matcher.group(1);
+            Amounts.of(number, WordAt.of(number)).stream()
+                    .filter(amount -> !amount.vague())
+                    .findFirst()
+                    .ifPresent(amount -> held.add(new PersonalFigure(sheet, turn, what, amount.value(), matcher.group())));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.QuoteReading;
+import debrief.evidence.reading.ReportText;
+import debrief.evidence.reading.ReviewedExchange;
+
+import debrief.evidence.reading.Finding.Kind;
+import debrief.evidence.reading.Finding.Place;
+import debrief.evidence.reading.QuoteReading.Quoted;
+import debrief.model.Exchange;
+import debrief.model.Setting;
+import debrief.model.Visibility;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Text that everybody may read, with words in quotation marks that were said in a private question.
+ *
+ * <p>One or two words may stand anywhere, and tell nothing.
+ */
+final class PrivateWordsQuoted implements EvidenceRule {
+
+    private static final int FEWEST = 3;
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        Setting setting = dossier.interview().setting();
+        Set<Integer> hidden = dossier.sheets().stream()
+                .map(ReviewedExchange::exchange)
+                .filter(Exchange::hidden)
+                .flatMap(exchange -> exchange.turns().stream())
+                .collect(Collectors.toSet());
+        if (setting.draft() || setting.visibility() != Visibility.PUBLIC || hidden.isEmpty()) {
+            return;
+        }
+        QuoteReading reading = new QuoteReading(dossier);
+        for (ReviewedExchange sheet : dossier.sheets()) {
+            if (!sheet.exchange().hidden()) {
+                for (ReportText passage : sheet.passages()) {
+                    tell(reading.read(passage, sheet.turns()), hidden, sheet.place(passage), found);
+                }
+            }
+        }
+        for (ReportText passage : dossier.overall()) {
+            tell(reading.read(passage, List.of()), hidden, dossier.place(passage), found);
+        }
+    }
+
+    private static void tell(List<Quoted> quotes, Set<Integer> hidden, Place place, Consumer<Finding> found) {
+        for (Quoted quoted : quotes) {
+            String words = quoted.quotation().words();
+            if (hidden.contains(quoted.turn()) && words.split("\\s+", -1).length >= FEWEST) {
+                found.accept(new Finding(
+                        Kind.PRIVATE_DATA,
+                        place.at(quoted.turn()),
+                        words,
+                        "\"%s\" was said in turn %d, which belongs to a private question; this text is public"
+                                .formatted(words, quoted.turn()),
+                        "say it without the quote, or make both questions private"));
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Phrases;
+import debrief.evidence.reading.ReviewedExchange;
+import debrief.evidence.reading.Said;
+import debrief.evidence.reading.Sentences;
+import debrief.evidence.reading.Slots;
+import debrief.evidence.reading.Terms;
+import debrief.evidence.reading.WordAt;
+
+import debrief.model.Kind;
+import debrief.model.Section;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The interviewer has the last word, a doubt, and the suggested answer goes on as if nobody had spoken. */
+final class PushBackIgnored implements EvidenceRule {
+
+    private static final Phrases DOUBT = Phrases.read(PushBackIgnored.class, "push-back.txt");
+    private static final Phrases MOVING_ON = Phrases.read(PushBackIgnored.class, "moves-on.txt");
+    private static final Set<Kind> WITHOUT =
+            Set.of(Kind.GREETING, Kind.INTRODUCTION, Kind.LOGISTICS, Kind.CANDIDATE_QUESTION, Kind.CLOSING);
+    private static final int FEWEST = 4;
+    private static final int SHARE = 3;
+
+    /** A doubt is short; in a longer sentence somebody tells something. */
+    private static final int LONGEST = 30;
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        if (!dossier.isEnglish()) {
+            return;
+        }
+        for (ReviewedExchange sheet : dossier.sheets()) {
+            String suggested = sheet.suggested();
+            if (Slots.isWhole(suggested) && !WITHOUT.contains(sheet.exchange().kind())) {
+                lastWord(sheet).flatMap(PushBackIgnored::pushBack).ifPresent(push -> {
+                    if (isIgnored(push.stems, suggested)) {
+                        found.accept(new Finding(
+                                Finding.Kind.PUSH_BACK_IGNORED,
+                                sheet.place(Section.SUGGESTED.key(), push.turn),
+                                push.words,
+                                "the interviewer ends on this doubt, and the suggested answer does not meet it",
+                                "take the doubt up first: grant what is true of it, then say what still speaks for"
+                                        + " your choice"));
+                    }
+                });
+            }
+        }
+    }
+
+    private record PushBack(int turn, String words, Set<String> stems) {}
+
+    /** What the interviewer says after the candidate's last answer. */
+    private static Optional<Said> lastWord(ReviewedExchange sheet) {
+        List<Said> turns = sheet.turns();
+        boolean answered = turns.stream().anyMatch(Said::byCandidate);
+        return answered && turns.get(turns.size() - 1).byInterviewer()
+                ? Optional.of(turns.get(turns.size() - 1))
+                : Optional.empty();
+    }
+
+    private static Optional<PushBack> pushBack(Said turn) {
+        if (MOVING_ON.areIn(turn.words())) {
+            return Optional.empty();
+        }
+        List<String> sentences = doubts(turn);
+        Set<String> stems = new HashSet<>();
+        sentences.forEach(sentence -> stems.addAll(Terms.stems(sentence)));
+        return stems.size() < FEWEST ? Optional.empty() : Optional.of(new PushBack(turn.id(), sentences.get(0), stems));
+    }
+
+    /** The sentences with a number or a word of doubt. */
+    private static List<String> doubts(Said turn) {
+        List<String> doubts = new ArrayList<>();
+        for (String sentence : Sentences.of(turn.text())) {
+            List<WordAt> words = WordAt.of(sentence);
+            boolean number = words.stream()
+                    .anyMatch(word -> Character.isDigit(word.folded().charAt(0)));
+            if (words.size() <= LONGEST && (number || DOUBT.areIn(words))) {
+                doubts.add(sentence);
+            }
+        }
+        return doubts;
+    }
+
+    private static boolean isIgnored(Set<String> stems, String suggested) {
+        Set<String> answer = Terms.stems(suggested);
+        long shared = stems.stream().filter(answer::contains).count();
+        return SHARE * shared < stems.size();
+    }
+}

@@ -1,0 +1,143 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Quotation;
+import debrief.evidence.reading.ReportText;
+import debrief.evidence.reading.ReviewedExchange;
+import debrief.evidence.reading.Said;
+import debrief.evidence.reading.Sentences;
+import debrief.evidence.reading.Terms;
+
+import debrief.evidence.reading.Finding.Kind;
+import debrief.evidence.reading.Finding.Place;
+import debrief.knowledge.Hit;
+import debrief.knowledge.Knowledge;
+import debrief.model.Claim;
+import debrief.model.Claim.Verdict;
+import debrief.model.Section;
+import debrief.model.Statement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Technical statements that the knowledge packs call wrong: in the coach's own words, in a claim that the report calls right,
+ * and in an answer whose report does not correct them.
+ */
+final class WrongTechnicalClaim implements EvidenceRule {
+
+    private static final Pattern CORRECTS = Pattern.compile(
+            "(?i)\\b(?:wrong|incorrect|inaccurate|inaccurac\\w+|false|mistake\\w*|mistaken|misconception|not true|untrue|misunderst\\w+|correct"
+                    + "|contradict\\w*|confus\\w+|mix\\w* up|actually|myth|not (?:simply|exactly|quite|really)|does not|doesn['\u2019]t|isn['\u2019]t"
+                    + "|only half|half right|half true|takes? .* for)\\b");
+
+    /** Where a coach speaks of what is wrong, wrong statements are told, not made. */
+    private static final Set<String> TELLING = Set.of(
+            Section.ISSUES.key(),
+            Section.CLAIMS.key(),
+            Section.WHY.key(),
+            Section.EXPECTING.key(),
+            Section.SUMMARY.key(),
+            Section.STRENGTHS.key());
+
+    private static final int SHARED = 2;
+
+    @Override
+    public void check(Dossier dossier, Consumer<Finding> found) {
+        if (dossier.portfolio().statements().isEmpty()) {
+            return;
+        }
+        Knowledge knowledge = dossier.known().knowledge().get();
+        for (ReviewedExchange sheet : dossier.sheets()) {
+            for (ReportText passage : sheet.passages()) {
+                if (!TELLING.contains(passage.section())) {
+                    own(passage, sheet.place(passage), knowledge, found);
+                }
+            }
+            answered(sheet, knowledge, found);
+        }
+        dossier.overall().forEach(passage -> own(passage, dossier.place(passage), knowledge, found));
+    }
+
+    /** The coach says so. */
+    private static void own(ReportText passage, Place place, Knowledge knowledge, Consumer<Finding> found) {
+        List<Quotation> quotes = Quotation.in(passage.text());
+        for (Hit hit : knowledge.in(passage.text())) {
+            boolean quoted =
+                    quotes.stream().anyMatch(quote -> quote.start() <= hit.start() && hit.end() <= quote.end());
+            boolean corrected = !passage.isIn(Section.SUGGESTED)
+                    && CORRECTS.matcher(sentence(passage.text(), hit)).find();
+            if (hit.verdict() == Verdict.WRONG && !quoted && !corrected) {
+                String words = passage.text().substring(hit.start(), hit.end());
+                found.accept(finding(place, words, "\"%s\" is wrong: ".formatted(words), hit.statement()));
+            }
+        }
+    }
+
+    /** The candidate says so, and the report lets it stand, or even calls it right. */
+    private static void answered(ReviewedExchange sheet, Knowledge knowledge, Consumer<Finding> found) {
+        Set<Statement> told = new LinkedHashSet<>();
+        for (Said turn : sheet.answers()) {
+            for (Said.Stretch stretch : turn.stretches()) {
+                for (Hit hit : knowledge.in(stretch.text())) {
+                    if (hit.verdict() == Verdict.WRONG && told.add(hit.statement())) {
+                        String words = stretch.text().substring(hit.start(), hit.end());
+                        uncorrected(sheet, turn, words, hit.statement(), found);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void uncorrected(
+            ReviewedExchange sheet, Said turn, String words, Statement statement, Consumer<Finding> found) {
+        for (Claim claim : sheet.exchange().analysis().claims()) {
+            if (claim.turn() == turn.id() && shares(claim.says(), words)) {
+                if (claim.verdict() == Verdict.RIGHT) {
+                    found.accept(finding(
+                            sheet.place(Section.CLAIMS.key(), turn.id()),
+                            claim.says(),
+                            "the report calls \"%s\" right, and it is wrong: ".formatted(claim.says()),
+                            statement));
+                }
+                return;
+            }
+        }
+        boolean corrected = sheet.passages().stream()
+                .filter(passage -> !passage.isIn(Section.SUGGESTED))
+                .anyMatch(passage -> CORRECTS.matcher(passage.text()).find() && shares(passage.text(), words));
+        if (!corrected && !sheet.passages().isEmpty()) {
+            found.accept(finding(
+                    sheet.place("", turn.id()),
+                    words,
+                    "the candidate says \"%s\", which is wrong, and the report does not correct it: ".formatted(words),
+                    statement));
+        }
+    }
+
+    private static boolean shares(String text, String words) {
+        Set<String> terms = Terms.stems(words);
+        int wanted = Math.min(SHARED, terms.size());
+        terms.retainAll(Terms.stems(text));
+        return terms.size() >= wanted;
+    }
+
+    private static String sentence(String text, Hit hit) {
+        int[] around = Sentences.around(Sentences.spans(text), hit.start());
+        return text.substring(around[0], Math.max(around[1], hit.end()));
+    }
+
+    private static Finding finding(Place place, String words, String message, Statement statement) {
+        String because = statement.because().strip().replaceAll("\\s+", " ");
+        int[] first = Sentences.spans(because).get(0);
+        return new Finding(
+                Kind.WRONG_TECHNICAL_CLAIM,
+                place,
+                words,
+                message + because.substring(first[0], first[1]).strip(),
+                statement.source().isEmpty() ? "correct it" : "see " + statement.source());
+    }
+}

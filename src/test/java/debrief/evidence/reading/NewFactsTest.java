@@ -1,0 +1,148 @@
+package debrief.evidence.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a text tells about a candidate that nobody ever said. */
+class NewFactsTest {
+
+    private static final List<String> SAID = List.of(
+            "I lead five developers at Larkwater, with Celery and Rabbit MQ, on Postgres.",
+            "The report took forty seconds, then 200 milliseconds. We have 1,000 users and twenty-five thousand rows.",
+            "I joined in twenty twenty-two, after two and a half years at Quayside Systems.",
+            "Costs fell by 12 percent, to $300. Ada asked me about thousands of messages.");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I lead 5 developers at Larkwater.                             |
+            Larkwater's report took 40 s, and now 0.2 seconds.            |
+            We use RabbitMQ and PostgreSQL for 25k rows.                  |
+            We use RabbitMQ, MySQL and Google Cloud.                      | TOOL MySQL, EMPLOYER Google Cloud
+            The report took 40 minutes.                                   | NUMBER 40
+            The report took 45 seconds.                                   | NUMBER 45
+            I joined in 2022 and saved 12%, then $300.                    |
+            I joined in 2021 and saved 15%, then $500.                    | NUMBER 2021, NUMBER 15%, NUMBER $500
+            After 2.5 years at Quayside I left for Fernhill.              | NAME Fernhill
+            A thousand users sent thousands of messages.                  |
+            A million users sent hundreds of thousands of messages.       | NUMBER million
+            Millions of users wait.                                       | NUMBER Millions
+            There are two ways and three reasons, one of them mine.       |
+            I led two teams and seven people.                             | NUMBER two, NUMBER seven
+            It runs 24/7, one day after the other.                        |
+            Fernhill was first. Then: Good morning. - We met Ada.         |
+            I told Sarah in March. "We can", she said, "No problem."      | NAME Sarah, NAME March
+            I'm OK, as the CTO said in my CV.                             |
+            Kafka keeps the order, and so does kafka's log.               | TOOL Kafka, TOOL kafka's
+            We go to the spring meeting, not to Spring itself.            | TOOL Spring
+            AWS runs it in EC2.                                           | TOOL AWS, TOOL EC2
+            We grew by [fill in: how many, e.g. 40 users at Google].      |
+            In the end, the two of us and the other two fixed it.         |
+            I managed forty-one people, one hundred and twenty in all.    | NUMBER forty-one, NUMBER one hundred and twenty
+            I spoke of the Sun/Moon project of John Smith-Miller.         | NAME Sun, NAME Moon, NAME John Smith-Miller
+            It is version 3.2.1 at 127.0.0.1, my 2nd try.                 |
+            """)
+    void namesAndNumbersThatNobodySaid(String text, String found) {
+        assertThat(facts(text, false)).isEqualTo(found == null ? "" : found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            I'd store a SHA-256 of the key behind a UNIQUE index.         |
+            The server answers status 409 over HTTP, not 500.             | NUMBER 500
+            Say we keep 10 copies: PENDING becomes FAILURE.               | NUMBER 10
+            Let's say we keep 10,000 rows.                                |
+            Suppose there are 10,000 rows. We had 20,000.                 | NUMBER 20,000
+            I'd cap it at 60 seconds.                                     |
+            We ran 60 servers with `Redis.get(42)`.                       | NUMBER 60
+            With Redis I would hold a lock.                               | TOOL Redis
+            Two workers for 2 years at NASA.                              | NUMBER 2, NAME NASA
+            """)
+    void generalTermsAndAssumptionsAreFreeInTechnicalAnswers(String text, String found) {
+        assertThat(facts(text, true)).isEqualTo(found == null ? "" : found);
+    }
+
+    @Test
+    void generalTermsAreClaimsElsewhere() {
+        assertThat(facts("I built a REST API with 10 endpoints, if I remember.", false))
+                .isEqualTo("NAME REST API, NUMBER 10");
+    }
+
+    @Test
+    void aCapitalTellsNothingInGerman() {
+        NewFacts german = NewFacts.against(List.of("Ich leite ein Team."), "de-CH");
+
+        assertThat(german.in("Ich leite ein Team mit Freude, mit Kafka und SAP.", false))
+                .extracting(NewFact::words)
+                .containsExactly("Kafka", "SAP");
+    }
+
+    @Test
+    void tellsWhereTheyStand() {
+        NewFact fact =
+                NewFacts.against(List.of(), "en").in("We use Kafka.", false).get(0);
+
+        assertThat(fact).isEqualTo(new NewFact(NewFact.Kind.TOOL, "Kafka", 7, 12));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            twenty-five thousand        | 25000
+            a hundred and five          | 105
+            two thousand nineteen       | 2019
+            nineteen eighty             | 19 80
+            fifty five hundred          | 5500
+            three hundred million       | 300000000
+            one and a half              | 1.5
+            1.5 million, 25k, 3bn       | 1500000 25000 3000000000
+            two, three                  | 2 3
+            twenty, five                | 20 5
+            hundred and then            | 100
+            forty fifteen               | 40 15
+            a dozen                     | 12
+            5xx 2nd s3 1.2.3            |
+            """)
+    void readsNumbers(String text, String values) {
+        assertThat(Amounts.of(text, WordAt.of(text)).stream()
+                        .map(amount -> java.math.BigDecimal.valueOf(amount.value())
+                                .stripTrailingZeros()
+                                .toPlainString())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(values == null ? "" : values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2 hours       | 120 minutes   | true
+            2 hours       | 2             | true
+            2             | 2 hours       | true
+            2 hours       | 2 minutes     | false
+            1 year        | 12 months     | true
+            30 days       | 1 month       | false
+            2 GB          | 2000 MB       | true
+            40%           | 40 percent    | true
+            40%           | $40           | false
+            €40           | 40 euros      | true
+            hundreds      | 250           | true
+            hundreds      | 99            | false
+            hundreds      | 100000        | false
+            40ms          | 0.04 s        | true
+            40-second     | 40 s          | true
+            """)
+    void aNumberRepeatsAnother(String one, String other, boolean repeats) {
+        Amount first = Amounts.of(one, WordAt.of(one)).get(0);
+        Amount second = Amounts.of(other, WordAt.of(other)).get(0);
+
+        assertThat(first.repeats(second)).isEqualTo(repeats);
+    }
+
+    private static String facts(String text, boolean technical) {
+        return NewFacts.against(SAID, "en").in(text, technical).stream()
+                .map(fact -> fact.kind() + " " + fact.words())
+                .collect(Collectors.joining(", "));
+    }
+}

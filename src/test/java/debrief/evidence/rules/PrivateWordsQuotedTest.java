@@ -1,0 +1,62 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.Reports;
+import debrief.evidence.reading.Finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.evidence.reading.Finding.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PrivateWordsQuotedTest {
+
+    private static final String TALK = """
+            # salary plans%s
+            I: What do you hope to earn?
+            C: Seventy thousand would be less than the offer from the bank.
+            # duplicates technical
+            I: What if a message comes twice?
+            C: I compare the timestamps of both messages.
+            - issues: You said "I compare the timestamps" and stopped there.
+            - issues: You said "the bank" again.
+            - strengths: You were as clear as when you said "less than the offer from the bank".
+            = insights communication: Say less: "less than the offer from the bank" told them your limit.
+            """;
+
+    @Test
+    void wordsOfAPrivateQuestionAreToldWhereATextIsPublic() {
+        List<Finding> findings = Reports.findings(new PrivateWordsQuoted(), Reports.portfolio(TALK.formatted(" private")));
+
+        assertThat(findings)
+                .extracting(Reports::line)
+                .containsExactly(
+                        "private-data duplicates/strengths: less than the offer from the bank",
+                        "private-data /insights: less than the offer from the bank");
+        assertThat(findings).allSatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.PRIVATE_DATA);
+            assertThat(finding.place().turn()).isEqualTo(2);
+            assertThat(finding.isError()).isTrue();
+            assertThat(finding.message()).contains("turn 2, which belongs to a private question");
+        });
+    }
+
+    @Test
+    void wordsOfAPublicQuestionMayBeQuoted() {
+        assertThat(Reports.found(new PrivateWordsQuoted(), Reports.portfolio(TALK.formatted(""))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPrivateQuestionMayQuoteItself() {
+        assertThat(Reports.found(new PrivateWordsQuoted(), Reports.portfolio("""
+                # salary technical private
+                I: What do you hope to earn?
+                C: Less than the offer from the bank is not enough.
+                - issues: You said "less than the offer from the bank" before they named a figure.
+                # duplicates technical
+                I: What if a message comes twice?
+                C: I compare the timestamps of both messages.
+                """))).isEmpty();
+    }
+}
