@@ -38,25 +38,27 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     public record Idle(String interview, Accepted accepted) {}
 
     public static Review of(Portfolio portfolio) {
-        return of(portfolio, EvidenceRule.ALL);
+        SharedKnowledge shared = SharedKnowledge.of(portfolio);
+        return all(portfolio.interviews().parallelStream()
+                .map(interview -> of(Dossier.of(interview, shared), EvidenceRule.ALL))
+                .toList());
     }
 
-    static Review of(Portfolio portfolio, List<EvidenceRule> rules) {
-        SharedKnowledge known = SharedKnowledge.of(portfolio);
-        List<Review> parts = portfolio.interviews().parallelStream()
-                .map(interview -> of(portfolio, known, interview, rules))
-                .toList();
+    static Review all(List<Review> parts) {
         return new Review(
                 parts.stream().flatMap(part -> part.findings.stream()).toList(),
                 parts.stream().flatMap(part -> part.settled.stream()).toList(),
                 parts.stream().flatMap(part -> part.idle.stream()).toList());
     }
 
-    private static Review of(Portfolio portfolio, SharedKnowledge known, Interview interview, List<EvidenceRule> rules) {
-        Dossier dossier = Dossier.of(portfolio, known, interview);
+    static Review of(Dossier dossier, List<EvidenceRule> rules) {
+        Interview interview = dossier.interview();
         Map<Finding.Place, List<Finding>> byPlace = new LinkedHashMap<>();
         for (EvidenceRule rule : rules) {
-            rule.check(dossier, finding -> keep(finding, byPlace));
+            rule.check(
+                    dossier,
+                    (place, words, message, hint) ->
+                            keep(new Finding(rule.kind(), place, words, message, hint), byPlace));
         }
         List<Accepted> open = new ArrayList<>(interview.report().accepted());
         List<Accepted> met = new ArrayList<>();
@@ -82,7 +84,7 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     /** One finding for one place: the same words in the same section are told once. */
     private static void keep(Finding finding, Map<Finding.Place, List<Finding>> byPlace) {
         Finding.Place place = finding.place();
-        Finding.Place here = new Finding.Place(place.interview(), place.exchange(), place.section(), 0);
+        Finding.Place here = Finding.Place.of(place.interview(), place.exchange(), place.section(), 0);
         List<Finding> before = byPlace.computeIfAbsent(here, key -> new ArrayList<>());
         boolean told = before.stream().anyMatch(other -> isSamePlace(other, finding));
         if (!told) {
@@ -100,7 +102,7 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
 
     private static List<Finding> sorted(Dossier dossier, Map<Finding.Place, List<Finding>> byPlace) {
         Map<String, Integer> order = new LinkedHashMap<>();
-        dossier.sheets().forEach(sheet -> order.put(sheet.exchange().id(), order.size()));
+        dossier.exchanges().forEach(exchange -> order.put(exchange.id(), order.size()));
         return byPlace.values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing((Finding finding) ->

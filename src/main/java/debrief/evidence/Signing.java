@@ -1,12 +1,13 @@
 package debrief.evidence;
 
 import debrief.evidence.reading.Dossier;
-import debrief.evidence.reading.FactReading;
 import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Quotation;
 import debrief.evidence.reading.QuoteReading;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Sentences;
+import debrief.evidence.reading.SharedKnowledge;
 
 import debrief.evidence.reading.FactReading.Invented;
 import debrief.evidence.reading.QuoteReading.Quoted;
@@ -21,7 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The signs of all texts of a portfolio. */
+/**
+ * The signs of all texts of a portfolio.
+ *
+ * <pre>{@code
+ * Signing signs = Signing.of(portfolio);
+ * List<Sign> behind = signs.on("2024-05-20-backend", "duplicate-messages", point.text());
+ * }</pre>
+ */
 public final class Signing {
 
     private record Text(String interview, String exchange, String text) {}
@@ -33,12 +41,26 @@ public final class Signing {
     }
 
     public static Signing of(Portfolio portfolio) {
+        SharedKnowledge shared = SharedKnowledge.of(portfolio);
+        return all(portfolio.interviews().parallelStream()
+                .map(interview -> of(Dossier.of(interview, shared)))
+                .toList());
+    }
+
+    static Signing all(List<Signing> parts) {
         Map<Text, List<Sign>> signs = new HashMap<>();
-        portfolio.interviews().parallelStream()
-                .map(interview -> of(portfolio, interview))
-                .toList()
-                .forEach(signs::putAll);
+        parts.forEach(part -> signs.putAll(part.signs));
         return new Signing(signs);
+    }
+
+    static Signing of(Dossier dossier) {
+        Signing signing = new Signing(new HashMap<>());
+        if (!dossier.turns().isEmpty()) {
+            dossier.texts().forEach(text -> signing.sign(text, dossier));
+            dossier.exchanges().forEach(exchange -> signing.signFacts(exchange, dossier));
+            signing.signs.values().forEach(list -> list.sort(Comparator.comparingInt(Sign::at)));
+        }
+        return signing;
     }
 
     /**
@@ -70,73 +92,45 @@ public final class Signing {
         return signs.getOrDefault(new Text(interview, exchange, text), List.of());
     }
 
-    private static Map<Text, List<Sign>> of(Portfolio portfolio, Interview interview) {
-        Map<Text, List<Sign>> signs = new HashMap<>();
-        if (interview.transcript().turns().isEmpty()) {
-            return signs;
-        }
-        Dossier dossier = Dossier.of(portfolio, interview);
-        QuoteReading quotes = new QuoteReading(dossier);
-        FactReading facts = new FactReading(dossier);
-        for (ReviewedExchange sheet : dossier.sheets()) {
-            for (ReportText passage : sheet.passages()) {
-                add(signs, sheet.interview(), sheet.id(), passage, quotes.read(passage, sheet.turns()), interview);
-                cited(signs, sheet, passage, dossier);
-            }
-            Text suggested = new Text(sheet.interview(), sheet.id(), sheet.suggested());
-            for (Invented invented : facts.read(sheet)) {
-                String words = suggested.text().substring(invented.start(), invented.end());
-                if (!isAccepted(Finding.Kind.UNSUPPORTED_FACT, words, sheet.id(), interview)) {
-                    add(
-                            signs,
-                            suggested,
-                            new Sign(Sign.Kind.NEW_FACT, end(suggested.text(), invented.start()), words, 0));
-                }
-            }
-        }
-        dossier.overall()
-                .forEach(
-                        passage -> add(signs, interview.id(), "", passage, quotes.read(passage, List.of()), interview));
-        signs.values().forEach(list -> list.sort(Comparator.comparingInt(Sign::at)));
-        return signs;
-    }
-
-    /** Words that a bullet rests on and that its turn does not hold. */
-    private static void cited(Map<Text, List<Sign>> signs, ReviewedExchange sheet, ReportText passage, Dossier dossier) {
-        for (Point.Evidence evidence : passage.evidence()) {
-            if (QuoteReading.isMissing(evidence, dossier)
-                    && !isAccepted(Finding.Kind.UNVERIFIED_QUOTE, evidence.quote(), sheet.id(), dossier.interview())) {
-                Sign sign = new Sign(Sign.Kind.NOWHERE, passage.text().length(), evidence.quote(), 0);
-                add(signs, new Text(sheet.interview(), sheet.id(), passage.text()), sign);
-            }
-        }
-    }
-
-    private static void add(
-            Map<Text, List<Sign>> signs,
-            String interviewId,
-            String exchange,
-            ReportText passage,
-            List<Quoted> quoted,
-            Interview interview) {
-        for (Quoted quote : quoted) {
-            String words = quote.quotation().words();
-            Finding.Kind wrong = quote.verdict() == QuoteReading.Verdict.NOWHERE
+    private void sign(ReportText text, Dossier dossier) {
+        QuoteReading quotes = dossier.quotes().get();
+        for (Quoted quoted : quotes.in(text)) {
+            Finding.Kind wrong = quoted.verdict() == QuoteReading.Verdict.NOWHERE
                     ? Finding.Kind.UNVERIFIED_QUOTE
                     : Finding.Kind.MISATTRIBUTED_QUOTE;
-            if (!isAccepted(wrong, words, exchange, interview)) {
-                Sign sign = new Sign(kind(quote.verdict()), quote.quotation().sentenceEnd(), words, quote.turn());
-                add(signs, new Text(interviewId, exchange, passage.text()), sign);
+            Quotation quotation = quoted.quotation();
+            Sign sign = new Sign(kind(quoted.verdict()), quotation.sentenceEnd(), quotation.words(), quoted.turn());
+            add(sign, wrong, text.place(), dossier);
+        }
+        // Words that a bullet rests on and that its turn does not hold.
+        for (Point.Evidence evidence : text.evidence()) {
+            if (quotes.isMissing(evidence)) {
+                Sign sign = new Sign(Sign.Kind.NOWHERE, text.text().length(), evidence.quote(), 0);
+                add(sign, Finding.Kind.UNVERIFIED_QUOTE, text.place(), dossier);
             }
         }
     }
 
-    private static void add(Map<Text, List<Sign>> signs, Text text, Sign sign) {
-        List<Sign> here = signs.computeIfAbsent(text, one -> new ArrayList<>());
+    private void signFacts(ReviewedExchange exchange, Dossier dossier) {
+        String text = exchange.suggested();
+        for (Invented invented : dossier.facts().get().in(exchange)) {
+            String words = text.substring(invented.start(), invented.end());
+            Finding.Place place = new Finding.Place(exchange.interview(), exchange.id(), "suggested", 0, text);
+            Sign sign = new Sign(Sign.Kind.NEW_FACT, end(text, invented.start()), words, 0);
+            add(sign, Finding.Kind.UNSUPPORTED_FACT, place, dossier);
+        }
+    }
+
+    /** Unless the author stands by the words, or the same is said behind the sentence already. */
+    private void add(Sign sign, Finding.Kind wrong, Finding.Place place, Dossier dossier) {
+        boolean accepted = dossier.interview().report().accepted().stream()
+                .anyMatch(one -> Review.covers(one, wrong, place.exchange(), sign.words()));
+        List<Sign> here = signs.computeIfAbsent(
+                new Text(place.interview(), place.exchange(), place.text()), one -> new ArrayList<>());
         boolean told = here.stream()
                 .anyMatch(
                         other -> other.at() == sign.at() && other.kind() == sign.kind() && other.turn() == sign.turn());
-        if (!told) {
+        if (!accepted && !told) {
             here.add(sign);
         }
     }
@@ -147,11 +141,6 @@ public final class Signing {
             case ASKED, MISATTRIBUTED -> Sign.Kind.INTERVIEWER;
             case NOWHERE -> Sign.Kind.NOWHERE;
         };
-    }
-
-    private static boolean isAccepted(Finding.Kind kind, String words, String exchange, Interview interview) {
-        return interview.report().accepted().stream()
-                .anyMatch(accepted -> Review.covers(accepted, kind, exchange, words));
     }
 
     /** Where the sentence around a place ends. */

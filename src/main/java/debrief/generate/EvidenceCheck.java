@@ -2,13 +2,11 @@ package debrief.generate;
 
 import debrief.evidence.reading.QuoteSearch;
 import debrief.model.Point;
-import debrief.model.Section;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is judged rests on words that were said, by whom it is said.
@@ -18,12 +16,9 @@ import java.util.Set;
  */
 final class EvidenceCheck implements Check {
 
-    /** The candidate is judged in them, so the candidate's words must carry them. */
-    private static final Set<Section> JUDGING = Set.of(Section.STRENGTHS, Section.ISSUES, Section.RATING);
-
     @Override
     public Part check(Part part, Ground ground, List<Fault> faults) {
-        boolean judging = part.section() != null && JUDGING.contains(part.section()) && ground.isAnswered();
+        boolean judging = part.section() != null && part.section().judges() && ground.isAnswered();
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < part.points().size(); i++) {
             Point point = part.points().get(i);

@@ -42,6 +42,11 @@ public enum Section {
         return shape;
     }
 
+    /** The candidate is judged in it, so what the candidate said must carry it, and quotes in it are meant to be said. */
+    public boolean judges() {
+        return this == SUMMARY || this == STRENGTHS || this == ISSUES || this == RATING;
+    }
+
     /** Its key in YAML and in the site's texts. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

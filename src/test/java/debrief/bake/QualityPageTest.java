@@ -109,7 +109,7 @@ class QualityPageTest {
     }
 
     private static Finding finding(String section, Kind kind, String words, int turn) {
-        return new Finding(kind, new Place(ID, "duplicates", section, turn), words, "what <is> wrong", "try it");
+        return new Finding(kind, Place.of(ID, "duplicates", section, turn), words, "what <is> wrong", "try it");
     }
 
     private static Document parsed(Map<String, String> site, String file) {

@@ -88,6 +88,6 @@ class NoticeTest {
     }
 
     private static Finding finding(Kind kind, String exchange, String section, String words) {
-        return new Finding(kind, new Place(ID, exchange, section, 0), words, "what is wrong", "what to try");
+        return new Finding(kind, Place.of(ID, exchange, section, 0), words, "what is wrong", "what to try");
     }
 }

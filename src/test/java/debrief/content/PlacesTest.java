@@ -197,7 +197,7 @@ class PlacesTest {
     }
 
     private String place(String interview, String exchange, String section, String words, int turn) throws IOException {
-        Place place = new Place(interview, exchange, section, turn);
+        Place place = Place.of(interview, exchange, section, turn);
         return Places.of(root, read())
                 .of(new Finding(Kind.GENERIC_POINT, place, words, "", ""))
                 .toString();

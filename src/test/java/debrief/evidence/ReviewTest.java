@@ -1,7 +1,10 @@
 package debrief.evidence;
 
 import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.SharedKnowledge;
 import debrief.evidence.rules.EvidenceRule;
+import debrief.model.Portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,15 +60,16 @@ class ReviewTest {
 
     @Test
     void onePlaceIsToldOnce() {
-        EvidenceRule one = (dossier, found) -> found.accept(finding(Kind.UNVERIFIED_QUOTE, "issues", "a quote of words"));
-        EvidenceRule other = (dossier, found) -> found.accept(finding(Kind.FALSE_CRITICISM, "issues", "quote of"));
-        EvidenceRule apart = (dossier, found) -> found.accept(finding(Kind.FALSE_CRITICISM, "summary", "quote of"));
-        EvidenceRule silent = (dossier, found) -> {
-            found.accept(finding(Kind.MISSING_STRENGTHS, "issues", ""));
-            found.accept(finding(Kind.MISSING_STRENGTHS, "issues", ""));
-            found.accept(finding(Kind.GENERIC_POINT, "issues", ""));
-        };
-        assertThat(lines(Review.of(Reports.portfolio(REPORT), List.of(one, other, apart, silent)).findings().stream()))
+        List<EvidenceRule> rules = List.of(
+                finding(Kind.UNVERIFIED_QUOTE, "issues", "a quote of words"),
+                finding(Kind.FALSE_CRITICISM, "issues", "quote of"),
+                finding(Kind.FALSE_CRITICISM, "summary", "quote of"),
+                finding(Kind.MISSING_STRENGTHS, "issues", ""),
+                finding(Kind.MISSING_STRENGTHS, "issues", ""),
+                finding(Kind.GENERIC_POINT, "issues", ""));
+        Portfolio portfolio = Reports.portfolio(REPORT);
+        Dossier dossier = Dossier.of(portfolio.interviews().get(0), SharedKnowledge.of(portfolio));
+        assertThat(lines(Review.of(dossier, rules).findings().stream()))
                 .containsExactly(
                         "unverified-quote work/issues: a quote of words",
                         "false-criticism work/summary: quote of",
@@ -73,8 +77,19 @@ class ReviewTest {
                         "generic-point work/issues: ");
     }
 
-    private static Finding finding(Kind kind, String section, String words) {
-        return new Finding(kind, new Finding.Place("one", "work", section, 0), words, "m", "h");
+    /** A rule that finds this and nothing else. */
+    private static EvidenceRule finding(Kind kind, String section, String words) {
+        return new EvidenceRule() {
+            @Override
+            public Kind kind() {
+                return kind;
+            }
+
+            @Override
+            public void check(Dossier dossier, Findings found) {
+                found.add(Finding.Place.of("one", "work", section, 0), words, "m", "h");
+            }
+        };
     }
 
     @Test

@@ -160,7 +160,7 @@ class ProofTest {
 
     private static Finding finding(
             String interview, String exchange, String section, Kind kind, String words, int turn) {
-        return new Finding(kind, new Place(interview, exchange, section, turn), words, "what is wrong", "what to try");
+        return new Finding(kind, Place.of(interview, exchange, section, turn), words, "what is wrong", "what to try");
     }
 
     private Site plan(Profile profile, Proof proof) throws IOException {

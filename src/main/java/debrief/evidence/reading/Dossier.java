@@ -1,6 +1,5 @@
 package debrief.evidence.reading;
 
-import debrief.evidence.reading.Finding.Place;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Turn;
@@ -9,63 +8,87 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * One interview as it is checked: every text is cut into words once.
+ * One interview as it is checked, its report laid beside its talk: every text is cut into words once, and every quote is looked
+ * up once, for all who ask.
  *
- * @param known what the whole portfolio knows
+ * <pre>{@code
+ * Dossier dossier = Dossier.of(interview, SharedKnowledge.of(portfolio));
+ * for (ReportText text : dossier.texts()) {
+ *     List<Quoted> quotes = dossier.quotes().get().in(text);
+ * }
+ * }</pre>
+ *
+ * @param shared what all interviews of the portfolio share
  * @param turns all that was said
- * @param sheets the exchanges, in the report's order
+ * @param exchanges in the report's order
  * @param overall what is written on the interview as a whole
+ * @param quotes who said what stands in quotation marks
+ * @param facts what the suggested answers claim and nobody ever told
  */
 public record Dossier(
-        Portfolio portfolio,
-        SharedKnowledge known,
+        SharedKnowledge shared,
         Interview interview,
         List<Said> turns,
-        List<ReviewedExchange> sheets,
-        List<ReportText> overall) {
+        List<ReviewedExchange> exchanges,
+        List<ReportText> overall,
+        Supplier<QuoteReading> quotes,
+        Supplier<FactReading> facts) {
 
-    public static Dossier of(Portfolio portfolio, SharedKnowledge known, Interview interview) {
+    public static Dossier of(Interview interview, SharedKnowledge shared) {
         List<Said> turns = interview.transcript().turns().stream().map(Said::of).toList();
         Map<Integer, Said> byId = new HashMap<>();
         turns.forEach(turn -> byId.put(turn.id(), turn));
-        List<ReviewedExchange> sheets = interview.report().exchanges().stream()
-                .map(exchange -> new ReviewedExchange(
+        List<ReviewedExchange> exchanges = interview.report().exchanges().stream()
+                .map(exchange -> ReviewedExchange.of(
                         interview.id(),
                         exchange,
                         interview.turnsOf(exchange).stream()
                                 .map(Turn::id)
                                 .map(id -> Objects.requireNonNull(byId.get(id)))
-                                .toList(),
-                        ReportText.of(exchange)))
+                                .toList()))
                 .toList();
-        return new Dossier(portfolio, known, interview, turns, sheets, ReportText.of(interview.report()));
+        Portfolio portfolio = shared.portfolio();
+        return new Dossier(
+                shared,
+                interview,
+                turns,
+                exchanges,
+                ReportText.of(interview),
+                new Lazy<>(() -> new QuoteReading(interview, turns, portfolio)),
+                new Lazy<>(() -> FactReading.of(interview, portfolio)));
     }
 
-    public static Dossier of(Portfolio portfolio, Interview interview) {
-        return of(portfolio, SharedKnowledge.of(portfolio), interview);
+    /** All that is written: exchange by exchange, then on the whole. */
+    public Stream<ReportText> texts() {
+        return Stream.concat(exchanges.stream().flatMap(exchange -> exchange.texts().stream()), overall.stream());
     }
 
     public List<Said> answers() {
         return turns.stream().filter(Said::byCandidate).toList();
     }
 
-    /** The interview's language, else the portfolio's, else English. */
     public String language() {
+        return language(interview, shared.portfolio());
+    }
+
+    /** What compares words by their inflections knows English ones only. */
+    public boolean isEnglish() {
+        return isEnglish(language());
+    }
+
+    /** The interview's language, else the portfolio's, else English. */
+    static String language(Interview interview, Portfolio portfolio) {
         return Stream.of(interview.setting().language(), portfolio.language(), "en")
                 .filter(tag -> !tag.isBlank())
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** What compares words by their inflections knows English ones only. */
-    public boolean isEnglish() {
-        return language().toLowerCase(Locale.ROOT).startsWith("en");
-    }
-
-    public Place place(ReportText passage) {
-        return new Place(interview.id(), "", passage.section(), 0, passage.text());
+    static boolean isEnglish(String language) {
+        return language.toLowerCase(Locale.ROOT).startsWith("en");
     }
 }

@@ -1,5 +1,7 @@
 package debrief.evidence.reading;
 
+import debrief.model.Interview;
+import debrief.model.Portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,10 +20,15 @@ public final class FactReading {
     private final NewFacts facts;
     private final Deeds deeds;
 
-    public FactReading(Dossier dossier) {
-        List<Source> sources = Source.of(Told.in(dossier.portfolio(), dossier.interview()));
-        facts = NewFacts.of(sources, dossier.language());
-        deeds = Deeds.against(sources);
+    private FactReading(NewFacts facts, Deeds deeds) {
+        this.facts = facts;
+        this.deeds = deeds;
+    }
+
+    static FactReading of(Interview interview, Portfolio portfolio) {
+        List<Source> sources = Source.of(Told.in(portfolio, interview));
+        return new FactReading(
+                NewFacts.of(sources, Dossier.language(interview, portfolio)), Deeds.against(sources));
     }
 
     /**
@@ -30,7 +37,7 @@ public final class FactReading {
      */
     public record Invented(int start, int end) {}
 
-    public List<Invented> read(ReviewedExchange sheet) {
+    public List<Invented> in(ReviewedExchange sheet) {
         String text = sheet.suggested();
         List<Invented> invented = new ArrayList<>();
         List<NewFact> all = facts.in(text, sheet.isTechnical());

@@ -22,8 +22,9 @@ public record Finding(Kind kind, Place place, String words, String message, Stri
      */
     public record Place(String interview, String exchange, String section, int turn, String text) {
 
-        public Place(String interview, String exchange, String section, int turn) {
-            this(interview, exchange, section, turn, "");
+        /** A section that has one text, or none. */
+        public static Place of(String interview, String exchange, String section, int turn) {
+            return new Place(interview, exchange, section, turn, "");
         }
 
         /** The same place, and the turn that proves it. */

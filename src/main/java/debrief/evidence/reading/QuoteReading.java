@@ -1,12 +1,15 @@
 package debrief.evidence.reading;
 
 import debrief.evidence.reading.QuoteSearch.Match;
+import debrief.model.Interview;
 import debrief.model.Point;
+import debrief.model.Portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +36,7 @@ public final class QuoteReading {
     }
 
     /** @param turn the turn that holds it; 0 when none does */
-    public record Quoted(ReportText passage, Quotation quotation, Verdict verdict, int turn) {}
+    public record Quoted(Quotation quotation, Verdict verdict, int turn) {}
 
     private static final int LEAD = 70;
     private static final int TELLING = 3;
@@ -75,20 +78,23 @@ public final class QuoteReading {
             "(?i)\\b(?:interview|round|last time|earlier|before|back then|previous|then|spring|summer|autumn|winter|january|february"
                     + "|march|april|may|june|july|august|september|october|november|december)\\b");
 
-    private static final Set<String> JUDGING = Set.of("issues", "strengths", "summary");
+    private final Interview interview;
+    private final Portfolio portfolio;
+    private final List<Said> turns;
 
-    private final Dossier dossier;
     /** Made for the first quote that its own exchange does not hold. */
     private final Supplier<TurnIndex> index;
 
     private final boolean english;
     private final List<String> askers;
+    private final Map<ReportText, List<Quoted>> read = new IdentityHashMap<>();
 
-    public QuoteReading(Dossier dossier) {
-        List<Said> turns = dossier.turns();
-        this.dossier = dossier;
+    QuoteReading(Interview interview, List<Said> turns, Portfolio portfolio) {
+        this.interview = interview;
+        this.portfolio = portfolio;
+        this.turns = turns;
         this.index = new Lazy<>(() -> new TurnIndex(turns));
-        this.english = dossier.isEnglish();
+        this.english = Dossier.isEnglish(Dossier.language(interview, portfolio));
         this.askers = turns.stream()
                 .filter(turn -> !turn.byCandidate())
                 .map(turn -> turn.turn().speaker())
@@ -100,21 +106,20 @@ public final class QuoteReading {
                 .toList();
     }
 
-    /** @param near the turns that the text is about; they are looked at first */
-    public List<Quoted> read(ReportText passage, List<Said> near) {
-        List<Quoted> quoted = new ArrayList<>();
-        for (Quotation quotation : Quotation.in(passage.text())) {
-            read(passage, quotation, near).ifPresent(quoted::add);
-        }
-        return quoted;
+    /** The turns that the text is about are looked at first. */
+    public List<Quoted> in(ReportText text) {
+        return read.computeIfAbsent(text, one -> Quotation.in(one.text()).stream()
+                .flatMap(quotation -> read(one, quotation).stream())
+                .toList());
     }
 
-    private Optional<Quoted> read(ReportText passage, Quotation quotation, List<Said> near) {
+    private Optional<Quoted> read(ReportText passage, Quotation quotation) {
+        List<Said> near = passage.turns();
         String lead = quotation.lead().length() > LEAD
                 ? quotation.lead().substring(quotation.lead().length() - LEAD)
                 : quotation.lead();
         boolean claimed = CLAIMED.matcher(lead).find();
-        boolean judging = JUDGING.contains(passage.section());
+        boolean judging = passage.judges();
         QuoteSearch.Sought sought = QuoteSearch.Sought.of(quotation.words());
         Supplier<List<Said>> far = new Lazy<>(() -> index.get().mayHold(quotation.words()));
         Optional<Said> candidate = said(sought, near, far, true);
@@ -125,7 +130,7 @@ public final class QuoteReading {
                     && said(sought, near, far, false).isEmpty();
             Verdict verdict = theirs ? Verdict.MISATTRIBUTED : Verdict.SAID;
             return Optional.of(
-                    new Quoted(passage, quotation, verdict, candidate.get().id()));
+                    new Quoted(quotation, verdict, candidate.get().id()));
         }
         Optional<Said> asked = said(sought, near, far, false);
         if (asked.isPresent()) {
@@ -136,7 +141,6 @@ public final class QuoteReading {
                     && !isAsked(quotation)
                     && !MISSING.matcher(lead).find();
             return Optional.of(new Quoted(
-                    passage,
                     quotation,
                     blamed ? Verdict.MISATTRIBUTED : Verdict.ASKED,
                     asked.get().id()));
@@ -147,7 +151,7 @@ public final class QuoteReading {
                         && english
                         && !QuoteSearch.isTooCommon(quotation.words())
                         && !isSaidElsewhere(passage, quotation.words())
-                ? Optional.of(new Quoted(passage, quotation, Verdict.NOWHERE, 0))
+                ? Optional.of(new Quoted(quotation, Verdict.NOWHERE, 0))
                 : Optional.empty();
     }
 
@@ -158,8 +162,8 @@ public final class QuoteReading {
     /** "In May you said …": the words may stand in another interview. */
     private boolean isSaidElsewhere(ReportText passage, String words) {
         return ELSEWHERE.matcher(passage.text()).find()
-                && dossier.portfolio().interviews().stream()
-                        .filter(other -> !other.id().equals(dossier.interview().id()))
+                && portfolio.interviews().stream()
+                        .filter(other -> !other.id().equals(interview.id()))
                         .flatMap(other -> other.transcript().turns().stream())
                         .anyMatch(turn -> QuoteSearch.in(words, turn).isFound());
     }
@@ -197,12 +201,12 @@ public final class QuoteReading {
     }
 
     /** The turn that it names does not hold its words. */
-    public static boolean isMissing(Point.Evidence evidence, Dossier dossier) {
+    public boolean isMissing(Point.Evidence evidence) {
         boolean named =
-                evidence.turn() >= 1 && evidence.turn() <= dossier.turns().size();
+                evidence.turn() >= 1 && evidence.turn() <= turns.size();
         return named
                 && !evidence.quote().isBlank()
-                && QuoteSearch.in(evidence.quote(), dossier.turns().get(evidence.turn() - 1))
+                && QuoteSearch.in(evidence.quote(), turns.get(evidence.turn() - 1))
                                 .nearness()
                         == QuoteSearch.Nearness.NOWHERE;
     }

@@ -1,80 +1,83 @@
 package debrief.evidence.reading;
 
+import debrief.evidence.reading.Finding.Place;
 import debrief.model.Exchange;
+import debrief.model.Interview;
 import debrief.model.Point;
 import debrief.model.Recommendation;
-import debrief.model.Report;
 import debrief.model.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One text of a report: a bullet, a suggested answer, an answer to an ask.
  *
- * @param section its key in YAML
  * @param label a few words before the text; may be empty
  * @param text Markdown
  * @param evidence what it rests on
+ * @param turns that it is about; none when it is about the interview as a whole
  */
-public record ReportText(String section, String label, String text, List<Point.Evidence> evidence) {
+public record ReportText(Place place, String label, String text, List<Point.Evidence> evidence, List<Said> turns) {
 
     public static final String ASKS = "asks";
     public static final String EXTRA = "extra";
     public static final String INSIGHTS = "insights";
 
-    private static final Set<String> JUDGING = Set.of(
-            Section.SUMMARY.key(), Section.STRENGTHS.key(), Section.ISSUES.key(), Section.IMPROVEMENTS.key(), ASKS);
+    /** Gathers the texts on one exchange, or on the whole: those that say something. */
+    private record Gathering(String interview, String exchange, List<Said> turns, List<ReportText> texts) {
 
-    public ReportText(String section, String label, String text) {
-        this(section, label, text, List.of());
+        void add(String section, String label, String text, List<Point.Evidence> evidence) {
+            if (!text.isBlank()) {
+                texts.add(new ReportText(
+                        new Place(interview, exchange, section, 0, text), label, text, evidence, turns));
+            }
+        }
+
+        void add(String section, String label, String text) {
+            add(section, label, text, List.of());
+        }
     }
 
     /** What is said of an exchange, in page order. */
-    public static List<ReportText> of(Exchange exchange) {
-        List<ReportText> passages = new ArrayList<>();
-        exchange.asks().forEach(ask -> add(passages, ASKS, "", ask.answer(), List.of()));
+    static List<ReportText> of(String interview, Exchange exchange, List<Said> turns) {
+        Gathering all = new Gathering(interview, exchange.id(), turns, new ArrayList<>());
+        exchange.asks().forEach(ask -> all.add(ASKS, "", ask.answer()));
         for (Section section : Section.values()) {
             exchange.analysis()
                     .points(section)
-                    .forEach(point -> add(passages, section.key(), point.label(), point.text(), point.evidence()));
-            add(passages, section.key(), "", exchange.analysis().prose(section), List.of());
+                    .forEach(point -> all.add(section.key(), point.label(), point.text(), point.evidence()));
+            all.add(section.key(), "", exchange.analysis().prose(section));
         }
-        exchange.analysis()
-                .claims()
-                .forEach(claim -> add(passages, Section.CLAIMS.key(), "", claim.because(), List.of()));
-        exchange.analysis()
-                .topics()
-                .forEach(topic -> add(passages, Section.TOPICS.key(), topic.topic(), topic.advice(), List.of()));
-        exchange.extra().forEach(extra -> add(passages, EXTRA, extra.heading(), extra.text(), List.of()));
-        return passages;
+        exchange.analysis().claims().forEach(claim -> all.add(Section.CLAIMS.key(), "", claim.because()));
+        exchange.analysis().topics().forEach(topic -> all.add(Section.TOPICS.key(), topic.topic(), topic.advice()));
+        exchange.extra().forEach(extra -> all.add(EXTRA, extra.heading(), extra.text()));
+        return all.texts;
     }
 
     /** What is said of the interview as a whole. */
-    public static List<ReportText> of(Report report) {
-        List<ReportText> passages = new ArrayList<>();
-        add(passages, "intro", "", report.intro(), List.of());
-        for (Recommendation insight : report.insights()) {
-            add(passages, INSIGHTS, insight.label(), insight.text(), List.of());
+    static List<ReportText> of(Interview interview) {
+        Gathering all = new Gathering(interview.id(), "", List.of(), new ArrayList<>());
+        all.add("intro", "", interview.report().intro());
+        for (Recommendation insight : interview.report().insights()) {
+            all.add(INSIGHTS, insight.label(), insight.text());
         }
-        add(passages, "closing", "", report.closing(), List.of());
-        return passages;
+        all.add("closing", "", interview.report().closing());
+        return all.texts;
     }
 
-    private static void add(
-            List<ReportText> passages, String section, String label, String text, List<Point.Evidence> evidence) {
-        if (!text.isBlank()) {
-            passages.add(new ReportText(section, label, text, evidence));
-        }
+    /** The section's key in YAML. */
+    public String section() {
+        return place.section();
     }
 
     public boolean isIn(Section one) {
-        return section.equals(one.key());
+        return section().equals(one.key());
     }
 
     /** It judges what the candidate said, so words in quotation marks are meant to have been said. */
-    public boolean judges() {
-        return JUDGING.contains(section);
+    boolean judges() {
+        return Stream.of(Section.values()).anyMatch(section -> section.judges() && isIn(section));
     }
 
     /** Label and text as one. */

@@ -12,11 +12,15 @@ import java.util.stream.Collectors;
  * One exchange as it is checked.
  *
  * @param turns in the order in which they were said
- * @param passages all that is written on it
+ * @param texts all that is written on it
  */
-public record ReviewedExchange(String interview, Exchange exchange, List<Said> turns, List<ReportText> passages) {
+public record ReviewedExchange(String interview, Exchange exchange, List<Said> turns, List<ReportText> texts) {
 
     private static final Set<Kind> TECHNICAL = Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK);
+
+    static ReviewedExchange of(String interview, Exchange exchange, List<Said> turns) {
+        return new ReviewedExchange(interview, exchange, turns, ReportText.of(interview, exchange, turns));
+    }
 
     /** The exchange's id. */
     public String id() {
@@ -46,18 +50,15 @@ public record ReviewedExchange(String interview, Exchange exchange, List<Said> t
     }
 
     public List<ReportText> in(Section section) {
-        return passages.stream().filter(passage -> passage.isIn(section)).toList();
+        return texts.stream().filter(text -> text.isIn(section)).toList();
     }
 
+    /** A section, or the exchange as a whole. */
     public Place place(String section) {
-        return new Place(interview, exchange.id(), section, 0);
+        return place(section, 0);
     }
 
     public Place place(String section, int turn) {
-        return new Place(interview, exchange.id(), section, turn);
-    }
-
-    public Place place(ReportText passage) {
-        return new Place(interview, exchange.id(), passage.section(), 0, passage.text());
+        return Place.of(interview, exchange.id(), section, turn);
     }
 }

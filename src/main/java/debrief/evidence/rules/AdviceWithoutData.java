@@ -12,7 +12,6 @@ import debrief.model.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Advice on how the candidate speaks that nothing in the interview bears out. */
 final class AdviceWithoutData implements EvidenceRule {
@@ -21,30 +20,28 @@ final class AdviceWithoutData implements EvidenceRule {
             Section.SUGGESTED.key(), Section.EXPECTING.key(), Section.WHY.key(), Section.STRENGTHS.key(), "topics");
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
-        SpokenWords spoken = new SpokenWords(dossier);
-        for (ReviewedExchange sheet : dossier.sheets()) {
-            for (ReportText passage : sheet.passages()) {
-                if (!NO_ADVICE.contains(passage.section())) {
-                    check(passage, spoken, sheet.place(passage), found);
-                }
-            }
-        }
-        dossier.overall().forEach(passage -> check(passage, spoken, dossier.place(passage), found));
+    public Finding.Kind kind() {
+        return Finding.Kind.ADVICE_WITHOUT_DATA;
     }
 
-    private static void check(ReportText passage, SpokenWords spoken, Place place, Consumer<Finding> found) {
+    @Override
+    public void check(Dossier dossier, Findings found) {
+        SpokenWords spoken = new SpokenWords(dossier);
+        dossier.texts()
+                .filter(passage -> !NO_ADVICE.contains(passage.section()))
+                .forEach(passage -> check(passage, spoken, found));
+    }
+
+    private static void check(ReportText passage, SpokenWords spoken, Findings found) {
         for (String sentence : Sentences.of(passage.text())) {
             List<WordAt> words = WordAt.of(sentence);
             Optional<Baseless> baseless = FillerAdvice.baseless(sentence, words, spoken)
                     .or(() -> PaceAdvice.baseless(sentence, words, spoken))
                     .or(() -> RepetitionAdvice.baseless(sentence, words, spoken));
-            baseless.ifPresent(fault -> found.accept(new Finding(
-                    Finding.Kind.ADVICE_WITHOUT_DATA,
-                    place,
+            baseless.ifPresent(fault -> found.add(passage.place(),
                     fault.words(),
                     fault.message(),
-                    "advise on what the measures show, or leave it out")));
+                    "advise on what the measures show, or leave it out"));
         }
     }
 

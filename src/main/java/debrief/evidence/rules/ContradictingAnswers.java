@@ -6,7 +6,6 @@ import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Said;
 
-import debrief.evidence.reading.Finding.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,8 +13,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Two answers of the candidate's that cannot both be true, where the report does not say so. */
 final class ContradictingAnswers implements EvidenceRule {
@@ -28,11 +27,16 @@ final class ContradictingAnswers implements EvidenceRule {
     private static final int SHOWN = 80;
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
+    public Finding.Kind kind() {
+        return Finding.Kind.CONTRADICTING_ANSWERS;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
         List<ExperienceClaim> claims = new ArrayList<>();
         Map<String, Deque<StatedCount>> counts = new HashMap<>();
         Map<String, PersonalFigure> held = new HashMap<>();
-        for (ReviewedExchange sheet : dossier.sheets()) {
+        for (ReviewedExchange sheet : dossier.exchanges()) {
             for (Said turn : sheet.answers()) {
                 claims.addAll(ExperienceClaim.in(turn.text(), sheet, turn.id()));
                 PersonalFigure.in(turn.text(), sheet, turn.id()).forEach(one -> held(one, held, dossier, found));
@@ -43,7 +47,7 @@ final class ContradictingAnswers implements EvidenceRule {
         attitudes(claims, dossier, found);
     }
 
-    private static void attitudes(List<ExperienceClaim> claims, Dossier dossier, Consumer<Finding> found) {
+    private static void attitudes(List<ExperienceClaim> claims, Dossier dossier, Findings found) {
         Map<String, ExperienceClaim> first = new HashMap<>();
         for (ExperienceClaim claim : claims) {
             for (String term : claim.about()) {
@@ -52,7 +56,7 @@ final class ContradictingAnswers implements EvidenceRule {
                         && other.kind() != claim.kind()
                         && other.turn() != claim.turn()
                         && !isTold(claim.sheet(), other.sheet(), dossier)) {
-                    found.accept(finding(claim.sheet(), claim.turn(), claim.words(), other.turn(), other.words()));
+                    tell(claim.sheet(), claim.turn(), claim.words(), other.turn(), other.words(), found);
                     return;
                 }
             }
@@ -72,7 +76,7 @@ final class ContradictingAnswers implements EvidenceRule {
 
     /** "At all three", said before; "only one", when asked how many. */
     private static void counted(
-            StatedCount reply, Map<String, Deque<StatedCount>> before, Dossier dossier, Consumer<Finding> found) {
+            StatedCount reply, Map<String, Deque<StatedCount>> before, Dossier dossier, Findings found) {
         reply.terms().stream()
                 .flatMap(term -> before.getOrDefault(term, new ArrayDeque<>()).stream())
                 .filter(other -> other.turn() != reply.turn() && other.value() != reply.value())
@@ -81,28 +85,26 @@ final class ContradictingAnswers implements EvidenceRule {
                 .filter(other -> !isTold(reply.sheet(), other.sheet(), dossier))
                 .min(Comparator.comparingInt(StatedCount::turn))
                 .ifPresent(other ->
-                        found.accept(finding(reply.sheet(), reply.turn(), reply.words(), other.turn(), other.words())));
+                        tell(reply.sheet(), reply.turn(), reply.words(), other.turn(), other.words(), found));
     }
 
     /** A team of four, and later a team of nine. */
-    private static void held(PersonalFigure one, Map<String, PersonalFigure> before, Dossier dossier, Consumer<Finding> found) {
+    private static void held(PersonalFigure one, Map<String, PersonalFigure> before, Dossier dossier, Findings found) {
         PersonalFigure other = before.put(one.what(), one);
         if (other != null && other.value() != one.value() && !isTold(one.sheet(), other.sheet(), dossier)) {
-            found.accept(finding(one.sheet(), one.turn(), one.words(), other.turn(), other.words()));
+            tell(one.sheet(), one.turn(), one.words(), other.turn(), other.words(), found);
         }
     }
 
     private static boolean isTold(ReviewedExchange one, ReviewedExchange other, Dossier dossier) {
-        List<ReportText> passages = new ArrayList<>(one.passages());
-        passages.addAll(other.passages());
-        passages.addAll(dossier.overall());
-        return passages.stream()
+        return Stream.of(one.texts(), other.texts(), dossier.overall())
+                .flatMap(List::stream)
                 .anyMatch(passage -> TOLD.matcher(passage.text()).find());
     }
 
-    private static Finding finding(ReviewedExchange sheet, int turn, String words, int before, String said) {
-        return new Finding(
-                Kind.CONTRADICTING_ANSWERS,
+    private static void tell(
+            ReviewedExchange sheet, int turn, String words, int before, String said, Findings found) {
+        found.add(
                 sheet.place("", turn),
                 words,
                 "the candidate says \"%s\" in turn %d, and \"%s\" in turn %d; the report does not speak of it"

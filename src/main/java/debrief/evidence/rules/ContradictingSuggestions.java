@@ -4,25 +4,28 @@ import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
 
-import debrief.evidence.reading.Finding.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Two suggested answers of one interview of which the candidate can give only one. */
 final class ContradictingSuggestions implements EvidenceRule {
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
+    public Finding.Kind kind() {
+        return Finding.Kind.CONTRADICTING_SUGGESTIONS;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
         List<ExperienceClaim> attitudes = new ArrayList<>();
         List<ToolIntroduction> introduced = new ArrayList<>();
         List<SystemLoad> loads = new ArrayList<>();
         List<PersonalFigure> held = new ArrayList<>();
-        for (ReviewedExchange sheet : dossier.sheets()) {
+        for (ReviewedExchange sheet : dossier.exchanges()) {
             String text = sheet.suggested();
             attitudes.addAll(ExperienceClaim.in(text, sheet, 0));
             introduced.addAll(ToolIntroduction.in(text, sheet));
@@ -36,7 +39,7 @@ final class ContradictingSuggestions implements EvidenceRule {
     }
 
     /** "Passionate about AI" in one, "no experience in AI" in another. */
-    private static void attitudes(List<ExperienceClaim> claims, Consumer<Finding> found) {
+    private static void attitudes(List<ExperienceClaim> claims, Findings found) {
         Map<String, ExperienceClaim> first = new HashMap<>();
         Set<String> told = new LinkedHashSet<>();
         for (ExperienceClaim claim : claims) {
@@ -46,14 +49,14 @@ final class ContradictingSuggestions implements EvidenceRule {
                         && other.kind() != claim.kind()
                         && !other.sheet().id().equals(claim.sheet().id())
                         && told.add(claim.sheet().id())) {
-                    found.accept(finding(claim.sheet(), claim.words(), other.sheet(), other.words()));
+                    tell(claim.sheet(), claim.words(), other.sheet(), other.words(), found);
                 }
             }
         }
     }
 
     /** The same tool, first brought in at two places. */
-    private static void places(List<ToolIntroduction> all, Consumer<Finding> found) {
+    private static void places(List<ToolIntroduction> all, Findings found) {
         Map<String, ToolIntroduction> first = new HashMap<>();
         Set<String> told = new LinkedHashSet<>();
         for (ToolIntroduction one : all) {
@@ -63,14 +66,14 @@ final class ContradictingSuggestions implements EvidenceRule {
                         && !other.sheet().id().equals(one.sheet().id())
                         && other.isElsewhere(one)
                         && told.add(one.sheet().id())) {
-                    found.accept(finding(one.sheet(), one.words(), other.sheet(), other.words()));
+                    tell(one.sheet(), one.words(), other.sheet(), other.words(), found);
                 }
             }
         }
     }
 
     /** Fifty requests a second in one, fifty uploads at once in another. */
-    private static void loads(List<SystemLoad> all, Consumer<Finding> found) {
+    private static void loads(List<SystemLoad> all, Findings found) {
         Map<Double, SystemLoad> first = new HashMap<>();
         Set<String> told = new LinkedHashSet<>();
         for (SystemLoad load : all) {
@@ -79,26 +82,26 @@ final class ContradictingSuggestions implements EvidenceRule {
                     && !other.sheet().id().equals(load.sheet().id())
                     && other.isRate() != load.isRate()
                     && told.add(load.sheet().id())) {
-                found.accept(finding(load.sheet(), load.words(), other.sheet(), other.words()));
+                tell(load.sheet(), load.words(), other.sheet(), other.words(), found);
             }
         }
     }
 
     /** A team of four in one, a team of nine in another. */
-    private static void held(List<PersonalFigure> all, Consumer<Finding> found) {
+    private static void held(List<PersonalFigure> all, Findings found) {
         Map<String, PersonalFigure> first = new HashMap<>();
         for (PersonalFigure one : all) {
             PersonalFigure other = first.putIfAbsent(one.what(), one);
             if (other != null && other.value() != one.value()) {
-                found.accept(finding(one.sheet(), one.words(), other.sheet(), other.words()));
+                tell(one.sheet(), one.words(), other.sheet(), other.words(), found);
                 first.put(one.what(), one);
             }
         }
     }
 
-    private static Finding finding(ReviewedExchange sheet, String words, ReviewedExchange other, String before) {
-        return new Finding(
-                Kind.CONTRADICTING_SUGGESTIONS,
+    private static void tell(
+            ReviewedExchange sheet, String words, ReviewedExchange other, String before, Findings found) {
+        found.add(
                 sheet.place("suggested"),
                 words,
                 "\"%s\" contradicts the suggestion in '%s', \"%s\""

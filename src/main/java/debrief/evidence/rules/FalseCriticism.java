@@ -12,13 +12,11 @@ import debrief.evidence.reading.Sentences;
 import debrief.evidence.reading.Terms;
 import debrief.evidence.reading.WordAt;
 
-import debrief.evidence.reading.Finding.Kind;
 import debrief.model.Section;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -57,12 +55,17 @@ final class FalseCriticism implements EvidenceRule {
     private static final int SHORT = 6;
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
-        for (ReviewedExchange sheet : dossier.sheets()) {
+    public Finding.Kind kind() {
+        return Finding.Kind.FALSE_CRITICISM;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
+        for (ReviewedExchange sheet : dossier.exchanges()) {
             if (sheet.answers().isEmpty()) {
                 continue;
             }
-            for (ReportText passage : sheet.passages()) {
+            for (ReportText passage : sheet.texts()) {
                 if (passage.isIn(Section.ISSUES) || passage.isIn(Section.SUMMARY)) {
                     unsaid(passage, sheet, found);
                     numbers(passage, sheet, found);
@@ -72,7 +75,7 @@ final class FalseCriticism implements EvidenceRule {
         }
     }
 
-    private static void unsaid(ReportText passage, ReviewedExchange sheet, Consumer<Finding> found) {
+    private static void unsaid(ReportText passage, ReviewedExchange sheet, Findings found) {
         Matcher matcher = UNSAID.matcher(passage.text());
         while (matcher.find()) {
             String missed = group(matcher);
@@ -85,16 +88,13 @@ final class FalseCriticism implements EvidenceRule {
                 continue;
             }
             said(terms, sheet.answers())
-                    .ifPresent(turn -> found.accept(finding(
-                            passage,
-                            sheet,
-                            turn,
+                    .ifPresent(turn -> tell(passage, turn,
                             matcher.group().strip(),
-                            "turn %d says it: \"%s\"".formatted(turn.id(), around(turn, terms)))));
+                            "turn %d says it: \"%s\"".formatted(turn.id(), around(turn, terms)), found));
         }
     }
 
-    private static void numbers(ReportText passage, ReviewedExchange sheet, Consumer<Finding> found) {
+    private static void numbers(ReportText passage, ReviewedExchange sheet, Findings found) {
         Matcher matcher = NO_NUMBERS.matcher(passage.text());
         if (!matcher.find() || !isOfTheWhole(passage, matcher)) {
             return;
@@ -103,12 +103,9 @@ final class FalseCriticism implements EvidenceRule {
             for (Amount amount : Amounts.of(turn.text(), WordAt.of(turn.text()))) {
                 if (amount.value() > MOST || amount.unit().isKnown() && amount.value() > 1) {
                     String number = turn.text().substring(amount.start(), amount.end());
-                    found.accept(finding(
-                            passage,
-                            sheet,
-                            turn,
+                    tell(passage, turn,
                             matcher.group().strip(),
-                            "turn %d has a number, \"%s\"".formatted(turn.id(), number)));
+                            "turn %d has a number, \"%s\"".formatted(turn.id(), number), found);
                     return;
                 }
             }
@@ -126,7 +123,7 @@ final class FalseCriticism implements EvidenceRule {
     }
 
     /** "Repeats the word 'life'": then the candidate must have said it twice. */
-    private static void repeated(ReportText passage, ReviewedExchange sheet, Consumer<Finding> found) {
+    private static void repeated(ReportText passage, ReviewedExchange sheet, Findings found) {
         for (Quotation quotation : Quotation.in(passage.text())) {
             if (REPEATED.matcher(quotation.lead()).find()) {
                 List<String> words = WordAt.of(quotation.words()).stream()
@@ -136,12 +133,9 @@ final class FalseCriticism implements EvidenceRule {
                         .mapToLong(turn -> times(turn, words))
                         .sum();
                 if (times < 2) {
-                    found.accept(finding(
-                            passage,
-                            sheet,
-                            sheet.answers().get(0),
+                    tell(passage, sheet.answers().get(0),
                             quotation.words(),
-                            "the candidate says it %s".formatted(times == 0 ? "never" : "once")));
+                            "the candidate says it %s".formatted(times == 0 ? "never" : "once"), found);
                 }
             }
         }
@@ -180,10 +174,9 @@ final class FalseCriticism implements EvidenceRule {
         return "";
     }
 
-    private static Finding finding(ReportText passage, ReviewedExchange sheet, Said turn, String words, String because) {
-        return new Finding(
-                Kind.FALSE_CRITICISM,
-                sheet.place(passage).at(turn.id()),
+    private static void tell(ReportText passage, Said turn, String words, String because, Findings found) {
+        found.add(
+                passage.place().at(turn.id()),
                 words,
                 "the criticism \"%s\" is not so: %s".formatted(words, because),
                 "criticise what was said, or take the point out");

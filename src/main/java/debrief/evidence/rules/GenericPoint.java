@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -31,31 +30,33 @@ final class GenericPoint implements EvidenceRule {
     private static final int FEWEST_AIMS = 2;
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
+    public Finding.Kind kind() {
+        return Finding.Kind.GENERIC_POINT;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
         if (!dossier.isEnglish()) {
             return;
         }
         Set<String> marks = marks(dossier);
-        for (ReviewedExchange sheet : dossier.sheets()) {
+        for (ReviewedExchange sheet : dossier.exchanges()) {
             check(sheet, marks, found);
         }
         List<ReportText> insights = dossier.overall().stream()
                 .filter(passage -> passage.section().equals(ReportText.INSIGHTS))
                 .toList();
         Set<String> all = new HashSet<>(marks);
-        dossier.sheets().forEach(sheet -> all.addAll(own(sheet)));
+        dossier.exchanges().forEach(sheet -> all.addAll(own(sheet)));
         List<ReportText> generic = insights.stream().filter(isGeneric(all, marks)).toList();
         if (isMany(generic, insights)) {
-            found.accept(finding(
-                    dossier.place(generic.get(0)),
-                    generic.get(0),
-                    generic.size() + " of " + insights.size() + " pieces of advice would fit any interview"));
+            tell(generic.get(0), generic.size() + " of " + insights.size() + " pieces of advice would fit any interview", found);
         }
     }
 
-    private static void check(ReviewedExchange sheet, Set<String> marks, Consumer<Finding> found) {
+    private static void check(ReviewedExchange sheet, Set<String> marks, Findings found) {
         List<ReportText> points =
-                sheet.passages().stream().filter(GenericPoint::isPoint).toList();
+                sheet.texts().stream().filter(GenericPoint::isPoint).toList();
         // Of an answer that nobody gave there is nothing to tell.
         if (points.isEmpty() || sheet.answers().isEmpty()) {
             return;
@@ -74,14 +75,13 @@ final class GenericPoint implements EvidenceRule {
             messages.add("each reason why it was asked only says what every question is for, to assess or understand");
         }
         if (!messages.isEmpty()) {
-            found.accept(finding(sheet.place(first), first, String.join("; ", messages)));
+            tell(first, String.join("; ", messages), found);
         }
     }
 
-    private static Finding finding(Place place, ReportText passage, String message) {
-        return new Finding(
-                Finding.Kind.GENERIC_POINT,
-                place,
+    private static void tell(ReportText passage, String message, Findings found) {
+        found.add(
+                passage.place(),
                 Snippet.beginning(passage.text()),
                 message,
                 "say it of this question and this answer, with a word, a name or a number of theirs");

@@ -6,14 +6,12 @@ import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Said;
 import debrief.evidence.reading.Terms;
 
-import debrief.evidence.reading.Finding.Kind;
 import debrief.model.Exchange;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,8 +35,13 @@ final class LostThread implements EvidenceRule {
                     + "|\\b(?:you (?:just )?(?:said|mentioned|told)|the above|above one|in that case)\\b");
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
-        List<ReviewedExchange> sheets = dossier.sheets();
+    public Finding.Kind kind() {
+        return Finding.Kind.LOST_THREAD;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
+        List<ReviewedExchange> sheets = dossier.exchanges();
         Set<String> followed =
                 sheets.stream().map(sheet -> sheet.exchange().follows()).collect(Collectors.toSet());
         List<Set<String>> answered =
@@ -51,16 +54,17 @@ final class LostThread implements EvidenceRule {
                     && !followed.contains(exchange.id())
                     && !APART.contains(exchange.kind())) {
                 int from = Math.max(0, i - WINDOW);
-                told(sheet, sheets.subList(from, i), answered.subList(from, i)).ifPresent(found);
+                follow(sheet, sheets.subList(from, i), answered.subList(from, i), found);
             }
         }
     }
 
-    private static Optional<Finding> told(ReviewedExchange sheet, List<ReviewedExchange> before, List<Set<String>> answered) {
+    private static void follow(
+            ReviewedExchange sheet, List<ReviewedExchange> before, List<Set<String>> answered, Findings found) {
         Optional<Said> opener =
                 sheet.turns().stream().filter(Said::byInterviewer).findFirst();
         if (opener.isEmpty()) {
-            return Optional.empty();
+            return;
         }
         Set<String> asked = Terms.stems(opener.get().text());
         boolean back = BACK.matcher(opener.get().text()).find();
@@ -69,20 +73,20 @@ final class LostThread implements EvidenceRule {
             shared.retainAll(answered.get(i));
             double part = asked.isEmpty() ? 0 : shared.size() / (double) asked.size();
             if (part >= HALF && !shared.isEmpty() || back && part >= MANY && shared.size() > 1) {
-                return Optional.of(finding(sheet, opener.get(), before.get(i), shared));
+                tell(sheet, opener.get(), before.get(i), shared, found);
+                return;
             }
         }
-        return Optional.empty();
     }
 
-    private static Finding finding(ReviewedExchange sheet, Said opener, ReviewedExchange before, Set<String> shared) {
+    private static void tell(
+            ReviewedExchange sheet, Said opener, ReviewedExchange before, Set<String> shared, Findings found) {
         String words = Terms.of(opener.text()).stream()
                 .filter(term -> shared.contains(term.stem()))
                 .map(Terms.Term::raw)
                 .findFirst()
                 .orElse("");
-        return new Finding(
-                Kind.LOST_THREAD,
+        found.add(
                 sheet.place("", opener.id()),
                 words,
                 "the question takes up \"%s\" from the answer in '%s', and the report does not say so"

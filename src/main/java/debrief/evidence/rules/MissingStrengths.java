@@ -6,25 +6,27 @@ import debrief.evidence.reading.ReviewedExchange;
 
 import debrief.model.Analysis;
 import debrief.model.Section;
-import java.util.function.Consumer;
 
 /** An answer of which only the faults are told. */
 final class MissingStrengths implements EvidenceRule {
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
-        for (ReviewedExchange sheet : dossier.sheets()) {
+    public Finding.Kind kind() {
+        return Finding.Kind.MISSING_STRENGTHS;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
+        for (ReviewedExchange sheet : dossier.exchanges()) {
             boolean wanted = sheet.exchange().kind().sections().contains(Section.STRENGTHS);
             if (wanted
                     && !sheet.answers().isEmpty()
                     && isOnlyBlamed(sheet.exchange().analysis())) {
-                found.accept(new Finding(
-                        Finding.Kind.MISSING_STRENGTHS,
-                        sheet.place(Section.STRENGTHS.key()),
+                found.add(sheet.place(Section.STRENGTHS.key()),
                         "",
                         "the report says what to improve and not one thing that went well",
                         "name what the candidate should keep doing, with the turn that shows it, or write"
-                                + " 'strengths: []'"));
+                                + " 'strengths: []'");
             }
         }
     }

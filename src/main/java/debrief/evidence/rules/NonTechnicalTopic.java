@@ -13,7 +13,6 @@ import debrief.model.TopicAdvice;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** A label among the technical topics that names nothing technical. What topics.yaml declares is the author's choice. */
 final class NonTechnicalTopic implements EvidenceRule {
@@ -22,16 +21,19 @@ final class NonTechnicalTopic implements EvidenceRule {
     private static final Set<String> NEUTRAL = neutral();
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
-        for (ReviewedExchange sheet : dossier.sheets()) {
+    public Finding.Kind kind() {
+        return Finding.Kind.NON_TECHNICAL_TOPIC;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
+        for (ReviewedExchange sheet : dossier.exchanges()) {
             for (TopicAdvice advice : sheet.exchange().analysis().topics()) {
-                if (isSoft(advice.topic()) && !dossier.known().topics().get().declares(advice.topic())) {
-                    found.accept(new Finding(
-                            Finding.Kind.NON_TECHNICAL_TOPIC,
-                            sheet.place(Section.TOPICS.key()),
+                if (isSoft(advice.topic()) && !dossier.shared().topics().get().declares(advice.topic())) {
+                    found.add(sheet.place(Section.TOPICS.key()),
                             advice.topic(),
                             "the topics to learn are technical terms, and this is none",
-                            "say it among the improvements, or declare the topic in topics.yaml as soft or career"));
+                            "say it among the improvements, or declare the topic in topics.yaml as soft or career");
                 }
             }
         }

@@ -13,7 +13,6 @@ import debrief.model.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Words about what nobody can see in a text: eye contact, a smile, a voice. Lazy for each bullet. */
 final class NonVerbalClaim implements EvidenceRule {
@@ -21,30 +20,28 @@ final class NonVerbalClaim implements EvidenceRule {
     private static final Phrases UNSEEN = Phrases.read(NonVerbalClaim.class, "non-verbal.txt");
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
-        for (ReviewedExchange sheet : dossier.sheets()) {
-            for (ReportText passage : sheet.passages()) {
-                // The candidate's own words to be: whoever says "I smiled" tells a story.
-                if (!passage.isIn(Section.SUGGESTED)) {
-                    check(dossier, passage, sheet.place(passage), found);
-                }
-            }
-        }
-        dossier.overall().forEach(passage -> check(dossier, passage, dossier.place(passage), found));
+    public Finding.Kind kind() {
+        return Finding.Kind.NON_VERBAL_CLAIM;
     }
 
-    private static void check(Dossier dossier, ReportText passage, Finding.Place place, Consumer<Finding> found) {
+    @Override
+    public void check(Dossier dossier, Findings found) {
+        // The candidate's own words to be: whoever says "I smiled" tells a story.
+        dossier.texts()
+                .filter(passage -> !passage.isIn(Section.SUGGESTED))
+                .forEach(passage -> check(dossier, passage, found));
+    }
+
+    private static void check(Dossier dossier, ReportText passage, Findings found) {
         String text = passage.text();
         List<WordAt> words = WordAt.of(text);
         Optional<Phrases.Hit> hit = UNSEEN.firstIn(words);
         if (hit.isPresent()
                 && !isSpokenOf(words.subList(hit.get().first(), hit.get().end()), dossier)) {
-            found.accept(new Finding(
-                    Finding.Kind.NON_VERBAL_CLAIM,
-                    place,
+            found.add(passage.place(),
                     hit.get().in(text, words),
                     "nobody can see or hear this in a transcript, so nothing in the interview bears it out",
-                    "keep to what the words show, or leave it out"));
+                    "keep to what the words show, or leave it out");
         }
     }
 

@@ -10,7 +10,6 @@ import debrief.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** A suggested answer that does not do what the same exchange advises: as long, in this order, without a bad word. */
 final class OwnAdviceBroken implements EvidenceRule {
@@ -24,16 +23,19 @@ final class OwnAdviceBroken implements EvidenceRule {
             ReportText.EXTRA);
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
-        for (ReviewedExchange sheet : dossier.sheets()) {
+    public Finding.Kind kind() {
+        return Finding.Kind.OWN_ADVICE_BROKEN;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
+        for (ReviewedExchange sheet : dossier.exchanges()) {
             if (!sheet.suggested().isBlank()) {
                 faults(advice(sheet), sheet.suggested())
-                        .forEach(fault -> found.accept(new Finding(
-                                Finding.Kind.OWN_ADVICE_BROKEN,
-                                sheet.place(Section.SUGGESTED.key()),
+                        .forEach(fault -> found.add(sheet.place(Section.SUGGESTED.key()),
                                 fault.words(),
                                 fault.message(),
-                                "make the answer follow the advice, or change the advice")));
+                                "make the answer follow the advice, or change the advice"));
             }
         }
     }
@@ -60,7 +62,7 @@ final class OwnAdviceBroken implements EvidenceRule {
 
     /** Sentence by sentence. Another approach is another answer: its advice is not meant for the suggested one. */
     private static List<String> advice(ReviewedExchange sheet) {
-        return sheet.passages().stream()
+        return sheet.texts().stream()
                 .filter(passage -> ADVISING.contains(passage.section()))
                 .flatMap(passage -> Sentences.of(passage.whole()).stream())
                 .toList();

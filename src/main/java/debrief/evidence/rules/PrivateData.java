@@ -6,7 +6,6 @@ import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Said;
 
-import debrief.evidence.reading.Finding.Kind;
 import debrief.evidence.reading.Finding.Place;
 import debrief.model.Visibility;
 import debrief.privacy.LeakScan;
@@ -14,7 +13,6 @@ import debrief.privacy.LeakScan.Found;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /**
  * Personal data in an interview that is public, and secrets of machines in any: an address, a number of a person's, a key.
@@ -27,39 +25,43 @@ final class PrivateData implements EvidenceRule {
     private static final int SHOWN = 5;
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
+    public Finding.Kind kind() {
+        return Finding.Kind.PRIVATE_DATA;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
         boolean isPublic = dossier.interview().setting().visibility() == Visibility.PUBLIC
                 && !dossier.interview().setting().draft();
         Set<String> open = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        open.addAll(dossier.portfolio().open());
-        for (ReviewedExchange sheet : dossier.sheets()) {
+        open.addAll(dossier.shared().portfolio().open());
+        for (ReviewedExchange sheet : dossier.exchanges()) {
             boolean isShown = isPublic && !sheet.exchange().hidden();
             for (Said turn : sheet.turns()) {
                 look(turn.turn().text(), sheet.place("", turn.id()), isShown, open, found);
             }
-            for (ReportText passage : sheet.passages()) {
-                look(passage.whole(), sheet.place(passage), isShown, open, found);
+            for (ReportText passage : sheet.texts()) {
+                look(passage.whole(), passage.place(), isShown, open, found);
             }
         }
-        dossier.overall().forEach(passage -> look(passage.whole(), dossier.place(passage), isPublic, open, found));
+        dossier.overall().forEach(passage -> look(passage.whole(), passage.place(), isPublic, open, found));
     }
 
-    private static void look(String text, Place place, boolean isPublic, Set<String> open, Consumer<Finding> found) {
+    private static void look(String text, Place place, boolean isPublic, Set<String> open, Findings found) {
         for (Found one : LeakScan.NONE.in(text)) {
             boolean secret = one.kind() == LeakScan.Kind.SECRET;
             boolean allowed = open.contains(text.substring(one.start(), one.end()));
             if (!allowed && (secret || isPublic)) {
                 int end = secret ? Math.min(one.start() + SHOWN, one.end()) : one.end();
-                found.accept(new Finding(
-                        Kind.PRIVATE_DATA,
+                found.add(
                         // No finding carries a secret along in its bullet.
-                        secret ? new Place(place.interview(), place.exchange(), place.section(), place.turn()) : place,
+                        secret ? Place.of(place.interview(), place.exchange(), place.section(), place.turn()) : place,
                         text.substring(one.start(), end),
                         "%s stands here%s"
                                 .formatted(article(one.rule()), secret ? "" : ", and the interview is public"),
                         secret
                                 ? "take it out, and make a new one: whoever read the file has it"
-                                : "take it out, or set 'visibility: private' in interview.yaml"));
+                                : "take it out, or set 'visibility: private' in interview.yaml");
             }
         }
     }

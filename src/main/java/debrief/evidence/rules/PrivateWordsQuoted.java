@@ -6,7 +6,6 @@ import debrief.evidence.reading.QuoteReading;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
 
-import debrief.evidence.reading.Finding.Kind;
 import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.reading.QuoteReading.Quoted;
 import debrief.model.Exchange;
@@ -14,8 +13,8 @@ import debrief.model.Setting;
 import debrief.model.Visibility;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Text that everybody may read, with words in quotation marks that were said in a private question.
@@ -27,9 +26,14 @@ final class PrivateWordsQuoted implements EvidenceRule {
     private static final int FEWEST = 3;
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
+    public Finding.Kind kind() {
+        return Finding.Kind.PRIVATE_DATA;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
         Setting setting = dossier.interview().setting();
-        Set<Integer> hidden = dossier.sheets().stream()
+        Set<Integer> hidden = dossier.exchanges().stream()
                 .map(ReviewedExchange::exchange)
                 .filter(Exchange::hidden)
                 .flatMap(exchange -> exchange.turns().stream())
@@ -37,30 +41,23 @@ final class PrivateWordsQuoted implements EvidenceRule {
         if (setting.draft() || setting.visibility() != Visibility.PUBLIC || hidden.isEmpty()) {
             return;
         }
-        QuoteReading reading = new QuoteReading(dossier);
-        for (ReviewedExchange sheet : dossier.sheets()) {
-            if (!sheet.exchange().hidden()) {
-                for (ReportText passage : sheet.passages()) {
-                    tell(reading.read(passage, sheet.turns()), hidden, sheet.place(passage), found);
-                }
-            }
-        }
-        for (ReportText passage : dossier.overall()) {
-            tell(reading.read(passage, List.of()), hidden, dossier.place(passage), found);
-        }
+        Stream.concat(
+                        dossier.exchanges().stream()
+                                .filter(sheet -> !sheet.exchange().hidden())
+                                .flatMap(sheet -> sheet.texts().stream()),
+                        dossier.overall().stream())
+                .forEach(passage -> tell(dossier.quotes().get().in(passage), hidden, passage.place(), found));
     }
 
-    private static void tell(List<Quoted> quotes, Set<Integer> hidden, Place place, Consumer<Finding> found) {
+    private static void tell(List<Quoted> quotes, Set<Integer> hidden, Place place, Findings found) {
         for (Quoted quoted : quotes) {
             String words = quoted.quotation().words();
             if (hidden.contains(quoted.turn()) && words.split("\\s+", -1).length >= FEWEST) {
-                found.accept(new Finding(
-                        Kind.PRIVATE_DATA,
-                        place.at(quoted.turn()),
+                found.add(place.at(quoted.turn()),
                         words,
                         "\"%s\" was said in turn %d, which belongs to a private question; this text is public"
                                 .formatted(words, quoted.turn()),
-                        "say it without the quote, or make both questions private"));
+                        "say it without the quote, or make both questions private");
             }
         }
     }

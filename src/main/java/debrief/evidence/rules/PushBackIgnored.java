@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The interviewer has the last word, a doubt, and the suggested answer goes on as if nobody had spoken. */
 final class PushBackIgnored implements EvidenceRule {
@@ -33,22 +32,25 @@ final class PushBackIgnored implements EvidenceRule {
     private static final int LONGEST = 30;
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
+    public Finding.Kind kind() {
+        return Finding.Kind.PUSH_BACK_IGNORED;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
         if (!dossier.isEnglish()) {
             return;
         }
-        for (ReviewedExchange sheet : dossier.sheets()) {
+        for (ReviewedExchange sheet : dossier.exchanges()) {
             String suggested = sheet.suggested();
             if (Slots.isWhole(suggested) && !WITHOUT.contains(sheet.exchange().kind())) {
                 lastWord(sheet).flatMap(PushBackIgnored::pushBack).ifPresent(push -> {
                     if (isIgnored(push.stems, suggested)) {
-                        found.accept(new Finding(
-                                Finding.Kind.PUSH_BACK_IGNORED,
-                                sheet.place(Section.SUGGESTED.key(), push.turn),
+                        found.add(sheet.place(Section.SUGGESTED.key(), push.turn),
                                 push.words,
                                 "the interviewer ends on this doubt, and the suggested answer does not meet it",
                                 "take the doubt up first: grant what is true of it, then say what still speaks for"
-                                        + " your choice"));
+                                        + " your choice");
                     }
                 });
             }

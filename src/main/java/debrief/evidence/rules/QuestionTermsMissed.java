@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A suggested answer to a technical question that leaves out what the interviewer insists on. */
@@ -25,18 +24,23 @@ final class QuestionTermsMissed implements EvidenceRule {
     private static final int LONGEST = 200;
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
+    public Finding.Kind kind() {
+        return Finding.Kind.QUESTION_TERMS_MISSED;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
         if (!dossier.isEnglish()) {
             return;
         }
-        for (ReviewedExchange sheet : dossier.sheets()) {
+        for (ReviewedExchange sheet : dossier.exchanges()) {
             if (sheet.isTechnical() && Slots.isWhole(sheet.suggested())) {
                 check(sheet, found);
             }
         }
     }
 
-    private static void check(ReviewedExchange sheet, Consumer<Finding> found) {
+    private static void check(ReviewedExchange sheet, Findings found) {
         List<Said> questions =
                 sheet.turns().stream().filter(Said::byInterviewer).toList();
         if (questions.stream().mapToInt(turn -> turn.words().size()).sum() > LONGEST) {
@@ -53,13 +57,11 @@ final class QuestionTermsMissed implements EvidenceRule {
                 .map(Map.Entry::getValue)
                 .toList();
         if (missed.size() >= FEWEST && SHARE * missed.size() >= insisted.size()) {
-            found.accept(new Finding(
-                    Finding.Kind.QUESTION_TERMS_MISSED,
-                    sheet.place(Section.SUGGESTED.key(), turnOf(missed.get(0), questions)),
+            found.add(sheet.place(Section.SUGGESTED.key(), turnOf(missed.get(0), questions)),
                     "",
                     "the interviewer insists on " + named(missed) + ", and neither the suggested answer nor another"
                             + " approach takes it up",
-                    "answer the very case that was asked, in its own terms"));
+                    "answer the very case that was asked, in its own terms");
         }
     }
 

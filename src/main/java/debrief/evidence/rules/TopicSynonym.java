@@ -2,32 +2,33 @@ package debrief.evidence.rules;
 
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.PortfolioTopics.First;
 import debrief.evidence.reading.PortfolioTopics;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.TopicLabel;
-
-import debrief.evidence.reading.PortfolioTopics.First;
 import debrief.model.Section;
 import debrief.model.Taxonomy;
 import debrief.model.TopicAdvice;
-import java.util.function.Consumer;
 
 /** A second label for one thing, which tears what belongs together apart. */
 final class TopicSynonym implements EvidenceRule {
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
-        PortfolioTopics topics = dossier.known().topics().get();
-        for (ReviewedExchange sheet : dossier.sheets()) {
+    public Finding.Kind kind() {
+        return Finding.Kind.TOPIC_SYNONYM;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
+        PortfolioTopics topics = dossier.shared().topics().get();
+        for (ReviewedExchange sheet : dossier.exchanges()) {
             for (TopicAdvice advice : sheet.exchange().analysis().topics()) {
                 String message = topics.declares(advice.topic()) ? "" : told(advice.topic(), topics);
                 if (!message.isEmpty()) {
-                    found.accept(new Finding(
-                            Finding.Kind.TOPIC_SYNONYM,
-                            sheet.place(Section.TOPICS.key()),
+                    found.add(sheet.place(Section.TOPICS.key()),
                             advice.topic(),
                             message,
-                            "use one name for it, or make this one an alias in topics.yaml"));
+                            "use one name for it, or make this one an alias in topics.yaml");
                 }
             }
         }

@@ -9,7 +9,6 @@ import debrief.evidence.reading.Said;
 import debrief.evidence.reading.Sentences;
 import debrief.evidence.reading.Terms;
 
-import debrief.evidence.reading.Finding.Kind;
 import debrief.evidence.reading.Finding.Place;
 import debrief.knowledge.Hit;
 import debrief.knowledge.Knowledge;
@@ -20,7 +19,6 @@ import debrief.model.Statement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -46,24 +44,24 @@ final class WrongTechnicalClaim implements EvidenceRule {
     private static final int SHARED = 2;
 
     @Override
-    public void check(Dossier dossier, Consumer<Finding> found) {
-        if (dossier.portfolio().statements().isEmpty()) {
+    public Finding.Kind kind() {
+        return Finding.Kind.WRONG_TECHNICAL_CLAIM;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
+        if (dossier.shared().portfolio().statements().isEmpty()) {
             return;
         }
-        Knowledge knowledge = dossier.known().knowledge().get();
-        for (ReviewedExchange sheet : dossier.sheets()) {
-            for (ReportText passage : sheet.passages()) {
-                if (!TELLING.contains(passage.section())) {
-                    own(passage, sheet.place(passage), knowledge, found);
-                }
-            }
-            answered(sheet, knowledge, found);
-        }
-        dossier.overall().forEach(passage -> own(passage, dossier.place(passage), knowledge, found));
+        Knowledge knowledge = dossier.shared().knowledge().get();
+        dossier.texts()
+                .filter(passage -> !TELLING.contains(passage.section()))
+                .forEach(passage -> own(passage, knowledge, found));
+        dossier.exchanges().forEach(sheet -> answered(sheet, knowledge, found));
     }
 
     /** The coach says so. */
-    private static void own(ReportText passage, Place place, Knowledge knowledge, Consumer<Finding> found) {
+    private static void own(ReportText passage, Knowledge knowledge, Findings found) {
         List<Quotation> quotes = Quotation.in(passage.text());
         for (Hit hit : knowledge.in(passage.text())) {
             boolean quoted =
@@ -72,13 +70,13 @@ final class WrongTechnicalClaim implements EvidenceRule {
                     && CORRECTS.matcher(sentence(passage.text(), hit)).find();
             if (hit.verdict() == Verdict.WRONG && !quoted && !corrected) {
                 String words = passage.text().substring(hit.start(), hit.end());
-                found.accept(finding(place, words, "\"%s\" is wrong: ".formatted(words), hit.statement()));
+                tell(passage.place(), words, "\"%s\" is wrong: ".formatted(words), hit.statement(), found);
             }
         }
     }
 
     /** The candidate says so, and the report lets it stand, or even calls it right. */
-    private static void answered(ReviewedExchange sheet, Knowledge knowledge, Consumer<Finding> found) {
+    private static void answered(ReviewedExchange sheet, Knowledge knowledge, Findings found) {
         Set<Statement> told = new LinkedHashSet<>();
         for (Said turn : sheet.answers()) {
             for (Said.Stretch stretch : turn.stretches()) {
@@ -93,28 +91,28 @@ final class WrongTechnicalClaim implements EvidenceRule {
     }
 
     private static void uncorrected(
-            ReviewedExchange sheet, Said turn, String words, Statement statement, Consumer<Finding> found) {
+            ReviewedExchange sheet, Said turn, String words, Statement statement, Findings found) {
         for (Claim claim : sheet.exchange().analysis().claims()) {
             if (claim.turn() == turn.id() && shares(claim.says(), words)) {
                 if (claim.verdict() == Verdict.RIGHT) {
-                    found.accept(finding(
+                    tell(
                             sheet.place(Section.CLAIMS.key(), turn.id()),
                             claim.says(),
                             "the report calls \"%s\" right, and it is wrong: ".formatted(claim.says()),
-                            statement));
+                            statement, found);
                 }
                 return;
             }
         }
-        boolean corrected = sheet.passages().stream()
+        boolean corrected = sheet.texts().stream()
                 .filter(passage -> !passage.isIn(Section.SUGGESTED))
                 .anyMatch(passage -> CORRECTS.matcher(passage.text()).find() && shares(passage.text(), words));
-        if (!corrected && !sheet.passages().isEmpty()) {
-            found.accept(finding(
+        if (!corrected && !sheet.texts().isEmpty()) {
+            tell(
                     sheet.place("", turn.id()),
                     words,
                     "the candidate says \"%s\", which is wrong, and the report does not correct it: ".formatted(words),
-                    statement));
+                    statement, found);
         }
     }
 
@@ -130,11 +128,11 @@ final class WrongTechnicalClaim implements EvidenceRule {
         return text.substring(around[0], Math.max(around[1], hit.end()));
     }
 
-    private static Finding finding(Place place, String words, String message, Statement statement) {
+    private static void tell(
+            Place place, String words, String message, Statement statement, Findings found) {
         String because = statement.because().strip().replaceAll("\\s+", " ");
         int[] first = Sentences.spans(because).get(0);
-        return new Finding(
-                Kind.WRONG_TECHNICAL_CLAIM,
+        found.add(
                 place,
                 words,
                 message + because.substring(first[0], first[1]).strip(),

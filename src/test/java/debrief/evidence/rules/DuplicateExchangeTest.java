@@ -4,13 +4,16 @@ import debrief.evidence.Reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DuplicateExchangeTest {
 
     private static List<String> found(String text) {
-        return Reports.found(new DuplicateExchange(), text);
+        List<String> found = new ArrayList<>(Reports.found(new RepeatedTurns(), text));
+        found.addAll(Reports.found(new DuplicateExchange(), text));
+        return found;
     }
 
     private static final String ANSWER =

@@ -6,6 +6,7 @@ import debrief.evidence.reading.Quotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Portfolio;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,9 @@ class UnverifiedQuoteTest {
             """;
 
     private static List<String> found(String passages) {
-        return Reports.found(new UnverifiedQuote(), TALK + passages);
+        List<String> found = new ArrayList<>(Reports.found(new MisattributedQuote(), TALK + passages));
+        found.addAll(Reports.found(new UnverifiedQuote(), TALK + passages));
+        return found;
     }
 
     @ParameterizedTest
