@@ -28,35 +28,39 @@ class HouseRulesTest {
             Map.entry("words", Set.of()),
             Map.entry("talk", Set.of("model", "words")),
             Map.entry("problem", Set.of()),
-            Map.entry("transcript", Set.of("model")),
+            Map.entry("transcript", Set.of("model", "words")),
             Map.entry("coach", Set.of("model")),
             Map.entry("gap", Set.of("coach", "model")),
             Map.entry("privacy", Set.of("knowledge", "model", "words")),
-            Map.entry("report", Set.of("model")),
+            Map.entry("report", Set.of("model", "words")),
             Map.entry("segment", Set.of("model", "talk", "transcript", "words")),
-            Map.entry("measure", Set.of("model")),
-            Map.entry("site", Set.of("evidence", "evidence.reading", "measure", "model", "problem", "transcript", "words")),
+            Map.entry("measure", Set.of("model", "talk", "words")),
+            Map.entry("site", Set.of("evidence", "evidence.reading", "measure", "model", "problem", "site.page", "talk", "transcript", "words")),
             Map.entry("disk", Set.of()),
-            Map.entry("knowledge", Set.of("model", "transcript", "words")),
-            Map.entry("evidence", Set.of("evidence.reading", "evidence.rules", "model", "words")),
-            Map.entry("content", Set.of("coach", "content.yaml", "disk", "evidence", "evidence.reading", "knowledge", "model", "problem", "report", "segment", "transcript")),
-            Map.entry("playbook", Set.of("coach", "measure", "model", "transcript", "words")),
+            Map.entry("knowledge", Set.of("model", "talk", "transcript", "words")),
+            Map.entry("evidence", Set.of("evidence.reading", "evidence.rules", "model", "talk", "words")),
+            Map.entry("content", Set.of("coach", "content.yaml", "disk", "evidence", "evidence.reading", "knowledge", "model", "problem", "report", "segment", "transcript", "words")),
+            Map.entry("playbook", Set.of("coach", "measure", "model", "talk", "transcript", "words")),
             Map.entry("llm", Set.of("coach", "disk")),
-            Map.entry("generate", Set.of("coach", "disk", "evidence.reading", "measure", "model", "privacy", "segment", "transcript", "words")),
+            Map.entry("generate", Set.of("coach", "disk", "evidence.reading", "measure", "model", "privacy", "segment", "talk", "transcript", "words")),
             Map.entry("markdown", Set.of()),
             Map.entry("lock", Set.of()),
-            Map.entry("bake.jbake", Set.of("problem", "site")),
-            Map.entry("bake", Set.of("bake.jbake", "lock", "markdown", "model", "problem", "site")),
+            Map.entry("bake.jbake", Set.of("problem", "site.page")),
+            Map.entry("bake", Set.of("bake.jbake", "lock", "markdown", "model", "problem", "site.page")),
             Map.entry("bring", Set.of("content", "model", "privacy", "problem", "report", "segment", "transcript")),
-            Map.entry("build", Set.of("bake", "content", "disk", "evidence", "lock", "markdown", "model", "privacy", "problem")),
-            Map.entry("check", Set.of("content", "evidence", "model", "problem")),
+            Map.entry("build", Set.of("bake", "content", "disk", "evidence", "evidence.reading", "lock", "markdown", "model", "privacy", "problem")),
+            Map.entry("check", Set.of("content", "evidence", "evidence.reading", "model", "problem")),
             Map.entry("write", Set.of("coach", "content", "disk", "generate", "knowledge", "llm", "model", "playbook", "privacy", "problem", "segment")),
-            Map.entry("", Set.of("bake", "bring", "build", "check", "coach", "content", "disk", "evidence", "evidence.reading", "gap", "generate", "model", "privacy", "problem", "segment", "site", "transcript", "write")),
+            Map.entry("", Set.of("bake", "bring", "build", "check", "coach", "content", "disk", "evidence", "evidence.reading", "gap", "generate", "model", "privacy", "problem", "segment", "site", "site.page", "transcript", "write")),
             Map.entry("serve", Set.of("disk", "problem")),
-            Map.entry("cli", Set.of("", "bring", "build", "check", "coach", "content", "gap", "generate", "llm", "lock", "model", "privacy", "problem", "segment", "serve", "site", "transcript", "write")),
+            Map.entry("cli", Set.of("", "bring", "build", "check", "coach", "content", "gap", "generate", "llm", "lock", "model", "privacy", "problem", "segment", "serve", "site.page", "transcript", "write")),
             Map.entry("content.yaml", Set.of("model", "problem")),
-            Map.entry("evidence.reading", Set.of("knowledge", "model", "topic", "transcript")),
-            Map.entry("evidence.rules", Set.of("evidence.reading", "knowledge", "measure", "model", "privacy", "topic")));
+            Map.entry("evidence.reading", Set.of("knowledge", "model", "talk", "transcript", "words")),
+            Map.entry("evidence.rules", Set.of("evidence.reading", "knowledge", "measure", "model", "privacy", "talk", "words")),
+            Map.entry("site.page", Set.of("measure", "model")));
+
+
+
 
 
 
@@ -77,6 +81,9 @@ class HouseRulesTest {
             Map.entry("javax.crypto", Set.of("lock")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")),
             Map.entry("com.fasterxml.jackson.dataformat", Set.of("content.yaml")));
+
+
+
 
 
 

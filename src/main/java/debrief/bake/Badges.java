@@ -2,9 +2,9 @@ package debrief.bake;
 
 import debrief.markdown.Markdown;
 import debrief.markdown.SafeHtml;
-import debrief.site.Prose;
-import debrief.site.Prose.Badge;
-import debrief.site.Words;
+import debrief.site.page.Prose;
+import debrief.site.page.Prose.Badge;
+import debrief.site.page.SiteTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * @param root the way from the page to the site's root
  * @param markdown the guard of all text; it is asked for each place that is tried
  */
-record Badges(Words words, String root, Markdown markdown) {
+record Badges(SiteTexts words, String root, Markdown markdown) {
 
     private static final char FIRST = '\ue000';
     private static final char LAST = '\uf8ff';

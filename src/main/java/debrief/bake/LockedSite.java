@@ -4,7 +4,7 @@ import debrief.lock.Lock;
 import debrief.lock.LockFile;
 import debrief.lock.Passphrase;
 import debrief.lock.Salt;
-import debrief.site.Json;
+import debrief.site.page.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;

@@ -2,9 +2,9 @@ package debrief.bake;
 
 import debrief.markdown.Markdown;
 import debrief.markdown.SafeHtml;
-import debrief.site.AuthoredPage;
-import debrief.site.Json;
-import debrief.site.Prose;
+import debrief.site.page.AuthoredPage;
+import debrief.site.page.Json;
+import debrief.site.page.Prose;
 import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;

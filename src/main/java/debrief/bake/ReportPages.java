@@ -1,9 +1,9 @@
 package debrief.bake;
 
-import debrief.site.Page;
-import debrief.site.PrintPage;
-import debrief.site.Site;
-import debrief.site.TextFile;
+import debrief.site.page.Page;
+import debrief.site.page.PrintPage;
+import debrief.site.page.Site;
+import debrief.site.page.TextFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

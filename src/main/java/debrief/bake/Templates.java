@@ -4,10 +4,10 @@ import debrief.problem.Location;
 import debrief.problem.Nearest;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
-import debrief.site.AuthoredPage;
-import debrief.site.Page;
-import debrief.site.Site;
-import debrief.site.Words;
+import debrief.site.page.AuthoredPage;
+import debrief.site.page.Page;
+import debrief.site.page.Site;
+import debrief.site.page.SiteTexts;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
@@ -50,7 +50,7 @@ public final class Templates {
 
     private final Models models = new Models();
     private final Configuration configuration;
-    private final Words words;
+    private final SiteTexts words;
     private final List<Problem> warnings = new ArrayList<>();
 
     /** @param own the portfolio's templates folder; it need not exist */
@@ -79,11 +79,11 @@ public final class Templates {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
         configuration.setBooleanFormat("c");
-        words = new Words(texts(own, warnings));
+        words = new SiteTexts(texts(own, warnings));
     }
 
     /** The site's own texts. */
-    public Words words() {
+    public SiteTexts words() {
         return words;
     }
 

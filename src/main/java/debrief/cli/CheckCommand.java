@@ -4,7 +4,7 @@ import debrief.Pipeline;
 import debrief.check.CheckResult;
 import debrief.check.Notice;
 import debrief.problem.Problem;
-import debrief.site.Json;
+import debrief.site.page.Json;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package debrief.cli;
 
 import debrief.Pipeline;
 import debrief.gap.Gap;
-import debrief.site.Json;
+import debrief.site.page.Json;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import debrief.Pipeline;
 import debrief.model.Speaker;
 import debrief.segment.BareTranscript;
 import debrief.segment.Proposed;
-import debrief.site.Json;
+import debrief.site.page.Json;
 import debrief.transcript.Cue;
 import debrief.transcript.Nearness;
 import debrief.transcript.Reading;

@@ -1,6 +1,18 @@
 package debrief.site;
 
 import debrief.model.Profile;
+import debrief.site.page.InterviewCard;
+import debrief.site.page.InterviewPage;
+import debrief.site.page.Json;
+import debrief.site.page.Page;
+import debrief.site.page.Plain;
+import debrief.site.page.Prose;
+import debrief.site.page.QuestionPage;
+import debrief.site.page.RecommendationsPage;
+import debrief.site.page.Site;
+import debrief.site.page.TextFile;
+import debrief.site.page.TopicPage;
+import debrief.site.page.TurnView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,25 +1,30 @@
 package debrief.site;
 
 import debrief.model.Section;
-import debrief.site.QuestionPage.AskView;
-import debrief.site.QuestionPage.ClaimView;
-import debrief.site.QuestionPage.ExtraView;
-import debrief.site.QuestionPage.PointView;
-import debrief.site.QuestionPage.SectionView;
-import debrief.site.QuestionPage.TopicAdviceView;
+import debrief.site.page.Prose;
+import debrief.site.page.QuestionPage;
+import debrief.site.page.QuestionPage.AskView;
+import debrief.site.page.QuestionPage.ClaimView;
+import debrief.site.page.QuestionPage.ExtraView;
+import debrief.site.page.QuestionPage.PointView;
+import debrief.site.page.QuestionPage.SectionView;
+import debrief.site.page.QuestionPage.TopicAdviceView;
+import debrief.site.page.SiteTexts;
+import debrief.site.page.TextFile;
+import debrief.site.page.TurnView;
 import java.util.Locale;
 
 /** A question as Markdown, for people who take notes and programs that read. */
 final class MarkdownCopy {
 
     private final StringBuilder out = new StringBuilder();
-    private final Words words;
+    private final SiteTexts words;
 
-    private MarkdownCopy(Words words) {
+    private MarkdownCopy(SiteTexts words) {
         this.words = words;
     }
 
-    static TextFile of(QuestionPage page, Words words) {
+    static TextFile of(QuestionPage page, SiteTexts words) {
         return new TextFile(page.markdown(), () -> {
             MarkdownCopy copy = new MarkdownCopy(words);
             copy.page(page);

@@ -4,8 +4,13 @@ import debrief.model.Recommendation;
 import debrief.model.Slug;
 import debrief.model.Taxonomy;
 import debrief.model.Topic;
-import debrief.site.RecommendationsPage.Area;
-import debrief.site.Recommended.Said;
+import debrief.site.page.Byline;
+import debrief.site.page.Link;
+import debrief.site.page.MergedAdvice.Said;
+import debrief.site.page.MergedAdvice;
+import debrief.site.page.Plain;
+import debrief.site.page.RecommendationsPage.Area;
+import debrief.site.page.RecommendationsPage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,21 +28,21 @@ import java.util.Set;
 final class Plan {
 
     /** Most urgent first; what nobody ranked comes last. */
-    private static final Comparator<Recommended> BY_URGENCY = Comparator.comparingInt(
-                    (Recommended item) -> item.priority() == 0 ? Integer.MAX_VALUE : item.priority())
+    private static final Comparator<MergedAdvice> BY_URGENCY = Comparator.comparingInt(
+                    (MergedAdvice item) -> item.priority() == 0 ? Integer.MAX_VALUE : item.priority())
             .thenComparing(
-                    Comparator.comparingInt((Recommended item) -> item.says().size())
+                    Comparator.comparingInt((MergedAdvice item) -> item.says().size())
                             .reversed());
 
-    private final List<Recommended> items;
+    private final List<MergedAdvice> items;
     private final Map<String, List<Link>> byQuestion = new HashMap<>();
-    private final Map<String, List<Recommended>> byTopic = new HashMap<>();
+    private final Map<String, List<MergedAdvice>> byTopic = new HashMap<>();
 
     /** @param talks newest first */
-    Plan(List<Talk> talks, Taxonomy taxonomy, Signs signs) {
+    Plan(List<ShownInterview> talks, Taxonomy taxonomy, Signs signs) {
         Map<String, Item> merged = new LinkedHashMap<>();
-        for (Talk talk : talks) {
-            Signed signed = new Signed(talk, signs);
+        for (ShownInterview talk : talks) {
+            SignedTexts signed = new SignedTexts(talk, signs);
             for (Recommendation said : talk.interview().report().insights()) {
                 String key = said.label().isEmpty()
                         ? talk.interview().id() + merged.size()
@@ -50,7 +55,7 @@ final class Plan {
                 .map(item -> item.finish(taxonomy, anchors))
                 .sorted(BY_URGENCY)
                 .toList();
-        for (Recommended item : items) {
+        for (MergedAdvice item : items) {
             Link link = new Link(
                     item.label().isEmpty()
                             ? Plain.shorten(Plain.text(item.says().get(0).text().markdown()), 60)
@@ -70,16 +75,16 @@ final class Plan {
     }
 
     /** All items, most urgent first. */
-    List<Recommended> items() {
+    List<MergedAdvice> items() {
         return items;
     }
 
     /** The items that one interview speaks of, as it puts them. */
-    List<Recommended> of(Talk talk) {
+    List<MergedAdvice> of(ShownInterview talk) {
         return items.stream()
                 .filter(item ->
                         item.says().stream().anyMatch(said -> said.interview().equals(talk.link())))
-                .map(item -> new Recommended(
+                .map(item -> new MergedAdvice(
                         item.anchor(),
                         item.area(),
                         item.label(),
@@ -91,7 +96,7 @@ final class Plan {
                 .toList();
     }
 
-    List<Recommended> on(Topic topic) {
+    List<MergedAdvice> on(Topic topic) {
         return byTopic.getOrDefault(TopicIndex.permalink(topic), List.of());
     }
 
@@ -101,7 +106,7 @@ final class Plan {
     }
 
     RecommendationsPage page() {
-        Map<String, List<Recommended>> areas = new LinkedHashMap<>();
+        Map<String, List<MergedAdvice>> areas = new LinkedHashMap<>();
         items.forEach(item ->
                 areas.computeIfAbsent(item.area(), a -> new ArrayList<>()).add(item));
         Set<String> anchors = new HashSet<>();
@@ -132,7 +137,7 @@ final class Plan {
             this.newest = newest;
         }
 
-        void add(Talk talk, Recommendation said, Signed signed) {
+        void add(ShownInterview talk, Recommendation said, SignedTexts signed) {
             says.add(new Said(
                     talk.link(),
                     talk.date(),
@@ -142,9 +147,9 @@ final class Plan {
             topics.addAll(said.topics());
         }
 
-        Recommended finish(Taxonomy taxonomy, Set<String> anchors) {
+        MergedAdvice finish(Taxonomy taxonomy, Set<String> anchors) {
             String name = newest.label().isEmpty() ? Plain.shorten(newest.text(), 40) : newest.label();
-            return new Recommended(
+            return new MergedAdvice(
                     unique(Slug.of(newest.area() + " " + name), anchors),
                     newest.area(),
                     newest.label(),

@@ -3,12 +3,15 @@ package debrief.site;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.Review;
-import debrief.site.QualityPage.AcceptedView;
-import debrief.site.QualityPage.FindingView;
-import debrief.site.QualityPage.KindView;
-import debrief.site.QualityPage.OfInterview;
-import debrief.site.QualityPage.OfQuestion;
-import debrief.site.QualityPage.Scope;
+import debrief.site.page.Prose;
+import debrief.site.page.QualityPage;
+import debrief.site.page.QualityPage.AcceptedView;
+import debrief.site.page.QualityPage.FindingView;
+import debrief.site.page.QualityPage.KindView;
+import debrief.site.page.QualityPage.OfInterview;
+import debrief.site.page.QualityPage.OfQuestion;
+import debrief.site.page.QualityPage.Scope;
+import debrief.site.page.SiteTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,19 +24,19 @@ import java.util.stream.Stream;
 /** Plans the page that shows what the evidence check found; only of interviews that are shown. */
 final class QualityPlan {
 
-    private final List<Talk> talks;
+    private final List<ShownInterview> talks;
     private final Review review;
     private final Map<String, List<Finding>> byInterview;
 
     /** @param talks newest first */
-    QualityPlan(List<Talk> talks, Review review) {
+    QualityPlan(List<ShownInterview> talks, Review review) {
         this.talks = talks;
         this.review = review;
         this.byInterview = review.findings().stream()
                 .collect(Collectors.groupingBy(finding -> finding.place().interview()));
     }
 
-    QualityPage page(Words words) {
+    QualityPage page(SiteTexts words) {
         List<OfInterview> interviews = talks.stream()
                 .map(this::of)
                 .filter(interview -> !interview.questions().isEmpty())
@@ -69,7 +72,7 @@ final class QualityPlan {
         return exchange.isEmpty() ? interview : interview + "--" + exchange;
     }
 
-    private OfInterview of(Talk talk) {
+    private OfInterview of(ShownInterview talk) {
         Map<String, List<FindingView>> byExchange = new LinkedHashMap<>();
         for (Finding finding : byInterview.getOrDefault(talk.interview().id(), List.of())) {
             byExchange
@@ -91,7 +94,7 @@ final class QualityPlan {
                         .toList());
     }
 
-    private static FindingView view(Finding finding, Talk talk) {
+    private static FindingView view(Finding finding, ShownInterview talk) {
         Place place = finding.place();
         return new FindingView(
                 finding.kind().key(),
@@ -104,7 +107,7 @@ final class QualityPlan {
                 place.turn() == 0 ? "" : talk.whereIs(place.turn(), place.exchange()));
     }
 
-    private Stream<AcceptedView> accepted(Talk talk) {
+    private Stream<AcceptedView> accepted(ShownInterview talk) {
         return review.settled().stream()
                 .filter(settled -> settled.finding()
                         .place()

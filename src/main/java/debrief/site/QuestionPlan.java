@@ -10,15 +10,24 @@ import debrief.model.Section;
 import debrief.model.Taxonomy;
 import debrief.model.Topic;
 import debrief.model.TopicAdvice;
-import debrief.site.QuestionPage.AskView;
-import debrief.site.QuestionPage.ClaimView;
-import debrief.site.QuestionPage.EvidenceView;
-import debrief.site.QuestionPage.ExtraView;
-import debrief.site.QuestionPage.Found;
-import debrief.site.QuestionPage.PointView;
-import debrief.site.QuestionPage.SectionView;
-import debrief.site.QuestionPage.ThreadStep;
-import debrief.site.QuestionPage.TopicAdviceView;
+import debrief.site.page.Byline;
+import debrief.site.page.Link;
+import debrief.site.page.MeasureView;
+import debrief.site.page.NoteView;
+import debrief.site.page.Prose;
+import debrief.site.page.QualityPage;
+import debrief.site.page.QuestionPage.AskView;
+import debrief.site.page.QuestionPage.ClaimView;
+import debrief.site.page.QuestionPage.EvidenceView;
+import debrief.site.page.QuestionPage.ExtraView;
+import debrief.site.page.QuestionPage.Found;
+import debrief.site.page.QuestionPage.PointView;
+import debrief.site.page.QuestionPage.SectionView;
+import debrief.site.page.QuestionPage.ThreadStep;
+import debrief.site.page.QuestionPage.TopicAdviceView;
+import debrief.site.page.QuestionPage;
+import debrief.site.page.QuestionRow;
+import debrief.site.page.RatingView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +37,8 @@ import java.util.Set;
 /** Plans the question pages of one interview. */
 final class QuestionPlan {
 
-    private final Talk talk;
-    private final Signed signed;
+    private final ShownInterview talk;
+    private final SignedTexts signed;
     private final Proof proof;
     private final Taxonomy taxonomy;
     private final TopicIndex index;
@@ -37,9 +46,9 @@ final class QuestionPlan {
     private final List<Exchange> exchanges;
     private final String siteUrl;
 
-    QuestionPlan(Talk talk, Taxonomy taxonomy, TopicIndex index, Plan plan, String siteUrl, Proof proof) {
+    QuestionPlan(ShownInterview talk, Taxonomy taxonomy, TopicIndex index, Plan plan, String siteUrl, Proof proof) {
         this.talk = talk;
-        this.signed = new Signed(talk, proof.signs());
+        this.signed = new SignedTexts(talk, proof.signs());
         this.proof = proof;
         this.taxonomy = taxonomy;
         this.index = index;

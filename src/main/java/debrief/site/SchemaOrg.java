@@ -1,6 +1,11 @@
 package debrief.site;
 
 import debrief.model.Topic;
+import debrief.site.page.InterviewCard;
+import debrief.site.page.Json;
+import debrief.site.page.Link;
+import debrief.site.page.Plain;
+import debrief.site.page.QuestionRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +45,7 @@ final class SchemaOrg {
         return graph(List.of(article));
     }
 
-    static Json question(QuestionRow row, Talk talk, String siteUrl) {
+    static Json question(QuestionRow row, ShownInterview talk, String siteUrl) {
         Map<String, Object> article = thing("Article");
         article.put("headline", row.title());
         article.put("description", Plain.sentence(row.summary().markdown()));

@@ -11,6 +11,26 @@ import debrief.model.TopicAdvice;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.site.page.AuthoredPage;
+import debrief.site.page.HomePage;
+import debrief.site.page.InterviewPage;
+import debrief.site.page.Link;
+import debrief.site.page.MeasureView;
+import debrief.site.page.MethodPage;
+import debrief.site.page.NotFoundPage;
+import debrief.site.page.NoteView;
+import debrief.site.page.Page;
+import debrief.site.page.PrintPage;
+import debrief.site.page.Prose;
+import debrief.site.page.QuestionPage;
+import debrief.site.page.QuestionRow;
+import debrief.site.page.RatingView;
+import debrief.site.page.RecommendationsPage;
+import debrief.site.page.RedirectPage;
+import debrief.site.page.SearchPage;
+import debrief.site.page.Site;
+import debrief.site.page.SiteTexts;
+import debrief.site.page.TurnView;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,22 +51,22 @@ public final class SitePlan {
     private final Portfolio portfolio;
     private final Profile profile;
     private final Address address;
-    private final Words words;
+    private final SiteTexts words;
     private final Proof proof;
     private final Taxonomy taxonomy;
-    private final List<Talk> newestFirst;
+    private final List<ShownInterview> newestFirst;
     private final TopicIndex topics;
     private final Plan plan;
 
-    private SitePlan(Portfolio portfolio, Profile profile, Address address, Words words, Proof proof) {
+    private SitePlan(Portfolio portfolio, Profile profile, Address address, SiteTexts words, Proof proof) {
         this.portfolio = portfolio;
         this.profile = profile;
         this.address = address;
         this.words = words;
         this.proof = profile == Profile.PUBLIC ? Proof.of(proof.signs()) : proof;
         this.taxonomy = Taxonomy.of(portfolio.topics()).with(named(portfolio));
-        List<Talk> talks = new ArrayList<>();
-        portfolio.interviews().forEach(interview -> talks.add(0, new Talk(interview, profile)));
+        List<ShownInterview> talks = new ArrayList<>();
+        portfolio.interviews().forEach(interview -> talks.add(0, new ShownInterview(interview, profile)));
         this.newestFirst = List.copyOf(talks);
         this.topics = new TopicIndex(taxonomy, newestFirst);
         this.plan = new Plan(newestFirst, taxonomy, proof.signs());
@@ -90,7 +110,7 @@ public final class SitePlan {
             Profile profile,
             Address address,
             List<AuthoredPage> authored,
-            Words words,
+            SiteTexts words,
             Proof proof) {
         return new SitePlan(portfolio, profile, address, words, proof).site(authored);
     }
@@ -99,7 +119,7 @@ public final class SitePlan {
         List<Page> pages = new ArrayList<>();
         List<PrintPage.Chapter> chapters = new ArrayList<>();
         pages.add(home());
-        for (Talk talk : newestFirst) {
+        for (ShownInterview talk : newestFirst) {
             InterviewPage interview = interview(talk);
             List<QuestionPage> questions = new QuestionPlan(talk, taxonomy, topics, plan, address.url(), proof).pages();
             chapters.add(new PrintPage.Chapter(interview, questions));
@@ -128,7 +148,8 @@ public final class SitePlan {
         Site site = site(authored, pages);
         List<Page> all = new ArrayList<>(pages);
         site.pages(QuestionPage.class).forEach(page -> all.add(MarkdownCopy.of(page, words)));
-        all.addAll(Indexes.of(site, newestFirst.stream().map(Talk::card).toList()));
+        all.addAll(
+                Indexes.of(site, newestFirst.stream().map(ShownInterview::card).toList()));
         return site(authored, all);
     }
 
@@ -165,15 +186,15 @@ public final class SitePlan {
         return new HomePage(
                 portfolio.title(),
                 portfolio.description(),
-                newestFirst.stream().map(Talk::card).toList(),
+                newestFirst.stream().map(ShownInterview::card).toList(),
                 first,
                 plan.items().stream().limit(GLANCE).toList(),
                 topics.counts().stream().limit(GLANCE_TOPICS).toList(),
                 SchemaOrg.home(portfolio.title(), portfolio.description(), address.url()));
     }
 
-    private InterviewPage interview(Talk talk) {
-        Signed signed = new Signed(talk, proof.signs());
+    private InterviewPage interview(ShownInterview talk) {
+        SignedTexts signed = new SignedTexts(talk, proof.signs());
         return new InterviewPage(
                 talk.card(),
                 signed.prose(talk.interview().report().intro()),
@@ -198,13 +219,13 @@ public final class SitePlan {
                 SchemaOrg.interview(talk.card(), talk.rows(), address.url()));
     }
 
-    private static List<MeasureView> measures(Talk talk) {
+    private static List<MeasureView> measures(ShownInterview talk) {
         return MeasureView.of(Measure.interview(
                 talk.stretches(talk.interview().transcript().turns()),
                 talk.interview().setting().language()));
     }
 
-    private static void redirects(Talk talk, List<Page> pages) {
+    private static void redirects(ShownInterview talk, List<Page> pages) {
         for (Exchange exchange : talk.interview().report().exchanges()) {
             for (String alias : exchange.aliases()) {
                 pages.add(new RedirectPage(talk.folder() + alias + ".html", talk.link(exchange.id())));

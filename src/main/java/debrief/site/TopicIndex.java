@@ -4,10 +4,16 @@ import debrief.model.Exchange;
 import debrief.model.Taxonomy;
 import debrief.model.Topic;
 import debrief.model.TopicAdvice;
-import debrief.site.TopicPage.Asked;
-import debrief.site.TopicPage.Reading;
-import debrief.site.TopicsPage.Group;
-import debrief.site.TopicsPage.Node;
+import debrief.site.page.Link;
+import debrief.site.page.Prose;
+import debrief.site.page.QuestionRow;
+import debrief.site.page.TopicCount;
+import debrief.site.page.TopicPage.Asked;
+import debrief.site.page.TopicPage.Reading;
+import debrief.site.page.TopicPage;
+import debrief.site.page.TopicsPage.Group;
+import debrief.site.page.TopicsPage.Node;
+import debrief.site.page.TopicsPage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,12 +34,12 @@ final class TopicIndex {
     private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
 
     /** One question that is about a topic. */
-    private record Mention(Talk talk, QuestionRow row, String advice) {}
+    private record Mention(ShownInterview talk, QuestionRow row, String advice) {}
 
     /** @param talks newest first */
-    TopicIndex(Taxonomy taxonomy, List<Talk> talks) {
+    TopicIndex(Taxonomy taxonomy, List<ShownInterview> talks) {
         this.taxonomy = taxonomy;
-        for (Talk talk : talks) {
+        for (ShownInterview talk : talks) {
             for (Exchange exchange : talk.interview().report().exchanges()) {
                 Set<String> once = new HashSet<>();
                 for (TopicAdvice advice : exchange.analysis().topics()) {
@@ -90,7 +96,7 @@ final class TopicIndex {
     }
 
     /** The topics of one interview, most first. */
-    List<TopicCount> counts(Talk talk) {
+    List<TopicCount> counts(ShownInterview talk) {
         Map<Topic, Integer> counts = new HashMap<>();
         talk.interview().report().exchanges().stream()
                 .flatMap(exchange -> exchange.analysis().topics().stream())

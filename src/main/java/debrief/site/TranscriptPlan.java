@@ -1,7 +1,10 @@
 package debrief.site;
 
 import debrief.model.Turn;
-import debrief.site.TranscriptPage.Stretch;
+import debrief.site.page.Link;
+import debrief.site.page.TranscriptPage;
+import debrief.site.page.TranscriptPage.Stretch;
+import debrief.site.page.TurnView;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +13,7 @@ final class TranscriptPlan {
 
     private TranscriptPlan() {}
 
-    static TranscriptPage page(Talk talk) {
+    static TranscriptPage page(ShownInterview talk) {
         List<Stretch> stretches = new ArrayList<>();
         List<TurnView> turns = new ArrayList<>();
         String current = "";
@@ -28,7 +31,7 @@ final class TranscriptPlan {
         return new TranscriptPage(talk.transcript(), talk.link(), talk.date(), count, stretches);
     }
 
-    private static Stretch stretch(Talk talk, String exchange, List<TurnView> turns) {
+    private static Stretch stretch(ShownInterview talk, String exchange, List<TurnView> turns) {
         return new Stretch(exchange.isEmpty() ? new Link("", "") : talk.link(exchange), List.copyOf(turns));
     }
 }

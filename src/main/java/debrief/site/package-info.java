@@ -1,8 +1,7 @@
 /**
  * Portfolio to Site: every page once, no two permalinks alike, no dangling link.
  *
- * <p>Pure. A {@link debrief.site.Page} holds all that its template needs, already decided and ordered; templates only lay it
- * out.
+ * <p>Pure. What stands on a page is a record of {@code site.page}; templates only lay it out.
  */
 @NullMarked
 package debrief.site;

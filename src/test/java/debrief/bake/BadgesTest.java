@@ -3,9 +3,9 @@ package debrief.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.markdown.Markdown;
-import debrief.site.Prose;
-import debrief.site.Prose.Badge;
-import debrief.site.Words;
+import debrief.site.page.Prose;
+import debrief.site.page.Prose.Badge;
+import debrief.site.page.SiteTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -179,6 +179,6 @@ class BadgesTest {
         words.put("sign.nowhere.says", "Nobody says “{0}”.");
         words.put("sign.verified", "verified");
         words.put("sign.verified.says", "Turn {1}: “{0}”.");
-        return new Badges(new Words(words), root, new Markdown());
+        return new Badges(new SiteTexts(words), root, new Markdown());
     }
 }

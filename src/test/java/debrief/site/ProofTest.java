@@ -12,9 +12,17 @@ import debrief.evidence.Sign;
 import debrief.model.Person;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
-import debrief.site.QualityPage.FindingView;
-import debrief.site.QualityPage.OfQuestion;
 import debrief.site.SitePlan.Address;
+import debrief.site.page.Link;
+import debrief.site.page.Prose;
+import debrief.site.page.QualityPage;
+import debrief.site.page.QualityPage.FindingView;
+import debrief.site.page.QualityPage.OfQuestion;
+import debrief.site.page.QuestionPage;
+import debrief.site.page.RecommendationsPage;
+import debrief.site.page.Site;
+import debrief.site.page.SiteTexts;
+import debrief.site.page.TextFile;
 import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.io.Reader;
@@ -145,7 +153,7 @@ class ProofTest {
 
     @Test
     void everyKindOfFindingAndOfSignIsExplained() throws IOException {
-        Words words = words();
+        SiteTexts words = words();
 
         for (Kind kind : Kind.values()) {
             assertThat(words.get("finding." + kind.key() + ".name")).isNotBlank();
@@ -182,13 +190,13 @@ class ProofTest {
                 .content();
     }
 
-    private static Words words() throws IOException {
+    private static SiteTexts words() throws IOException {
         Properties texts = new Properties();
         try (Reader reader = Files.newBufferedReader(Path.of("templates/text.properties"))) {
             texts.load(reader);
         }
         Map<String, String> words = new HashMap<>();
         texts.stringPropertyNames().forEach(key -> words.put(key, texts.getProperty(key)));
-        return new Words(words);
+        return new SiteTexts(words);
     }
 }

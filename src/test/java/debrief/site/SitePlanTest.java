@@ -21,8 +21,22 @@ import debrief.model.Topic;
 import debrief.model.TopicAdvice;
 import debrief.model.Visibility;
 import debrief.problem.ProblemsException;
-import debrief.site.QuestionPage.SectionView;
 import debrief.site.SitePlan.Address;
+import debrief.site.page.AuthoredPage;
+import debrief.site.page.Json;
+import debrief.site.page.Link;
+import debrief.site.page.MergedAdvice;
+import debrief.site.page.Page;
+import debrief.site.page.QuestionPage.SectionView;
+import debrief.site.page.QuestionPage;
+import debrief.site.page.QuestionRow;
+import debrief.site.page.RecommendationsPage;
+import debrief.site.page.RedirectPage;
+import debrief.site.page.Site;
+import debrief.site.page.SiteTexts;
+import debrief.site.page.TextFile;
+import debrief.site.page.TopicPage;
+import debrief.site.page.TranscriptPage;
 import debrief.testing.Dialogue;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -169,7 +183,7 @@ class SitePlanTest {
                 .extracting(asked -> asked.question().to())
                 .containsExactly("interviews/autumn/queue.html", "interviews/spring/broker.html");
         assertThat(topic.parent().to()).isEqualTo("topics/brokers.html");
-        assertThat(topic.plan()).extracting(Recommended::label).containsExactly("Answer First");
+        assertThat(topic.plan()).extracting(MergedAdvice::label).containsExactly("Answer First");
         assertThat(topic(site, "topics/brokers.html").below()).hasSize(2);
     }
 
@@ -186,7 +200,7 @@ class SitePlanTest {
         assertThat(page.areas())
                 .extracting(RecommendationsPage.Area::name)
                 .containsExactly("communication", "technical");
-        Recommended first = page.areas().get(0).items().get(0);
+        MergedAdvice first = page.areas().get(0).items().get(0);
         assertThat(first.label()).isEqualTo("Answer First");
         assertThat(first.priority()).isEqualTo(2);
         assertThat(first.says())
@@ -381,7 +395,7 @@ class SitePlanTest {
     }
 
     /** Texts that are their own keys. */
-    private static Words words() {
+    private static SiteTexts words() {
         Map<String, String> words = new HashMap<>();
         List.of("nav.recommendations", "nav.topics", "question.exchange", "question.ask", "gap.ask", "evidence.turn")
                 .forEach(key -> words.put(key, key));
@@ -391,7 +405,7 @@ class SitePlanTest {
         List.of("content", "structure", "evidence").forEach(key -> words.put("rating." + key, key));
         Arrays.stream(Section.values())
                 .forEach(section -> words.put("section." + section.key(), "section." + section.key()));
-        return new Words(words);
+        return new SiteTexts(words);
     }
 
     private static QuestionPage question(Site site, String id) {

@@ -1,7 +1,7 @@
 package debrief.bake.jbake;
 
 import debrief.problem.ProblemsException;
-import debrief.site.AuthoredPage;
+import debrief.site.page.AuthoredPage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package debrief.bake.jbake;
 
 import debrief.problem.Location;
 import debrief.problem.Problem;
-import debrief.site.AuthoredPage;
+import debrief.site.page.AuthoredPage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

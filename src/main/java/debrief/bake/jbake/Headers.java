@@ -1,6 +1,6 @@
 package debrief.bake.jbake;
 
-import debrief.site.AuthoredPage;
+import debrief.site.page.AuthoredPage;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

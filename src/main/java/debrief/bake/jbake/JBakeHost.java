@@ -1,7 +1,7 @@
 package debrief.bake.jbake;
 
 import debrief.problem.Problem;
-import debrief.site.AuthoredPage;
+import debrief.site.page.AuthoredPage;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;

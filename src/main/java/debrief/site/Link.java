@@ -1,8 +1,0 @@
-package debrief.site;
-
-/**
- * A way to another page of the site.
- *
- * @param to the permalink, perhaps with {@code #anchor}; templates put {@code root} in front
- */
-public record Link(String title, String to) {}

@@ -1,9 +1,0 @@
-package debrief.site;
-
-/**
- * A topic in a list.
- *
- * @param questions how many questions are about it
- * @param interviews in how many interviews it came up
- */
-public record TopicCount(String name, String to, int questions, int interviews) {}

@@ -1,0 +1,32 @@
+package debrief.site.page;
+
+import java.util.List;
+
+/**
+ * The portfolio at a glance.
+ *
+ * @param interviews newest first
+ * @param first what to work on before anything else, most urgent first
+ * @param plan the most urgent recommendations
+ * @param topics those that come up most
+ */
+public record HomePage(
+        String title,
+        String description,
+        List<InterviewCard> interviews,
+        List<QuestionRow> first,
+        List<MergedAdvice> plan,
+        List<TopicCount> topics,
+        Json structured)
+        implements Page {
+
+    @Override
+    public String permalink() {
+        return "index.html";
+    }
+
+    @Override
+    public String template() {
+        return "home.ftlh";
+    }
+}

@@ -1,0 +1,119 @@
+package debrief.site.page;
+
+import debrief.measure.AnswerMeasures;
+import debrief.measure.Found;
+import debrief.measure.Mark;
+import debrief.measure.Measures;
+import debrief.measure.Range;
+import debrief.measure.Wait;
+import debrief.model.Speaker.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * One number about an answer or an interview: counted, not judged.
+ *
+ * @param key names it in the site's texts, with a plain definition
+ * @param value a count; seconds, words per minute, or for {@code share} hundredths
+ * @param from the fewest words or seconds that say enough; 0 where there is no range
+ * @param to the most that a listener follows; 0 where there is no range
+ * @param place {@code below}, {@code within} or {@code above} the range; empty where there is none
+ * @param words what was counted, each once, at most eight
+ */
+public record MeasureView(String key, int value, int from, int to, String place, List<String> words) {
+
+    private static final int EXAMPLES = 8;
+
+    /** What is shown whenever the language can be counted; the rest only when there is something. */
+    private static final List<Mark> ALWAYS = List.of(Mark.FILLER, Mark.HEDGE, Mark.NUMBER);
+
+    private static final List<Mark> WHEN_FOUND = List.of(Mark.REPETITION, Mark.CORRECTION, Mark.OWN, Mark.SHARED);
+
+    /** The rows of one answer, in the order in which they are shown; none when the candidate said nothing. */
+    public static List<MeasureView> of(AnswerMeasures answer) {
+        List<MeasureView> rows = new ArrayList<>();
+        if (answer.words() == 0) {
+            return rows;
+        }
+        Range range = answer.range();
+        rows.add(new MeasureView("words", answer.words(), range.from(), range.to(), lower(answer.length()), List.of()));
+        rows.addAll(timed(answer));
+        for (Mark mark : Mark.values()) {
+            boolean shown = ALWAYS.contains(mark)
+                    || WHEN_FOUND.contains(mark) && !answer.found(mark).isEmpty();
+            if (shown && answer.measured().contains(mark)) {
+                rows.add(counted(mark, answer.found(mark)));
+            }
+        }
+        for (Map.Entry<Mark, List<Found>> part : answer.star().entrySet()) {
+            rows.add(counted(part.getKey(), part.getValue()));
+        }
+        return rows;
+    }
+
+    /** The rows of a whole interview: the candidate's part in it. */
+    public static List<MeasureView> of(Measures talk) {
+        List<MeasureView> rows = new ArrayList<>();
+        int words = talk.words().getOrDefault(Role.CANDIDATE, 0);
+        if (words == 0) {
+            return rows;
+        }
+        talk.talkShare(Role.CANDIDATE).ifPresent(share -> rows.add(number("share", 100 * share)));
+        rows.add(number("spoken", words));
+        talk.wordsPerMinute().ifPresent(pace -> rows.add(number("pace", pace)));
+        waits(talk.latencies(), talk.pauses(), rows);
+        for (Mark mark : ALWAYS) {
+            if (talk.measured().contains(mark)) {
+                rows.add(counted(mark, talk.found(mark)));
+            }
+        }
+        return rows;
+    }
+
+    private static List<MeasureView> timed(AnswerMeasures answer) {
+        List<MeasureView> rows = new ArrayList<>();
+        Range range = answer.range().seconds();
+        answer.seconds().ifPresent(exact -> {
+            int seconds = (int) Math.round(exact);
+            rows.add(new MeasureView(
+                    "seconds", seconds, range.from(), range.to(), lower(range.place(seconds)), List.of()));
+        });
+        answer.wordsPerMinute().ifPresent(pace -> rows.add(number("pace", pace)));
+        waits(answer.latencies(), answer.pauses(), rows);
+        return rows;
+    }
+
+    /** The usual wait before an answer, and how many silences there are in answers. */
+    private static void waits(List<Wait> latencies, List<Wait> pauses, List<MeasureView> rows) {
+        if (!latencies.isEmpty()) {
+            long[] sorted = latencies.stream().mapToLong(Wait::ms).sorted().toArray();
+            rows.add(number("wait", sorted[sorted.length / 2] / 1000.0));
+        }
+        if (!pauses.isEmpty()) {
+            rows.add(number("pause", pauses.size()));
+        }
+    }
+
+    private static MeasureView number(String key, double value) {
+        return new MeasureView(key, (int) Math.round(value), 0, 0, "", List.of());
+    }
+
+    private static MeasureView counted(Mark mark, List<Found> found) {
+        LinkedHashSet<String> words = new LinkedHashSet<>();
+        found.forEach(one -> words.add(one.words().toLowerCase(Locale.ROOT).replaceAll("\\bi\\b", "I")));
+        return new MeasureView(
+                lower(mark),
+                found.size(),
+                0,
+                0,
+                "",
+                words.stream().limit(EXAMPLES).toList());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package debrief.site.page;
+
+import java.util.List;
+
+/** Everything on one page, for paper. */
+public record PrintPage(String subject, List<Chapter> chapters, List<RecommendationsPage.Area> plan) implements Page {
+
+    @Override
+    public String permalink() {
+        return "print.html";
+    }
+
+    @Override
+    public String title() {
+        return "Print version";
+    }
+
+    @Override
+    public String description() {
+        return "The whole portfolio on one page, laid out for paper.";
+    }
+
+    @Override
+    public String template() {
+        return "print.ftlh";
+    }
+
+    @Override
+    public boolean listed() {
+        return false;
+    }
+
+    /** One interview with its questions. */
+    public record Chapter(InterviewPage interview, List<QuestionPage> questions) {}
+}

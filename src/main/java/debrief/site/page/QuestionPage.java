@@ -1,0 +1,110 @@
+package debrief.site.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One exchange: the talk, and what the coach says of it in the order in which a learner needs it.
+ *
+ * @param row the question as lists show it
+ * @param interview where it belongs
+ * @param proposed no person said that this is a question of its own: rules or a coach found it
+ * @param of how many questions the interview has
+ * @param asks the candidate's questions to the coach
+ * @param measures the answer in numbers; empty when the candidate said nothing
+ * @param sections by key; every section of the model has one
+ * @param thread the questions that grew out of one another, this one among them; empty when it stands alone
+ * @param elsewhere questions of other interviews on the same topics
+ * @param plan recommendations that come from this question
+ * @param transcript the permalink of the transcript; empty when it has no page
+ * @param markdown the permalink of the Markdown copy
+ * @param found what the evidence check found in it; the public is told nothing of it
+ * @param previous empty title on the first
+ * @param next empty title on the last
+ */
+public record QuestionPage(
+        QuestionRow row,
+        Link interview,
+        boolean proposed,
+        int of,
+        List<TurnView> turns,
+        List<AskView> asks,
+        List<MeasureView> measures,
+        Map<String, SectionView> sections,
+        List<ClaimView> claims,
+        RatingView rating,
+        List<TopicAdviceView> topics,
+        List<ExtraView> extra,
+        List<ThreadStep> thread,
+        List<QuestionRow> elsewhere,
+        List<Link> plan,
+        List<NoteView> notes,
+        String transcript,
+        String markdown,
+        Found found,
+        Link previous,
+        Link next,
+        Json structured)
+        implements Page {
+
+    @Override
+    public String permalink() {
+        return row.to();
+    }
+
+    @Override
+    public String title() {
+        return row.title() + " · " + interview.title();
+    }
+
+    @Override
+    public String description() {
+        return Plain.sentence(
+                row.summary().isEmpty() ? row.asked() : row.summary().markdown());
+    }
+
+    @Override
+    public String template() {
+        return "question.ftlh";
+    }
+
+    /** @param to where the findings are told; empty when there are none */
+    public record Found(int count, String to) {}
+
+    /** @param answer empty while nobody answered */
+    public record AskView(String text, Prose answer, Byline by) {}
+
+    /**
+     * A section, written or not.
+     *
+     * @param state {@code written}, {@code gap} (wanted and not written) or {@code none} (not wanted, or nothing to say)
+     * @param prose of sections that are one text
+     * @param because why a coach's attempt could not be kept; empty when there was none
+     */
+    public record SectionView(
+            String key, String state, List<PointView> points, Prose prose, Byline by, String because) {}
+
+    /** One bullet. */
+    public record PointView(String label, Prose text, List<EvidenceView> evidence) {}
+
+    /**
+     * What a point rests on.
+     *
+     * @param quote empty when the turn as a whole is meant
+     * @param to where the turn is shown; empty when this profile shows it nowhere
+     */
+    public record EvidenceView(int turn, String speaker, String quote, String to) {}
+
+    /** @param verdict {@code right}, {@code partly}, {@code wrong} or {@code unsure} */
+    public record ClaimView(
+            String says, String verdict, Prose because, String source, String sourceHost, int turn, String to) {}
+
+    /** A topic and what to learn about it. */
+    public record TopicAdviceView(String name, String to, Prose advice) {}
+
+    /** What has no section of its own. */
+    public record ExtraView(String heading, Prose text) {}
+
+    /** @param here whether this is the page's own question */
+    public record ThreadStep(String title, String to, int depth, boolean here) {}
+}

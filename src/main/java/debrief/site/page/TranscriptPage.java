@@ -1,0 +1,30 @@
+package debrief.site.page;
+
+import java.util.List;
+
+/**
+ * Everything that was said, with an anchor for each turn.
+ *
+ * @param stretches the turns between two changes of the question
+ */
+public record TranscriptPage(String permalink, Link interview, String date, int turns, List<Stretch> stretches)
+        implements Page {
+
+    @Override
+    public String title() {
+        return "Transcript · " + interview.title();
+    }
+
+    @Override
+    public String description() {
+        return "All " + turns + " turns of the interview, each with an address of its own.";
+    }
+
+    @Override
+    public String template() {
+        return "transcript.ftlh";
+    }
+
+    /** @param question empty title where no question claims the turns */
+    public record Stretch(Link question, List<TurnView> turns) {}
+}
