@@ -1,13 +1,12 @@
 package debrief.coach;
 
-import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Fingerprint;
 import debrief.model.Point;
 import debrief.model.Rating;
 import debrief.model.Recommendation;
 import debrief.model.Section;
-import debrief.model.TopicAdvice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,33 +15,9 @@ public final class Wording {
 
     private Wording() {}
 
-    /** Of one section of an analysis. */
-    public static String fingerprint(Analysis analysis, Section section) {
-        List<String> texts = new ArrayList<>(List.of(section.key()));
-        for (Point point : analysis.points(section)) {
-            add(texts, "point", point.label(), point.text());
-            point.evidence().forEach(evidence -> add(texts, "turn", evidence.turn() + "", evidence.quote()));
-        }
-        add(texts, "prose", analysis.prose(section));
-        if (section == Section.CLAIMS) {
-            for (Claim claim : analysis.claims()) {
-                add(
-                        texts,
-                        "claim",
-                        claim.turn() + "",
-                        claim.says(),
-                        claim.verdict().name());
-                add(texts, "because", claim.because(), claim.source());
-            }
-        } else if (section == Section.TOPICS) {
-            for (TopicAdvice advice : analysis.topics()) {
-                add(texts, "topic", advice.topic(), advice.advice());
-            }
-        } else if (section == Section.RATING && analysis.rating() != null) {
-            Rating rating = analysis.rating();
-            add(texts, "rating", rating.content() + "", rating.structure() + "", rating.evidence() + "");
-        }
-        return Fingerprint.of(texts);
+    /** Of what stands in a section. */
+    public static String fingerprint(Section section, Body body) {
+        return Fingerprint.of(body.accept(new Texts(new ArrayList<>(List.of(section.key())))));
     }
 
     /** Of the answer to an ask. */
@@ -63,6 +38,58 @@ public final class Wording {
     private static void add(List<String> texts, String... more) {
         for (String text : more) {
             texts.add(text.strip());
+        }
+    }
+
+    /**
+     * The texts of a section. Fingerprints stand in people's files, so these can never be others: behind points and before what
+     * else there is comes the prose, be it empty.
+     */
+    private record Texts(List<String> texts) implements Body.Visitor<List<String>> {
+
+        @Override
+        public List<String> prose(Body.Prose body) {
+            return with("prose", body.prose());
+        }
+
+        @Override
+        public List<String> points(Body.Points body) {
+            for (Point point : body.points()) {
+                with("point", point.label(), point.text());
+                point.evidence().forEach(evidence -> with("turn", evidence.turn() + "", evidence.quote()));
+            }
+            return with("prose", "");
+        }
+
+        @Override
+        public List<String> claims(Body.Claims body) {
+            with("prose", "");
+            for (Claim claim : body.claims()) {
+                with("claim", claim.turn() + "", claim.says(), claim.verdict().name());
+                with("because", claim.because(), claim.source());
+            }
+            return texts;
+        }
+
+        @Override
+        public List<String> topics(Body.Topics body) {
+            with("prose", "");
+            body.topics().forEach(advice -> with("topic", advice.topic(), advice.advice()));
+            return texts;
+        }
+
+        @Override
+        public List<String> marks(Body.Marks body) {
+            with("prose", "");
+            Rating rating = body.rating();
+            return rating == null
+                    ? texts
+                    : with("rating", rating.content() + "", rating.structure() + "", rating.evidence() + "");
+        }
+
+        private List<String> with(String... more) {
+            add(texts, more);
+            return texts;
         }
     }
 }

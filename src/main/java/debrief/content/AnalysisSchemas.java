@@ -129,7 +129,7 @@ final class AnalysisSchemas {
     }
 
     private static Schema sectionShape(Section section) {
-        return switch (section) {
+        return switch (section.form()) {
             case CLAIMS ->
                 new ListOf(map().required("turn", new IntegerSchema(1, Integer.MAX_VALUE), "where it was said")
                         .required("says", MARKDOWN, "the statement")
@@ -141,8 +141,9 @@ final class AnalysisSchemas {
                 new ListOf(map().required("topic", TITLE, "a slug, a name or an alias")
                         .key("advice", MARKDOWN, "what to learn about it")
                         .shorthand("topic"));
-            case RATING -> new OrNothing(RATING);
-            default -> section.shape() == Section.Shape.PROSE ? new OrNothing(MARKDOWN) : new ListOf(POINT);
+            case MARKS -> new OrNothing(RATING);
+            case PROSE -> new OrNothing(MARKDOWN);
+            case POINTS -> new ListOf(POINT);
         };
     }
 }

@@ -3,12 +3,13 @@ package debrief.content;
 import debrief.content.yaml.YamlWriter;
 
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Kind;
 import debrief.model.Point;
 import debrief.model.Rating;
 import debrief.model.Recommendation;
-import debrief.model.Section;
+import debrief.model.Section.Form;
 import debrief.report.ClassicReport;
 import debrief.report.ClassicReport.Question;
 import java.util.ArrayList;
@@ -79,37 +80,56 @@ public final class AnalysisYaml {
         return exchange;
     }
 
-    /** Adds the sections that somebody wrote, in page order. */
+    /** Adds the sections that somebody wrote, in page order; judgements stand behind the rest. */
     static void sections(Map<String, Object> exchange, Analysis analysis) {
-        for (Section section : Section.values()) {
-            if (analysis.none().contains(section)) {
+        Map<String, Object> judgements = new LinkedHashMap<>();
+        analysis.sections().forEach((section, written) -> {
+            boolean plain = section.form() == Form.PROSE || section.form() == Form.POINTS;
+            if (written.isDone() && written.body().isEmpty()) {
                 exchange.put(section.key(), List.of());
+            } else if (written.isDone()) {
+                (plain ? exchange : judgements).put(section.key(), written.body().accept(TREE));
             }
-            list(
-                    exchange,
-                    section.key(),
-                    analysis.points(section).stream().map(AnalysisYaml::point).toList());
-            text(exchange, section.key(), analysis.prose(section));
-        }
-        list(
-                exchange,
-                Section.CLAIMS.key(),
-                analysis.claims().stream().map(AnalysisYaml::claim).toList());
-        list(
-                exchange,
-                Section.TOPICS.key(),
-                analysis.topics().stream()
-                        .map(advice -> pair("topic", advice.topic(), "advice", advice.advice()))
-                        .toList());
-        Rating rating = analysis.rating();
-        if (rating != null) {
-            Map<String, Object> sides = new LinkedHashMap<>();
-            side(sides, "content", rating.content());
-            side(sides, "structure", rating.structure());
-            side(sides, "evidence", rating.evidence());
-            exchange.put(Section.RATING.key(), sides);
-        }
+        });
+        exchange.putAll(judgements);
     }
+
+    private static final Body.Visitor<Object> TREE = new Body.Visitor<>() {
+
+        @Override
+        public Object prose(Body.Prose body) {
+            return body.prose();
+        }
+
+        @Override
+        public Object points(Body.Points body) {
+            return body.points().stream().map(AnalysisYaml::point).toList();
+        }
+
+        @Override
+        public Object claims(Body.Claims body) {
+            return body.claims().stream().map(AnalysisYaml::claim).toList();
+        }
+
+        @Override
+        public Object topics(Body.Topics body) {
+            return body.topics().stream()
+                    .map(advice -> pair("topic", advice.topic(), "advice", advice.advice()))
+                    .toList();
+        }
+
+        @Override
+        public Object marks(Body.Marks body) {
+            Map<String, Object> sides = new LinkedHashMap<>();
+            Rating rating = body.rating();
+            if (rating != null) {
+                side(sides, "content", rating.content());
+                side(sides, "structure", rating.structure());
+                side(sides, "evidence", rating.evidence());
+            }
+            return sides;
+        }
+    };
 
     private static void side(Map<String, Object> sides, String key, int value) {
         if (value > 0) {

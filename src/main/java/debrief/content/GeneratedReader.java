@@ -4,11 +4,13 @@ import debrief.coach.Wording;
 import debrief.content.yaml.Node.Fields;
 import debrief.model.Analysis;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Origin;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
+import debrief.model.Written;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,21 +42,20 @@ final class GeneratedReader {
         Exchange plain = ReportReader.exchange(map);
         Fields origins = map.map("origins");
         Fields failed = map.map("failed");
-        Analysis written = plain.analysis();
-        Map<Section, Origin> unchanged = new EnumMap<>(Section.class);
-        Map<Section, String> reasons = new EnumMap<>(Section.class);
+        Map<Section, Written> sections = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            Origin origin = origin(origins.map(section.key()));
-            if (origin != null && origin.text().equals(Wording.fingerprint(written, section))) {
-                unchanged.put(section, origin);
-            }
-            if (!failed.text(section.key()).isEmpty()) {
-                reasons.put(section, failed.text(section.key()));
+            String reason = failed.text(section.key());
+            if (plain.analysis().has(section)) {
+                Body body = plain.analysis().body(section);
+                Origin origin = origin(origins.map(section.key()));
+                boolean own = origin != null && origin.text().equals(Wording.fingerprint(section, body));
+                sections.put(section, Written.by(own ? origin : null, body));
+            } else if (!reason.isEmpty()) {
+                sections.put(section, Written.failed(section, reason));
             }
         }
         List<Ask> asks = map.maps("asks").stream().map(GeneratedReader::ask).toList();
-        Analysis analysis = written.with(unchanged, reasons);
-        return plain.with(asks, analysis);
+        return plain.with(asks, new Analysis(sections));
     }
 
     private static Ask ask(Fields map) {

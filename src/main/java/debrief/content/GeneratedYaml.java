@@ -5,11 +5,11 @@ import debrief.content.yaml.YamlWriter;
 import static debrief.content.AnalysisYaml.list;
 import static debrief.content.AnalysisYaml.text;
 
+import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Origin;
 import debrief.model.Report;
-import debrief.model.Section;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +53,7 @@ final class GeneratedYaml {
                 exchange.extra().stream()
                         .map(extra -> AnalysisYaml.pair("heading", extra.heading(), "text", extra.text()))
                         .toList());
-        origins(map, exchange);
-        failures(map, exchange);
+        origins(map, exchange.analysis());
         return map;
     }
 
@@ -65,21 +64,21 @@ final class GeneratedYaml {
         return map;
     }
 
-    private static void origins(Map<String, Object> map, Exchange exchange) {
+    /** Who wrote which section, and why others could not be kept. */
+    private static void origins(Map<String, Object> map, Analysis analysis) {
         Map<String, Object> origins = new LinkedHashMap<>();
-        exchange.analysis().origins().forEach((section, origin) -> origin(origins, section.key(), origin));
-        if (!origins.isEmpty()) {
-            map.put("origins", origins);
-        }
+        Map<String, Object> failed = new LinkedHashMap<>();
+        analysis.sections().forEach((section, written) -> {
+            origin(origins, section.key(), written.origin());
+            text(failed, section.key(), written.failed());
+        });
+        map(map, "origins", origins);
+        map(map, "failed", failed);
     }
 
-    private static void failures(Map<String, Object> map, Exchange exchange) {
-        Map<String, Object> failed = new LinkedHashMap<>();
-        for (Map.Entry<Section, String> one : exchange.analysis().failed().entrySet()) {
-            text(failed, one.getKey().key(), one.getValue());
-        }
-        if (!failed.isEmpty()) {
-            map.put("failed", failed);
+    private static void map(Map<String, Object> map, String key, Map<String, Object> value) {
+        if (!value.isEmpty()) {
+            map.put(key, value);
         }
     }
 

@@ -9,6 +9,7 @@ import debrief.content.yaml.Node.Scalar;
 import debrief.model.Accepted;
 import debrief.model.Analysis;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Kind;
@@ -18,14 +19,13 @@ import debrief.model.Rating;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
+import debrief.model.Section.Form;
 import debrief.model.TopicAdvice;
 import debrief.model.Visibility;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the {@link Report} of a right {@code analysis.yaml}, and the {@link Notes} of a right {@code notes.yaml}. */
@@ -96,34 +96,32 @@ final class ReportReader {
     }
 
     private static Analysis analysis(Fields map) {
-        Map<Section, List<Point>> points = new EnumMap<>(Section.class);
-        Map<Section, String> prose = new EnumMap<>(Section.class);
-        Set<Section> none = EnumSet.noneOf(Section.class);
+        Map<Section, Body> bodies = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            if (map.get(section.key()) instanceof Items list && list.items().isEmpty()) {
-                none.add(section);
-            }
-            if (section.shape() == Section.Shape.POINTS
-                    && !map.list(section.key()).isEmpty()) {
-                points.put(
-                        section,
-                        map.list(section.key()).stream()
-                                .map(ReportReader::point)
-                                .toList());
-            } else if (section.shape() == Section.Shape.PROSE
-                    && !map.text(section.key()).isEmpty()) {
-                prose.put(section, map.text(section.key()));
+            Body body = body(section.form(), section.key(), map);
+            boolean nothing = map.get(section.key()) instanceof Items list
+                    && list.items().isEmpty();
+            if (nothing || !body.isEmpty()) {
+                bodies.put(section, body);
             }
         }
-        return new Analysis(
-                points,
-                prose,
-                map.maps(Section.CLAIMS.key()).stream().map(ReportReader::claim).toList(),
-                map.list(Section.TOPICS.key()).stream()
-                        .map(ReportReader::advice)
-                        .toList(),
-                rating(map),
-                none);
+        return Analysis.of(bodies);
+    }
+
+    private static Body body(Form form, String key, Fields map) {
+        return switch (form) {
+            case PROSE -> new Body.Prose(map.text(key));
+            case POINTS ->
+                new Body.Points(
+                        map.list(key).stream().map(ReportReader::point).toList());
+            case CLAIMS ->
+                new Body.Claims(
+                        map.maps(key).stream().map(ReportReader::claim).toList());
+            case TOPICS ->
+                new Body.Topics(
+                        map.list(key).stream().map(ReportReader::advice).toList());
+            case MARKS -> new Body.Marks(rating(map));
+        };
     }
 
     private static Point point(Node node) {

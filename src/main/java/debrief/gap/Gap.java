@@ -18,7 +18,7 @@ public sealed interface Gap {
 
         /** Why a coach's attempt could not be kept; empty when there was none. */
         public String failed() {
-            return exchange.analysis().failed().getOrDefault(section, "");
+            return exchange.analysis().failed(section);
         }
     }
 

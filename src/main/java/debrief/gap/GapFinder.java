@@ -48,9 +48,9 @@ public final class GapFinder {
         exchange.asks().stream()
                 .filter(ask -> ask.answer().isEmpty())
                 .forEach(ask -> gaps.add(new Gap.UnansweredAsk(interview, exchange, ask)));
-        String input = exchange.analysis().origins().isEmpty() ? "" : Input.fingerprint(portfolio, interview, exchange);
+        String input = exchange.analysis().isByCoach() ? Input.fingerprint(portfolio, interview, exchange) : "";
         for (Section section : Section.values()) {
-            Origin origin = exchange.analysis().origins().get(section);
+            Origin origin = exchange.analysis().origin(section);
             if (exchange.missing().contains(section)) {
                 gaps.add(new Gap.MissingSection(interview, exchange, section));
             } else if (origin != null && !origin.input().equals(input)) {

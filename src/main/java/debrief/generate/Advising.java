@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import debrief.coach.Coach.Advice;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Point;
@@ -133,7 +134,7 @@ final class Advising {
     private void readable(Point point, int bullet, List<Fault> faults) {
         List<Fault> found = new ArrayList<>();
         for (Check check : CHECKS) {
-            check.check(Part.of(null, List.of(point)), ground, found);
+            check.check(Part.of(null, new Body.Points(List.of(point))), ground, found);
         }
         found.forEach(fault -> faults.add(new Fault(bullet, fault.reason())));
     }

@@ -30,8 +30,8 @@ final class AskCheck implements Check {
         }
         int asks = ground.assignment().asks().size();
         Set<String> answered = new HashSet<>();
-        for (int i = 0; i < part.points().size(); i++) {
-            Point answer = part.points().get(i);
+        for (int i = 0; i < part.body().points().size(); i++) {
+            Point answer = part.body().points().get(i);
             if (!isNumber(answer.label(), asks)) {
                 faults.add(new Fault(
                         i + 1, "there is no note %s; they count from 1 to %d".formatted(answer.label(), asks)));

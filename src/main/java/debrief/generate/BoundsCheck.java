@@ -39,8 +39,8 @@ final class BoundsCheck implements Check {
                                 .formatted(text.text().length(), most)));
             }
         }
-        for (int i = 0; i < part.points().size(); i++) {
-            Point point = part.points().get(i);
+        for (int i = 0; i < part.body().points().size(); i++) {
+            Point point = part.body().points().get(i);
             if (point.text().isBlank() && !point.label().isBlank()) {
                 faults.add(new Fault(i + 1, "it has a label and no text"));
             }
@@ -58,6 +58,6 @@ final class BoundsCheck implements Check {
         if (part.isAnswers()) {
             return MOST_ANSWER;
         }
-        return part.prose().isEmpty() ? MOST_POINT : part.is(Section.SUMMARY) ? MOST_SUMMARY : MOST_PROSE;
+        return part.body().prose().isEmpty() ? MOST_POINT : part.is(Section.SUMMARY) ? MOST_SUMMARY : MOST_PROSE;
     }
 }

@@ -1,6 +1,7 @@
 package debrief.generate;
 
 import debrief.evidence.reading.QuoteSearch;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Section;
 import debrief.model.Turn;
@@ -17,8 +18,8 @@ final class ClaimCheck implements Check {
             return part;
         }
         List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < part.claims().size(); i++) {
-            Claim claim = part.claims().get(i);
+        for (int i = 0; i < part.body().claims().size(); i++) {
+            Claim claim = part.body().claims().get(i);
             Optional<QuoteSearch.Match> said = said(claim, ground);
             if (said.isEmpty()) {
                 faults.add(new Fault(
@@ -29,7 +30,7 @@ final class ClaimCheck implements Check {
             claims.add(said.map(match -> new Claim(match.turn(), match.words(), claim.verdict(), claim.because(), ""))
                     .orElse(claim));
         }
-        return part.withClaims(claims);
+        return part.with(new Body.Claims(claims));
     }
 
     private static Optional<QuoteSearch.Match> said(Claim claim, Ground ground) {

@@ -1,6 +1,7 @@
 package debrief.generate;
 
 import debrief.evidence.reading.QuoteSearch;
+import debrief.model.Body;
 import debrief.model.Point;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
@@ -19,21 +20,23 @@ final class EvidenceCheck implements Check {
     @Override
     public Part check(Part part, Ground ground, List<Fault> faults) {
         boolean judging = part.section() != null && part.section().judges() && ground.isAnswered();
+        if (!part.ratedOn().isEmpty()) {
+            List<Point.Evidence> ratedOn = checked(part.ratedOn(), judging, ground, 0, faults);
+            return new Part(part.section(), part.body(), part.sides(), ratedOn);
+        }
+        if (part.body().points().isEmpty()) {
+            return part;
+        }
         List<Point> points = new ArrayList<>();
-        for (int i = 0; i < part.points().size(); i++) {
-            Point point = part.points().get(i);
-            int bullet = i + 1;
+        for (Point point : part.body().points()) {
+            int bullet = points.size() + 1;
             List<Point.Evidence> evidence = checked(point.evidence(), judging, ground, bullet, faults);
             if (judging && evidence.isEmpty() && point.evidence().isEmpty()) {
                 faults.add(new Fault(bullet, "it rests on nothing; cite a turn of the candidate and quote it exactly"));
             }
             points.add(new Point(point.label(), point.text(), evidence));
         }
-        if (part.ratedOn().isEmpty()) {
-            return part.withPoints(points);
-        }
-        List<Point.Evidence> ratedOn = checked(part.ratedOn(), judging, ground, 0, faults);
-        return new Part(part.section(), points, part.prose(), part.claims(), part.topics(), part.sides(), ratedOn);
+        return part.with(new Body.Points(points));
     }
 
     private static List<Point.Evidence> checked(

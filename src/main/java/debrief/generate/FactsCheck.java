@@ -1,6 +1,7 @@
 package debrief.generate;
 
 import debrief.evidence.reading.NewFact;
+import debrief.model.Body;
 import debrief.model.Section;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class FactsCheck implements Check {
         if (!part.is(Section.SUGGESTED)) {
             return part;
         }
-        List<NewFact> invented = ground.told().in(part.prose(), ground.isTechnical());
+        List<NewFact> invented = ground.told().in(part.body().prose(), ground.isTechnical());
         if (invented.size() > MOST_SLOTS) {
             faults.add(new Fault(
                     0,
@@ -31,12 +32,12 @@ final class FactsCheck implements Check {
                                     .collect(Collectors.joining(", ")))));
             return part;
         }
-        StringBuilder prose = new StringBuilder(part.prose());
+        StringBuilder prose = new StringBuilder(part.body().prose());
         for (int i = invented.size() - 1; i >= 0; i--) {
             NewFact fact = invented.get(i);
             prose.replace(fact.start(), fact.end(), slot(fact));
         }
-        return part.withProse(prose.toString());
+        return part.with(new Body.Prose(prose.toString()));
     }
 
     private static String slot(NewFact fact) {

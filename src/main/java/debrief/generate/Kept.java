@@ -3,13 +3,9 @@ package debrief.generate;
 import debrief.coach.Draft;
 import debrief.model.Analysis;
 import debrief.model.Ask;
-import debrief.model.Claim;
-import debrief.model.Point;
-import debrief.model.Rating;
 import debrief.model.Section;
-import debrief.model.TopicAdvice;
+import debrief.model.Written;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,14 +20,8 @@ final class Kept {
     private static final int LONGEST_REASON = 600;
 
     private final List<Ask> asks;
-    private final Map<Section, List<Point>> points = new EnumMap<>(Section.class);
-    private final Map<Section, String> prose = new EnumMap<>(Section.class);
-    private final Set<Section> none = EnumSet.noneOf(Section.class);
-    private final Map<Section, String> failures = new EnumMap<>(Section.class);
+    private final Map<Section, Written> sections = new EnumMap<>(Section.class);
     private final Map<String, String> answers = new LinkedHashMap<>();
-    private List<Claim> claims = List.of();
-    private List<TopicAdvice> topics = List.of();
-    private @Nullable Rating rating;
     private String askFailure = "";
 
     Kept(List<Ask> asks) {
@@ -42,25 +32,12 @@ final class Kept {
     void add(Part part) {
         Section section = part.section();
         if (section == null) {
-            part.points()
+            part.body()
+                    .points()
                     .forEach(answer -> answers.put(
                             asks.get(Integer.parseInt(answer.label()) - 1).text(), answer.text()));
-        } else if (part.isEmpty()) {
-            none.add(section);
         } else {
-            switch (section.shape()) {
-                case POINTS -> points.put(section, part.points());
-                case PROSE -> prose.put(section, part.prose());
-                case OWN -> addOwn(section, part);
-            }
-        }
-    }
-
-    private void addOwn(Section section, Part part) {
-        switch (section) {
-            case CLAIMS -> claims = part.claims();
-            case TOPICS -> topics = part.topics();
-            default -> rating = part.rating();
+            sections.put(section, Written.by(null, part.body()));
         }
     }
 
@@ -83,7 +60,7 @@ final class Kept {
         Section section = Section.valueOf(key.toUpperCase(Locale.ROOT));
         Part right = part == null || whole ? null : part.without(wrong);
         if (right == null || right.isEmpty()) {
-            failures.put(section, reason(faults));
+            sections.put(section, Written.failed(section, reason(faults)));
         } else {
             add(right);
         }
@@ -99,7 +76,6 @@ final class Kept {
     }
 
     Draft draft(int tokens) {
-        Analysis analysis = new Analysis(points, prose, claims, topics, rating, none);
-        return new Draft(analysis, answers, failures, askFailure, tokens);
+        return new Draft(new Analysis(sections), answers, askFailure, tokens);
     }
 }

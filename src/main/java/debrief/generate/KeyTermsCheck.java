@@ -28,7 +28,7 @@ final class KeyTermsCheck implements Check {
             return part;
         }
         Map<String, String> asked = terms(ground.question());
-        Set<String> said = terms(part.prose()).keySet();
+        Set<String> said = terms(part.body().prose()).keySet();
         long touched = asked.keySet().stream().filter(said::contains).count();
         if (touched < (asked.size() >= MANY ? 2 : Math.min(1, asked.size()))) {
             String some = String.join(", ", asked.values().stream().limit(MANY).toList());

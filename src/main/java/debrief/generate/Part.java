@@ -1,49 +1,34 @@
 package debrief.generate;
 
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Point;
-import debrief.model.Rating;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a reply: one section, or the answers to the candidate's notes.
  *
  * @param section null for the answers
- * @param points bullets; for the answers the note's number is the label
+ * @param body for the answers points, with the note's number as the label; no marks before {@link RatingCheck} made them
  * @param sides what a rating says before anybody looked: content, structure, evidence; empty in other parts
  * @param ratedOn the words that a rating rests on
  */
-record Part(
-        @Nullable Section section,
-        List<Point> points,
-        String prose,
-        List<Claim> claims,
-        List<TopicAdvice> topics,
-        List<Integer> sides,
-        List<Point.Evidence> ratedOn) {
+record Part(@Nullable Section section, Body body, List<Integer> sides, List<Point.Evidence> ratedOn) {
 
     Part {
-        points = List.copyOf(points);
-        claims = List.copyOf(claims);
-        topics = List.copyOf(topics);
         sides = List.copyOf(sides);
         ratedOn = List.copyOf(ratedOn);
     }
 
-    /** A list of points. */
-    static Part of(@Nullable Section section, List<Point> points) {
-        return new Part(section, points, "", List.of(), List.of(), List.of(), List.of());
-    }
-
-    /** One Markdown text. */
-    static Part of(Section section, String prose) {
-        return new Part(section, List.of(), prose, List.of(), List.of(), List.of(), List.of());
+    /** A part that is no rating. */
+    static Part of(@Nullable Section section, Body body) {
+        return new Part(section, body, List.of(), List.of());
     }
 
     /** Its key in the reply. */
@@ -61,94 +46,98 @@ record Part(
 
     /** Nothing was written. */
     boolean isEmpty() {
-        return points.isEmpty() && prose.isBlank() && claims.isEmpty() && topics.isEmpty() && sides.isEmpty();
+        return body.isEmpty() && sides.isEmpty();
     }
 
     /** How many bullets there are. */
     int size() {
-        return points.size() + claims.size() + topics.size();
+        return body.points().size() + body.claims().size() + body.topics().size();
     }
 
-    /** @return the rating; only after the sides were checked */
-    Rating rating() {
-        return new Rating(sides.get(0), sides.get(1), sides.get(2));
+    /** The same part with another body. */
+    Part with(Body other) {
+        return new Part(section, other, sides, ratedOn);
     }
 
     /** What readers will read, with the bullet it stands in. */
     List<Text> texts() {
-        List<Text> texts = new ArrayList<>();
-        for (int i = 0; i < points.size(); i++) {
-            texts.add(
-                    new Text(i + 1, points.get(i).label() + "\n" + points.get(i).text()));
-        }
-        for (int i = 0; i < claims.size(); i++) {
-            texts.add(new Text(i + 1, claims.get(i).because()));
-        }
-        for (int i = 0; i < topics.size(); i++) {
-            texts.add(new Text(i + 1, topics.get(i).advice()));
-        }
-        if (!prose.isEmpty()) {
-            texts.add(new Text(0, prose));
-        }
-        return texts;
+        return body.accept(TEXTS);
     }
 
+    /** @param bullet counted from 1; 0 for the part as a whole */
     record Text(int bullet, String text) {}
 
-    /** The same part with each text changed. */
-    Part map(UnaryOperator<String> change) {
-        return new Part(
-                section,
-                points.stream()
-                        .map(point ->
-                                new Point(change.apply(point.label()), change.apply(point.text()), point.evidence()))
-                        .toList(),
-                change.apply(prose),
-                claims.stream()
-                        .map(claim -> new Claim(
-                                claim.turn(),
-                                claim.says(),
-                                claim.verdict(),
-                                change.apply(claim.because()),
-                                claim.source()))
-                        .toList(),
-                topics.stream()
-                        .map(topic -> new TopicAdvice(change.apply(topic.topic()), change.apply(topic.advice())))
-                        .toList(),
-                sides,
-                ratedOn);
-    }
+    private static final Body.Visitor<List<Text>> TEXTS = new Body.Visitor<>() {
 
-    Part withPoints(List<Point> others) {
-        return new Part(section, others, prose, claims, topics, sides, ratedOn);
-    }
-
-    Part withClaims(List<Claim> others) {
-        return new Part(section, points, prose, others, topics, sides, ratedOn);
-    }
-
-    Part withTopics(List<TopicAdvice> others) {
-        return new Part(section, points, prose, claims, others, sides, ratedOn);
-    }
-
-    Part withProse(String other) {
-        return new Part(section, points, other, claims, topics, sides, ratedOn);
-    }
-
-    /** The same part without some of its bullets. */
-    Part without(Set<Integer> bullets) {
-        return withPoints(left(points, bullets))
-                .withClaims(left(claims, bullets))
-                .withTopics(left(topics, bullets));
-    }
-
-    private static <T> List<T> left(List<T> all, Set<Integer> bullets) {
-        List<T> left = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (!bullets.contains(i + 1)) {
-                left.add(all.get(i));
-            }
+        @Override
+        public List<Text> prose(Body.Prose body) {
+            return body.isEmpty() ? List.of() : List.of(new Text(0, body.prose()));
         }
-        return left;
+
+        @Override
+        public List<Text> points(Body.Points body) {
+            return each(body.points(), point -> point.label() + "\n" + point.text());
+        }
+
+        @Override
+        public List<Text> claims(Body.Claims body) {
+            return each(body.claims(), Claim::because);
+        }
+
+        @Override
+        public List<Text> topics(Body.Topics body) {
+            return each(body.topics(), TopicAdvice::advice);
+        }
+
+        @Override
+        public List<Text> marks(Body.Marks body) {
+            return List.of();
+        }
+
+        private <T> List<Text> each(List<T> bullets, Function<T, String> text) {
+            return IntStream.range(0, bullets.size())
+                    .mapToObj(i -> new Text(i + 1, text.apply(bullets.get(i))))
+                    .toList();
+        }
+    };
+
+    /** The same part without some of its bullets, counted from 1. */
+    Part without(Set<Integer> bullets) {
+        return with(body.accept(new Without(bullets)));
+    }
+
+    private record Without(Set<Integer> bullets) implements Body.Visitor<Body> {
+
+        @Override
+        public Body prose(Body.Prose body) {
+            return body;
+        }
+
+        @Override
+        public Body points(Body.Points body) {
+            return new Body.Points(left(body.points()));
+        }
+
+        @Override
+        public Body claims(Body.Claims body) {
+            return new Body.Claims(left(body.claims()));
+        }
+
+        @Override
+        public Body topics(Body.Topics body) {
+            return new Body.Topics(left(body.topics()));
+        }
+
+        @Override
+        public Body marks(Body.Marks body) {
+            return body;
+        }
+
+        private <T> List<T> left(List<T> all) {
+            return IntStream.range(0, all.size())
+                    .filter(i -> !bullets.contains(i + 1))
+                    .mapToObj(all::get)
+                    .toList();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package debrief.generate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Point;
 import debrief.model.Section;
@@ -18,18 +19,15 @@ final class PartReader {
     /** @param section null for the answers to the candidate's notes */
     static Part read(JsonNode reply, @Nullable Section section) {
         if (section == null) {
-            return Part.of(null, points(reply.path(ReplySchema.ANSWERS), "ask", "answer"));
+            return Part.of(null, new Body.Points(points(reply.path(ReplySchema.ANSWERS), "ask", "answer")));
         }
         JsonNode part = reply.path(section.key());
-        return switch (section.shape()) {
-            case POINTS -> Part.of(section, points(part, "label", "text"));
-            case PROSE -> Part.of(section, text(part));
-            case OWN ->
-                switch (section) {
-                    case CLAIMS -> Part.of(section, List.of()).withClaims(claims(part));
-                    case TOPICS -> Part.of(section, List.of()).withTopics(topics(part));
-                    default -> rating(section, part);
-                };
+        return switch (section.form()) {
+            case POINTS -> Part.of(section, new Body.Points(points(part, "label", "text")));
+            case PROSE -> Part.of(section, new Body.Prose(text(part)));
+            case CLAIMS -> Part.of(section, new Body.Claims(claims(part)));
+            case TOPICS -> Part.of(section, new Body.Topics(topics(part)));
+            case MARKS -> rating(section, part);
         };
     }
 
@@ -74,7 +72,7 @@ final class PartReader {
                 rating.path("content").asInt(),
                 rating.path("structure").asInt(),
                 rating.path("evidence").asInt());
-        return new Part(section, List.of(), "", List.of(), List.of(), sides, evidence(rating.path("because")));
+        return new Part(section, section.form().nothing(), sides, evidence(rating.path("because")));
     }
 
     private static String text(JsonNode node) {

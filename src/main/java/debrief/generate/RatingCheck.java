@@ -1,5 +1,6 @@
 package debrief.generate;
 
+import debrief.model.Body;
 import debrief.model.Rating;
 import debrief.model.Section;
 import java.util.List;
@@ -23,6 +24,9 @@ final class RatingCheck implements Check {
             faults.add(
                     new Fault(0, "it rests on nothing; quote the candidate's words that it rests on in \"because\""));
         }
-        return part;
+        return faults.isEmpty()
+                ? part.with(new Body.Marks(new Rating(
+                        part.sides().get(0), part.sides().get(1), part.sides().get(2))))
+                : part;
     }
 }

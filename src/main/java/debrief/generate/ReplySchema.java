@@ -62,10 +62,12 @@ final class ReplySchema {
     }
 
     private static String form(Section section) {
-        return switch (section.shape()) {
+        return switch (section.form()) {
             case POINTS -> isCited(section) ? "cited" : "plain";
             case PROSE -> "prose";
-            case OWN -> section.key();
+            case CLAIMS -> "claims";
+            case TOPICS -> "topics";
+            case MARKS -> "rating";
         };
     }
 

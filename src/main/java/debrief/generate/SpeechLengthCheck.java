@@ -13,11 +13,11 @@ final class SpeechLengthCheck implements Check {
 
     @Override
     public Part check(Part part, Ground ground, List<Fault> faults) {
-        if (!part.is(Section.SUGGESTED) || part.prose().isBlank()) {
+        if (!part.is(Section.SUGGESTED) || part.body().prose().isBlank()) {
             return part;
         }
         Range range = ground.measures().range();
-        int words = words(part.prose());
+        int words = words(part.body().prose());
         String reason = switch (range.place(words)) {
             case BELOW -> "%d words are too short to answer; %d to %d can be said well";
             case ABOVE -> "%d words are too long to be listened to; %d to %d can be said well";

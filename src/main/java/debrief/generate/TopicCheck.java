@@ -1,5 +1,6 @@
 package debrief.generate;
 
+import debrief.model.Body;
 import debrief.model.Section;
 import debrief.model.Slug;
 import debrief.model.Taxonomy;
@@ -20,8 +21,8 @@ final class TopicCheck implements Check {
         }
         List<TopicAdvice> topics = new ArrayList<>();
         Set<String> slugs = new HashSet<>();
-        for (int i = 0; i < part.topics().size(); i++) {
-            TopicAdvice advice = part.topics().get(i);
+        for (int i = 0; i < part.body().topics().size(); i++) {
+            TopicAdvice advice = part.body().topics().get(i);
             String slug = ground.topics().find(advice.topic()).map(Topic::slug).orElse("");
             if (slug.isEmpty() && Taxonomy.fold(ground.words()).contains(Taxonomy.fold(advice.topic()))) {
                 slug = Slug.of(advice.topic());
@@ -35,6 +36,6 @@ final class TopicCheck implements Check {
             }
             topics.add(new TopicAdvice(slug, advice.advice()));
         }
-        return part.withTopics(topics);
+        return part.with(new Body.Topics(topics));
     }
 }

@@ -54,7 +54,7 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
                 if (scope.takes(section)
                         && isWanted(
                                 exchange.missing().contains(section),
-                                exchange.analysis().origins().get(section),
+                                exchange.analysis().origin(section),
                                 coach,
                                 input)) {
                     sections.add(section);

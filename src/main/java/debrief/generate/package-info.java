@@ -2,7 +2,7 @@
  * Fills gaps through a coach: what to ask, in what order, what to keep of the replies, and nothing twice.
  *
  * <p>{@link debrief.generate.Work} says what a coach shall write. {@link debrief.generate.Generation} hands it out, some
- * assignments at a time, and {@link debrief.generate.Written} puts what came back beside what was there, so that no word of
+ * assignments at a time, and {@link debrief.generate.ReportUpdate} puts what came back beside what was there, so that no word of
  * a person is touched. Language models come wrapped: {@link debrief.generate.Remembered} keeps every reply that was paid
  * for, {@link debrief.generate.Patient} tries again, {@link debrief.generate.Budgeted} stops before it is too dear, {@link
  * debrief.generate.Masked} tells no names.

@@ -2,7 +2,6 @@ package debrief.model;
 
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,124 +9,112 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The coach's writing on one exchange. A section that nobody wrote is empty: it is a gap, not an error.
+ * The coach's writing on one exchange. A section that nobody wrote is not there: it is a gap, not an error.
  *
- * @param points the sections that are lists of points
- * @param prose the sections that are one Markdown text
- * @param rating null when nobody rated
- * @param origins who wrote the sections that no person wrote
- * @param failed why what a coach wrote of a section could not be kept; only of sections that are empty
- * @param none the sections that the author wrote down as empty: there is nothing to say, so they are no gaps
+ * @param sections in page order
  */
-public record Analysis(
-        Map<Section, List<Point>> points,
-        Map<Section, String> prose,
-        List<Claim> claims,
-        List<TopicAdvice> topics,
-        @Nullable Rating rating,
-        Set<Section> none,
-        Map<Section, Origin> origins,
-        Map<Section, String> failed) {
+public record Analysis(Map<Section, Written> sections) {
 
-    public static final Analysis EMPTY = new Analysis(Map.of(), Map.of(), List.of(), List.of(), null, Set.of());
+    public static final Analysis EMPTY = new Analysis(Map.of());
 
     public Analysis {
-        EnumMap<Section, List<Point>> lists = new EnumMap<>(Section.class);
-        points.forEach((section, list) -> lists.put(section, List.copyOf(list)));
-        points = Collections.unmodifiableMap(lists);
-        prose = ordered(prose);
-        claims = List.copyOf(claims);
-        topics = List.copyOf(topics);
-        none = Set.copyOf(none);
-        origins = ordered(origins);
-        failed = ordered(failed);
+        EnumMap<Section, Written> ordered = new EnumMap<>(Section.class);
+        ordered.putAll(sections);
+        ordered.forEach((section, written) -> {
+            if (written.body().getClass() != section.form().nothing().getClass()) {
+                throw new IllegalArgumentException(section + " has another form than " + written.body());
+            }
+        });
+        sections = Collections.unmodifiableMap(ordered);
     }
 
-    /** An analysis that persons wrote. */
-    public Analysis(
-            Map<Section, List<Point>> points,
-            Map<Section, String> prose,
-            List<Claim> claims,
-            List<TopicAdvice> topics,
-            @Nullable Rating rating,
-            Set<Section> none) {
-        this(points, prose, claims, topics, rating, none, Map.of(), Map.of());
+    /** What persons wrote. */
+    public static Analysis of(Map<Section, ? extends Body> bodies) {
+        Map<Section, Written> sections = new EnumMap<>(Section.class);
+        bodies.forEach((section, body) -> sections.put(section, Written.by(null, body)));
+        return new Analysis(sections);
     }
 
-    private static <V> Map<Section, V> ordered(Map<Section, V> map) {
-        EnumMap<Section, V> ordered = new EnumMap<>(Section.class);
-        ordered.putAll(map);
-        return Collections.unmodifiableMap(ordered);
+    /** What stands in a section; empty when nobody wrote it. */
+    public Body body(Section section) {
+        Written written = sections.get(section);
+        return written == null ? section.form().nothing() : written.body();
     }
 
     /** The points of a section; empty when nobody wrote it. */
     public List<Point> points(Section section) {
-        return points.getOrDefault(section, List.of());
+        return body(section).points();
     }
 
     /** The Markdown of a section; empty when nobody wrote it. */
     public String prose(Section section) {
-        return prose.getOrDefault(section, "");
+        return body(section).prose();
     }
 
-    /** Somebody wrote this section, or wrote down that it is empty. */
+    public List<Claim> claims() {
+        return body(Section.CLAIMS).claims();
+    }
+
+    public List<TopicAdvice> topics() {
+        return body(Section.TOPICS).topics();
+    }
+
+    /** Null when nobody rated. */
+    public @Nullable Rating rating() {
+        return body(Section.RATING).rating();
+    }
+
+    /** Somebody wrote this section, or wrote down that there is nothing to say. */
     public boolean has(Section section) {
-        if (none.contains(section)) {
-            return true;
-        }
-        return switch (section.shape()) {
-            case POINTS -> points.containsKey(section);
-            case PROSE -> prose.containsKey(section);
-            case OWN ->
-                switch (section) {
-                    case CLAIMS -> !claims.isEmpty();
-                    case TOPICS -> !topics.isEmpty();
-                    default -> rating != null;
-                };
-        };
+        Written written = sections.get(section);
+        return written != null && written.isDone();
     }
 
-    /** The same analysis with these sections, their origins and failures, as another has them or lacks them. */
-    public Analysis taking(Set<Section> sections, Analysis other) {
-        Set<Section> nothing = EnumSet.noneOf(Section.class);
-        nothing.addAll(none);
-        nothing.removeAll(sections);
-        other.none.stream().filter(sections::contains).forEach(nothing::add);
-        return new Analysis(
-                mixed(points, other.points, sections),
-                mixed(prose, other.prose, sections),
-                sections.contains(Section.CLAIMS) ? other.claims : claims,
-                sections.contains(Section.TOPICS) ? other.topics : topics,
-                sections.contains(Section.RATING) ? other.rating : rating,
-                nothing,
-                mixed(origins, other.origins, sections),
-                mixed(failed, other.failed, sections));
+    /** Somebody wrote down that there is nothing to say. */
+    public boolean hasNothing(Section section) {
+        return has(section) && body(section).isEmpty();
+    }
+
+    /** Who wrote the section; null when a person did, or nobody. */
+    public @Nullable Origin origin(Section section) {
+        Written written = sections.get(section);
+        return written == null ? null : written.origin();
+    }
+
+    /** Why what a coach wrote of the section could not be kept; empty when it could, or nobody tried. */
+    public String failed(Section section) {
+        Written written = sections.get(section);
+        return written == null ? "" : written.failed();
+    }
+
+    /** A coach wrote some of it. */
+    public boolean isByCoach() {
+        return sections.values().stream().anyMatch(written -> written.origin() != null);
+    }
+
+    /** The same analysis with these sections as another has them or lacks them. */
+    public Analysis taking(Set<Section> taken, Analysis other) {
+        Map<Section, Written> mixed = new EnumMap<>(Section.class);
+        mixed.putAll(sections);
+        for (Section section : taken) {
+            mixed.remove(section);
+            if (other.sections.containsKey(section)) {
+                mixed.put(section, other.sections.get(section));
+            }
+        }
+        return new Analysis(mixed);
     }
 
     /** What of it rests on turns that are there: claims and evidence on others fall away. */
     public Analysis restingOn(IntPredicate turns) {
-        Map<Section, List<Point>> resting = new EnumMap<>(Section.class);
-        points.forEach((section, list) -> resting.put(
-                section, list.stream().map(point -> point.restingOn(turns)).toList()));
-        List<Claim> kept =
-                claims.stream().filter(claim -> turns.test(claim.turn())).toList();
-        return new Analysis(resting, prose, kept, topics, rating, none, origins, failed);
-    }
-
-    /** The same analysis by others, or with other failures. */
-    public Analysis with(Map<Section, Origin> others, Map<Section, String> failures) {
-        return new Analysis(points, prose, claims, topics, rating, none, others, failures);
-    }
-
-    private static <V> Map<Section, V> mixed(Map<Section, V> own, Map<Section, V> other, Set<Section> sections) {
-        EnumMap<Section, V> mixed = new EnumMap<>(Section.class);
-        mixed.putAll(own);
-        mixed.keySet().removeAll(sections);
-        other.forEach((section, value) -> {
-            if (sections.contains(section)) {
-                mixed.put(section, value);
+        Map<Section, Written> resting = new EnumMap<>(Section.class);
+        sections.forEach((section, written) -> {
+            Body left = written.body().restingOn(turns);
+            // Where nothing is left, that is not to say that there is nothing to say.
+            if (left.isEmpty() == written.body().isEmpty()) {
+                resting.put(section, written.with(left));
             }
         });
-        return mixed;
+        return new Analysis(resting);
     }
 }

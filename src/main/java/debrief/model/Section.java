@@ -1,5 +1,6 @@
 package debrief.model;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -7,39 +8,49 @@ import java.util.Locale;
  * case.
  */
 public enum Section {
-    SUMMARY(Shape.PROSE),
-    EXPECTING(Shape.POINTS),
-    WHY(Shape.POINTS),
-    STRENGTHS(Shape.POINTS),
-    ISSUES(Shape.POINTS),
-    IMPROVEMENTS(Shape.POINTS),
-    CLAIMS(Shape.OWN),
-    SUGGESTED(Shape.PROSE),
-    APPROACHES(Shape.POINTS),
-    EXPLAINING(Shape.POINTS),
-    PRACTICE(Shape.POINTS),
-    HANDLING(Shape.POINTS),
-    TOPICS(Shape.OWN),
-    RATING(Shape.OWN);
+    SUMMARY(Form.PROSE),
+    EXPECTING(Form.POINTS),
+    WHY(Form.POINTS),
+    STRENGTHS(Form.POINTS),
+    ISSUES(Form.POINTS),
+    IMPROVEMENTS(Form.POINTS),
+    CLAIMS(Form.CLAIMS),
+    SUGGESTED(Form.PROSE),
+    APPROACHES(Form.POINTS),
+    EXPLAINING(Form.POINTS),
+    PRACTICE(Form.POINTS),
+    HANDLING(Form.POINTS),
+    TOPICS(Form.TOPICS),
+    RATING(Form.MARKS);
 
-    /** How a section is written down. */
-    public enum Shape {
-        /** A list of {@link Point points}. */
-        POINTS,
-        /** One Markdown text. */
-        PROSE,
-        /** A form that only this section has. */
-        OWN
+    /** How a section is written down: the forms that a {@link Body} can have. */
+    public enum Form {
+        PROSE(new Body.Prose("")),
+        POINTS(new Body.Points(List.of())),
+        CLAIMS(new Body.Claims(List.of())),
+        TOPICS(new Body.Topics(List.of())),
+        MARKS(new Body.Marks(null));
+
+        private final Body nothing;
+
+        Form(Body nothing) {
+            this.nothing = nothing;
+        }
+
+        /** In this form, that there is nothing to say. */
+        public Body nothing() {
+            return nothing;
+        }
     }
 
-    private final Shape shape;
+    private final Form form;
 
-    Section(Shape shape) {
-        this.shape = shape;
+    Section(Form form) {
+        this.form = form;
     }
 
-    public Shape shape() {
-        return shape;
+    public Form form() {
+        return form;
     }
 
     /** The candidate is judged in it, so what the candidate said must carry it, and quotes in it are meant to be said. */

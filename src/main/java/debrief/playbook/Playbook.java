@@ -57,7 +57,7 @@ public final class Playbook implements Coach {
                 library,
                 shelf(assignment.portfolio().topics()));
         Sections sections = new Sections(assignment, reading, library);
-        return new Draft(sections.analysis(claims.apply(assignment.turns())), Map.of(), Map.of(), "", 0);
+        return new Draft(sections.analysis(claims.apply(assignment.turns())), Map.of(), "", 0);
     }
 
     @Override

@@ -2,6 +2,7 @@ package debrief.playbook;
 
 import debrief.coach.Assignment;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Point;
 import debrief.model.Rating;
@@ -11,10 +12,8 @@ import debrief.playbook.Line.Filled;
 import debrief.playbook.Sign.Side;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the wanted sections on one exchange. */
@@ -39,36 +38,22 @@ final class Sections {
     }
 
     Analysis analysis(List<Claim> claims) {
-        Map<Section, List<Point>> points = new EnumMap<>(Section.class);
-        Map<Section, String> prose = new EnumMap<>(Section.class);
+        Map<Section, Body> bodies = new EnumMap<>(Section.class);
         for (Section section : assignment.sections()) {
-            switch (section.shape()) {
-                case POINTS -> keep(points, section, points(section));
-                case PROSE -> prose.put(section, prose(section));
-                case OWN -> {}
+            Body body =
+                    switch (section.form()) {
+                        case POINTS -> new Body.Points(points(section));
+                        case PROSE -> new Body.Prose(prose(section));
+                        case CLAIMS -> new Body.Claims(claims);
+                        case TOPICS -> new Body.Topics(topics());
+                        case MARKS -> new Body.Marks(rating());
+                    };
+            // That no topic is named, or that there is no answer to rate, is all there is to say; it is no gap.
+            if (!body.isEmpty() || section == Section.TOPICS || section == Section.RATING) {
+                bodies.put(section, body);
             }
         }
-        List<TopicAdvice> topics = wants(Section.TOPICS) ? topics() : List.of();
-        // That no topic is named, or that there is no answer to rate, is all there is to say; it is no gap.
-        Set<Section> none = EnumSet.noneOf(Section.class);
-        if (wants(Section.TOPICS) && topics.isEmpty()) {
-            none.add(Section.TOPICS);
-        }
-        Rating given = rating();
-        if (wants(Section.RATING) && given == null) {
-            none.add(Section.RATING);
-        }
-        return new Analysis(points, prose, wants(Section.CLAIMS) ? claims : List.of(), topics, given, none);
-    }
-
-    private boolean wants(Section section) {
-        return assignment.sections().contains(section);
-    }
-
-    private static void keep(Map<Section, List<Point>> points, Section section, List<Point> written) {
-        if (!written.isEmpty()) {
-            points.put(section, written);
-        }
+        return Analysis.of(bodies);
     }
 
     private String prose(Section section) {
@@ -107,8 +92,7 @@ final class Sections {
     }
 
     private @Nullable Rating rating() {
-        boolean said = rating.content() + rating.structure() + rating.evidence() > 0;
-        return wants(Section.RATING) && said ? rating : null;
+        return rating.content() + rating.structure() + rating.evidence() > 0 ? rating : null;
     }
 
     /** The side of the rating with most to gain, and what its next mark asks for. */

@@ -3,6 +3,7 @@ package debrief.privacy;
 import debrief.model.Accepted;
 import debrief.model.Analysis;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Fact;
@@ -19,6 +20,7 @@ import debrief.model.Topic;
 import debrief.model.TopicAdvice;
 import debrief.model.Transcript;
 import debrief.model.Turn;
+import debrief.model.Written;
 import debrief.privacy.Renaming.Rewritten;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -154,28 +156,43 @@ final class Renamed {
     }
 
     private Analysis analysis(Analysis analysis) {
-        Map<Section, List<Point>> points = new EnumMap<>(Section.class);
-        analysis.points()
-                .forEach((section, list) ->
-                        points.put(section, list.stream().map(this::point).toList()));
-        return new Analysis(
-                points,
-                texts(analysis.prose()),
-                analysis.claims().stream().map(this::claim).toList(),
-                analysis.topics().stream()
-                        .map(topic -> new TopicAdvice(text(topic.topic()), text(topic.advice())))
-                        .toList(),
-                analysis.rating(),
-                analysis.none(),
-                analysis.origins(),
-                texts(analysis.failed()));
+        Map<Section, Written> sections = new EnumMap<>(Section.class);
+        analysis.sections()
+                .forEach((section, written) -> sections.put(
+                        section,
+                        new Written(written.body().accept(bodies), written.origin(), text(written.failed()))));
+        return new Analysis(sections);
     }
 
-    private Map<Section, String> texts(Map<Section, String> sections) {
-        Map<Section, String> texts = new EnumMap<>(Section.class);
-        sections.forEach((section, words) -> texts.put(section, text(words)));
-        return texts;
-    }
+    private final Body.Visitor<Body> bodies = new Body.Visitor<>() {
+
+        @Override
+        public Body prose(Body.Prose body) {
+            return new Body.Prose(text(body.prose()));
+        }
+
+        @Override
+        public Body points(Body.Points body) {
+            return new Body.Points(body.points().stream().map(Renamed.this::point).toList());
+        }
+
+        @Override
+        public Body claims(Body.Claims body) {
+            return new Body.Claims(body.claims().stream().map(Renamed.this::claim).toList());
+        }
+
+        @Override
+        public Body topics(Body.Topics body) {
+            return new Body.Topics(body.topics().stream()
+                    .map(topic -> new TopicAdvice(text(topic.topic()), text(topic.advice())))
+                    .toList());
+        }
+
+        @Override
+        public Body marks(Body.Marks body) {
+            return body;
+        }
+    };
 
     private Point point(Point point) {
         return new Point(

@@ -1,6 +1,7 @@
 package debrief.report;
 
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Point;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
@@ -31,7 +32,7 @@ final class Sections {
     /** @return the Markdown that has no place in this section; empty when all has */
     String add(Chapter chapter, Part part) {
         chapters.add(chapter);
-        if (chapter.section().shape() == Section.Shape.PROSE) {
+        if (chapter.section().form() == Section.Form.PROSE) {
             if (!isNothing(part.text())) {
                 append(chapter.section(), Quotes.strip(unquoted(part.body())));
             }
@@ -67,7 +68,7 @@ final class Sections {
                 .map(Headings.Numbered::title)
                 .filter(title -> !title.isEmpty())
                 .orElse(part.words());
-        if (chapter.section().shape() == Section.Shape.PROSE) {
+        if (chapter.section().form() == Section.Form.PROSE) {
             append(chapter.section(), part.whole());
         } else if (chapter == Chapter.TOPICS) {
             topics.add(new TopicAdvice(heading, part.text()));
@@ -144,9 +145,13 @@ final class Sections {
     }
 
     Analysis analysis() {
-        none.removeIf(section -> points.containsKey(section) || section == Section.TOPICS && !topics.isEmpty());
-        Map<Section, String> texts = new EnumMap<>(Section.class);
-        prose.forEach((section, text) -> texts.put(section, text.toString()));
-        return new Analysis(points, texts, List.of(), topics, null, none);
+        Map<Section, Body> bodies = new EnumMap<>(Section.class);
+        none.forEach(section -> bodies.put(section, section.form().nothing()));
+        points.forEach((section, list) -> bodies.put(section, new Body.Points(list)));
+        prose.forEach((section, text) -> bodies.put(section, new Body.Prose(text.toString())));
+        if (!topics.isEmpty()) {
+            bodies.put(Section.TOPICS, new Body.Topics(topics));
+        }
+        return Analysis.of(bodies);
     }
 }

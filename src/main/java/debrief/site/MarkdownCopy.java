@@ -64,20 +64,15 @@ final class MarkdownCopy {
 
     private void section(Section section, SectionView view, QuestionPage page) {
         heading(words.get("section." + section.key()));
-        switch (section.shape()) {
+        switch (section.form()) {
             case PROSE -> line(signed(view.prose()));
             case POINTS -> view.points().forEach(this::point);
-            case OWN -> {
-                switch (section) {
-                    case CLAIMS -> page.claims().forEach(this::claim);
-                    case TOPICS -> page.topics().forEach(this::topic);
-                    default ->
-                        page.rating()
-                                .sides()
-                                .forEach(side ->
-                                        line("- " + words.get("rating." + side.key()) + ": " + side.value() + " / 4"));
-                }
-            }
+            case CLAIMS -> page.claims().forEach(this::claim);
+            case TOPICS -> page.topics().forEach(this::topic);
+            case MARKS ->
+                page.rating()
+                        .sides()
+                        .forEach(side -> line("- " + words.get("rating." + side.key()) + ": " + side.value() + " / 4"));
         }
     }
 

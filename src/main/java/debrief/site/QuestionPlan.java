@@ -123,7 +123,7 @@ final class QuestionPlan {
         Set<Section> missing = exchange.missing();
         Map<String, SectionView> views = new LinkedHashMap<>();
         for (Section section : Section.values()) {
-            boolean written = analysis.has(section) && !analysis.none().contains(section);
+            boolean written = analysis.has(section) && !analysis.hasNothing(section);
             String state = written ? "written" : missing.contains(section) ? "gap" : "none";
             views.put(
                     section.key(),
@@ -134,8 +134,8 @@ final class QuestionPlan {
                                     .map(point -> point(point, exchange))
                                     .toList(),
                             signed.prose(exchange, analysis.prose(section)),
-                            Byline.of(analysis.origins().get(section)),
-                            analysis.failed().getOrDefault(section, "")));
+                            Byline.of(analysis.origin(section)),
+                            analysis.failed(section)));
         }
         return views;
     }

@@ -12,7 +12,7 @@ import debrief.generate.Generation;
 import debrief.generate.Result;
 import debrief.generate.Spending;
 import debrief.generate.Work;
-import debrief.generate.Written;
+import debrief.generate.ReportUpdate;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -87,7 +87,7 @@ public final class Generate {
         Portfolio segmented = segmented(portfolio, coaches.all().get(0), planned);
         List<Work> work = Work.plan(segmented, coaches.all().get(0).identity(), request.scope());
         WrittenReports reports = new WrittenReports(
-                request.root(), content.sources(), segmented.interviews(), new Written(request.today()));
+                request.root(), content.sources(), segmented.interviews(), new ReportUpdate(request.today()));
         Generation generation =
                 new Generation(segmented, coaches.all(), request.jobs(), listener(reports, work, coaches.spending()));
         boolean whole = InterruptedRun.after(generation, work, reports, progress);
@@ -124,7 +124,7 @@ public final class Generate {
             boolean bare = !proposed.isEmpty()
                     && proposed.stream()
                             .allMatch(exchange -> exchange.proposed()
-                                    && exchange.analysis().origins().isEmpty());
+                                    && !exchange.analysis().isByCoach());
             if (!bare || !wanted.contains(interview.id())) {
                 interviews.add(interview);
                 continue;

@@ -8,7 +8,7 @@ import debrief.content.GeneratedFile.Outcome;
 import debrief.content.Sources;
 import debrief.generate.Generation;
 import debrief.generate.Result;
-import debrief.generate.Written;
+import debrief.generate.ReportUpdate;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Report;
@@ -35,7 +35,7 @@ final class WrittenReports implements Generation.Listener {
     private static final int MOST_TRIES = 5;
 
     private final Path root;
-    private final Written written;
+    private final ReportUpdate update;
     private final Map<String, Sources> sources;
     private final Map<String, List<Exchange>> shown = new HashMap<>();
     private final Map<String, List<Result>> unsaved = new TreeMap<>();
@@ -46,9 +46,9 @@ final class WrittenReports implements Generation.Listener {
     private int failed;
 
     /** @param interviews with the exchanges that are written on */
-    WrittenReports(Path root, Map<String, Sources> sources, List<Interview> interviews, Written written) {
+    WrittenReports(Path root, Map<String, Sources> sources, List<Interview> interviews, ReportUpdate update) {
         this.root = root;
-        this.written = written;
+        this.update = update;
         this.sources = new HashMap<>(sources);
         interviews.forEach(
                 interview -> shown.put(interview.id(), interview.report().exchanges()));
@@ -124,7 +124,7 @@ final class WrittenReports implements Generation.Listener {
     }
 
     private Report now(String id) {
-        return written.with(of(id).coach(), shown.getOrDefault(id, List.of()), unsaved.getOrDefault(id, List.of()));
+        return update.with(of(id).coach(), shown.getOrDefault(id, List.of()), unsaved.getOrDefault(id, List.of()));
     }
 
     private Sources of(String id) {

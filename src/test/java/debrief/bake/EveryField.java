@@ -1,6 +1,7 @@
 package debrief.bake;
 
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
@@ -13,6 +14,7 @@ import debrief.model.Section;
 import debrief.model.Speaker;
 import debrief.model.Topic;
 import debrief.model.Turn;
+import debrief.model.Written;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -20,11 +22,12 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A portfolio in which every field of the model that holds text holds one and the same, found by reflection: a field that is
@@ -51,9 +54,6 @@ final class EveryField {
             Map.entry("Origin.date", LocalDate.of(2024, 5, 21)),
             Map.entry("Exchange.kind", Kind.TECHNICAL),
             Map.entry("Exchange.turns", List.of(1, 2)));
-
-    private static final Set<Section> POINTS = sections(Section.Shape.POINTS);
-    private static final Set<Section> PROSE = sections(Section.Shape.PROSE);
 
     private final String text;
     private final Set<String> filled = new TreeSet<>();
@@ -132,18 +132,13 @@ final class EveryField {
                 return turns();
             case "Report.exchanges":
                 return exchanges();
-            case "Analysis.points":
-                return map(POINTS, List.of(record(Point.class), record(Point.class)));
-            case "Analysis.prose":
-                filled.add(field);
-                return map(PROSE, text);
-            case "Analysis.origins":
-                return map(Set.of(Section.values()), record(Origin.class));
-            case "Analysis.failed":
-                filled.add(field);
-                return Map.of();
-            case "Analysis.none":
-                return Set.of();
+            case "Analysis.sections":
+                filled.add("Written.failed");
+                return sections(section -> Written.by(
+                        (Origin) record(Origin.class),
+                        (Body) record(section.form().nothing().getClass())));
+            case "Points.points":
+                return List.of(record(Point.class), record(Point.class));
             default:
                 return plain(type, field);
         }
@@ -181,29 +176,13 @@ final class EveryField {
     /** One with all that can be written, and one that nobody could write. */
     private List<Exchange> exchanges() {
         Exchange full = (Exchange) record(Exchange.class);
-        Analysis failed = new Analysis(
-                Map.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                null,
-                Set.of(),
-                Map.of(),
-                map(Set.of(Section.values()), text));
+        Analysis failed = new Analysis(sections(section -> Written.failed(section, text)));
         Exchange empty = new Exchange(
                 "other", List.of(), text, Kind.TECHNICAL, List.of(3, 4), "question", 1, List.of(), failed, List.of());
         return List.of(full, empty);
     }
 
-    private static <V> Map<Section, V> map(Set<Section> sections, V value) {
-        Map<Section, V> map = new EnumMap<>(Section.class);
-        sections.forEach(section -> map.put(section, value));
-        return map;
-    }
-
-    private static Set<Section> sections(Section.Shape shape) {
-        return Arrays.stream(Section.values())
-                .filter(section -> section.shape() == shape)
-                .collect(java.util.stream.Collectors.toSet());
+    private static Map<Section, Written> sections(Function<Section, Written> written) {
+        return Arrays.stream(Section.values()).collect(Collectors.toMap(Function.identity(), written));
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.coach.Wording;
 import debrief.content.ContentFolder.Content;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Ask;
 import debrief.model.Claim;
 import debrief.model.Exchange;
@@ -20,6 +21,7 @@ import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
+import debrief.model.Written;
 import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +30,9 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,9 +71,8 @@ class GeneratedFileTest {
                 read().complete().interviews().get(0).exchange("duplicates").orElseThrow();
 
         assertThat(shown.analysis().prose(Section.SUMMARY)).startsWith("You name");
-        assertThat(shown.analysis().origins())
-                .doesNotContainKey(Section.SUMMARY)
-                .containsKey(Section.WHY);
+        assertThat(shown.analysis().origin(Section.SUMMARY)).isNull();
+        assertThat(shown.analysis().origin(Section.WHY)).isNotNull();
         assertThat(shown.analysis().points(Section.WHY)).hasSize(1);
         assertThat(shown.title()).isEqualTo("Duplicate messages");
     }
@@ -80,7 +83,8 @@ class GeneratedFileTest {
         Files.writeString(path, Files.readString(path).replace("They met it.", "They met it twice.") + "# mine\n");
 
         Analysis read = sources().coach().exchanges().get(0).analysis();
-        assertThat(read.origins()).doesNotContainKey(Section.WHY).containsKey(Section.SUMMARY);
+        assertThat(read.origin(Section.WHY)).isNull();
+        assertThat(read.origin(Section.SUMMARY)).isNotNull();
 
         String edited = Files.readString(path);
         assertThat(file.write(sources(), report(read))).isEqualTo(WRITTEN_AND_KEPT);
@@ -102,19 +106,12 @@ class GeneratedFileTest {
     @Test
     void whatFailedIsKeptWithItsReason() throws IOException {
         Analysis failed = new Analysis(
-                Map.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                null,
-                Set.of(),
-                Map.of(),
-                Map.of(Section.SUGGESTED, "the number 40 is in no turn"));
+                Map.of(Section.SUGGESTED, Written.failed(Section.SUGGESTED, "the number 40 is in no turn")));
         file.write(sources(), report(failed));
 
         Exchange shown =
                 read().complete().interviews().get(0).exchange("duplicates").orElseThrow();
-        assertThat(shown.analysis().failed()).containsEntry(Section.SUGGESTED, "the number 40 is in no turn");
+        assertThat(shown.analysis().failed(Section.SUGGESTED)).isEqualTo("the number 40 is in no turn");
         assertThat(shown.missing()).contains(Section.SUGGESTED);
     }
 
@@ -143,11 +140,13 @@ class GeneratedFileTest {
 
     @Test
     void nothingToSayCanBeWrittenOfEverySection() throws IOException {
-        Analysis none = new Analysis(Map.of(), Map.of(), List.of(), List.of(), null, Set.of(Section.values()));
+        Analysis none = Analysis.of(Stream.of(Section.values())
+                .collect(Collectors.toMap(
+                        Function.identity(), section -> section.form().nothing())));
         file.write(sources(), report(none));
 
         assertThat(read().hasErrors()).isFalse();
-        assertThat(sources().coach().exchanges().get(0).analysis().none()).containsExactlyInAnyOrder(Section.values());
+        assertThat(sources().coach().exchanges().get(0).analysis()).isEqualTo(none);
     }
 
     @Test
@@ -197,28 +196,13 @@ class GeneratedFileTest {
 
     /** A section of every shape. */
     private static Analysis analysis() {
-        Analysis written = new Analysis(
-                Map.of(
-                        Section.WHY,
-                        List.of(new Point("Cause", "They met it.", List.of(new Point.Evidence(3, "comes twice"))))),
-                Map.of(Section.SUMMARY, "First line: a \"quote\".\n\nSecond *line*."),
-                List.of(new Claim(4, "timestamps", Claim.Verdict.WRONG, "They repeat.", "https://example.org/")),
-                List.of(new TopicAdvice("rabbitmq", "Read about it.")),
-                new Rating(2, 1, 0),
-                Set.of(Section.HANDLING));
-        Map<Section, Origin> origins = new EnumMap<>(Section.class);
+        Analysis written = Analysis.of(Map.of(Section.WHY, new Body.Points(List.of(new Point("Cause", "They met it.", List.of(new Point.Evidence(3, "comes twice"))))), Section.SUMMARY, new Body.Prose("First line: a \"quote\".\n\nSecond *line*."), Section.CLAIMS, new Body.Claims(List.of(new Claim(4, "timestamps", Claim.Verdict.WRONG, "They repeat.", "https://example.org/"))), Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("rabbitmq", "Read about it."))), Section.RATING, new Body.Marks(new Rating(2, 1, 0)), Section.HANDLING, Section.HANDLING.form().nothing()));
+        Map<Section, Written> sections = new EnumMap<>(written.sections());
         for (Section section : List.of(Section.WHY, Section.SUMMARY, Section.CLAIMS, Section.TOPICS, Section.RATING)) {
-            origins.put(section, origin(Wording.fingerprint(written, section)));
+            Body body = written.body(section);
+            sections.put(section, Written.by(origin(Wording.fingerprint(section, body)), body));
         }
-        return new Analysis(
-                written.points(),
-                written.prose(),
-                written.claims(),
-                written.topics(),
-                written.rating(),
-                written.none(),
-                origins,
-                Map.of());
+        return new Analysis(sections);
     }
 
     private static Origin origin(String text) {

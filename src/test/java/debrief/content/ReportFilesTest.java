@@ -8,6 +8,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import debrief.content.ContentFolder.Content;
 import debrief.model.Exchange;
 import debrief.model.Interview;
+import debrief.model.Point;
+import debrief.model.Section;
 import debrief.model.Speaker;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
@@ -106,10 +108,14 @@ class ReportFilesTest {
         assertThat(report.counts()).as(habit).isEqualTo(expected.counts());
         assertThat(report.speakers()).extracting(Speaker::role).containsExactly(Role.INTERVIEWER, Role.CANDIDATE);
         assertThat(report.questions())
-                .extracting(question -> question.analysis().points())
+                .extracting(ReportFilesTest::points)
                 .containsExactlyElementsOf(expected.questions().stream()
-                        .map(question -> question.analysis().points())
+                        .map(ReportFilesTest::points)
                         .toList());
+    }
+
+    private static List<List<Point>> points(Question question) {
+        return Stream.of(Section.values()).map(question.analysis()::points).toList();
     }
 
     @Test

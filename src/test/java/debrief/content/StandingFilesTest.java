@@ -67,10 +67,10 @@ class StandingFilesTest {
                 lines.add(exchange.id() + " " + section.key() + " "
                         + author(
                                 analysis.has(section),
-                                analysis.origins().get(section),
-                                analysis.failed().getOrDefault(section, ""))
-                        + (analysis.none().contains(section) ? ", nothing to say" : "")
-                        + (analysis.has(section) ? " " + Wording.fingerprint(analysis, section) : ""));
+                                analysis.origin(section),
+                                analysis.failed(section))
+                        + (analysis.hasNothing(section) ? ", nothing to say" : "")
+                        + (analysis.has(section) ? " " + Wording.fingerprint(section, analysis.body(section)) : ""));
             }
         }
         lines.add("insights " + author(!report.insights().isEmpty(), report.advised(), report.adviceFailed()));

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.coach.Input;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Interview;
@@ -25,6 +26,7 @@ import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
+import debrief.model.Written;
 import debrief.testing.Dialogue;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,29 +63,21 @@ class GapFinderTest {
 
     @Test
     void aSectionThatSomebodyWroteIsNoGap() {
-        Analysis analysis = new Analysis(
-                Map.of(EXPECTING, List.of(new Point("", "A short hello.", List.of()))),
-                Map.of(SUMMARY, "Friendly."),
-                List.of(),
-                List.of(),
-                null,
-                Set.of());
+        Analysis analysis = Analysis.of(Map.of(EXPECTING, new Body.Points(List.of(new Point("", "A short hello.", List.of()))), SUMMARY, new Body.Prose("Friendly.")));
 
         assertThat(missing(Kind.GREETING, analysis)).containsExactly(SUGGESTED, PRACTICE);
     }
 
     @Test
     void topicsAndARatingAreSectionsToo() {
-        Analysis analysis = new Analysis(
-                Map.of(), Map.of(), List.of(), List.of(new TopicAdvice("queues", "")), new Rating(1, 2, 3), Set.of());
+        Analysis analysis = Analysis.of(Map.of(Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("queues", ""))), Section.RATING, new Body.Marks(new Rating(1, 2, 3))));
 
         assertThat(missing(Kind.TECHNICAL, analysis)).contains(CLAIMS).doesNotContain(TOPICS, RATING);
     }
 
     @Test
     void anEmptyListSaysThatThereIsNothingToSay() {
-        Analysis analysis = new Analysis(
-                Map.of(), Map.of(), List.of(), List.of(), null, Set.of(STRENGTHS, ISSUES, CLAIMS, IMPROVEMENTS));
+        Analysis analysis = Analysis.of(Map.of(STRENGTHS, STRENGTHS.form().nothing(), ISSUES, ISSUES.form().nothing(), CLAIMS, CLAIMS.form().nothing(), IMPROVEMENTS, IMPROVEMENTS.form().nothing()));
 
         assertThat(missing(Kind.TECHNICAL, analysis))
                 .doesNotContain(STRENGTHS, ISSUES, CLAIMS, IMPROVEMENTS)
@@ -124,8 +118,7 @@ class GapFinderTest {
 
     @Test
     void aFailedAttemptIsAGapWithItsReason() {
-        Analysis failed = new Analysis(
-                Map.of(), Map.of(), List.of(), List.of(), null, Set.of(), Map.of(), Map.of(SUGGESTED, "too long"));
+        Analysis failed = new Analysis(Map.of(SUGGESTED, Written.failed(SUGGESTED, "too long")));
         Interview interview = interview("cto", List.of(ADVICE), exchange("start", Kind.LOGISTICS, failed));
 
         assertThat(gaps(interview))
@@ -134,15 +127,11 @@ class GapFinderTest {
     }
 
     private static List<Gap> stale(Interview bare, Exchange exchange, String input, String insights) {
-        Analysis written = new Analysis(
-                Map.of(),
-                Map.of(SUMMARY, "Fine."),
-                List.of(),
-                List.of(),
-                null,
-                Set.of(EXPECTING, SUGGESTED, Section.PRACTICE),
-                Map.of(SUMMARY, origin(input)),
-                Map.of());
+        Analysis written = new Analysis(Map.of(
+                SUMMARY, Written.by(origin(input), new Body.Prose("Fine.")),
+                EXPECTING, Written.by(null, new Body.Points(List.of())),
+                SUGGESTED, Written.by(null, new Body.Prose("")),
+                PRACTICE, Written.by(null, new Body.Points(List.of()))));
         Report report =
                 new Report("", List.of(exchange.with(List.of(), written)), List.of(ADVICE), "", origin(insights), "");
         return GapFinder.find(Dialogue.portfolio(bare.with(report)));
@@ -162,13 +151,7 @@ class GapFinderTest {
 
     @Test
     void aCompleteInterviewHasNoGaps() {
-        Analysis analysis = new Analysis(
-                Map.of(EXPECTING, List.of(new Point("", "A date.", List.of()))),
-                Map.of(SUMMARY, "Short.", SUGGESTED, "In June."),
-                List.of(),
-                List.of(),
-                null,
-                Set.of());
+        Analysis analysis = Analysis.of(Map.of(EXPECTING, new Body.Points(List.of(new Point("", "A date.", List.of()))), SUMMARY, new Body.Prose("Short."), SUGGESTED, new Body.Prose("In June.")));
 
         assertThat(gaps(interview("cto", List.of(ADVICE), exchange("start", Kind.LOGISTICS, analysis))))
                 .isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.coach.Coach.Advice;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
@@ -129,13 +130,7 @@ class AdvisingTest {
     @Test
     void manyLongExchangesSayLess() {
         Point issue = new Point("Label", "You stop too early here. ".repeat(30), List.of());
-        Analysis analysis = new Analysis(
-                Map.of(Section.ISSUES, Collections.nCopies(6, issue)),
-                Map.of(Section.SUMMARY, "It was long. ".repeat(60)),
-                List.of(),
-                List.of(new TopicAdvice("unique-index", "")),
-                null,
-                Set.of());
+        Analysis analysis = Analysis.of(Map.of(Section.ISSUES, new Body.Points(Collections.nCopies(6, issue)), Section.SUMMARY, new Body.Prose("It was long. ".repeat(60)), Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("unique-index", "")))));
         Exchange[] exchanges = IntStream.range(0, 60)
                 .mapToObj(
                         i -> Talk.exchange("e" + i, "Exchange " + i, Kind.TECHNICAL, i > 0 ? "e0" : "", analysis, 3, 4))

@@ -2,6 +2,7 @@ package debrief.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Kind;
 import debrief.model.Point;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +32,7 @@ class ChecksTest {
         Part part = check(new EvidenceCheck(), issue(4, "BEFORE we charge, we look um into it"));
 
         assertThat(faults).isEmpty();
-        assertThat(part.points().get(0).evidence())
+        assertThat(part.body().points().get(0).evidence())
                 .containsExactly(new Evidence(4, "before we charge we look, um, into it"));
     }
 
@@ -48,14 +50,14 @@ class ChecksTest {
         Part part = check(new EvidenceCheck(), issue(turn, quote));
 
         assertThat(faults).containsExactly(new Fault(1, reason));
-        assertThat(part.points().get(0).evidence()).isEmpty();
+        assertThat(part.body().points().get(0).evidence()).isEmpty();
     }
 
     @Test
     void aJudgementWithoutEvidenceIsNone() {
         for (Section section : List.of(Section.ISSUES, Section.STRENGTHS)) {
             faults.clear();
-            check(new EvidenceCheck(), Part.of(section, List.of(point("Good."))));
+            check(new EvidenceCheck(), part(section, List.of(point("Good."))));
 
             assertThat(faults)
                     .containsExactly(
@@ -68,7 +70,7 @@ class ChecksTest {
         Part part = check(new EvidenceCheck(), issue(4, "both see nothing"));
 
         assertThat(faults).isEmpty();
-        assertThat(part.points().get(0).evidence()).containsExactly(new Evidence(6, "both see nothing"));
+        assertThat(part.body().points().get(0).evidence()).containsExactly(new Evidence(6, "both see nothing"));
     }
 
     @Test
@@ -85,6 +87,7 @@ class ChecksTest {
     @Test
     void wordsOfAnotherExchangeServeWhenTheyAreQuoted() {
         assertThat(check(new EvidenceCheck(), issue(8, "the export was late"))
+                        .body()
                         .points()
                         .get(0)
                         .evidence())
@@ -103,15 +106,15 @@ class ChecksTest {
         Part whole = check(new EvidenceCheck(), expecting(5, ""));
 
         assertThat(faults).isEmpty();
-        assertThat(part.points().get(0).evidence()).containsExactly(new Evidence(3, "charging a customer twice"));
-        assertThat(whole.points().get(0).evidence()).containsExactly(new Evidence(5, ""));
+        assertThat(part.body().points().get(0).evidence()).containsExactly(new Evidence(3, "charging a customer twice"));
+        assertThat(whole.body().points().get(0).evidence()).containsExactly(new Evidence(5, ""));
     }
 
     @Test
     void whereTheCandidateSaysNothingThatMayBeCriticised() {
         Ground silent = Ground.of(Talk.about(Kind.TECHNICAL, "H: What is an index?\nH: Hello?"));
 
-        new EvidenceCheck().check(Part.of(Section.ISSUES, List.of(point("You do not answer."))), silent, faults);
+        new EvidenceCheck().check(part(Section.ISSUES, List.of(point("You do not answer."))), silent, faults);
 
         assertThat(faults).isEmpty();
     }
@@ -125,7 +128,7 @@ class ChecksTest {
                 claims(new Claim(4, "a unique index would refuse the second", Claim.Verdict.RIGHT, "So it is.", "")));
 
         assertThat(faults).isEmpty();
-        assertThat(part.claims())
+        assertThat(part.body().claims())
                 .containsExactly(
                         new Claim(6, "A unique index would refuse the second", Claim.Verdict.RIGHT, "So it is.", ""));
     }
@@ -196,7 +199,7 @@ class ChecksTest {
     void aTopicIsAKnownOneOrWasSaid() {
         Part part = check(new TopicCheck(), topics("Unique Index", "postgres", "Kafka", "unique-index"));
 
-        assertThat(part.topics())
+        assertThat(part.body().topics())
                 .extracting(TopicAdvice::topic)
                 .containsExactly("unique-index", "postgres", "", "unique-index");
         assertThat(faults)
@@ -262,19 +265,19 @@ class ChecksTest {
     void whatWasToldStays() {
         String prose = "At Brightwell we had about 9,000 charges and forty refusals a day, Noor, on PostgreSQL.";
 
-        assertThat(check(new FactsCheck(), suggested(prose)).prose()).isEqualTo(prose);
+        assertThat(check(new FactsCheck(), suggested(prose)).body().prose()).isEqualTo(prose);
         assertThat(faults).isEmpty();
     }
 
     @Test
     void aSlotSaysWhatToFillIn() {
         Part part = check(new FactsCheck(), suggested("I joined in 2019, put Kafka there, and saved 30% and $5,000."));
-        assertThat(part.prose())
+        assertThat(part.body().prose())
                 .isEqualTo("I joined in [fill in: which year], put [fill in: which tool] there, and saved"
                         + " [fill in: how many percent] and [fill in: how much money].");
 
         part = check(new FactsCheck(), suggested("I met Maria at Google with 77 people."));
-        assertThat(part.prose())
+        assertThat(part.body().prose())
                 .isEqualTo("I met [fill in: which name] at [fill in: which firm] with [fill in: how many] people.");
         assertThat(faults).isEmpty();
     }
@@ -284,7 +287,7 @@ class ChecksTest {
         String prose = "I met Maria, John, Igor and Lena at Google with 77 people.";
         Part part = check(new FactsCheck(), suggested(prose));
 
-        assertThat(part.prose()).isEqualTo(prose);
+        assertThat(part.body().prose()).isEqualTo(prose);
         assertThat(faults)
                 .containsExactly(new Fault(
                         0,
@@ -294,9 +297,9 @@ class ChecksTest {
 
     @Test
     void onlySuggestedAnswersAreHeldAgainstTheFacts() {
-        Part part = check(new FactsCheck(), Part.of(Section.SUMMARY, "Google has 77 people."));
+        Part part = check(new FactsCheck(), part(Section.SUMMARY, "Google has 77 people."));
 
-        assertThat(part.prose()).isEqualTo("Google has 77 people.");
+        assertThat(part.body().prose()).isEqualTo("Google has 77 people.");
     }
 
     @Test
@@ -304,7 +307,7 @@ class ChecksTest {
         Part part = check(
                 new FactsCheck(), suggested("I'd put a SHA-256 of the key under a UNIQUE index, for 24 hours, say."));
 
-        assertThat(part.prose()).doesNotContain("[fill in");
+        assertThat(part.body().prose()).doesNotContain("[fill in");
     }
 
     @Test
@@ -379,7 +382,7 @@ class ChecksTest {
                 "Deine Körpersprache war gut."
             })
     void nothingIsClaimedThatATranscriptCannotShow(String text) {
-        check(new GestureCheck(), Part.of(Section.HANDLING, List.of(point("Fine."), point(text))));
+        check(new GestureCheck(), part(Section.HANDLING, List.of(point("Fine."), point(text))));
 
         assertThat(faults).hasSize(1);
         assertThat(faults.get(0).bullet()).isEqualTo(2);
@@ -391,10 +394,10 @@ class ChecksTest {
         Ground ground = Ground.of(Talk.about(Kind.PLANS, "H: Hm?\nC: I study facial expressions of robots."));
 
         new GestureCheck()
-                .check(Part.of(Section.SUMMARY, "Robots with facial expressions are your field."), ground, faults);
+                .check(part(Section.SUMMARY, "Robots with facial expressions are your field."), ground, faults);
         check(
                 new GestureCheck(),
-                Part.of(Section.SUMMARY, "The node was smiled-free, gestured at in the voice queue."));
+                part(Section.SUMMARY, "The node was smiled-free, gestured at in the voice queue."));
 
         assertThat(faults)
                 .extracting(Fault::reason)
@@ -420,7 +423,7 @@ class ChecksTest {
             ---                                | rule
             """)
     void textsArePlain(String text, String what) {
-        check(new MarkupCheck(), Part.of(Section.SUMMARY, "Fine.\n\n" + text));
+        check(new MarkupCheck(), part(Section.SUMMARY, "Fine.\n\n" + text));
 
         assertThat(faults).isNotEmpty().allMatch(fault -> fault.bullet() == 0);
         assertThat(faults).extracting(Fault::reason).anyMatch(reason -> reason.contains(what));
@@ -437,7 +440,7 @@ class ChecksTest {
                 "Read https://learn.example/idempotency again."
             })
     void plainTextsPass(String text) {
-        check(new MarkupCheck(), Part.of(Section.SUMMARY, text));
+        check(new MarkupCheck(), part(Section.SUMMARY, text));
 
         assertThat(faults).isEmpty();
     }
@@ -448,7 +451,7 @@ class ChecksTest {
     void somePartsMayBeEmptyAndOthersNot() {
         for (Section section : Section.values()) {
             faults.clear();
-            check(new BoundsCheck(), Part.of(section, List.of()));
+            check(new BoundsCheck(), part(section, List.of()));
             boolean fine = Set.of(Section.STRENGTHS, Section.ISSUES, Section.CLAIMS, Section.TOPICS)
                     .contains(section);
             assertThat(faults).as(section.key()).hasSize(fine ? 0 : 1);
@@ -460,18 +463,18 @@ class ChecksTest {
 
     @Test
     void thereIsABoundForEverything() {
-        check(new BoundsCheck(), Part.of(Section.WHY, Collections.nCopies(8, point("a".repeat(900)))));
-        check(new BoundsCheck(), Part.of(Section.SUMMARY, "a".repeat(900)));
+        check(new BoundsCheck(), part(Section.WHY, Collections.nCopies(8, point("a".repeat(900)))));
+        check(new BoundsCheck(), part(Section.SUMMARY, "a".repeat(900)));
         check(new BoundsCheck(), suggested("a".repeat(5000)));
         check(new BoundsCheck(), answers(new Point("1", "a".repeat(2000), List.of())));
-        check(new BoundsCheck(), Part.of(Section.WHY, List.of(new Point("b".repeat(80), "a", List.of()))));
+        check(new BoundsCheck(), part(Section.WHY, List.of(new Point("b".repeat(80), "a", List.of()))));
         assertThat(faults).isEmpty();
 
-        check(new BoundsCheck(), Part.of(Section.WHY, Collections.nCopies(9, point("a"))));
-        check(new BoundsCheck(), Part.of(Section.SUMMARY, "a".repeat(901)));
+        check(new BoundsCheck(), part(Section.WHY, Collections.nCopies(9, point("a"))));
+        check(new BoundsCheck(), part(Section.SUMMARY, "a".repeat(901)));
         check(new BoundsCheck(), suggested("a".repeat(5001)));
-        check(new BoundsCheck(), Part.of(Section.WHY, List.of(point("a".repeat(1000)))));
-        check(new BoundsCheck(), Part.of(Section.WHY, List.of(new Point("b".repeat(81), "a", List.of()))));
+        check(new BoundsCheck(), part(Section.WHY, List.of(point("a".repeat(1000)))));
+        check(new BoundsCheck(), part(Section.WHY, List.of(new Point("b".repeat(81), "a", List.of()))));
         assertThat(faults)
                 .containsExactly(
                         new Fault(0, "9 bullets are too many; keep the 8 that help most"),
@@ -485,8 +488,8 @@ class ChecksTest {
     void aPointSaysSomething() {
         check(
                 new BoundsCheck(),
-                Part.of(Section.WHY, List.of(point("Yes."), point(" "), new Point("Label", "", List.of()))));
-        check(new BoundsCheck(), Part.of(Section.APPROACHES, List.of(point("No label."))));
+                part(Section.WHY, List.of(point("Yes."), point(" "), new Point("Label", "", List.of()))));
+        check(new BoundsCheck(), part(Section.APPROACHES, List.of(point("No label."))));
 
         assertThat(faults)
                 .containsExactly(
@@ -498,10 +501,10 @@ class ChecksTest {
     @Test
     void eachCheckPassesByWhatIsNotItsOwn() {
         for (Section section : Section.values()) {
-            if (section.shape() == Section.Shape.PROSE) {
+            if (section.form() == Section.Form.PROSE) {
                 continue;
             }
-            Part part = Part.of(
+            Part part = part(
                     section,
                     IntStream.range(0, 2)
                             .mapToObj(i ->
@@ -519,35 +522,44 @@ class ChecksTest {
         return check.check(part, Talk.ground(), faults);
     }
 
+    private static Part part(Section section, List<Point> points) {
+        return Part.of(section, new Body.Points(points));
+    }
+
+    private static Part part(Section section, String prose) {
+        return Part.of(section, new Body.Prose(prose));
+    }
+
     private static Point point(String text) {
         return new Point("", text, List.of());
     }
 
     private static Part issue(int turn, String quote) {
-        return Part.of(Section.ISSUES, List.of(new Point("", "You stop.", List.of(new Evidence(turn, quote)))));
+        return part(Section.ISSUES, List.of(new Point("", "You stop.", List.of(new Evidence(turn, quote)))));
     }
 
     private static Part expecting(int turn, String quote) {
-        return Part.of(Section.EXPECTING, List.of(new Point("", "A way.", List.of(new Evidence(turn, quote)))));
+        return part(Section.EXPECTING, List.of(new Point("", "A way.", List.of(new Evidence(turn, quote)))));
     }
 
     private static Part claims(Claim... claims) {
-        return Part.of(Section.CLAIMS, List.of()).withClaims(List.of(claims));
+        return Part.of(Section.CLAIMS, new Body.Claims(List.of(claims)));
     }
 
     private static Part topics(String... topics) {
-        return Part.of(Section.TOPICS, List.of())
-                .withTopics(java.util.Arrays.stream(topics)
+        return Part.of(
+                Section.TOPICS,
+                new Body.Topics(Stream.of(topics)
                         .map(topic -> new TopicAdvice(topic, "Learn it."))
-                        .toList());
+                        .toList()));
     }
 
     private static Part rating(List<Integer> sides, Evidence... because) {
-        return new Part(Section.RATING, List.of(), "", List.of(), List.of(), sides, List.of(because));
+        return new Part(Section.RATING, new Body.Marks(null), sides, List.of(because));
     }
 
     private static Part answers(Point... answers) {
-        return Part.of(null, List.of(answers));
+        return Part.of(null, new Body.Points(List.of(answers)));
     }
 
     private static Point answer(String ask) {
@@ -555,6 +567,6 @@ class ChecksTest {
     }
 
     private static Part suggested(String prose) {
-        return Part.of(Section.SUGGESTED, prose);
+        return part(Section.SUGGESTED, prose);
     }
 }

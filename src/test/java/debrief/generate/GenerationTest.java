@@ -11,6 +11,7 @@ import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
 import debrief.generate.Work.Scope;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -63,9 +64,8 @@ class GenerationTest {
 
         @Override
         public Draft write(Assignment assignment) throws ModelFailure, InterruptedException {
-            Analysis analysis = new Analysis(
-                    Map.of(), Map.of(Section.SUMMARY, "by " + name), List.of(), List.of(), null, java.util.Set.of());
-            return new Draft(analysis, Map.of(), Map.of(), "", 0);
+            Analysis analysis = Analysis.of(Map.of(Section.SUMMARY, new Body.Prose("by " + name)));
+            return new Draft(analysis, Map.of(), "", 0);
         }
 
         @Override

@@ -61,14 +61,12 @@ class PromptedCoachTest {
         assertThat(draft.tokens()).isEqualTo(110);
         assertThat(draft.answers())
                 .isEqualTo(Map.of("Is a table the right way? I was not sure.", "Yes, with a unique index."));
-        assertThat(draft.analysis().prose()).isEqualTo(Map.of(Section.SUMMARY, "You find the race when asked."));
-        assertThat(draft.analysis().none()).isEqualTo(Set.of(Section.STRENGTHS));
-        assertThat(draft.analysis().points())
-                .isEqualTo(Map.of(
-                        Section.ISSUES,
-                        List.of(new Point("", "You stop there.", List.of(new Evidence(4, "a table of the keys")))),
-                        Section.APPROACHES,
-                        List.of(new Point("Index first", "Begin with it.", List.of()))));
+        assertThat(draft.analysis().prose(Section.SUMMARY)).isEqualTo("You find the race when asked.");
+        assertThat(draft.analysis().hasNothing(Section.STRENGTHS)).isTrue();
+        assertThat(draft.analysis().points(Section.ISSUES))
+                .containsExactly(new Point("", "You stop there.", List.of(new Evidence(4, "a table of the keys"))));
+        assertThat(draft.analysis().points(Section.APPROACHES))
+                .containsExactly(new Point("Index first", "Begin with it.", List.of()));
         assertThat(draft.analysis().claims())
                 .containsExactly(new Claim(
                         6, "A unique index would refuse the second one", Claim.Verdict.RIGHT, "It does.", ""));
@@ -227,7 +225,7 @@ class PromptedCoachTest {
         Draft draft = write(ScriptedModel.saying(), Talk.assignment(false));
 
         assertThat(draft.tokens()).isZero();
-        assertThat(draft.analysis().points()).isEmpty();
+        assertThat(draft.isEmpty()).isTrue();
     }
 
     @Test

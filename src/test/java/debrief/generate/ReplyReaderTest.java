@@ -73,7 +73,7 @@ class ReplyReaderTest {
     void aLineBreakInsideATextIsForgiven() {
         Reply reply = read("{\"summary\": \"One.\nTwo.\"}", Finish.OTHER);
 
-        assertThat(PartReader.read(reply.tree(), Section.SUMMARY).prose()).isEqualTo("One.\nTwo.");
+        assertThat(PartReader.read(reply.tree(), Section.SUMMARY).body().prose()).isEqualTo("One.\nTwo.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package debrief.generate;
 
 import debrief.coach.Assignment;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Fact;
@@ -86,13 +87,7 @@ final class Talk {
     }
 
     private static Analysis twice() {
-        return new Analysis(
-                Map.of(Section.ISSUES, List.of(new Point("", "You stop at the table.", List.of()))),
-                Map.of(Section.SUMMARY, "You find the race when asked."),
-                List.of(),
-                List.of(),
-                new Rating(3, 2, 2),
-                Set.of());
+        return Analysis.of(Map.of(Section.ISSUES, new Body.Points(List.of(new Point("", "You stop at the table.", List.of()))), Section.SUMMARY, new Body.Prose("You find the race when asked."), Section.RATING, new Body.Marks(new Rating(3, 2, 2))));
     }
 
     static Interview interview(String text, Exchange... exchanges) {

@@ -11,6 +11,7 @@ import debrief.coach.Coach.Identity;
 import debrief.coach.Input;
 import debrief.generate.Work.Scope;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Interview;
@@ -20,6 +21,7 @@ import debrief.model.Portfolio;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
+import debrief.model.Written;
 import debrief.testing.Dialogue;
 import java.time.LocalDate;
 import java.util.List;
@@ -167,15 +169,9 @@ class WorkTest {
     }
 
     private static Analysis analysis(@Nullable Origin origin, String summary) {
-        return new Analysis(
-                Map.of(),
-                summary.isEmpty() ? Map.of() : Map.of(SUMMARY, summary),
-                List.of(),
-                List.of(),
-                null,
-                Set.of(),
-                origin == null ? Map.of() : Map.of(SUMMARY, origin),
-                Map.of());
+        return summary.isEmpty()
+                ? Analysis.EMPTY
+                : new Analysis(Map.of(SUMMARY, Written.by(origin, new Body.Prose(summary))));
     }
 
     private static Origin origin(Identity by, String input) {

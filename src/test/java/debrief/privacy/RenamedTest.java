@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import debrief.model.Accepted;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Ask;
 import debrief.model.Claim;
 import debrief.model.Exchange;
@@ -26,6 +27,7 @@ import debrief.model.Topic;
 import debrief.model.TopicAdvice;
 import debrief.model.Transcript;
 import debrief.model.Turn;
+import debrief.model.Written;
 import debrief.model.Visibility;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,13 +139,7 @@ class RenamedTest {
     @Test
     void aQuotationIsWhatItsTurnSaysNow() {
         Transcript transcript = new Transcript(List.of(new Turn(1, HOST, "So, [14:03:22] Rowena Zoltan bakes.", 1)));
-        Analysis analysis = new Analysis(
-                Map.of(Section.WHY, List.of(point(1, "Zoltan bakes"), point(1, "bakes [14:03:22] for Rowena"))),
-                Map.of(),
-                List.of(claim(1, "[14:03:22] Rowena Zoltan"), claim(2, "Rowena bakes"), claim(1, "Rowena sells")),
-                List.of(),
-                null,
-                Set.of());
+        Analysis analysis = Analysis.of(Map.of(Section.WHY, new Body.Points(List.of(point(1, "Zoltan bakes"), point(1, "bakes [14:03:22] for Rowena"))), Section.CLAIMS, new Body.Claims(List.of(claim(1, "[14:03:22] Rowena Zoltan"), claim(2, "Rowena bakes"), claim(1, "Rowena sells")))));
         Exchange quoting = exchange(NAME).with(List.of(), analysis);
         Interview before = interview(setting(NAME), transcript).with(new Report("", List.of(quoting), List.of(), ""));
         Analysis renamed = Renamed.of(before, names).report().exchanges().get(0).analysis();
@@ -205,17 +201,17 @@ class RenamedTest {
     }
 
     private static Exchange exchange(String name) {
-        Analysis analysis = new Analysis(
-                Map.of(
-                        Section.STRENGTHS,
-                        List.of(new Point("As " + name, name + " kneads.", List.of(new Point.Evidence(1, ""))))),
-                Map.of(Section.SUMMARY, name + " sums up."),
-                List.of(new Claim(2, name + " claims", Claim.Verdict.PARTLY, name + " errs.", "a book")),
-                List.of(new TopicAdvice("Doughs of " + name, "Ask " + name + ".")),
-                new Rating(1, 2, 3),
-                Set.of(Section.ISSUES),
-                Map.of(Section.SUMMARY, ORIGIN),
-                Map.of(Section.PRACTICE, "Too long for " + name));
+        Point point = new Point("As " + name, name + " kneads.", List.of(new Point.Evidence(1, "")));
+        Claim claim = new Claim(2, name + " claims", Claim.Verdict.PARTLY, name + " errs.", "a book");
+        TopicAdvice topic = new TopicAdvice("Doughs of " + name, "Ask " + name + ".");
+        Analysis analysis = new Analysis(Map.of(
+                Section.SUMMARY, Written.by(ORIGIN, new Body.Prose(name + " sums up.")),
+                Section.STRENGTHS, Written.by(null, new Body.Points(List.of(point))),
+                Section.ISSUES, Written.by(null, new Body.Points(List.of())),
+                Section.CLAIMS, Written.by(null, new Body.Claims(List.of(claim))),
+                Section.TOPICS, Written.by(null, new Body.Topics(List.of(topic))),
+                Section.RATING, Written.by(null, new Body.Marks(new Rating(1, 2, 3))),
+                Section.PRACTICE, Written.failed(Section.PRACTICE, "Too long for " + name)));
         return new Exchange(
                 "dough",
                 List.of("bread"),

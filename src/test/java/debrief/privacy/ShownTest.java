@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Accepted;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Ask;
 import debrief.model.Claim;
 import debrief.model.Exchange;
@@ -27,10 +28,12 @@ import debrief.privacy.Projection.LeftOut;
 import debrief.privacy.Projection.Reason;
 import debrief.testing.Dialogue;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What rests on a question that its author keeps, goes with it; all else stays. */
@@ -183,22 +186,19 @@ class ShownTest {
     }
 
     private static Analysis analysis(Integer... turns) {
-        return new Analysis(
-                Map.of(
-                        Section.WHY,
-                        List.of(new Point(
-                                "",
-                                "Because.",
-                                List.of(turns).stream()
-                                        .map(turn -> new Point.Evidence(turn, ""))
-                                        .toList()))),
-                Map.of(Section.SUMMARY, "Sums up."),
-                List.of(turns).stream()
-                        .map(turn -> new Claim(turn, "", Claim.Verdict.RIGHT, "", ""))
-                        .toList(),
-                List.of(),
-                new Rating(1, 2, 3),
-                Set.of());
+        List<Point.Evidence> evidence =
+                Stream.of(turns).map(turn -> new Point.Evidence(turn, "")).toList();
+        List<Claim> claims = Stream.of(turns)
+                .map(turn -> new Claim(turn, "", Claim.Verdict.RIGHT, "", ""))
+                .toList();
+        Map<Section, Body> bodies = new EnumMap<>(Section.class);
+        bodies.put(Section.WHY, new Body.Points(List.of(new Point("", "Because.", evidence))));
+        bodies.put(Section.SUMMARY, new Body.Prose("Sums up."));
+        bodies.put(Section.RATING, new Body.Marks(new Rating(1, 2, 3)));
+        if (!claims.isEmpty()) {
+            bodies.put(Section.CLAIMS, new Body.Claims(claims));
+        }
+        return Analysis.of(bodies);
     }
 
     private static Recommendation advice(String... from) {

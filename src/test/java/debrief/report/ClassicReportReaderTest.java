@@ -273,7 +273,9 @@ class ClassicReportReaderTest {
         @Test
         void notApplicableIsNoGap() {
             Question question = first("#### Technical Areas:\n- N/A\n#### How to Handle\nNot applicable.\n");
-            assertThat(question.analysis().none()).containsExactlyInAnyOrder(Section.TOPICS, Section.HANDLING);
+            assertThat(question.analysis().sections()).containsOnlyKeys(Section.HANDLING, Section.TOPICS);
+            assertThat(question.analysis().hasNothing(Section.HANDLING)).isTrue();
+            assertThat(question.analysis().hasNothing(Section.TOPICS)).isTrue();
             assertThat(question.sections()).isEqualTo(2);
         }
 

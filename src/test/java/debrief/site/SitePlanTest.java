@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Interview;
@@ -322,21 +323,13 @@ class SitePlanTest {
                 R: No idea.
                 H: Bye.
                 """, ASKS, ANSWERS);
-        Analysis broker = new Analysis(
-                Map.of(
-                        Section.ISSUES,
-                        List.of(new Point(
+        Analysis broker = Analysis.of(Map.of(Section.ISSUES, new Body.Points(List.of(new Point(
                                 "Vague",
                                 "Say which one.",
                                 List.of(
                                         new Point.Evidence(4, "a queue"),
                                         new Point.Evidence(2, ""),
-                                        new Point.Evidence(7, ""))))),
-                Map.of(Section.SUMMARY, "It named a queue."),
-                List.of(),
-                List.of(new TopicAdvice("Rabbit", "Read on confirms."), new TopicAdvice("Dead letters", "")),
-                new Rating(2, 2, 1),
-                Set.of(Section.CLAIMS));
+                                        new Point.Evidence(7, ""))))), Section.SUMMARY, new Body.Prose("It named a queue."), Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("Rabbit", "Read on confirms."), new TopicAdvice("Dead letters", ""))), Section.RATING, new Body.Marks(new Rating(2, 2, 1)), Section.CLAIMS, Section.CLAIMS.form().nothing()));
         return talk.titled("Spring round", LocalDate.of(2024, 5, 20))
                 .role("Backend developer", "")
                 .with(
@@ -350,7 +343,7 @@ class SitePlanTest {
 
     private static Interview autumn() {
         Analysis queue =
-                new Analysis(Map.of(), Map.of(), List.of(), List.of(new TopicAdvice("rabbitmq", "")), null, Set.of());
+                Analysis.of(Map.of(Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("rabbitmq", "")))));
         return Dialogue.of("H: Why a queue?", ASKS, ANSWERS)
                 .titled("Autumn round", LocalDate.of(2024, 9, 1))
                 .role("Backend developer", "")

@@ -2,6 +2,7 @@ package debrief.testing;
 
 import debrief.model.Accepted;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Ask;
 import debrief.model.Claim;
 import debrief.model.Exchange;
@@ -186,22 +187,25 @@ public final class Canaries {
         turns.subList(first - 1, turns.size()).forEach(turn -> own.add(turn.id()));
         Turn said = turns.get(first);
         String words = said.text().substring(0, said.text().length() / 2);
-        Map<Section, List<Point>> points = new EnumMap<>(Section.class);
+        Map<Section, Body> bodies = new EnumMap<>(Section.class);
         for (Section section : List.of(Section.EXPECTING, Section.STRENGTHS, Section.ISSUES)) {
-            points.put(
+            bodies.put(
                     section,
-                    List.of(new Point(
+                    new Body.Points(List.of(new Point(
                             secretIf(isSecret),
                             secretIf(isSecret) + " \"" + words + "\"",
-                            List.of(new Point.Evidence(said.id(), words)))));
+                            List.of(new Point.Evidence(said.id(), words))))));
         }
-        Analysis analysis = new Analysis(
-                points,
-                Map.of(Section.SUMMARY, secretIf(isSecret), Section.SUGGESTED, secretIf(isSecret)),
-                List.of(new Claim(said.id(), words, Claim.Verdict.PARTLY, secretIf(isSecret), "https://example.org/")),
-                List.of(new TopicAdvice(isSecret ? "queues" : "Queue of " + name(), secretIf(isSecret))),
-                null,
-                Set.of());
+        bodies.put(Section.SUMMARY, new Body.Prose(secretIf(isSecret)));
+        bodies.put(Section.SUGGESTED, new Body.Prose(secretIf(isSecret)));
+        bodies.put(
+                Section.CLAIMS,
+                new Body.Claims(List.of(
+                        new Claim(said.id(), words, Claim.Verdict.PARTLY, secretIf(isSecret), "https://example.org/"))));
+        bodies.put(
+                Section.TOPICS,
+                new Body.Topics(
+                        List.of(new TopicAdvice(isSecret ? "queues" : "Queue of " + name(), secretIf(isSecret)))));
         Exchange exchange = new Exchange(
                 id,
                 isHidden ? List.of(canary()) : List.of("former-" + at),
@@ -211,7 +215,7 @@ public final class Canaries {
                 at > 0 ? "question-" + (at - 1) : "",
                 1,
                 List.of(new Ask(secretIf(isSecret), secretIf(isSecret))),
-                analysis,
+                Analysis.of(bodies),
                 List.of(new Exchange.Extra(secretIf(isSecret), secretIf(isSecret))));
         return isHidden ? exchange.kept() : exchange;
     }

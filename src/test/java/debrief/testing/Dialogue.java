@@ -2,6 +2,7 @@ package debrief.testing;
 
 import debrief.model.Accepted;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Fact;
@@ -279,7 +280,7 @@ public final class Dialogue {
             topics.add(new TopicAdvice(halves[0], second));
         } else {
             Section section = Section.valueOf(constant(parts[0]));
-            if (section.shape() == Section.Shape.PROSE) {
+            if (section.form() == Section.Form.PROSE) {
                 prose.put(section, parts[1]);
             } else {
                 points.computeIfAbsent(section, key -> new ArrayList<>()).add(point(halves[0], second));
@@ -303,10 +304,25 @@ public final class Dialogue {
     private void close() {
         endTurn();
         if (!id.isEmpty()) {
-            Analysis analysis =
-                    new Analysis(points, prose, List.of(), topics, null, Set.of(), Map.of(), Map.of());
+            Map<Section, Body> bodies = new EnumMap<>(Section.class);
+            points.forEach((section, list) -> bodies.put(section, new Body.Points(list)));
+            prose.forEach((section, text) -> bodies.put(section, new Body.Prose(text)));
+            if (!topics.isEmpty()) {
+                bodies.put(Section.TOPICS, new Body.Topics(topics));
+            }
             exchanges.add(new Exchange(
-                    id, List.of(), "The question on " + id, kind, own, follows, 0, asks, analysis, List.of(), false, hidden));
+                    id,
+                    List.of(),
+                    "The question on " + id,
+                    kind,
+                    own,
+                    follows,
+                    0,
+                    asks,
+                    Analysis.of(bodies),
+                    List.of(),
+                    false,
+                    hidden));
         }
         own = new ArrayList<>();
         asks = new ArrayList<>();

@@ -94,7 +94,7 @@ final class GenericPoint implements EvidenceRule {
     private static boolean isPoint(ReportText passage) {
         for (Section section : Section.values()) {
             if (passage.isIn(section)) {
-                return section.shape() == Section.Shape.POINTS;
+                return section.form() == Section.Form.POINTS;
             }
         }
         return false;

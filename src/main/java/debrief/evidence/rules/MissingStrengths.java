@@ -34,7 +34,7 @@ final class MissingStrengths implements EvidenceRule {
     private static boolean isOnlyBlamed(Analysis analysis) {
         boolean blamed = !analysis.points(Section.ISSUES).isEmpty()
                 || !analysis.points(Section.IMPROVEMENTS).isEmpty();
-        boolean declared = analysis.none().contains(Section.STRENGTHS);
+        boolean declared = analysis.hasNothing(Section.STRENGTHS);
         return blamed && !declared && analysis.points(Section.STRENGTHS).isEmpty();
     }
 }

@@ -5,10 +5,10 @@ import debrief.evidence.Reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Section;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,13 +83,9 @@ class MissingStrengthsTest {
                 """);
         Exchange exchange = interview.report().exchanges().get(0);
         Analysis analysis = exchange.analysis();
-        Analysis declared = new Analysis(
-                Map.of(Section.ISSUES, analysis.points(Section.ISSUES)),
-                Map.of(),
-                List.of(),
-                List.of(),
-                null,
-                EnumSet.of(Section.STRENGTHS));
+        Analysis declared = Analysis.of(Map.of(
+                Section.ISSUES, analysis.body(Section.ISSUES),
+                Section.STRENGTHS, new Body.Points(List.of())));
         Interview other = interview.with(interview.report().with(List.of(exchange.with(List.of(), declared))));
         assertThat(Reports.found(RULE, Reports.portfolio(List.of(other), List.of(), List.of(), List.of())))
                 .isEmpty();

@@ -4,12 +4,17 @@ import debrief.evidence.Reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Claim.Verdict;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
+import debrief.model.Section;
 import debrief.model.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,13 +93,8 @@ class WrongTechnicalClaimTest {
         Interview interview = Reports.interview("one", ANSWERED);
         var exchange = interview.report().exchanges().get(0);
         var claim = new Claim(2, "The moon is made of cheese", verdict, "So it is.", "");
-        var analysis = new debrief.model.Analysis(
-                exchange.analysis().points(),
-                exchange.analysis().prose(),
-                List.of(claim),
-                List.of(),
-                null,
-                java.util.Set.of());
+        var claims = Analysis.of(Map.of(Section.CLAIMS, new Body.Claims(List.of(claim))));
+        var analysis = exchange.analysis().taking(Set.of(Section.CLAIMS), claims);
         return Reports.found(
                 new WrongTechnicalClaim(),
                 portfolio(interview.with(interview.report().with(List.of(exchange.with(List.of(), analysis))))));

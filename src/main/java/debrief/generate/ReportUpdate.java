@@ -11,6 +11,7 @@ import debrief.model.Origin;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
+import debrief.model.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,12 +25,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a coach gave back beside what it wrote before. What a person wrote or changed stays as it is. */
-public final class Written {
+public final class ReportUpdate {
 
     private final LocalDate today;
 
     /** @param today for the record of who wrote when */
-    public Written(LocalDate today) {
+    public ReportUpdate(LocalDate today) {
         this.today = today;
     }
 
@@ -83,39 +84,34 @@ public final class Written {
 
     private static boolean hasOwnWords(Exchange exchange) {
         Analysis analysis = exchange.analysis();
-        return EnumSet.allOf(Section.class).stream()
-                        .anyMatch(section ->
-                                analysis.has(section) && !analysis.origins().containsKey(section))
+        return analysis.sections().values().stream()
+                        .anyMatch(written -> written.isDone() && written.origin() == null)
                 || exchange.asks().stream().anyMatch(ask -> !ask.answer().isEmpty() && ask.origin() == null)
                 || !exchange.extra().isEmpty();
     }
 
     private Exchange written(Exchange exchange, Result.OfExchange result) {
         Draft draft = result.draft();
-        Analysis before = exchange.analysis();
+        Map<Section, Written> sections = new EnumMap<>(Section.class);
+        sections.putAll(exchange.analysis().sections());
         Set<Section> mine = EnumSet.noneOf(Section.class);
-        mine.addAll(result.assignment().sections());
-        mine.removeIf(
-                section -> before.has(section) && !mayReplace(before.origins().get(section), result.by()));
-        Set<Section> fresh = EnumSet.noneOf(Section.class);
-        mine.stream().filter(draft.analysis()::has).forEach(fresh::add);
-        int shares = Math.max(1, fresh.size() + draft.answers().size());
-
-        Map<Section, Origin> origins = new EnumMap<>(Section.class);
-        for (Section section : fresh) {
-            String text = Wording.fingerprint(draft.analysis(), section);
-            origins.put(section, origin(result.by(), result.input(), text, draft.tokens() / shares));
+        for (Section section : result.assignment().sections()) {
+            Written before = sections.get(section);
+            if (before == null || !before.isDone() || mayReplace(before.origin(), result.by())) {
+                mine.add(section);
+            }
         }
-        Analysis after = before.taking(fresh, draft.analysis().with(origins, Map.of()));
-        Map<Section, String> failed = new EnumMap<>(Section.class);
-        failed.putAll(after.failed());
-        draft.failures().forEach((section, because) -> {
-            if (mine.contains(section) && !after.has(section)) {
-                failed.put(section, named(result.by()) + ": " + because);
+        long fresh = mine.stream().filter(draft.analysis()::has).count();
+        int tokens = draft.tokens() / (int) Math.max(1, fresh + draft.answers().size());
+        draft.analysis().sections().forEach((section, written) -> {
+            if (mine.contains(section) && written.isDone()) {
+                String text = Wording.fingerprint(section, written.body());
+                sections.put(section, Written.by(origin(result.by(), result.input(), text, tokens), written.body()));
+            } else if (mine.contains(section) && !exchange.analysis().has(section)) {
+                sections.put(section, Written.failed(section, named(result.by()) + ": " + written.failed()));
             }
         });
-        Analysis kept = after.with(after.origins(), failed);
-        return exchange.with(asks(exchange, result, draft.tokens() / shares), kept);
+        return exchange.with(asks(exchange, result, tokens), new Analysis(sections));
     }
 
     /** Nobody writes over a person, and the playbook not over a model, though it stands in for one that is down. */

@@ -8,6 +8,7 @@ import debrief.coach.Coach.Identity;
 import debrief.coach.Draft;
 import debrief.coach.Wording;
 import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Ask;
 import debrief.model.Claim;
 import debrief.model.Exchange;
@@ -20,9 +21,9 @@ import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
+import debrief.model.Written;
 import debrief.testing.Dialogue;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a coach's file when results come in. */
-class WrittenTest {
+class ReportUpdateTest {
 
     private static final Identity MODEL = new Identity("openai", "gpt", "3");
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
@@ -47,78 +48,62 @@ class WrittenTest {
         assertThat(written.claims()).hasSize(1);
         assertThat(written.topics()).hasSize(1);
         assertThat(written.rating()).isEqualTo(new Rating(2, 2, 2));
-        assertThat(written.origins()).hasSize(5);
-        assertThat(written.origins().get(Section.SUMMARY))
-                .isEqualTo(new Origin(
-                        "openai", "gpt", "3", TODAY, "input", Wording.fingerprint(everything(), Section.SUMMARY), 100));
+        assertThat(written.sections().values()).hasSize(5).doesNotContain(Written.by(null, new Body.Points(List.of())));
+        String text = Wording.fingerprint(Section.SUMMARY, new Body.Prose("It went well."));
+        assertThat(written.origin(Section.SUMMARY))
+                .isEqualTo(new Origin("openai", "gpt", "3", TODAY, "input", text, 100));
     }
 
     @Test
     void whatWasNotAskedForIsNotKept() {
         Draft draft = draft(everything(), Map.of(), 0);
         Assignment less = new Assignment(Dialogue.portfolio(TALK), TALK, HELLO, EnumSet.of(Section.SUMMARY), List.of());
-        Report report = new Written(TODAY)
+        Report report = new ReportUpdate(TODAY)
                 .with(Report.EMPTY, List.of(HELLO, BYE), List.of(new Result.OfExchange(less, draft, MODEL, "input")));
 
         Analysis written = onlyAnalysis(report);
-        assertThat(written.prose()).containsOnlyKeys(Section.SUMMARY);
-        assertThat(written.points()).isEmpty();
-        assertThat(written.claims()).isEmpty();
-        assertThat(written.rating()).isNull();
+        assertThat(written.sections()).containsOnlyKeys(Section.SUMMARY);
     }
 
     @Test
     void aPersonsSectionStaysAndACoachsIsReplaced() {
         Report first = with(Report.EMPTY, draft(everything(), Map.of(), 0));
         Analysis own = onlyAnalysis(first);
-        Analysis edited = new Analysis(
-                own.points(),
-                Map.of(Section.SUMMARY, "My words."),
-                own.claims(),
-                own.topics(),
-                own.rating(),
-                own.none(),
-                without(own.origins(), Section.SUMMARY),
-                Map.of());
+        Analysis edited = own.taking(
+                Set.of(Section.SUMMARY), Analysis.of(Map.of(Section.SUMMARY, new Body.Prose("My words."))));
         Report before = first.with(List.of(first.exchanges().get(0).with(List.of(), edited)));
-        Analysis other = new Analysis(
-                Map.of(Section.WHY, List.of(new Point("", "Another reason.", List.of()))),
-                Map.of(Section.SUMMARY, "Its words."),
-                List.of(),
-                List.of(),
-                null,
-                Set.of());
+        Analysis other = Analysis.of(Map.of(Section.WHY, new Body.Points(List.of(new Point("", "Another reason.", List.of()))), Section.SUMMARY, new Body.Prose("Its words.")));
 
         Analysis after = onlyAnalysis(with(before, draft(other, Map.of(), 0)));
 
         assertThat(after.prose(Section.SUMMARY)).isEqualTo("My words.");
-        assertThat(after.origins()).doesNotContainKey(Section.SUMMARY);
+        assertThat(after.origin(Section.SUMMARY)).isNull();
         assertThat(after.points(Section.WHY)).extracting(Point::text).containsExactly("Another reason.");
         assertThat(after.rating()).as("what the coach did not write anew stays").isEqualTo(new Rating(2, 2, 2));
     }
 
     @Test
     void nothingToSayIsSomethingWritten() {
-        Analysis none = new Analysis(Map.of(), Map.of(), List.of(), List.of(), null, Set.of(Section.CLAIMS));
+        Analysis none = Analysis.of(Map.of(Section.CLAIMS, Section.CLAIMS.form().nothing()));
         Analysis written = onlyAnalysis(with(Report.EMPTY, draft(none, Map.of(), 0)));
-        assertThat(written.none()).containsExactly(Section.CLAIMS);
-        assertThat(written.origins()).containsOnlyKeys(Section.CLAIMS);
+        assertThat(written.sections()).containsOnlyKeys(Section.CLAIMS);
+        assertThat(written.hasNothing(Section.CLAIMS)).isTrue();
+        assertThat(written.origin(Section.CLAIMS)).isNotNull();
 
         Analysis now =
                 onlyAnalysis(with(with(Report.EMPTY, draft(none, Map.of(), 0)), draft(everything(), Map.of(), 0)));
-        assertThat(now.none()).isEmpty();
         assertThat(now.claims()).hasSize(1);
     }
 
     @Test
     void aFailureIsKeptWithItsReasonUntilSomebodySucceeds() {
-        Draft failed = new Draft(Analysis.EMPTY, Map.of(), Map.of(Section.SUMMARY, "too long"), "no answer", 0);
+        Draft failed = new Draft(failedSummary(), Map.of(), "no answer", 0);
         Report report = with(Report.EMPTY, failed);
-        assertThat(onlyAnalysis(report).failed()).containsEntry(Section.SUMMARY, "openai gpt: too long");
+        assertThat(onlyAnalysis(report).failed(Section.SUMMARY)).isEqualTo("openai gpt: too long");
         assertThat(report.exchanges().get(0).asks()).extracting(Ask::failed).containsOnly("openai gpt: no answer");
 
         Report again = with(report, draft(everything(), Map.of("Was that fine?", "Yes."), 0));
-        assertThat(onlyAnalysis(again).failed()).isEmpty();
+        assertThat(onlyAnalysis(again).failed(Section.SUMMARY)).isEmpty();
         assertThat(again.exchanges().get(0).asks())
                 .extracting(Ask::failed)
                 .containsExactly("", "openai gpt: no answer");
@@ -127,11 +112,11 @@ class WrittenTest {
     @Test
     void aFailureNeverReplacesWhatIsThere() {
         Report first = with(Report.EMPTY, draft(everything(), Map.of("Was that fine?", "Yes."), 0));
-        Draft failed = new Draft(Analysis.EMPTY, Map.of(), Map.of(Section.SUMMARY, "too long"), "no answer", 0);
+        Draft failed = new Draft(failedSummary(), Map.of(), "no answer", 0);
         Report after = with(first, failed);
 
         assertThat(onlyAnalysis(after).prose(Section.SUMMARY)).isEqualTo("It went well.");
-        assertThat(onlyAnalysis(after).failed()).isEmpty();
+        assertThat(onlyAnalysis(after).failed(Section.SUMMARY)).isEmpty();
         assertThat(after.exchanges().get(0).asks().get(0).answer()).isEqualTo("Yes.");
     }
 
@@ -170,10 +155,10 @@ class WrittenTest {
         Report before = with(Report.EMPTY, draft(everything(), Map.of(), 0));
         Assignment all = new Assignment(Dialogue.portfolio(TALK), TALK, HELLO, EnumSet.allOf(Section.class), HELLO.asks());
         Analysis other =
-                new Analysis(Map.of(), Map.of(Section.SUMMARY, "Its words."), List.of(), List.of(), null, Set.of());
+                Analysis.of(Map.of(Section.SUMMARY, new Body.Prose("Its words.")));
         Result stand =
                 new Result.OfExchange(all, draft(other, Map.of(), 0), new Identity("playbook", "", "1"), "input");
-        Report after = new Written(TODAY).with(before, List.of(HELLO, BYE), List.of(stand));
+        Report after = new ReportUpdate(TODAY).with(before, List.of(HELLO, BYE), List.of(stand));
         assertThat(onlyAnalysis(after).prose(Section.SUMMARY)).isEqualTo("It went well.");
     }
 
@@ -181,7 +166,7 @@ class WrittenTest {
     void exchangesStandInTheOrderOfTheTalk() {
         Result bye = result(BYE, draft(everything(), Map.of(), 0));
         Result hello = result(HELLO, draft(everything(), Map.of(), 0));
-        assertThat(new Written(TODAY)
+        assertThat(new ReportUpdate(TODAY)
                         .with(Report.EMPTY, List.of(HELLO, BYE), List.of(bye, hello))
                         .exchanges())
                 .extracting(Exchange::id)
@@ -192,7 +177,7 @@ class WrittenTest {
     void proposedExchangesAreRecordedEvenWithoutAWord() {
         Exchange proposed = new Exchange(
                 "found", List.of(), "Found", Kind.PLANS, List.of(1), "", 0, List.of(), everything(), List.of(), true);
-        assertThat(new Written(TODAY)
+        assertThat(new ReportUpdate(TODAY)
                         .with(Report.EMPTY, List.of(proposed, BYE), List.of())
                         .exchanges())
                 .singleElement()
@@ -206,18 +191,18 @@ class WrittenTest {
     void whatIsOnNoExchangeOfTodaysIsKeptOnlyForAPersonsWords() {
         Exchange gone = Dialogue.exchange("gone", Kind.GREETING, 1, 1);
         Report report = Report.EMPTY.with(List.of(gone.with(List.of(), everything())));
-        assertThat(new Written(TODAY).with(report, List.of(HELLO), List.of()).exchanges())
+        assertThat(new ReportUpdate(TODAY).with(report, List.of(HELLO), List.of()).exchanges())
                 .extracting(Exchange::id)
                 .containsExactly("gone");
 
         Exchange answered = gone.with(List.of(new Ask("?", "Mine.")), Analysis.EMPTY);
-        assertThat(new Written(TODAY)
+        assertThat(new ReportUpdate(TODAY)
                         .with(report.with(List.of(answered)), List.of(HELLO), List.of())
                         .exchanges())
                 .hasSize(1);
 
         Exchange generated = gone.with(List.of(), onlyAnalysis(with(Report.EMPTY, draft(everything(), Map.of(), 0))));
-        assertThat(new Written(TODAY)
+        assertThat(new ReportUpdate(TODAY)
                         .with(report.with(List.of(generated)), List.of(HELLO), List.of())
                         .exchanges())
                 .isEmpty();
@@ -250,12 +235,12 @@ class WrittenTest {
     }
 
     private static Report advised(Report before, Advice advice) {
-        return new Written(TODAY)
+        return new ReportUpdate(TODAY)
                 .with(before, List.of(), List.of(new Result.OfInterview(TALK, advice, MODEL, "input")));
     }
 
     private static Report with(Report before, Draft draft) {
-        return new Written(TODAY).with(before, List.of(HELLO, BYE), List.of(result(HELLO, draft)));
+        return new ReportUpdate(TODAY).with(before, List.of(HELLO, BYE), List.of(result(HELLO, draft)));
     }
 
     private static Result result(Exchange exchange, Draft draft) {
@@ -270,22 +255,14 @@ class WrittenTest {
     }
 
     private static Draft draft(Analysis analysis, Map<String, String> answers, int tokens) {
-        return new Draft(analysis, answers, Map.of(), "", tokens);
+        return new Draft(analysis, answers, "", tokens);
     }
 
-    private static Map<Section, Origin> without(Map<Section, Origin> origins, Section... sections) {
-        java.util.EnumMap<Section, Origin> left = new java.util.EnumMap<>(origins);
-        Arrays.asList(sections).forEach(left::remove);
-        return left;
+    private static Analysis failedSummary() {
+        return new Analysis(Map.of(Section.SUMMARY, Written.failed(Section.SUMMARY, "too long")));
     }
 
     private static Analysis everything() {
-        return new Analysis(
-                Map.of(Section.WHY, List.of(new Point("", "A reason.", List.of()))),
-                Map.of(Section.SUMMARY, "It went well."),
-                List.of(new Claim(2, "Hi", Claim.Verdict.RIGHT, "It is.", "")),
-                List.of(new TopicAdvice("rabbitmq", "Read.")),
-                new Rating(2, 2, 2),
-                Set.of());
+        return Analysis.of(Map.of(Section.WHY, new Body.Points(List.of(new Point("", "A reason.", List.of()))), Section.SUMMARY, new Body.Prose("It went well."), Section.CLAIMS, new Body.Claims(List.of(new Claim(2, "Hi", Claim.Verdict.RIGHT, "It is.", ""))), Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("rabbitmq", "Read."))), Section.RATING, new Body.Marks(new Rating(2, 2, 2))));
     }
 }
