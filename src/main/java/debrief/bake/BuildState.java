@@ -1,8 +1,8 @@
 package debrief.bake;
 
+import debrief.model.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,10 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,7 +36,7 @@ public final class BuildState {
         this.root = root;
         this.site = site;
         this.request = request;
-        this.file = root.resolve(".debrief/cache/site-" + hash(site.toString()).substring(0, 16));
+        this.file = root.resolve(".debrief/cache/site-" + Fingerprint.of(List.of(site.toString())));
     }
 
     /**
@@ -52,7 +49,7 @@ public final class BuildState {
             look(root.resolve(folder), seen);
         }
         look(program(), seen);
-        return hash(request + seen);
+        return Fingerprint.of(List.of(request, seen.toString()));
     }
 
     /** Whether the last build read these inputs, and the site is as it left it. */
@@ -75,7 +72,7 @@ public final class BuildState {
     private String outputs() throws IOException {
         Map<String, String> seen = new TreeMap<>();
         look(site, seen);
-        return hash(seen.toString());
+        return Fingerprint.of(List.of(seen.toString()));
     }
 
     private static void look(Path at, Map<String, String> seen) throws IOException {
@@ -107,15 +104,6 @@ public final class BuildState {
                     .toURI());
         } catch (java.net.URISyntaxException impossible) {
             throw new IllegalStateException("the place of the program is an address", impossible);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
         }
     }
 }

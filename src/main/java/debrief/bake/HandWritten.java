@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The pages in {@code content/pages} and the files in {@code assets}, as JBake reads them. */
 public final class HandWritten {

@@ -38,7 +38,7 @@ public final class LockedSite implements Destination {
     private static final String FIRST = "index.html";
 
     private final Path site;
-    private final Names names;
+    private final Permalinks permalinks;
     private final Passphrase passphrase;
     private final Templates templates;
     private final SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
@@ -50,7 +50,7 @@ public final class LockedSite implements Destination {
      */
     public LockedSite(Path site, String shownAs, Passphrase passphrase, Templates templates) {
         this.site = site;
-        this.names = new Names(shownAs);
+        this.permalinks = new Permalinks(shownAs);
         this.passphrase = passphrase;
         this.templates = templates;
     }
@@ -58,7 +58,7 @@ public final class LockedSite implements Destination {
     @Override
     public void add(String permalink, byte[] bytes) {
         if (!LEFT_OUT.contains(permalink)) {
-            names.take(permalink);
+            permalinks.take(permalink);
             files.put(permalink, bytes);
         }
     }

@@ -30,7 +30,7 @@ public final class Publication implements Destination, AutoCloseable {
     private final Path site;
     private final String shownAs;
     private final Staging staging;
-    private final Names names;
+    private final Permalinks permalinks;
     private final Inspection inspection;
     private final Set<String> before;
     /** Permalink → staged file; an unchanged file has none. */
@@ -58,7 +58,7 @@ public final class Publication implements Destination, AutoCloseable {
     public Publication(Path site, String shownAs, Inspection inspection, @Nullable Path waiting) throws IOException {
         this.site = site;
         this.shownAs = shownAs;
-        this.names = new Names(shownAs);
+        this.permalinks = new Permalinks(shownAs);
         this.inspection = inspection;
         if (Files.exists(site) && !Files.isDirectory(site)) {
             throw new FileAlreadyExistsException(site.toString(), null, "the site's folder is a file");
@@ -74,7 +74,7 @@ public final class Publication implements Destination, AutoCloseable {
     /** Holds one file back for {@link #publish}. */
     @Override
     public void add(String permalink, byte[] bytes) throws IOException {
-        names.take(permalink);
+        permalinks.take(permalink);
         all.add(permalink);
         inspection.look(permalink, bytes);
         lookForStrangersAbove(permalink);

@@ -53,7 +53,7 @@ final class Publishable {
             return isPicture(bytes) ? Optional.empty() : Optional.of(noPicture(shown));
         }
         if (end.equals("svg")) {
-            return Drawing.isHarmlessSvg(bytes)
+            return HarmlessXml.isDrawing(bytes)
                     ? Optional.empty()
                     : Optional.of(leftOut(
                             shown,
@@ -61,7 +61,7 @@ final class Publishable {
                             "convert it to png, or save it as plain SVG without scripts, styles and links"));
         }
         boolean harmless = end.equals("xml")
-                ? Drawing.isHarmlessXml(bytes)
+                ? HarmlessXml.isMeaningless(bytes)
                 : !new String(bytes, StandardCharsets.ISO_8859_1).contains("<") && !end.equals("svgz");
         return harmless
                 ? Optional.empty()

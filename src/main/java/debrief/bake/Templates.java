@@ -43,12 +43,20 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** The templates: the portfolio's own where it has one, else those of the program. */
+/**
+ * The templates: the portfolio's own where it has one, else those of the program.
+ *
+ * <pre>{@code
+ * Templates templates = new Templates(root.resolve("templates"));
+ * Site site = SitePlan.of(portfolio, profile, address, handWritten, templates.words(), proof);
+ * new ReportPages(templates, site).render(site.pages(), publication);
+ * }</pre>
+ */
 public final class Templates {
 
     private static final String BUILT_IN = "/templates/";
 
-    private final Models models = new Models();
+    private final TemplateModels models = new TemplateModels();
     private final Configuration configuration;
     private final SiteTexts words;
     private final List<Problem> warnings = new ArrayList<>();
@@ -120,7 +128,7 @@ public final class Templates {
         try {
             data.put("text", words.byKey());
             Environment environment = template(name).createProcessingEnvironment(data, out);
-            environment.setCustomAttribute(Models.BADGES, new Badges(words, root, models.markdown()));
+            environment.setCustomAttribute(TemplateModels.BADGES, new Badges(words, root, models.markdown()));
             environment.process();
         } catch (ParseException broken) {
             throw problem(

@@ -14,6 +14,12 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Seals files with AES-256-GCM.
  *
+ * <pre>{@code
+ * Lock lock = Lock.of(Passphrase.of("zwölf graue Dächer im Regen"), Salt.of(files));
+ * String name = lock.name("topics/index.html") + ".html";
+ * byte[] sealed = lock.seal(name, page);
+ * }</pre>
+ *
  * <p>PBKDF2 makes one secret of passphrase and salt, and HMAC-SHA256 of it a key for each use. The nonce is an HMAC of the
  * file's name and its words, as in SIV: the same file gives the same bytes, and two different files share a nonce with a
  * probability below one in 2⁵⁰ even among millions. The name and the format's version are authenticated: a sealed file that

@@ -14,8 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Markdown as safe HTML. One serves many threads, and remembers which texts it could not read: those are shown as they were
- * typed.
+ * Markdown as safe HTML.
+ *
+ * <pre>{@code
+ * Markdown markdown = new Markdown();
+ * markdown.html("Use a *business key*.").markup();     // <p>Use a <em>business key</em>.</p>
+ * markdown.inline("Use a *business key*.").markup();   // Use a <em>business key</em>.
+ * }</pre>
+ *
+ * <p>One serves many threads, and remembers which texts it could not read: those are shown as they were typed.
  */
 public final class Markdown {
 

@@ -207,7 +207,9 @@ class HandWrittenTest {
 
     @Test
     void anAssetThatStaysAtHomeTakesNoPageWithIt() throws IOException {
-        portfolio.with("content/pages/about.md", HEADER + "Hello").with("assets/about.html", "<script>alert(1)</script>");
+        portfolio
+                .with("content/pages/about.md", HEADER + "Hello")
+                .with("assets/about.html", "<script>alert(1)</script>");
 
         assertThat(baked().get("about.html")).contains("Hello").doesNotContain("alert");
     }

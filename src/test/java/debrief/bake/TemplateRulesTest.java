@@ -53,7 +53,7 @@ class TemplateRulesTest {
         Map<String, String> makers = new TreeMap<>(sources);
         makers.values().removeIf(source -> !source.contains("fromMarkup("));
 
-        assertThat(makers).containsOnlyKeys("src/main/java/debrief/bake/Models.java");
+        assertThat(makers).containsOnlyKeys("src/main/java/debrief/bake/TemplateModels.java");
         assertThat(makers.values().iterator().next().split("fromMarkup\\(", -1))
                 .as("one for SafeHtml, one for Json")
                 .hasSize(3);

@@ -30,11 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Crawl(SortedMap<String, AuthoredPage> pages, List<DocumentModel> documents) {
 
-    /**
-     * JBake's engines are the JVM's, so one crawl at a time.
-     *
-     * @param warnings is told what was left out
-     */
+    /** JBake's engines are the JVM's, so one crawl at a time. The warnings are told what was left out. */
     static synchronized Crawl of(PagesFolder folder, UnaryOperator<String> markdown, List<Problem> warnings)
             throws IOException {
         // Of those that JBake brings along, one lets a file construct any class, and one publishes a file's full path.
@@ -86,8 +82,7 @@ record Crawl(SortedMap<String, AuthoredPage> pages, List<DocumentModel> document
                     "write status=published, status=published-date or status=draft"));
         }
         if (status.equals(Status.PUBLISHED_DATE) && document.getDate() == null) {
-            return Optional.of(
-                    Problem.warning(at, "was left out, because it waits for a date", "add date=2024-05-20"));
+            return Optional.of(Problem.warning(at, "was left out, because it waits for a date", "add date=2024-05-20"));
         }
         if (status.equals(Status.PUBLISHED) && before != null) {
             return Optional.of(Problem.warning(

@@ -47,7 +47,8 @@ final class Diagnosis {
                     "was left out, because its header has no status",
                     "add status=published or status=draft, without spaces around '='");
         }
-        return Problem.warning(at, "was left out, because JBake does not know its type", "write type=page or type=post");
+        return Problem.warning(
+                at, "was left out, because JBake does not know its type", "write type=page or type=post");
     }
 
     private static boolean has(List<String> header, String start) {

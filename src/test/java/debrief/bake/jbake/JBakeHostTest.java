@@ -32,8 +32,8 @@ class JBakeHostTest {
             ~~~~~~
             """;
 
-    private static final JBakeHost.Layout LAYOUT = (page, out) ->
-            out.write("[" + page.title() + "|" + page.body().unchecked() + "]");
+    private static final JBakeHost.Layout LAYOUT =
+            (page, out) -> out.write("[" + page.title() + "|" + page.body().unchecked() + "]");
 
     @TempDir
     private Path lab;
@@ -244,8 +244,8 @@ class JBakeHostTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("content/pages/b.md: ")
                 .hasRootCauseMessage("disk full");
-        ProblemsException template = new ProblemsException(List.of(
-                Problem.error(Location.of("templates/page.ftlh"), "no such template", "compare it with the program's")));
+        ProblemsException template = new ProblemsException(List.of(Problem.error(
+                Location.of("templates/page.ftlh"), "no such template", "compare it with the program's")));
         assertThatThrownBy(() -> host.render(scratch, failing(template))).isSameAs(template);
     }
 

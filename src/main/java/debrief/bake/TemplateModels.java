@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * is escaped by the template; {@link Prose} and {@link Json} arrive as finished HTML, so that no template needs to say so. No
  * String ever does: markup is made of a {@link SafeHtml} only.
  */
-final class Models implements ObjectWrapper {
+final class TemplateModels implements ObjectWrapper {
 
     private static final Map<Class<?>, Map<String, Method>> ACCESSORS = new ConcurrentHashMap<>();
 

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
  * XML that a browser only shows: an SVG of shapes and text, or elements that mean nothing to it. All that is not known to be
  * harmless is not.
  */
-final class Drawing {
+final class HarmlessXml {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
@@ -46,14 +46,14 @@ final class Drawing {
     private static final Pattern ELSEWHERE =
             Pattern.compile("url\\(\\s*+['\"]?+(?!#)|(image|image-set|src)\\(|[@\\\\]");
 
-    private Drawing() {}
+    private HarmlessXml() {}
 
-    static boolean isHarmlessSvg(byte[] bytes) {
+    static boolean isDrawing(byte[] bytes) {
         return holds(bytes, true);
     }
 
     /** Such as a search engine's proof of ownership. */
-    static boolean isHarmlessXml(byte[] bytes) {
+    static boolean isMeaningless(byte[] bytes) {
         return holds(bytes, false);
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The names of a site's files: inside its folder, and each one's own wherever the site is copied to. */
-final class Names {
+final class Permalinks {
 
     /** What every usual file system can hold, and a little less. */
     private static final int LONGEST = 240;
@@ -20,7 +20,7 @@ final class Names {
     private final Map<String, String> taken = new ConcurrentHashMap<>();
 
     /** @param shownAs what the user calls the site's folder */
-    Names(String shownAs) {
+    Permalinks(String shownAs) {
         this.shownAs = shownAs;
     }
 
