@@ -17,7 +17,7 @@ import debrief.report.ClassicReportReader;
 import debrief.segment.BareTranscript;
 import debrief.segment.Proposed;
 import debrief.segment.Titles;
-import debrief.words.Aside;
+import debrief.talk.Talk;
 import debrief.words.Text;
 import debrief.transcript.Cue;
 import debrief.transcript.CueText;
@@ -130,8 +130,7 @@ class AnyBytesFuzzTest {
             assertThat(turn.id()).isEqualTo(next++);
             assertThat(Titles.of(Text.of(turn.text()))).hasSizeLessThanOrEqualTo(60);
         }
-        List<Stretch> talk = Measure.talk(
-                turns, turn -> Aside.spoken(turn.text()), turn -> new long[] {turn.startMs(), turn.endMs()});
+        List<Stretch> talk = Measure.talk(Talk.of(turns).turns());
         int start = 1;
         for (Proposed exchange : bare.exchanges()) {
             assertThat(exchange.start()).isEqualTo(start);

@@ -14,6 +14,7 @@ import debrief.model.Portfolio;
 import debrief.model.Speaker.Role;
 import debrief.model.Taxonomy;
 import debrief.model.Turn;
+import debrief.talk.Talk;
 import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +68,7 @@ record Ground(
 
     /** Turns as they are measured: notes to the coach were not said. */
     static List<Stretch> talk(List<Turn> turns) {
-        return Measure.talk(
-                turns, turn -> Aside.spoken(turn.text()), turn -> new long[] {turn.startMs(), turn.endMs()});
+        return Measure.talk(Talk.of(turns).turns());
     }
 
     /** The interview's language, else the portfolio's, else English. */

@@ -1,6 +1,8 @@
 package debrief.measure;
 
-import java.util.List;
+import debrief.words.Gap;
+import debrief.words.Phrases;
+import debrief.words.Text;
 
 /**
  * "like" as a filler, in English: set off by commas, before a comma, or between "can" and a verb.
@@ -10,28 +12,27 @@ import java.util.List;
  */
 final class Like {
 
-    private final Cues verbs;
-    private final Cues modals;
-    private final Cues objects;
+    private final Phrases verbs;
+    private final Phrases modals;
+    private final Phrases objects;
 
     Like(String language) {
-        verbs = Cues.read("like-verb", language);
-        modals = Cues.read("like-modal", language);
-        objects = Cues.read("like-object", language);
+        verbs = WordLists.read("like-verb", language);
+        modals = WordLists.read("like-modal", language);
+        objects = WordLists.read("like-object", language);
     }
 
-    boolean fills(List<Token> tokens, int at) {
-        Token like = tokens.get(at);
-        if (verbs.isEmpty() || !like.lower().equals("like") || like.starts() && like.ends()) {
+    boolean fills(Text text, int at) {
+        boolean starts = text.gap(at).isAtLeast(Gap.SENTENCE);
+        boolean ends = text.gapAfter(at).isAtLeast(Gap.SENTENCE);
+        if (verbs.isEmpty() || !text.is(at, "like") || starts && ends || !text.isWhole(at, at + 1)) {
             return false;
         }
-        String before = at == 0 || like.starts() ? "" : tokens.get(at - 1).lower();
-        if (like.after()) {
-            return like.before() || !like.ends() && !verbs.has(before);
+        String before = starts ? "" : text.folded(at - 1);
+        boolean setOff = text.gap(at).isAtLeast(Gap.CLAUSE);
+        if (text.gapAfter(at).isAtLeast(Gap.CLAUSE)) {
+            return setOff || !ends && !verbs.has(before);
         }
-        return modals.has(before)
-                && !like.before()
-                && at + 1 < tokens.size()
-                && !objects.has(tokens.get(at + 1).lower());
+        return modals.has(before) && !setOff && !objects.has(text.folded(at + 1));
     }
 }

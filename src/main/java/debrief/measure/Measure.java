@@ -2,30 +2,19 @@ package debrief.measure;
 
 import debrief.model.Kind;
 import debrief.model.Speaker.Role;
-import debrief.model.Turn;
+import debrief.talk.Said;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Counts an interview or an answer. */
 public final class Measure {
 
     private Measure() {}
 
-    /**
-     * Turns as talk.
-     *
-     * @param spoken a turn's text without the candidate's notes
-     * @param times its start and end in milliseconds; -1 for unknown
-     */
-    public static List<Stretch> talk(List<Turn> turns, Function<Turn, String> spoken, Function<Turn, long[]> times) {
-        return turns.stream()
-                .map(turn -> {
-                    long[] at = times.apply(turn);
-                    return new Stretch(turn.id(), turn.speaker().role(), spoken.apply(turn), at[0], at[1]);
-                })
-                .toList();
+    /** Turns as they are measured. */
+    public static List<Stretch> talk(List<Said> turns) {
+        return turns.stream().map(Stretch::of).toList();
     }
 
     /**
@@ -35,8 +24,7 @@ public final class Measure {
     public static Measures interview(List<Stretch> talk, String language) {
         WordLists lists = WordLists.of(language);
         Map<Role, Integer> words = new EnumMap<>(Role.class);
-        talk.forEach(
-                stretch -> words.merge(stretch.role(), Token.of(stretch.words()).size(), Integer::sum));
+        talk.forEach(stretch -> words.merge(stretch.role(), stretch.text().count(), Integer::sum));
         return new Measures(words, talk, lists.measured(), found(talk, lists));
     }
 
@@ -51,15 +39,13 @@ public final class Measure {
     }
 
     static int words(List<Stretch> stretches) {
-        return stretches.stream()
-                .mapToInt(stretch -> Token.of(stretch.words()).size())
-                .sum();
+        return stretches.stream().mapToInt(stretch -> stretch.text().count()).sum();
     }
 
     private static List<Found> found(List<Stretch> talk, WordLists lists) {
         return talk.stream()
                 .filter(Stretch::isCandidate)
-                .flatMap(stretch -> Search.in(stretch, lists).stream())
+                .flatMap(stretch -> Tally.in(stretch, lists).stream())
                 .toList();
     }
 }

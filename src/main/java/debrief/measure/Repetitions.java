@@ -1,6 +1,8 @@
 package debrief.measure;
 
-import java.util.List;
+import debrief.words.Gap;
+import debrief.words.Phrases;
+import debrief.words.Text;
 
 /** Words said twice in a row: "the the", "I was, I was". Emphasis ("very very") and numbers are none. */
 final class Repetitions {
@@ -10,24 +12,29 @@ final class Repetitions {
     private Repetitions() {}
 
     /** How many words are said again right after this place; 0 for none. */
-    static int at(List<Token> tokens, int position, Cues emphasis) {
-        for (int size = LONGEST; size > 0; size--) {
-            if (position + 2 * size <= tokens.size() && repeats(tokens, position, size)) {
-                Token first = tokens.get(position);
-                boolean meant = size == 1 && (emphasis.has(first.lower()) || first.hasDigit());
+    static int at(Text text, int position, Phrases emphasis) {
+        for (int size = 2 * LONGEST; size > 0; size--) {
+            if (position + 2 * size <= text.size()
+                    && text.count(position, position + size) <= LONGEST
+                    && repeats(text, position, size)) {
+                String first = text.folded(position);
+                boolean meant = size == 1 && (emphasis.has(first) || first.chars().anyMatch(Character::isDigit));
                 return meant ? 0 : size;
             }
         }
         return 0;
     }
 
-    private static boolean repeats(List<Token> tokens, int position, int size) {
-        for (int i = 0; i < size; i++) {
-            Token one = tokens.get(position + i);
-            if (!one.lower().equals(tokens.get(position + size + i).lower()) || one.ends() || one.broken()) {
+    private static boolean repeats(Text text, int position, int size) {
+        for (int at = position; at < position + size; at++) {
+            if (!text.folded(at).equals(text.folded(at + size))
+                    || text.gapAfter(at).isAtLeast(Gap.SENTENCE)
+                    || Tally.isBroken(text, at)) {
                 return false;
             }
         }
-        return true;
+        return text.gap(position) != Gap.JOINED
+                && text.gap(position + size) != Gap.JOINED
+                && text.isWhole(position, position + 2 * size);
     }
 }

@@ -1,20 +1,27 @@
 package debrief.measure;
 
 import debrief.model.Speaker.Role;
+import debrief.talk.Said;
+import debrief.words.Text;
 
 /**
- * Talk of one speaker, a turn or a cue of it.
+ * Talk of one speaker, a turn or a part of it.
  *
  * @param turn the turn's id
- * @param words what was said aloud, without the candidate's notes
+ * @param text what was said aloud, without the candidate's notes
  * @param startMs milliseconds from the beginning of the recording; -1 when unknown
  * @param endMs the same for its end
  */
-public record Stretch(int turn, Role role, String words, long startMs, long endMs) {
+public record Stretch(int turn, Role role, Text text, long startMs, long endMs) {
 
-    /** Without times. */
-    public Stretch(int turn, Role role, String words) {
-        this(turn, role, words, -1, -1);
+    /** A whole turn. */
+    public static Stretch of(Said said) {
+        return new Stretch(
+                said.id(),
+                said.turn().speaker().role(),
+                said.text(),
+                said.turn().startMs(),
+                said.turn().endMs());
     }
 
     boolean isTimed() {

@@ -1,5 +1,6 @@
 package debrief.measure;
 
+import debrief.words.Phrases;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -23,16 +24,16 @@ final class WordLists {
 
     private static final Map<String, WordLists> READ = new ConcurrentHashMap<>();
 
-    private final Map<Mark, Cues> cues = new EnumMap<>(Mark.class);
-    private final Cues numbers;
-    private final Cues emphasis;
+    private final Map<Mark, Phrases> cues = new EnumMap<>(Mark.class);
+    private final Phrases numbers;
+    private final Phrases emphasis;
     private final Like like;
     private final boolean capitalNouns;
 
     private WordLists(String language) {
-        FILES.forEach((mark, file) -> cues.put(mark, Cues.read(file, language)));
-        numbers = Cues.read("numbers", language);
-        emphasis = Cues.read("emphasis", language);
+        FILES.forEach((mark, file) -> cues.put(mark, read(file, language)));
+        numbers = read("numbers", language);
+        emphasis = read("emphasis", language);
         like = new Like(language);
         capitalNouns = language.equals("de") || language.equals("lb");
     }
@@ -46,15 +47,23 @@ final class WordLists {
         return READ.computeIfAbsent(plain && main.length() <= 3 ? main : "", WordLists::new);
     }
 
-    Map<Mark, Cues> cues() {
+    /** Empty when the language has no such list. */
+    static Phrases read(String name, String language) {
+        String file = name + "." + language + ".txt";
+        return WordLists.class.getResource(file) == null
+                ? Phrases.NONE
+                : Phrases.read(WordLists.class, file).inOneGo();
+    }
+
+    Map<Mark, Phrases> cues() {
         return cues;
     }
 
-    Cues numbers() {
+    Phrases numbers() {
         return numbers;
     }
 
-    Cues emphasis() {
+    Phrases emphasis() {
         return emphasis;
     }
 

@@ -11,7 +11,7 @@ import debrief.model.Person;
 import debrief.model.Speaker;
 import debrief.model.Turn;
 import debrief.playbook.Phrases.Hit;
-import debrief.words.Aside;
+import debrief.talk.Talk;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,8 +62,7 @@ record Heard(
         said.forEach(sentence -> sentence.words().forEach(word -> stems.add(word.stem())));
         AnswerMeasures measures = Measure.answer(
                 exchange.kind(),
-                Measure.talk(
-                        turns, turn -> Aside.spoken(turn.text()), turn -> new long[] {turn.startMs(), turn.endMs()}),
+                Measure.talk(Talk.of(turns).turns()),
                 language);
         return new Heard(
                 exchange.kind(),

@@ -18,6 +18,7 @@ import debrief.site.page.QuestionRow;
 import debrief.site.page.RatingView;
 import debrief.site.page.TurnView.Paragraph;
 import debrief.site.page.TurnView;
+import debrief.talk.Talk;
 import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,8 +150,7 @@ final class ShownInterview {
 
     /** Turns as they are measured: notes to the coach were not said. */
     List<Stretch> stretches(List<Turn> turns) {
-        return Measure.talk(
-                turns, turn -> Aside.spoken(turn.text()), turn -> new long[] {turn.startMs(), turn.endMs()});
+        return Measure.talk(Talk.of(turns).turns());
     }
 
     TurnView view(Turn turn) {

@@ -79,7 +79,8 @@ final class Cutter {
     private void add(int from, int to, byte gap) {
         char first = text.charAt(from);
         if (first == '%') {
-            word(from, to, "percent", gap);
+            boolean share = gap == Gap.BLANK.ordinal() && Character.isDigit(text.charAt(ends[size - 1] - 1));
+            word(from, to, "percent", share ? (byte) Gap.JOINED.ordinal() : gap);
         } else if (first >= 0x0E00 && NoBlanks.has(text.codePointAt(from))) {
             int start = from;
             byte before = gap;

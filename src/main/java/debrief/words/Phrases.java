@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class Phrases {
 
     /** The empty list. */
-    public static final Phrases NONE = new Phrases();
+    public static final Phrases NONE = new Phrases(Map.of(), false);
 
     private record Phrase(String[] words, boolean first, boolean last, boolean setOff) {}
 
@@ -38,9 +38,13 @@ public final class Phrases {
         }
     }
 
-    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Map<String, List<Phrase>> byFirst;
+    private final boolean inOneGo;
 
-    private Phrases() {}
+    private Phrases(Map<String, List<Phrase>> byFirst, boolean inOneGo) {
+        this.byFirst = byFirst;
+        this.inOneGo = inOneGo;
+    }
 
     /** One phrase a line. */
     public static Phrases read(Class<?> beside, String name) {
@@ -48,7 +52,7 @@ public final class Phrases {
     }
 
     public static Phrases of(Collection<String> lines) {
-        Phrases phrases = new Phrases();
+        Phrases phrases = new Phrases(new HashMap<>(), false);
         lines.forEach(phrases::add);
         return phrases;
     }
@@ -63,6 +67,11 @@ public final class Phrases {
         }
         byFirst.computeIfAbsent(words[0], word -> new ArrayList<>(1))
                 .add(new Phrase(words, first, last, line.startsWith(",")));
+    }
+
+    /** The same list, found only where no comma or dash breaks a phrase and no hyphen ties it to other words. */
+    public Phrases inOneGo() {
+        return new Phrases(byFirst, true);
     }
 
     public boolean isEmpty() {
@@ -98,7 +107,7 @@ public final class Phrases {
         return phrases == null ? 0 : longest(phrases, text, at, end, opens);
     }
 
-    private static int longest(List<Phrase> phrases, Text text, int at, int end, boolean opens) {
+    private int longest(List<Phrase> phrases, Text text, int at, int end, boolean opens) {
         int longest = 0;
         for (Phrase phrase : phrases) {
             if (phrase.words().length > longest && stands(phrase, text, at, end, opens)) {
@@ -108,7 +117,7 @@ public final class Phrases {
         return longest;
     }
 
-    private static boolean stands(Phrase phrase, Text text, int at, int end, boolean opens) {
+    private boolean stands(Phrase phrase, Text text, int at, int end, boolean opens) {
         String[] words = phrase.words();
         int behind = at + words.length;
         if (behind > end || phrase.first() && !opens) {
@@ -122,7 +131,8 @@ public final class Phrases {
         if (phrase.last() && behind < end && !text.gapAfter(behind - 1).isAtLeast(Gap.SENTENCE)) {
             return false;
         }
-        return !phrase.setOff() || isSetOff(text, at, behind);
+        return (!phrase.setOff() || isSetOff(text, at, behind))
+                && (!inOneGo || text.isUnbroken(at, behind) && text.isWhole(at, behind));
     }
 
     private static boolean isSetOff(Text text, int first, int behind) {

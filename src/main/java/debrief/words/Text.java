@@ -170,6 +170,15 @@ public final class Text {
         return true;
     }
 
+    /** No hyphen or other sign ties the words from one to another to those around; "did" may be taken from "didn't". */
+    public boolean isWhole(int from, int to) {
+        return !isTied(from) && (to == size() || !isTied(to));
+    }
+
+    private boolean isTied(int at) {
+        return gaps[at] == 0 && starts[at] > ends[at - 1];
+    }
+
     public boolean isCapital(int at) {
         return Character.isUpperCase(source.codePointAt(starts[at]));
     }

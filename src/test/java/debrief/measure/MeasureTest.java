@@ -8,6 +8,8 @@ import debrief.model.Person;
 import debrief.model.Speaker;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
+import debrief.talk.Talk;
+import debrief.words.Text;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,8 +25,8 @@ class MeasureTest {
     void talkShareIsAShareOfTheWords() {
         Measures measures = Measure.interview(
                 List.of(
-                        new Stretch(1, Role.INTERVIEWER, "What do you grow?"),
-                        new Stretch(2, Role.CANDIDATE, "Beans, rye - and what else? Peas!")),
+                        stretch(1, Role.INTERVIEWER, "What do you grow?"),
+                        stretch(2, Role.CANDIDATE, "Beans, rye - and what else? Peas!")),
                 "en");
 
         assertThat(measures.words()).containsEntry(Role.INTERVIEWER, 4).containsEntry(Role.CANDIDATE, 6);
@@ -43,7 +45,7 @@ class MeasureTest {
 
         AnswerMeasures measures = Measure.answer(
                 Kind.TECHNICAL,
-                Measure.talk(turns, turn -> turn.text().replaceAll("\\(.*\\)", ""), turn -> new long[] {-1, -1}),
+                Measure.talk(Talk.of(turns).turns()),
                 "en");
 
         assertThat(measures.words()).isEqualTo(1);
@@ -215,9 +217,9 @@ class MeasureTest {
     @Test
     void paceAndWaitsNeedTimes() {
         List<Stretch> timed = List.of(
-                new Stretch(1, Role.INTERVIEWER, "What do you grow?", 0, 2_000),
-                new Stretch(2, Role.CANDIDATE, "bean ".repeat(20), 3_500, 13_500),
-                new Stretch(2, Role.CANDIDATE, "rye ".repeat(20), 16_500, 26_500));
+                stretch(1, Role.INTERVIEWER, "What do you grow?", 0, 2_000),
+                stretch(2, Role.CANDIDATE, "bean ".repeat(20), 3_500, 13_500),
+                stretch(2, Role.CANDIDATE, "rye ".repeat(20), 16_500, 26_500));
 
         AnswerMeasures measures = Measure.answer(Kind.TECHNICAL, timed, "en");
 
@@ -231,7 +233,7 @@ class MeasureTest {
     void withoutTimesOrWithFewWordsThereIsNoPace() {
         assertThat(answer("bean ".repeat(40), Kind.TECHNICAL).wordsPerMinute()).isEmpty();
         assertThat(answer("bean ".repeat(40), Kind.TECHNICAL).latencies()).isEmpty();
-        assertThat(Measure.answer(Kind.LOGISTICS, List.of(new Stretch(1, Role.CANDIDATE, "In March.", 0, 900)), "en")
+        assertThat(Measure.answer(Kind.LOGISTICS, List.of(stretch(1, Role.CANDIDATE, "In March.", 0, 900)), "en")
                         .wordsPerMinute())
                 .isEmpty();
     }
@@ -239,8 +241,8 @@ class MeasureTest {
     @Test
     void anAnswerIntoTheQuestionDidNotWait() {
         assertThat(Times.latencies(List.of(
-                        new Stretch(1, Role.INTERVIEWER, "What?", 0, 2_000),
-                        new Stretch(2, Role.CANDIDATE, "Yes.", 1_000, 3_000))))
+                        stretch(1, Role.INTERVIEWER, "What?", 0, 2_000),
+                        stretch(2, Role.CANDIDATE, "Yes.", 1_000, 3_000))))
                 .containsExactly(new Wait(2, 0));
     }
 
@@ -248,7 +250,7 @@ class MeasureTest {
     void whatALanguageHasNoListForIsUnknownAndNotZero() {
         AnswerMeasures german = Measure.answer(
                 Kind.TECHNICAL,
-                List.of(new Stretch(1, Role.CANDIDATE, "Also, ähm, das ist, sozusagen, ein Baum.")),
+                List.of(stretch(1, Role.CANDIDATE, "Also, ähm, das ist, sozusagen, ein Baum.")),
                 "de-CH");
 
         assertThat(german.found(Mark.FILLER)).extracting(Found::words).containsExactly("Also", "ähm", "sozusagen");
@@ -278,6 +280,14 @@ class MeasureTest {
 
     private static AnswerMeasures answer(String text, Kind kind) {
         return Measure.answer(
-                kind, Stream.of(new Stretch(1, Role.CANDIDATE, text)).toList(), "en");
+                kind, Stream.of(stretch(1, Role.CANDIDATE, text)).toList(), "en");
+    }
+
+    private static Stretch stretch(int turn, Role role, String text) {
+        return stretch(turn, role, text, -1, -1);
+    }
+
+    private static Stretch stretch(int turn, Role role, String text, long startMs, long endMs) {
+        return new Stretch(turn, role, Text.of(text), startMs, endMs);
     }
 }

@@ -33,6 +33,15 @@ class PhrasesTest {
     }
 
     @Test
+    void inOneGoNoCommaBreaksAPhraseAndNoHyphenTiesIt() {
+        Phrases like = Phrases.of(List.of("like", "i like", "i would")).inOneGo();
+
+        assertThat(like.in(Text.of("the like-minded"))).isFalse();
+        assertThat(like.at(Text.of("I, like, did"), 0)).isZero();
+        assertThat(like.at(Text.of("I'd say"), 0)).isEqualTo(2);
+    }
+
+    @Test
     void aListKnowsItsSingleWords() {
         Phrases phrases = Phrases.of(List.of("many", "so much"));
 

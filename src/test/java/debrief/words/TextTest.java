@@ -45,7 +45,7 @@ class TextTest {
 
     @Test
     void numbersAreOneWordAndTheirUnitAnother() {
-        assertCut("1,000 or 1.5 or 50% or 50 %", "¶1000 or 1.5 or 50·percent or 50 percent");
+        assertCut("1,000 or 1.5 or 50% or 50 %", "¶1000 or 1.5 or 50·percent or 50·percent");
     }
 
     @Test

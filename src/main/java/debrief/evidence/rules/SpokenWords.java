@@ -10,6 +10,7 @@ import debrief.measure.Mark;
 import debrief.measure.Measure;
 import debrief.measure.Measures;
 import debrief.model.Turn;
+import debrief.talk.Talk;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,11 +35,7 @@ final class SpokenWords {
         Measures known = measures;
         if (known == null) {
             List<Turn> turns = dossier.turns().stream().map(Said::turn).toList();
-            Map<Turn, String> texts = new LinkedHashMap<>();
-            dossier.turns().forEach(said -> texts.put(said.turn(), said.text()));
-            known = Measure.interview(
-                    Measure.talk(turns, texts::get, turn -> new long[] {turn.startMs(), turn.endMs()}),
-                    dossier.language());
+            known = Measure.interview(Measure.talk(Talk.of(turns).turns()), dossier.language());
             measures = known;
         }
         return known;
