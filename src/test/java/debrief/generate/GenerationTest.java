@@ -184,9 +184,7 @@ class GenerationTest {
                 }),
                 1,
                 listener);
-        long start = System.nanoTime();
         generation[0].run(Work.plan(portfolio(20), new Coach.Identity("a", "", "1"), Scope.ALL));
-        assertThat((System.nanoTime() - start) / 1e9).isLessThan(2);
         assertThat(results).hasSizeLessThanOrEqualTo(3);
     }
 

@@ -9,6 +9,7 @@ import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -159,20 +160,23 @@ class AnswersTest {
 
     @Test
     void severalMayAskAtTheSameTime() throws Exception {
+        CountDownLatch eight = new CountDownLatch(8);
         try (FakeServer server = new FakeServer(connection -> {
-            Thread.sleep(300);
+            eight.countDown();
+            // Whoever asks one after the other never comes past it.
+            if (!eight.await(10, TimeUnit.SECONDS)) {
+                return;
+            }
             FakeServer.write(connection, 200, Asking.reply(Provider.OPENAI, "{}"));
         })) {
             LanguageModel model = Asking.model(Provider.OPENAI, server);
             List<FutureTask<Answer>> asking = Stream.generate(() -> new FutureTask<>(() -> model.ask(Asking.PROMPT)))
                     .limit(8)
                     .toList();
-            long start = System.nanoTime();
             asking.forEach(task -> new Thread(task).start());
             for (FutureTask<Answer> task : asking) {
-                assertThat(task.get(10, TimeUnit.SECONDS).text()).isEqualTo("{}");
+                assertThat(task.get(20, TimeUnit.SECONDS).text()).isEqualTo("{}");
             }
-            assertThat(System.nanoTime() - start).isLessThan(2_300_000_000L);
         }
     }
 }

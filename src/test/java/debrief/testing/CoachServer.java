@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A server on loopback that speaks OpenAI's language and always recommends the same two exercises. */
 public final class CoachServer implements AutoCloseable {
@@ -28,6 +29,7 @@ public final class CoachServer implements AutoCloseable {
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<Answered> answered = new CopyOnWriteArrayList<>();
     private final Set<String> keys = ConcurrentHashMap.newKeySet();
+    private final AtomicLong waited = new AtomicLong();
     private volatile long first;
     private volatile long last;
 
@@ -82,18 +84,19 @@ public final class CoachServer implements AutoCloseable {
         return keys;
     }
 
-    /** From the first request's arrival to the last answer. */
-    public double seconds() {
-        return (last - first) / 1e9;
+    /** How many requests were waiting at once, from the first one's arrival to the last answer, on the average. */
+    public double atOnce() {
+        return (double) waited.get() / (last - first);
     }
 
     private void answer(HttpExchange exchange, Wait wait) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             keys.addAll(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
+            long came = System.nanoTime();
             synchronized (this) {
                 if (asked.isEmpty()) {
-                    first = System.nanoTime();
+                    first = came;
                 }
                 asked.add(body);
             }
@@ -110,6 +113,7 @@ public final class CoachServer implements AutoCloseable {
             exchange.getResponseBody().write(reply);
             exchange.getResponseBody().close();
             last = System.nanoTime();
+            waited.addAndGet(last - came);
             answered.add(new Answered(body, at));
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
