@@ -16,8 +16,11 @@ import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 
 /** One run: hands out the work, some assignments at a time, and gathers what comes back. */
@@ -48,11 +51,14 @@ public final class Generation {
         this.portfolio = portfolio;
         this.coaches = List.copyOf(coaches);
         this.listener = listener;
-        this.pool = Executors.newFixedThreadPool(jobs, task -> {
+        ThreadFactory threads = task -> {
             Thread thread = new Thread(task, "coach");
             thread.setDaemon(true);
             return thread;
-        });
+        };
+        // Whoever stops a run may do so while it still hands out work: that is dropped.
+        this.pool = new ThreadPoolExecutor(
+                jobs, jobs, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads, new DiscardPolicy());
         this.results = new ExecutorCompletionService<>(pool);
     }
 

@@ -166,6 +166,18 @@ class GenerationTest {
                 .hasMessage("bug");
     }
 
+    /** A signal may come while the work is still handed out. */
+    @Test
+    void aRunThatIsStoppedBeforeItStartsDoesNothing() throws InterruptedException {
+        Writer writer = new Writer("a");
+        Generation generation = new Generation(portfolio(3), List.of(writer), 1, listener);
+        generation.stop();
+
+        generation.run(Work.plan(portfolio(3), writer.identity(), Scope.ALL));
+
+        assertThat(results).isEmpty();
+    }
+
     @Test
     void aStoppedRunReturnsSoonWithWhatWasThere() throws InterruptedException {
         CountDownLatch never = new CountDownLatch(1);
