@@ -8,19 +8,17 @@ import debrief.model.Analysis;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Notes;
-import debrief.model.Person;
 import debrief.model.Point;
 import debrief.model.Portfolio;
-import debrief.model.Profile;
 import debrief.model.Report;
 import debrief.model.Section;
 import debrief.model.Setting;
 import debrief.model.Speaker;
 import debrief.model.Transcript;
 import debrief.model.Turn;
-import debrief.model.Visibility;
 import debrief.playbook.Playbook;
 import debrief.segment.BareTranscript;
+import debrief.testing.Dialogue;
 import debrief.testing.Sample;
 import debrief.transcript.TranscriptReader;
 import java.io.IOException;
@@ -116,31 +114,9 @@ class PlaybookFiguresTest {
         BareTranscript bare = BareTranscript.of(TranscriptReader.read(Files.readAllBytes(file), null, List.of()));
         List<Speaker> speakers =
                 bare.turns().stream().map(Turn::speaker).distinct().toList();
-        Setting setting = new Setting(
-                "",
-                null,
-                "",
-                "",
-                "en",
-                Person.UNKNOWN,
-                speakers,
-                List.of(),
-                Visibility.PRIVATE,
-                Visibility.PRIVATE,
-                false,
-                "");
+        Setting setting = Dialogue.of("", speakers.toArray(Speaker[]::new)).setting();
         Interview interview = new Interview(
                 file.getFileName().toString(), setting, new Transcript(bare.turns()), Report.EMPTY, Notes.NONE);
-        return BareTranscript.complete(new Portfolio(
-                "",
-                "",
-                Person.UNKNOWN,
-                "",
-                Profile.PRIVATE,
-                "en",
-                List.of(interview),
-                List.of(),
-                List.of(),
-                List.of()));
+        return BareTranscript.complete(Dialogue.portfolio(interview));
     }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.coach.Answer;
 import debrief.coach.Prompt;
-import debrief.model.Interview;
 import debrief.model.Person;
 import debrief.model.Portfolio;
-import debrief.model.Profile;
 import debrief.privacy.Placeholders;
 import debrief.testing.ScriptedModel;
 import debrief.testing.Dialogue;
@@ -57,17 +55,6 @@ class MaskedTest {
     }
 
     private static Portfolio portfolio(String owner) {
-        Portfolio plain = Dialogue.portfolio(new Interview[0]);
-        return new Portfolio(
-                plain.title(),
-                "",
-                new Person(owner, ""),
-                "",
-                Profile.PUBLIC,
-                "en",
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Dialogue.portfolio(new Person(owner, ""));
     }
 }

@@ -3,15 +3,11 @@ package debrief.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Interview;
-import debrief.model.Notes;
 import debrief.model.Person;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
-import debrief.model.Report;
-import debrief.model.Setting;
 import debrief.model.Speaker;
-import debrief.model.Transcript;
-import debrief.model.Visibility;
+import debrief.testing.Dialogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,23 +152,13 @@ class RenamingTest {
     }
 
     private static Interview interview(String id, Speaker... speakers) {
-        Setting setting = new Setting(
-                "",
-                null,
-                "",
-                "",
-                "en",
-                new Person("Crumb & Loaf Bakery", "The bakery"),
-                List.of(speakers),
-                List.of(
+        return Dialogue.of("", speakers)
+                .at(new Person("Crumb & Loaf Bakery", "The bakery"))
+                .naming(
                         new Person("Pat Unnamed", ""),
                         new Person("Grist Labs", ""),
                         new Person("Kestrel", "a broker"),
-                        new Person("Ilvara Mottram Kessel", "Sam")),
-                Visibility.PUBLIC,
-                Visibility.PUBLIC,
-                false,
-                "");
-        return new Interview(id, setting, Transcript.EMPTY, Report.EMPTY, Notes.NONE);
+                        new Person("Ilvara Mottram Kessel", "Sam"))
+                .interview(id);
     }
 }

@@ -9,7 +9,6 @@ import debrief.evidence.reading.Finding.Kind;
 import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.Review;
 import debrief.evidence.Sign;
-import debrief.model.Person;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.site.SitePlan.Address;
@@ -23,6 +22,7 @@ import debrief.site.page.RecommendationsPage;
 import debrief.site.page.Site;
 import debrief.site.page.SiteTexts;
 import debrief.site.page.TextFile;
+import debrief.testing.Dialogue;
 import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.io.Reader;
@@ -46,8 +46,7 @@ class ProofTest {
     @TempDir
     private Path root;
 
-    private Portfolio portfolio =
-            new Portfolio("", "", Person.UNKNOWN, "", Profile.PUBLIC, "", List.of(), List.of(), List.of(), List.of());
+    private Portfolio portfolio = Dialogue.portfolio();
 
     @BeforeEach
     void portfolio() throws IOException {
