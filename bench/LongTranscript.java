@@ -6,7 +6,7 @@ import debrief.measure.Stretch;
 import debrief.model.Turn;
 import debrief.segment.Proposed;
 import debrief.transcript.Aside;
-import debrief.transcript.Reading;
+import debrief.transcript.reading.Reading;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

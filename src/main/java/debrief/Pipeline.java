@@ -39,7 +39,7 @@ import debrief.site.Signs;
 import debrief.site.SitePlan;
 import debrief.site.SitePlan.Address;
 import debrief.site.page.Site;
-import debrief.transcript.Reading;
+import debrief.transcript.reading.Reading;
 import debrief.transcript.TranscriptReader;
 import debrief.write.Coaches;
 import debrief.write.Generate;

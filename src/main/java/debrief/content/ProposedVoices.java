@@ -3,8 +3,8 @@ package debrief.content;
 import debrief.model.Speaker.Role;
 import debrief.segment.Voices;
 import debrief.segment.Voices.Voice;
-import debrief.transcript.Reading;
-import debrief.transcript.Spoken;
+import debrief.transcript.reading.Reading;
+import debrief.transcript.reading.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 

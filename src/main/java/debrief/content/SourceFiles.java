@@ -3,7 +3,7 @@ package debrief.content;
 import debrief.content.yaml.Mistakes;
 
 import debrief.content.yaml.Node.Mark;
-import debrief.transcript.LongLine;
+import debrief.transcript.file.LongLine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

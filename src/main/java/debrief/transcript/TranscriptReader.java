@@ -1,5 +1,24 @@
 package debrief.transcript;
 
+import debrief.transcript.cues.PlainVtt;
+import debrief.transcript.cues.Srt;
+import debrief.transcript.cues.TeamsVtt;
+import debrief.transcript.cues.VoiceVtt;
+import debrief.transcript.cues.WebexVtt;
+import debrief.transcript.cues.YouTubeVtt;
+import debrief.transcript.cues.ZoomVtt;
+import debrief.transcript.file.Docx;
+import debrief.transcript.file.HtmlPage;
+import debrief.transcript.file.LongLine;
+import debrief.transcript.file.OtherFile;
+import debrief.transcript.file.SourceDecoder;
+import debrief.transcript.json.JsonTranscript;
+import debrief.transcript.reading.Format;
+import debrief.transcript.reading.Reading;
+import debrief.transcript.reading.TranscriptFile;
+import debrief.transcript.text.TeamsText;
+import debrief.transcript.text.TextTranscript;
+import debrief.transcript.text.ZoomChat;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +36,7 @@ public final class TranscriptReader {
      * @param declared labels of speakers that the caller knows of
      */
     public static Reading read(byte[] bytes, @Nullable Charset charset, List<String> declared) {
-        Source source = SourceDecoder.decode(bytes, charset);
+        TranscriptFile source = SourceDecoder.decode(bytes, charset);
         Reading reading = formats(declared).stream()
                 .map(format -> format.read(source))
                 .flatMap(Optional::stream)
@@ -42,7 +61,7 @@ public final class TranscriptReader {
     }
 
     /** From the most distinctive to the most general, which reads any text. */
-    static List<Format> formats(List<String> declared) {
+    public static List<Format> formats(List<String> declared) {
         TextTranscript text = new TextTranscript(declared);
         // A page's source would pass for text.
         Format page = new HtmlPage();

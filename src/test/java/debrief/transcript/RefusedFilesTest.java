@@ -2,6 +2,12 @@ package debrief.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.transcript.file.HtmlPage;
+import debrief.transcript.file.LongLine;
+import debrief.transcript.file.OtherFile;
+import debrief.transcript.file.SourceDecoder;
+import debrief.transcript.reading.Reading;
+import debrief.transcript.text.ZoomChat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

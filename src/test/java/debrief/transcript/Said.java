@@ -1,22 +1,26 @@
 package debrief.transcript;
 
+import debrief.transcript.reading.Format;
+import debrief.transcript.reading.Reading;
+import debrief.transcript.reading.Spoken;
+import debrief.transcript.reading.TranscriptFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** A reading as a person would note it: {@code Ann @34000: Hello.}, or {@code - : Hello.} when nobody is named. */
-final class Said {
+public final class Said {
 
     private Said() {}
 
-    static List<String> in(Format format, String text) {
+    public static List<String> in(Format format, String text) {
         return format.read(source(text)).map(Said::turns).orElse(List.of("not read"));
     }
 
-    static Source source(String text) {
-        return new Source(text.getBytes(StandardCharsets.UTF_8), text, List.of());
+    public static TranscriptFile source(String text) {
+        return new TranscriptFile(text.getBytes(StandardCharsets.UTF_8), text, List.of());
     }
 
-    static List<String> turns(Reading reading) {
+    public static List<String> turns(Reading reading) {
         return reading.turns().stream().map(Said::turn).toList();
     }
 

@@ -2,6 +2,7 @@ package debrief.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.transcript.reading.Reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

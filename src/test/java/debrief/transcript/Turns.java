@@ -2,38 +2,42 @@ package debrief.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.transcript.file.SourceDecoder;
+import debrief.transcript.reading.Format;
+import debrief.transcript.reading.Reading;
+import debrief.transcript.reading.Spoken;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** Readings as lines to compare: {@code 1000-2000 Ann: Hello.}, without a name {@code 1000-2000 -: Hello.} */
-final class Turns {
+public final class Turns {
 
     private Turns() {}
 
-    static Optional<Reading> read(Format format, String text) {
+    public static Optional<Reading> read(Format format, String text) {
         return format.read(SourceDecoder.decode(text.getBytes(StandardCharsets.UTF_8), null));
     }
 
     /** What was said and by whom, without times. */
-    static List<String> of(Format format, String text) {
+    public static List<String> of(Format format, String text) {
         return read(format, text).orElseThrow().turns().stream()
                 .map(turn -> name(turn) + ": " + turn.text())
                 .toList();
     }
 
-    static List<String> timed(Format format, String text) {
+    public static List<String> timed(Format format, String text) {
         return read(format, text).orElseThrow().turns().stream()
                 .map(turn -> "%d-%d %s: %s".formatted(turn.startMs(), turn.endMs(), name(turn), turn.text()))
                 .toList();
     }
 
-    static void assertLeftToOthers(Format format, String text) {
+    public static void assertLeftToOthers(Format format, String text) {
         assertThat(read(format, text)).isEmpty();
     }
 
     /** No turns, and one sentence that says why. */
-    static void assertRefused(Format format, String text, String name, String why) {
+    public static void assertRefused(Format format, String text, String name, String why) {
         Reading reading = read(format, text).orElseThrow();
         assertThat(reading.format()).isEqualTo(name);
         assertThat(reading.turns()).isEmpty();

@@ -7,22 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /** A zip file byte by byte: with names, flags and kinds of files that no library writes. */
-final class Zip {
+public final class Zip {
 
-    static final int ENCRYPTED = 1;
-    static final int UTF_8 = 1 << 11;
-    static final int LINK = 0xa1ff;
+    public static final int ENCRYPTED = 1;
+    public static final int UTF_8 = 1 << 11;
+    public static final int LINK = 0xa1ff;
 
     private final ByteArrayOutputStream files = new ByteArrayOutputStream();
     private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
     private int count;
 
-    Zip add(String name, String text) {
+    public Zip add(String name, String text) {
         return add(name.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8), UTF_8, 0);
     }
 
     /** @param mode of Unix; 0 for a file of Windows */
-    Zip add(byte[] name, byte[] bytes, int flags, int mode) {
+    public Zip add(byte[] name, byte[] bytes, int flags, int mode) {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         ByteBuffer common = little(26)
@@ -56,7 +56,7 @@ final class Zip {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(files.toByteArray());
         all.writeBytes(directory.toByteArray());

@@ -1,11 +1,10 @@
 package debrief.site.page;
 
-import debrief.site.SitePlan;
 
 /**
  * One file of the site, with all that its template needs, decided and in order.
  *
- * <p>A new kind of page is a record here, a template beside the others, and a line in {@link SitePlan}.
+ * <p>A new kind of page is a record here, a template beside the others, and a line in {@code SitePlan}.
  */
 public sealed interface Page
         permits HomePage,

@@ -1,0 +1,137 @@
+package debrief.transcript.cues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cues by their lines of times alone: SRT with all its usual faults, and the VTT that strict reading refuses.
+ *
+ * <pre>
+ * 7
+ * 0:0:5.320 --&gt; 0:0:7,1
+ * text, perhaps
+ *
+ * with an empty line inside
+ * </pre>
+ *
+ * <p>A cue's text lasts until the next times, less the number or id above those.
+ */
+final class LenientCues {
+
+    private final String[] lines;
+    private final boolean vtt;
+    private final boolean numbered;
+    private final List<Integer> times = new ArrayList<>();
+    private final List<Cue> cues = new ArrayList<>();
+
+    private LenientCues(String text, boolean vtt) {
+        this.lines = text.split("\n", -1);
+        this.vtt = vtt;
+        int below = 0;
+        for (int i = 0; i < lines.length; i++) {
+            if (isTimes(lines[i])) {
+                times.add(i);
+                below += i > 0 && isNumber(lines[i - 1]) ? 1 : 0;
+            }
+        }
+        this.numbered = below * 2 >= times.size();
+        for (int i = 0; i < times.size(); i++) {
+            cue(times.get(i), i + 1 < times.size() ? times.get(i + 1) : lines.length);
+        }
+    }
+
+    static List<Cue> srt(String text) {
+        return List.copyOf(new LenientCues(text, false).cues);
+    }
+
+    /** Ids may be any line; notes, styles and regions are left out. */
+    static List<Cue> vtt(String text) {
+        return List.copyOf(new LenientCues(text, true).cues);
+    }
+
+    /** What stands above the first cue, its number left out. */
+    static String preamble(String text) {
+        StringBuilder above = new StringBuilder();
+        String held = "";
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            if (isTimes(line)) {
+                return (isNumber(held) ? above : above.append(held)).toString().strip();
+            }
+            above.append(held).append('\n');
+            held = line;
+        }
+        return above.append(held).toString().strip();
+    }
+
+    private static boolean isTimes(String line) {
+        // most lines hold no colon before an arrow: look before parsing
+        return (line.indexOf('>') > 0 || line.indexOf('\u2192') > 0 || line.contains("&gt;"))
+                && CueTimes.loose(line).isPresent();
+    }
+
+    private void cue(int timesLine, int next) {
+        CueTimes at = CueTimes.loose(lines[timesLine]).orElseThrow();
+        int end = next < lines.length && next > timesLine + 1 ? next - idLines(timesLine, next) : next;
+        StringBuilder text = new StringBuilder();
+        if (!at.rest().isEmpty() && !isSettings(at.rest())) {
+            text.append(at.rest()).append('\n');
+        }
+        boolean note = false;
+        for (int i = timesLine + 1; i < end; i++) {
+            boolean opensBlock = lines[i - 1].isBlank();
+            note = vtt && (note && !lines[i].isBlank() || opensBlock && isNote(lines[i]));
+            if (!note && !lines[i].isBlank()) {
+                text.append(lines[i]).append('\n');
+            }
+        }
+        cues.add(
+                new Cue(id(timesLine), at.startMs(), at.endMs(), text.toString().stripTrailing(), timesLine + 1));
+    }
+
+    private String id(int timesLine) {
+        return timesLine > 0 && idLines(-1, timesLine) == 1 ? lines[timesLine - 1].strip() : "";
+    }
+
+    /** How many lines above these times belong to them and not to the cue before. */
+    private int idLines(int previous, int timesLine) {
+        String above = lines[timesLine - 1];
+        boolean opensBlock = timesLine - 2 <= previous || lines[timesLine - 2].isBlank();
+        if (isNumber(above)) {
+            return numbered || opensBlock && vtt ? 1 : 0;
+        }
+        if (vtt) {
+            return opensBlock && !above.isBlank() && !isNote(above) ? 1 : 0;
+        }
+        // a blank line between number and times: only where the number stands alone
+        boolean alone = above.isBlank()
+                && timesLine - 3 > previous
+                && isNumber(lines[timesLine - 2])
+                && lines[timesLine - 3].isBlank();
+        return alone ? 2 : 0;
+    }
+
+    private static boolean isNumber(String line) {
+        String number = line.strip();
+        return !number.isEmpty() && number.length() < 10 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isNote(String line) {
+        Optional<String> word = line.strip().lines().findFirst().map(l -> l.split("[ \t]", 2)[0]);
+        return word.isPresent()
+                && (word.get().equals("NOTE")
+                        || word.get().equals("STYLE")
+                        || word.get().equals("REGION"));
+    }
+
+    /** {@code align:start position:0%} or {@code X1:10 X2:20}: every word is a key and a value. */
+    private static boolean isSettings(String rest) {
+        for (String word : rest.split("[ \t]+", -1)) {
+            int colon = word.indexOf(':');
+            if (colon < 1 || colon == word.length() - 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package debrief.transcript.cues;
+
+/**
+ * A line of a cue that may open with its speaker: {@code Ann: Hi}, {@code [Ann] Hi}, {@code >> Ann: Hi}, {@code - Hi}.
+ *
+ * @param mark what announces a change of speaker
+ * @param label what stands where a name would; empty when nothing does
+ * @param bracketed whether the label stands in square brackets
+ * @param words after mark and label
+ * @param unnamed after the mark, label included
+ */
+record SpeakerLine(Mark mark, String label, boolean bracketed, String words, String unnamed) {
+
+    enum Mark {
+        NONE,
+        ARROWS,
+        DASH
+    }
+
+    private static final int LONGEST_LABEL = 64;
+
+    static SpeakerLine parse(String line) {
+        String text = line.strip();
+        if (text.startsWith(">>")) {
+            return named(Mark.ARROWS, text.replaceFirst("^>++\\s*+", ""));
+        }
+        boolean dashed = text.startsWith("-") && !text.startsWith("--") || text.startsWith("\u2013");
+        return dashed && text.length() > 1 && (text.charAt(1) == ' ' || startsWord(text.charAt(1)))
+                ? named(Mark.DASH, text.substring(1).strip())
+                : named(Mark.NONE, text);
+    }
+
+    /** The same line when a full stop or comma of the sentence before slipped in front of the name. */
+    SpeakerLine withoutSlippedPunctuation() {
+        boolean slipped = unnamed.length() > 2 && ".,;".indexOf(unnamed.charAt(0)) >= 0;
+        return slipped && unnamed.charAt(1) == ' '
+                ? named(mark, unnamed.substring(2).strip())
+                : this;
+    }
+
+    private static boolean startsWord(char c) {
+        return Character.isLetter(c) || c == '[' || c == '"' || c == '\u201c' || c == '\u00bf' || c == '\u00a1';
+    }
+
+    private static SpeakerLine named(Mark mark, String text) {
+        if (text.startsWith("[")) {
+            int close = text.indexOf(']');
+            String rest = close < 2 || close > LONGEST_LABEL
+                    ? ""
+                    : text.substring(close + 1).strip();
+            boolean colon = rest.startsWith(":");
+            if (!rest.isEmpty()) {
+                return new SpeakerLine(
+                        mark,
+                        text.substring(1, close).strip(),
+                        true,
+                        colon ? rest.substring(1).strip() : rest,
+                        text);
+            }
+        }
+        int colon = colon(text);
+        return colon < 0
+                ? new SpeakerLine(mark, "", false, text, text)
+                : new SpeakerLine(
+                        mark,
+                        text.substring(0, colon).strip(),
+                        false,
+                        text.substring(colon + 1).strip(),
+                        text);
+    }
+
+    /** The first colon, if a blank or the line's end follows it; an ideographic one needs no blank. */
+    private static int colon(String text) {
+        int end = Math.min(text.length(), LONGEST_LABEL);
+        for (int i = 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\uff1a') {
+                return i;
+            }
+            if (c == ':') {
+                return i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)) ? i : -1;
+            }
+        }
+        return -1;
+    }
+}

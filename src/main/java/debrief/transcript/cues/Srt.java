@@ -1,0 +1,61 @@
+package debrief.transcript.cues;
+
+import debrief.transcript.reading.Format;
+import debrief.transcript.reading.Reading;
+import debrief.transcript.reading.Spoken;
+import debrief.transcript.reading.TranscriptFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * SubRip with all its usual faults: no number or a wrong one, dots for commas, no hours, coordinates, tags, empty cues, no empty
+ * line between cues, text above the first one. Names as {@code Ann:}, {@code [Ann]}, {@code >> Ann:}; dashes for dialogue.
+ *
+ * <pre>
+ * 1
+ * 00:00:05,320 --&gt; 00:00:07,100
+ * Ann: We looked at the queue
+ * first.
+ * </pre>
+ */
+public final class Srt implements Format {
+
+    /** So many lines may stand above the first times. */
+    private static final int LONGEST_PREAMBLE = 30;
+
+    @Override
+    public Optional<Reading> read(TranscriptFile source) {
+        return isSrt(source.text()) ? Optional.of(cues(source.text())) : Optional.empty();
+    }
+
+    private static boolean isSrt(String text) {
+        return text.lines()
+                .limit(LONGEST_PREAMBLE)
+                .anyMatch(line -> CueTimes.loose(line).isPresent());
+    }
+
+    private static Reading cues(String text) {
+        List<Cue> all = LenientCues.srt(text);
+        List<Cue> cues = RollingCaptions.isRolling(all) ? RollingCaptions.unroll(all) : all;
+        List<Spoken> turns = VoiceVtt.hasVoices(text)
+                ? VoiceVtt.turns(cues)
+                : CueLabels.judge(cues).turns();
+        if (turns.isEmpty()) {
+            return Reading.refused("srt", "The file has times, but nobody says a word between them. Export it again.");
+        }
+        List<String> warnings = new ArrayList<>();
+        String preamble = LenientCues.preamble(text);
+        if (!preamble.isEmpty()) {
+            warnings.add("Text above the first times was left out: \"%s\".".formatted(shortened(preamble)));
+        }
+        return new Reading("srt", turns, List.of(), warnings);
+    }
+
+    private static String shortened(String text) {
+        String line = text.replace('\n', ' ');
+        return line.codePointCount(0, line.length()) <= 60
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, 60)) + "\u2026";
+    }
+}

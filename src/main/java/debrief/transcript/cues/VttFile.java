@@ -1,0 +1,69 @@
+package debrief.transcript.cues;
+
+import debrief.transcript.reading.TranscriptFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A file that says WEBVTT at its top: its cues, read strictly, or leniently where strict reading refuses times.
+ *
+ * @param warnings one at most about what was left out or read leniently
+ */
+record VttFile(List<Cue> cues, boolean strict, List<String> warnings) {
+
+    static Optional<VttFile> open(TranscriptFile source) {
+        String text = source.text();
+        if (!isVtt(text)) {
+            return Optional.empty();
+        }
+        List<String> warnings = new ArrayList<>();
+        WebVtt strict = WebVtt.parse(text);
+        if (strict.refused() == 0) {
+            if (!strict.orphans().isEmpty()) {
+                warnings.add("Text without times was left out, as players do: %s, the first at line %d."
+                        .formatted(
+                                count(strict.orphans().size(), "block"),
+                                strict.orphans().get(0)));
+            }
+            return Optional.of(new VttFile(strict.cues(), true, List.copyOf(warnings)));
+        }
+        warnings.add("The file is not valid WebVTT (%s that players refuse); it was read leniently."
+                .formatted(count(strict.refused(), "line of times", "lines of times")));
+        return Optional.of(new VttFile(LenientCues.vtt(text), false, List.copyOf(warnings)));
+    }
+
+    private static String count(int number, String noun) {
+        return count(number, noun, noun + "s");
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** The header may stand below a few lines or blanks that somebody's program wrote. */
+    private static boolean isVtt(String text) {
+        int from = 0;
+        for (int lines = 0; lines < 10 && from < text.length(); lines++) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(from, Math.min(end, from + 100)).strip();
+            if (line.startsWith("\ufeff")) {
+                line = line.substring(1).strip();
+            }
+            if (line.regionMatches(true, 0, "WEBVTT", 0, 6)
+                    && (line.length() == 6 || !Character.isLetterOrDigit(line.charAt(6)))) {
+                return true;
+            }
+            if (CueTimes.loose(line).isPresent()) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return false;
+    }
+
+    boolean contains(String tag) {
+        return cues.stream().anyMatch(cue -> cue.text().contains(tag));
+    }
+}

@@ -1,0 +1,219 @@
+package debrief.transcript.file;
+
+import debrief.transcript.reading.TranscriptFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to text. In this order: what {@code interview.yaml} says, a byte order mark, UTF-16 by its zero bytes, strict UTF-8,
+ * UTF-8 with a few broken places, the detector's guess, windows-1252. Whatever is guessed comes with a warning.
+ */
+public final class SourceDecoder {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final char REPLACEMENT = '\ufffd';
+
+    private final byte[] bytes;
+    private final ByteLook look;
+    private final List<String> warnings = new ArrayList<>();
+
+    private SourceDecoder(byte[] bytes) {
+        this.bytes = bytes;
+        this.look = new ByteLook(bytes);
+    }
+
+    /** @param override what the user declared; null lets the bytes speak */
+    public static TranscriptFile decode(byte[] bytes, @Nullable Charset override) {
+        SourceDecoder decoder = new SourceDecoder(bytes);
+        String text = decoder.text(override);
+        if (looksEncodedTwice(text)) {
+            decoder.warnings.add(
+                    "Some letters look encoded twice (as \"Ã©\" for \"é\"): save the file again as UTF-8.");
+        }
+        return new TranscriptFile(bytes, text, List.copyOf(decoder.warnings));
+    }
+
+    private String text(@Nullable Charset override) {
+        if (FileKind.of(bytes).isPresent()) {
+            return "";
+        }
+        if (override != null) {
+            return declared(override);
+        }
+        String marked = byMark();
+        if (marked != null) {
+            return marked;
+        }
+        Charset utf16 = look.byZeros();
+        if (utf16 != null) {
+            return lines(lenient(utf16));
+        }
+        if (look.looksBinary()) {
+            return "";
+        }
+        String utf8 = lenient(StandardCharsets.UTF_8);
+        // without a replacement every byte was right; with one it may have stood there
+        boolean sound = utf8.indexOf(REPLACEMENT) < 0
+                || strict(StandardCharsets.UTF_8, bytes.length).isPresent();
+        return lines(sound ? utf8 : guessed());
+    }
+
+    private String declared(Charset charset) {
+        String text = lenient(charset);
+        if (text.indexOf(REPLACEMENT) >= 0 && strict(charset, bytes.length).isEmpty()) {
+            warnings.add("Not every byte is " + charset.name()
+                    + ", the declared encoding; what could not be read is shown as " + REPLACEMENT + ".");
+        }
+        return lines(text.startsWith("\ufeff") ? text.substring(1) : text);
+    }
+
+    private @Nullable String byMark() {
+        // UTF-32's little-endian mark begins with UTF-16's
+        if (opens(0xff, 0xfe, 0, 0) && bytes.length % 4 == 0) {
+            return marked(UTF_32LE, 4);
+        }
+        if (opens(0, 0, 0xfe, 0xff)) {
+            return marked(UTF_32BE, 4);
+        }
+        if (opens(0xef, 0xbb, 0xbf)) {
+            return marked(StandardCharsets.UTF_8, 3);
+        }
+        if (opens(0xff, 0xfe)) {
+            return marked(StandardCharsets.UTF_16LE, 2);
+        }
+        return opens(0xfe, 0xff) ? marked(StandardCharsets.UTF_16BE, 2) : null;
+    }
+
+    private String marked(Charset charset, int mark) {
+        String text = new String(bytes, mark, bytes.length - mark, charset);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            Optional<String> sound = strict(charset, bytes.length);
+            if (sound.isEmpty()) {
+                broken(charset);
+            }
+        }
+        return lines(text);
+    }
+
+    private boolean opens(int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String guessed() {
+        String utf8 = lenient(StandardCharsets.UTF_8);
+        int sound = 0;
+        int broken = 0;
+        for (int i = 0; i < utf8.length(); i++) {
+            char c = utf8.charAt(i);
+            broken += c == REPLACEMENT ? 1 : 0;
+            sound += c > 0x7f && c != REPLACEMENT ? 1 : 0;
+        }
+        if (sound > 0 && endsInsideCharacter() || sound > 5 * broken) {
+            broken(StandardCharsets.UTF_8);
+            return utf8;
+        }
+        if (!look.isMostlyAscii()) {
+            Charset detected = look.detected();
+            Optional<String> text = detected == null ? Optional.empty() : strict(detected, bytes.length);
+            if (detected != null && text.isPresent()) {
+                warnings.add(guess(detected));
+                return text.get();
+            }
+        }
+        warnings.add(guess(WINDOWS_1252));
+        return lenient(WINDOWS_1252);
+    }
+
+    private static String guess(Charset charset) {
+        return "The file is not UTF-8; it was read as " + charset.name()
+                + ", a guess. If letters look wrong, save it as UTF-8 or set `encoding` in interview.yaml.";
+    }
+
+    private void broken(Charset charset) {
+        warnings.add(
+                endsInsideCharacter()
+                        ? "The file ends in the middle of a character: it may have been cut off."
+                        : "Some bytes are not " + charset.name() + "; they are shown as " + REPLACEMENT
+                                + ". Save the file again as UTF-8.");
+    }
+
+    private boolean endsInsideCharacter() {
+        for (int cut = 1; cut <= 3 && cut < bytes.length; cut++) {
+            int b = bytes[bytes.length - cut] & 0xff;
+            int length = b >= 0xf0 ? 4 : b >= 0xe0 ? 3 : b >= 0xc0 ? 2 : 1;
+            if (length > 1) {
+                return length > cut
+                        && strict(StandardCharsets.UTF_8, bytes.length - cut).isPresent();
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> strict(Charset charset, int length) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes, 0, length))
+                    .toString());
+        } catch (CharacterCodingException notThis) {
+            return Optional.empty();
+        }
+    }
+
+    private String lenient(Charset charset) {
+        return new String(bytes, charset);
+    }
+
+    /** UTF-8 read as windows-1252 and saved as UTF-8 again: the first byte of a pair became Â or Ã, or â€. */
+    private static boolean looksEncodedTwice(String text) {
+        int twice = 0;
+        int other = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x7f) {
+                char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+                boolean pair = (c == '\u00c2' || c == '\u00c3') && next >= 0x80 && next <= 0xbf
+                        || c == '\u00e2' && next == '\u20ac';
+                twice += pair ? 1 : 0;
+                other += pair ? 0 : 1;
+                i += pair ? 1 : 0;
+            }
+        }
+        return twice > 0 && other <= 2 * twice;
+    }
+
+    private static String lines(String text) {
+        if (text.indexOf('\r') < 0) {
+            return text;
+        }
+        StringBuilder lines = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r') {
+                lines.append('\n');
+                i += i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
+            } else {
+                lines.append(c);
+            }
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package debrief.transcript.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands around the talk is not said; it may name people. */
+class TalkLinesTest {
+
+    @Test
+    void frontMatterIsNotSaidAndItsSpeakersArePeople() {
+        TalkLines page = TalkLines.of("""
+                ---
+                title: Caches
+                speakers:
+                  - Ann Example
+                  - "Bob Sample"
+                date: 2031-02-03
+                ---
+                Hello.
+                """);
+
+        assertThat(page.line(page.first())).isEqualTo("Hello.");
+        assertThat(page.people()).contains("Ann Example");
+    }
+
+    @Test
+    void aRuleAtTheStartIsNoFrontMatter() {
+        assertThat(TalkLines.of("---\nAnn: Hello.\n").first()).isZero();
+    }
+
+    @Test
+    void aLegendSaysWhoIsWho() {
+        TalkLines page = TalkLines.of("""
+                H: Harriet Example, the team lead
+                B: Ben Sample
+
+                H: Hello.
+                """);
+
+        assertThat(page.first()).isEqualTo(2);
+        assertThat(page.people()).containsExactly("Harriet Example", "Ben Sample");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "H: Hello.\nB: Hi.\n\nH: How are you?\n",
+                "H: Good Morning\nH: Ann Example\n\n",
+                "H: Nice to meet you.\n\nB: Same.\n",
+                "H: Harriet Example\nB: Ben Sample"
+            })
+    void talkIsNoLegend(String text) {
+        assertThat(TalkLines.of(text).first()).isZero();
+    }
+
+    @Test
+    void titlesAndJobsAreNoPartOfAName() {
+        assertThat(TalkLines.of("""
+                Place: Utrecht
+                Interviewer: Mr. John Example, Senior Engineer
+                Candidate: Ms. Jane Sample
+                John Example: Hello.
+                Candidate: Yes.
+                """).people()).containsExactly("John Example", "Jane Sample");
+    }
+
+    @Test
+    void aListStandsBesideOrBelowItsName() {
+        assertThat(TalkLines.of("**Attendees:** Ann, Bob and Cy\n").people()).containsExactly("Ann", "Bob", "Cy");
+        assertThat(TalkLines.of("### Attendees\nAnn Example, Bob Sample\n").people())
+                .containsExactly("Ann Example", "Bob Sample");
+        assertThat(TalkLines.of("Speakers:\n- Ann Example\n- Bob Sample (guest)\n\nHello.\n")
+                        .people())
+                .containsExactly("Ann Example", "Bob Sample");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Transcribed by https://otter.ai",
+                "Meeting ended after 00:18:10 👋",
+                "This editable transcript was computer generated and might contain errors.",
+                "[End of Transcript]",
+                "*End of recording*",
+                "Ann Example stopped transcription"
+            })
+    void aToolsClosingWordsAreNotSaid(String line) {
+        TalkLines page = TalkLines.of("Hello.\n\n" + line + "\n\n");
+
+        assertThat(page.end()).isEqualTo(1);
+    }
+}
