@@ -1,5 +1,5 @@
 #!/bin/sh
-# mutation.sh [PART...]: of the mutants of these parts (privacy, markdown, yaml, writers; all unless said), how many their own
+# mutation.sh [PART...]: of the mutants of these parts (names, view, leak, markdown, yaml, writers; all unless said), how many their own
 # tests notice. Ends with another status than 0 when it is less than 85 % of one.
 set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
@@ -11,10 +11,10 @@ mutate() {
 
 content=debrief.content
 yaml=debrief.content.yaml
-[ $# -gt 0 ] || set -- privacy markdown yaml writers
+[ $# -gt 0 ] || set -- names view leak markdown yaml writers
 for part; do
   case $part in
-    privacy) mutate -Dmutate=debrief.privacy ;;
+    names | view | leak) mutate -Dmutate="debrief.$part" ;;
     markdown)
       mutate -Dmutate=debrief.markdown \
         -Dmutate.without="debrief.markdown.HostileMarkdownTest"

@@ -30,7 +30,7 @@ import debrief.generate.Prices;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
-import debrief.privacy.Projection;
+import debrief.view.Projection;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.segment.BareTranscript;

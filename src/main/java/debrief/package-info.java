@@ -1,4 +1,3 @@
-
 /**
  * Debrief turns mock-interview transcripts into reports that a candidate learns from.
  *
@@ -12,7 +11,7 @@
  *    bring  check  write  build        the stories' own rooms
  * 3  bake  bake.jbake  llm             pages to HTML to files; language models
  * 2  content  generate  markdown       files to model; gaps to sections; Markdown to safe HTML
- * 1  transcript (.cues .file .json .reading .text)  talk  segment  measure  knowledge  evidence  report  gap  privacy  playbook  site  site.page  lock   pure: values in, values out
+ * 1  transcript (.cues .file .json .reading .text)  talk  segment  measure  knowledge  evidence  report  gap  names  view  leak  playbook  site  site.page  lock   pure: values in, values out
  * 0  model  words  problem  coach  disk   nouns; the one cutter of texts; who writes; writing whole or not at all
  * </pre>
  *

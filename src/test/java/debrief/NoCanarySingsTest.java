@@ -8,7 +8,7 @@ import debrief.bake.Templates;
 import debrief.evidence.Signing;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
-import debrief.privacy.Projection;
+import debrief.view.Projection;
 import debrief.segment.BareTranscript;
 import debrief.site.Proof;
 import debrief.site.SitePlan;

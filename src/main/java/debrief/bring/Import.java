@@ -9,7 +9,7 @@ import debrief.model.Person;
 import debrief.model.Slug;
 import debrief.model.Speaker;
 import debrief.model.Turn;
-import debrief.privacy.SpokenNames;
+import debrief.names.SpokenNames;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;

@@ -1,7 +1,7 @@
 package debrief.build;
 
 import debrief.model.Profile;
-import debrief.privacy.Projection.LeftOut;
+import debrief.view.Projection.LeftOut;
 import debrief.problem.Problem;
 import java.util.List;
 

@@ -7,11 +7,12 @@ import debrief.model.Accepted;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.model.Visibility;
-import debrief.privacy.Cast;
-import debrief.privacy.LeakScan;
-import debrief.privacy.LeakScan.Found;
-import debrief.privacy.LeakScan.Kind;
-import debrief.privacy.PictureMetadata;
+import debrief.names.Cast;
+import debrief.leak.LeakScan;
+import debrief.names.Unescaped;
+import debrief.leak.LeakScan.Found;
+import debrief.leak.LeakScan.Kind;
+import debrief.leak.PictureMetadata;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
@@ -65,7 +66,7 @@ public final class Gate implements Inspection {
         if (profile != Profile.PUBLIC) {
             return new Gate(LeakScan.NONE, true);
         }
-        Gate gate = new Gate(Cast.of(portfolio).scan(), false);
+        Gate gate = new Gate(LeakScan.of(Cast.of(portfolio)), false);
         gate.allowed.addAll(portfolio.open());
         gate.scan.in(url).forEach(found -> gate.allowed.add(url.substring(found.start(), found.end())));
         portfolio.interviews().stream()
@@ -99,7 +100,7 @@ public final class Gate implements Inspection {
         for (Found found : scan.in(text)) {
             if (isLeak(text, found)) {
                 Leak leak = new Leak(
-                        found.kind(), found.rule(), LeakScan.plain(text.substring(found.start(), found.end())));
+                        found.kind(), found.rule(), Unescaped.plain(text.substring(found.start(), found.end())));
                 leaks.computeIfAbsent(leak, any -> new ConcurrentSkipListSet<>())
                         .add(permalink);
             }
@@ -107,7 +108,7 @@ public final class Gate implements Inspection {
     }
 
     private boolean isLeak(String text, Found found) {
-        String words = LeakScan.plain(text.substring(found.start(), found.end()));
+        String words = Unescaped.plain(text.substring(found.start(), found.end()));
         return !allowed.contains(words) && accepted.stream().noneMatch(words::contains);
     }
 

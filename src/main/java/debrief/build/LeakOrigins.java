@@ -1,8 +1,9 @@
 package debrief.build;
 
-import debrief.privacy.LeakScan;
-import debrief.privacy.LeakScan.Found;
-import debrief.privacy.LeakScan.Kind;
+import debrief.leak.LeakScan;
+import debrief.names.Unescaped;
+import debrief.leak.LeakScan.Found;
+import debrief.leak.LeakScan.Kind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,6 +71,6 @@ final class LeakOrigins {
     }
 
     private static String key(Kind kind, String words) {
-        return kind + " " + LeakScan.plain(words).toLowerCase(Locale.ROOT);
+        return kind + " " + Unescaped.plain(words).toLowerCase(Locale.ROOT);
     }
 }

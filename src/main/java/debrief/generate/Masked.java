@@ -5,7 +5,7 @@ import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.Prompt;
 import debrief.coach.WrappedModel;
-import debrief.privacy.Placeholders;
+import debrief.leak.Placeholders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -21,7 +21,7 @@ import debrief.llm.Provider;
 import debrief.llm.RecordingModel;
 import debrief.model.Portfolio;
 import debrief.playbook.Playbook;
-import debrief.privacy.Placeholders;
+import debrief.leak.Placeholders;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;

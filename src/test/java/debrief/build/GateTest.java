@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import debrief.Pipeline;
 import debrief.build.BuildRequest.Progress;
 import debrief.model.Profile;
-import debrief.privacy.LeakScan;
+import debrief.names.Unescaped;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.testing.SmallPortfolio;
@@ -147,7 +147,7 @@ class GateTest {
 
         build(Profile.PUBLIC);
 
-        assertThat(LeakScan.plain(SmallPortfolio.files(lab.resolve("site")).get("about.html")))
+        assertThat(Unescaped.plain(SmallPortfolio.files(lab.resolve("site")).get("about.html")))
                 .contains(MAIL, "adasecret");
     }
 

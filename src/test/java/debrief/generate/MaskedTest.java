@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.coach.Answer;
 import debrief.coach.Prompt;
+import debrief.leak.Placeholders;
 import debrief.model.Person;
 import debrief.model.Portfolio;
-import debrief.privacy.Placeholders;
-import debrief.testing.ScriptedModel;
 import debrief.testing.Dialogue;
+import debrief.testing.ScriptedModel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,8 +8,8 @@ import debrief.evidence.reading.Said;
 
 import debrief.evidence.reading.Finding.Place;
 import debrief.model.Visibility;
-import debrief.privacy.LeakScan;
-import debrief.privacy.LeakScan.Found;
+import debrief.leak.LeakScan;
+import debrief.leak.LeakScan.Found;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,0 +1,157 @@
+package debrief.view;
+
+import debrief.names.Cast;
+import debrief.names.DeclaredNames;
+import debrief.model.Interview;
+import debrief.model.Notes;
+import debrief.model.Person;
+import debrief.model.Portfolio;
+import debrief.model.Profile;
+import debrief.model.Setting;
+import debrief.model.Speaker;
+import debrief.model.Transcript;
+import debrief.model.Visibility;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A portfolio as one profile may see it.
+ *
+ * @param portfolio holds nothing that must not be shown: names are gone, not hidden
+ * @param proven what the evidence check reads: the same interviews under the same names, with what they rest on and nobody sees
+ * @param leftOut the interviews that it no longer holds, with the reason
+ */
+public record Projection(Profile profile, Portfolio portfolio, Portfolio proven, List<LeftOut> leftOut) {
+
+    public Projection {
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** An interview that this profile does not show. */
+    public record LeftOut(String interview, Reason reason) {}
+
+    /** Why. */
+    public enum Reason {
+        DRAFT,
+        PRIVATE,
+        /** Nobody wrote its questions, and its transcript is private. */
+        TALK,
+        /** Each of its questions is private. */
+        HIDDEN
+    }
+
+    public static Projection of(Portfolio portfolio, Profile profile) {
+        return switch (profile) {
+            case PRIVATE -> new Projection(profile, portfolio, portfolio, List.of());
+            case MENTOR -> forMentor(portfolio);
+            case PUBLIC -> forAll(portfolio);
+        };
+    }
+
+    /** Everything but drafts; who is who stands under pseudonyms, what was said and written stands as it is. */
+    private static Projection forMentor(Portfolio portfolio) {
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Interview> shown = new ArrayList<>();
+        for (Interview interview : portfolio.interviews()) {
+            if (interview.setting().draft()) {
+                leftOut.add(new LeftOut(interview.id(), Reason.DRAFT));
+            } else {
+                shown.add(underPseudonyms(interview));
+            }
+        }
+        Portfolio known = owned(portfolio, portfolio.title(), portfolio.description(), shown)
+                .on(VisibleTopics.of(portfolio, shown));
+        return new Projection(Profile.MENTOR, known.knowing(List.of(), List.of()), known, leftOut);
+    }
+
+    /** What is marked public, under pseudonyms in every text. */
+    private static Projection forAll(Portfolio portfolio) {
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<Interview> open = new ArrayList<>();
+        List<Interview> told = new ArrayList<>();
+        for (Interview interview : portfolio.interviews()) {
+            Setting setting = interview.setting();
+            if (setting.draft() || setting.visibility() == Visibility.PRIVATE) {
+                leftOut.add(new LeftOut(interview.id(), setting.draft() ? Reason.DRAFT : Reason.PRIVATE));
+                continue;
+            }
+            Optional<Interview> seen = VisibleInterview.of(interview);
+            if (seen.isEmpty()) {
+                leftOut.add(new LeftOut(interview.id(), VisibleInterview.isOnlyTalk(interview) ? Reason.TALK : Reason.HIDDEN));
+            } else {
+                open.add(interview);
+                told.add(seen.get());
+            }
+        }
+        Cast cast = Cast.of(portfolio);
+        DeclaredNames names = cast.tree();
+        Renaming renaming = new Renaming(names, any -> cast.instead("", any));
+        List<Interview> renamed = open.parallelStream()
+                .map(interview -> Renamed.of(interview, new Renaming(names, any -> cast.instead(interview.id(), any))))
+                .toList();
+        Portfolio proven = owned(
+                        portfolio,
+                        renaming.of(portfolio.title()).text(),
+                        renaming.of(portfolio.description()).text(),
+                        renamed)
+                .on(VisibleTopics.of(portfolio, told).stream()
+                        .map(topic -> Renamed.topic(topic, renaming))
+                        .toList())
+                .knowing(
+                        portfolio.facts().stream()
+                                .map(fact -> Renamed.fact(fact, renaming))
+                                .toList(),
+                        portfolio.statements());
+        List<Interview> shown =
+                renamed.stream().map(VisibleInterview::of).flatMap(Optional::stream).toList();
+        return new Projection(Profile.PUBLIC, proven.with(shown).knowing(List.of(), List.of()), proven, leftOut);
+    }
+
+    private static Portfolio owned(Portfolio portfolio, String title, String description, List<Interview> interviews) {
+        return new Portfolio(
+                title,
+                description,
+                pseudonym(portfolio.owner()),
+                portfolio.siteUrl(),
+                portfolio.profile(),
+                portfolio.language(),
+                interviews,
+                portfolio.topics(),
+                portfolio.facts(),
+                portfolio.statements());
+    }
+
+    private static Interview underPseudonyms(Interview interview) {
+        Setting setting = interview.setting();
+        Map<Speaker, Speaker> renamed = new LinkedHashMap<>();
+        for (Speaker speaker : setting.speakers()) {
+            renamed.put(speaker, new Speaker(speaker.label(), speaker.role(), pseudonym(speaker.person())));
+        }
+        Setting shown = new Setting(
+                setting.title(),
+                setting.date(),
+                setting.role(),
+                setting.round(),
+                setting.language(),
+                pseudonym(setting.company()),
+                List.copyOf(renamed.values()),
+                List.of(),
+                setting.visibility(),
+                Visibility.PUBLIC,
+                setting.draft(),
+                setting.summary());
+        Transcript transcript = new Transcript(interview.transcript().turns().stream()
+                .map(turn -> turn.by(renamed.getOrDefault(turn.speaker(), turn.speaker())))
+                .toList());
+        Notes notes = new Notes(
+                pseudonym(interview.notes().mentor()), interview.notes().notes());
+        return interview.with(shown, transcript, notes);
+    }
+
+    private static Person pseudonym(Person person) {
+        return new Person("", person.pseudonym());
+    }
+}
