@@ -39,6 +39,7 @@ import debrief.site.Signs;
 import debrief.site.SitePlan;
 import debrief.site.SitePlan.Address;
 import debrief.site.page.Site;
+import debrief.talk.Talks;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.TranscriptReader;
 import debrief.write.Coaches;
@@ -75,7 +76,8 @@ public final class Pipeline {
                     Address.of("", ""),
                     handWritten.pages(),
                     templates.words(),
-                    Proof.NONE);
+                    Proof.NONE,
+                    new Talks());
             templates.check(site.pages());
             return all(content, handWritten, Assets.of(root), templates, UnreadableMarkdown.check(root, handWritten));
         } catch (ProblemsException more) {
@@ -152,8 +154,9 @@ public final class Pipeline {
         Profile profile = request.profile().orElse(portfolio.profile());
         Projection projection = Projection.of(portfolio, profile);
         // Afterwards, for the questions that rules find are named by the words in them.
-        Portfolio shown = BareTranscript.complete(projection.portfolio());
-        Portfolio proven = BareTranscript.complete(projection.proven());
+        Talks talks = new Talks();
+        Portfolio shown = BareTranscript.complete(projection.portfolio(), talks);
+        Portfolio proven = BareTranscript.complete(projection.proven(), talks);
         HandWritten handWritten = HandWritten.crawl(request.root());
         Assets assets = Assets.of(request.root());
         Templates templates = new Templates(request.root().resolve("templates"));
@@ -163,7 +166,7 @@ public final class Pipeline {
         Address address = Address.of(url, request.basePath());
         Signs signs = Signing.of(proven).within(shown)::on;
         Proof proof = profile == Profile.PUBLIC ? Proof.of(signs) : new Proof(Review.of(proven), signs);
-        Site site = SitePlan.of(shown, profile, address, handWritten.pages(), templates.words(), proof);
+        Site site = SitePlan.of(shown, profile, address, handWritten.pages(), templates.words(), proof, talks);
         progress.step("rendering " + site.pages().size() + " files");
         Gate gate = Gate.of(portfolio, profile, url);
         try (Publication publication = new Publication(request.site(), request.shownAs(), gate, waiting);

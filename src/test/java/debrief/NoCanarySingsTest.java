@@ -1,5 +1,6 @@
 package debrief;
 
+import debrief.talk.Talks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.bake.Publication;
@@ -53,16 +54,16 @@ class NoCanarySingsTest {
             Canaries canaries = new Canaries(at);
             Portfolio portfolio = canaries.portfolio();
             Projection projection = Projection.of(portfolio, Profile.PUBLIC);
-            Portfolio shown = BareTranscript.complete(projection.portfolio());
+            Portfolio shown = BareTranscript.complete(projection.portfolio(), new Talks());
             Proof proof = Proof.of(
-                    Signing.of(BareTranscript.complete(projection.proven())).within(shown)::on);
+                    Signing.of(BareTranscript.complete(projection.proven(), new Talks())).within(shown)::on);
             Site site = SitePlan.of(
                     shown,
                     Profile.PUBLIC,
                     Address.of("https://example.org/prep/", ""),
                     List.of(),
                     templates.words(),
-                    proof);
+                    proof, new Talks());
             ConcurrentHashMap<String, String> songs = new ConcurrentHashMap<>();
             try (Publication publication = new Publication(lab.resolve("site"), "site", (permalink, bytes) -> {
                 String text = permalink + "\n" + new String(bytes, java.nio.charset.StandardCharsets.UTF_8);

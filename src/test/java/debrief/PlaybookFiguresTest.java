@@ -1,5 +1,6 @@
 package debrief;
 
+import debrief.talk.Talks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.coach.Assignment;
@@ -117,6 +118,6 @@ class PlaybookFiguresTest {
         Setting setting = Dialogue.of("", speakers.toArray(Speaker[]::new)).setting();
         Interview interview = new Interview(
                 file.getFileName().toString(), setting, new Transcript(bare.turns()), Report.EMPTY, Notes.NONE);
-        return BareTranscript.complete(Dialogue.portfolio(interview));
+        return BareTranscript.complete(Dialogue.portfolio(interview), new Talks());
     }
 }

@@ -11,6 +11,7 @@ import debrief.model.Speaker;
 import debrief.model.Turn;
 import debrief.talk.Said;
 import debrief.talk.Talk;
+import debrief.talk.Talks;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
 import debrief.words.Text;
@@ -43,17 +44,17 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
     }
 
     /** The same portfolio; interviews that have words and no exchanges get those that rules find. */
-    public static Portfolio complete(Portfolio portfolio) {
+    public static Portfolio complete(Portfolio portfolio, Talks talks) {
         return portfolio.with(portfolio.interviews().stream()
                 .map(interview -> interview.report().exchanges().isEmpty()
                                 && !interview.transcript().turns().isEmpty()
-                        ? completed(interview)
+                        ? completed(interview, talks)
                         : interview)
                 .toList());
     }
 
-    private static Interview completed(Interview interview) {
-        Talk talk = Talk.of(interview.transcript());
+    private static Interview completed(Interview interview, Talks talks) {
+        Talk talk = talks.of(interview.transcript());
         List<Exchange> exchanges = new ArrayList<>();
         Map<Integer, String> ids = new HashMap<>();
         Set<String> taken = new HashSet<>(Set.of("index", "transcript"));

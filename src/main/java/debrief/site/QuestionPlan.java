@@ -81,7 +81,7 @@ final class QuestionPlan {
                         .toList(),
                 MeasureView.of(Measure.answer(
                         exchange.kind(),
-                        talk.stretches(talk.interview().turnsOf(exchange)),
+                        talk.stretches(exchange),
                         talk.interview().setting().language())),
                 sections(exchange),
                 analysis.claims().stream().map(claim -> claim(claim, exchange)).toList(),

@@ -33,13 +33,15 @@ final class ShownInterview {
 
     private final Interview interview;
     private final Profile profile;
+    private final Talk said;
     private final Map<String, QuestionRow> rows = new LinkedHashMap<>();
     private final Map<Integer, String> exchangeOfTurn = new HashMap<>();
     private final long began;
 
-    ShownInterview(Interview interview, Profile profile) {
+    ShownInterview(Interview interview, Profile profile, Talk said) {
         this.interview = interview;
         this.profile = profile;
+        this.said = said;
         this.began = interview.transcript().turns().stream()
                 .mapToLong(Turn::startMs)
                 .filter(start -> start != Turn.UNTIMED)
@@ -148,9 +150,13 @@ final class ShownInterview {
         return exchangeOfTurn.getOrDefault(turn, "");
     }
 
-    /** Turns as they are measured: notes to the coach were not said. */
-    List<Stretch> stretches(List<Turn> turns) {
-        return Measure.talk(Talk.of(turns).turns());
+    /** The whole talk as it is measured: notes to the coach were not said. */
+    List<Stretch> stretches() {
+        return Measure.talk(said.turns());
+    }
+
+    List<Stretch> stretches(Exchange exchange) {
+        return Measure.talk(said.of(exchange));
     }
 
     TurnView view(Turn turn) {

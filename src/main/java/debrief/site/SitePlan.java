@@ -31,6 +31,7 @@ import debrief.site.page.SearchPage;
 import debrief.site.page.Site;
 import debrief.site.page.SiteTexts;
 import debrief.site.page.TurnView;
+import debrief.talk.Talks;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,16 +59,16 @@ public final class SitePlan {
     private final TopicIndex topics;
     private final Plan plan;
 
-    private SitePlan(Portfolio portfolio, Profile profile, Address address, SiteTexts words, Proof proof) {
+    private SitePlan(Portfolio portfolio, Profile profile, Address address, SiteTexts words, Proof proof, Talks talks) {
         this.portfolio = portfolio;
         this.profile = profile;
         this.address = address;
         this.words = words;
         this.proof = profile == Profile.PUBLIC ? Proof.of(proof.signs()) : proof;
         this.taxonomy = Taxonomy.of(portfolio.topics()).with(named(portfolio));
-        List<ShownInterview> talks = new ArrayList<>();
-        portfolio.interviews().forEach(interview -> talks.add(0, new ShownInterview(interview, profile)));
-        this.newestFirst = List.copyOf(talks);
+        List<ShownInterview> interviews = new ArrayList<>();
+        portfolio.interviews().forEach(interview -> interviews.add(0, new ShownInterview(interview, profile, talks.of(interview.transcript()))));
+        this.newestFirst = List.copyOf(interviews);
         this.topics = new TopicIndex(taxonomy, newestFirst);
         this.plan = new Plan(newestFirst, taxonomy, proof.signs());
     }
@@ -111,8 +112,9 @@ public final class SitePlan {
             Address address,
             List<AuthoredPage> authored,
             SiteTexts words,
-            Proof proof) {
-        return new SitePlan(portfolio, profile, address, words, proof).site(authored);
+            Proof proof,
+            Talks talks) {
+        return new SitePlan(portfolio, profile, address, words, proof, talks).site(authored);
     }
 
     private Site site(List<AuthoredPage> authored) {
@@ -221,7 +223,7 @@ public final class SitePlan {
 
     private static List<MeasureView> measures(ShownInterview talk) {
         return MeasureView.of(Measure.interview(
-                talk.stretches(talk.interview().transcript().turns()),
+                talk.stretches(),
                 talk.interview().setting().language()));
     }
 

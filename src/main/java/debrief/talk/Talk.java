@@ -15,7 +15,7 @@ public final class Talk {
     private final List<Said> turns;
     private final Map<Integer, Said> byId = new HashMap<>();
 
-    private Talk(List<Said> turns) {
+    Talk(List<Said> turns) {
         this.turns = turns;
         turns.forEach(said -> byId.put(said.id(), said));
     }

@@ -1,5 +1,6 @@
 package debrief.write;
 
+import debrief.talk.Talks;
 import debrief.coach.Coach;
 import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
@@ -73,7 +74,7 @@ public final class Generate {
             WholeFile.sweep(own.resolve(folder));
         }
         Content content = ContentFolder.read(request.root());
-        Portfolio portfolio = BareTranscript.complete(content.complete());
+        Portfolio portfolio = BareTranscript.complete(content.complete(), new Talks());
         Coaches coaches = Coaches.of(request, portfolio);
         List<Work> planned = Work.plan(portfolio, coaches.all().get(0).identity(), request.scope());
         Consents agreed = new Consents(own.resolve("agreed"));

@@ -1,5 +1,6 @@
 package debrief.bake;
 
+import debrief.talk.Talks;
 import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -258,7 +259,7 @@ class HandWrittenTest {
                 Address.of(content.siteUrl(), ""),
                 HandWritten.crawl(portfolio.root()).pages(),
                 templates().words(),
-                Proof.NONE);
+                Proof.NONE, new Talks());
     }
 
     private Map<String, String> baked() throws IOException {

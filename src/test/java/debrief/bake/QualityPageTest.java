@@ -1,5 +1,6 @@
 package debrief.bake;
 
+import debrief.talk.Talks;
 import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -126,7 +127,7 @@ class QualityPageTest {
                 Address.of("https://example.org/prep/", ""),
                 List.of(),
                 templates.words(),
-                proof);
+                proof, new Talks());
         Path folder = Files.createDirectories(lab.resolve("site"));
         try (Publication publication = new Publication(folder, "site")) {
             HandWritten.crawl(root).bake(site, templates, publication);

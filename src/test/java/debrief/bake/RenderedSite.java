@@ -1,5 +1,6 @@
 package debrief.bake;
 
+import debrief.talk.Talks;
 import debrief.evidence.Review;
 import debrief.evidence.Signing;
 import debrief.model.Portfolio;
@@ -47,7 +48,7 @@ final class RenderedSite {
                 Address.of(portfolio.siteUrl(), ""),
                 List.of(),
                 templates.words(),
-                new Proof(Review.of(proven), Signing.of(proven)::on));
+                new Proof(Review.of(proven), Signing.of(proven)::on), new Talks());
         Map<String, String> files = new TreeMap<>();
         for (Page page : site.pages()) {
             if (!wanted.test(page.permalink())) {

@@ -1,5 +1,6 @@
 package debrief.site;
 
+import debrief.talk.Talks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -171,7 +172,7 @@ class ProofTest {
     }
 
     private Site plan(Profile profile, Proof proof) throws IOException {
-        return SitePlan.of(portfolio, profile, Address.of("https://example.org/prep/", ""), List.of(), words(), proof);
+        return SitePlan.of(portfolio, profile, Address.of("https://example.org/prep/", ""), List.of(), words(), proof, new Talks());
     }
 
     private static QuestionPage question(Site site) {

@@ -1,5 +1,6 @@
 package debrief.site;
 
+import debrief.talk.Talks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -229,14 +230,14 @@ class SitePlanTest {
     @Test
     void withoutAnAddressThereIsNoFileThatNeedsOne() {
         Site site =
-                SitePlan.of(portfolio(spring()), Profile.PUBLIC, Address.of("", ""), List.of(), words(), Proof.NONE);
+                SitePlan.of(portfolio(spring()), Profile.PUBLIC, Address.of("", ""), List.of(), words(), Proof.NONE, new Talks());
 
         assertThat(site.pages().stream().map(Page::permalink)).doesNotContain("sitemap.xml", "feed.xml");
     }
 
     @Test
     void onlyAPublicSiteInvitesSearchEngines() {
-        Site mentor = SitePlan.of(portfolio(spring()), Profile.MENTOR, ADDRESS, List.of(), words(), Proof.NONE);
+        Site mentor = SitePlan.of(portfolio(spring()), Profile.MENTOR, ADDRESS, List.of(), words(), Proof.NONE, new Talks());
 
         assertThat(text(mentor, "robots.txt")).contains("Disallow: /");
         assertThat(text(mentor, "sitemap.xml")).doesNotContain("<loc>");
@@ -266,7 +267,7 @@ class SitePlanTest {
                 Map.of());
 
         assertThatThrownBy(() ->
-                        SitePlan.of(portfolio(spring()), Profile.PUBLIC, ADDRESS, List.of(taken), words(), Proof.NONE))
+                        SitePlan.of(portfolio(spring()), Profile.PUBLIC, ADDRESS, List.of(taken), words(), Proof.NONE, new Talks()))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("content/pages/recommendations.md")
                 .hasMessageContaining("belongs to another page");
@@ -292,7 +293,7 @@ class SitePlanTest {
     }
 
     private static Site plan(Interview... interviews) {
-        return SitePlan.of(portfolio(interviews), Profile.PUBLIC, ADDRESS, List.of(), words(), Proof.NONE);
+        return SitePlan.of(portfolio(interviews), Profile.PUBLIC, ADDRESS, List.of(), words(), Proof.NONE, new Talks());
     }
 
     private static Portfolio portfolio(Interview... interviews) {
