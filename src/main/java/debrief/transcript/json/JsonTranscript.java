@@ -25,13 +25,13 @@ public final class JsonTranscript implements Format {
     private static final List<Shape> SHAPES = List.of(
             new RevJson(),
             new AwsJson(),
-            new DeepgramJson(),
-            new FirefliesJson(),
-            new AssemblyAiJson(),
-            new PodcastJson(),
+            JsonForms.DEEPGRAM,
+            JsonForms.FIREFLIES,
+            JsonForms.ASSEMBLY_AI,
+            JsonForms.PODCAST,
             new WhisperJson(),
             new QuestionAnswerJson(),
-            new SpeakerTextJson());
+            JsonForms.ANY);
 
     @Override
     public Optional<Reading> read(TranscriptFile source) {
@@ -55,14 +55,9 @@ public final class JsonTranscript implements Format {
         Optional<Reading> read(JsonNode root);
 
         /** The reading, unless nobody says anything. */
-        default Optional<Reading> reading(String format, Pieces pieces, List<String> people) {
-            List<Spoken> turns = pieces.turns();
-            return turns.isEmpty() ? Optional.empty() : Optional.of(new Reading(format, turns, people, List.of()));
-        }
-
-        /** The reading of a shape that lists nobody. */
         default Optional<Reading> reading(String format, Pieces pieces) {
-            return reading(format, pieces, List.of());
+            List<Spoken> turns = pieces.turns();
+            return turns.isEmpty() ? Optional.empty() : Optional.of(new Reading(format, turns, List.of(), List.of()));
         }
     }
 }

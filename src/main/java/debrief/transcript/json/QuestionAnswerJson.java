@@ -16,21 +16,10 @@ import java.util.Optional;
  */
 final class QuestionAnswerJson implements JsonTranscript.Shape {
 
-    private static final List<String> QUESTION =
-            List.of("question", "Question", "q", "Q", "question_text", "questionText");
+    private static final List<String> QUESTION = Values.keys("question Question q Q question_text questionText");
 
-    private static final List<String> ANSWER = List.of(
-            "answer",
-            "Answer",
-            "a",
-            "A",
-            "response",
-            "answer_text",
-            "answerText",
-            "candidate_answer",
-            "user_answer",
-            "userAnswer",
-            "transcript");
+    private static final List<String> ANSWER = Values.keys("answer Answer a A response answer_text answerText"
+            + " candidate_answer user_answer userAnswer transcript");
 
     @Override
     public Optional<Reading> read(JsonNode root) {

@@ -4,7 +4,6 @@ import debrief.transcript.reading.Clock;
 import debrief.transcript.reading.Spoken;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -50,6 +49,17 @@ final class Values {
         return !name.isEmpty() && isNumber(name) ? "Speaker " + name : name;
     }
 
+    /** The first of these keys that names somebody; else empty. */
+    static String speaker(JsonNode object, List<String> keys) {
+        for (String key : keys) {
+            String name = speaker(object.path(key));
+            if (!name.isEmpty()) {
+                return name;
+            }
+        }
+        return "";
+    }
+
     private static boolean isNumber(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (!Clock.isDigit(name.charAt(i))) {
@@ -60,7 +70,7 @@ final class Values {
     }
 
     /** The first of these keys that holds text that is not blank; else empty. */
-    static String text(JsonNode object, Collection<String> keys) {
+    static String text(JsonNode object, List<String> keys) {
         for (String key : keys) {
             JsonNode value = object.path(key);
             if (value.isTextual() && !value.textValue().isBlank()) {
@@ -68,6 +78,11 @@ final class Values {
             }
         }
         return "";
+    }
+
+    /** Keys as a line lists them, with blanks between. */
+    static List<String> keys(String line) {
+        return List.of(line.split(" ", -1));
     }
 
     static List<JsonNode> children(JsonNode node) {
