@@ -125,7 +125,6 @@ class AnyTextTest {
                         .ifPresent(
                                 reading -> assertThat(reading.turns()).as(text).isNotEmpty());
             }
-            LabelledText.read(text, List.of("H", ""));
         }
     }
 

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  */
 public final class LabelledText implements TextFormat {
 
-    static final String NAME = "labelled-text";
 
     private static final int LONGEST_LABEL = 90;
     private static final int WORTH_SAYING = 60;
@@ -32,17 +31,6 @@ public final class LabelledText implements TextFormat {
         this.declared = List.copyOf(declared);
     }
 
-    /**
-     * Reads a file that is known to be of this kind: each label starts a turn, and nobody says what stands
-     * before the first.
-     */
-    public static Reading read(String text, List<String> declared) {
-        TalkLines page = TalkLines.whole(text);
-        Labels labels = Labels.of(page, LabelledText::opening, declared);
-        List<Spoken> turns = Script.turns(page, LabelledText::opening, labels, Pieces.apart(), true);
-        return new Reading(NAME, turns, List.of(), List.of());
-    }
-
     @Override
     public Optional<Reading> read(TalkLines page) {
         Labels labels = Labels.of(page, LabelledText::opening, declared);
@@ -51,11 +39,11 @@ public final class LabelledText implements TextFormat {
             return Optional.empty();
         }
         // Whoever declared the labels counts turns by them; only a raw export may name the same speaker for each line.
-        return Optional.of(reading(NAME, page, labels, declared.isEmpty() ? Pieces.ofLabels() : Pieces.apart()));
+        return Optional.of(reading("labelled-text", page, labels, declared.isEmpty() ? Pieces.ofLabels() : Pieces.apart()));
     }
 
     static Reading reading(String format, TalkLines page, Labels labels, Pieces pieces) {
-        List<Spoken> turns = Script.turns(page, LabelledText::opening, labels, pieces, false).stream()
+        List<Spoken> turns = Script.turns(page, LabelledText::opening, labels, pieces).stream()
                 .map(LabelledText::unmarked)
                 .toList();
         return new Reading(format, turns, page.people(), warnings(page, turns));

@@ -26,45 +26,10 @@ public final class NameAbove implements TextFormat {
     private static final int FEWEST = 3;
 
     /** What people say in one word, which a file may have on a line of its own. */
-    private static final Set<String> WORDS = Set.of(
-            "absolutely",
-            "ah",
-            "amen",
-            "and",
-            "awesome",
-            "but",
-            "cool",
-            "correct",
-            "exactly",
-            "good",
-            "great",
-            "hello",
-            "hey",
-            "hi",
-            "hmm",
-            "i",
-            "mhm",
-            "mm",
-            "no",
-            "oh",
-            "ok",
-            "okay",
-            "perfect",
-            "right",
-            "so",
-            "sure",
-            "thanks",
-            "thank you",
-            "true",
-            "uh",
-            "um",
-            "well",
-            "what",
-            "why",
-            "wow",
-            "yeah",
-            "yep",
-            "yes");
+    private static final Set<String> WORDS = Set.of(("absolutely, ah, amen, and, awesome, but, cool, correct, exactly, good, great, hello, hey, hi, hmm, "
+                    + "i, mhm, mm, no, oh, ok, okay, perfect, right, so, sure, thanks, thank you, true, uh, um, well, what, "
+                    + "why, wow, yeah, yep, yes")
+            .split(", ", -1));
 
     private final List<String> declared;
 
@@ -81,7 +46,7 @@ public final class NameAbove implements TextFormat {
         if (labels.speakers() < 2 || openings < FEWEST || !dense || labels.spoken() * 5 < openings * 4) {
             return Optional.empty();
         }
-        List<Spoken> turns = Script.turns(page, NameAbove::opening, labels, Pieces.ofParagraphs(), false);
+        List<Spoken> turns = Script.turns(page, NameAbove::opening, labels, Pieces.ofParagraphs());
         return Optional.of(new Reading("name-above", turns, page.people(), List.of()));
     }
 

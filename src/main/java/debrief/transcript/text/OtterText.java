@@ -37,7 +37,7 @@ public final class OtterText implements TextFormat {
         if (openings == 0 || labels.spoken() * 2 < openings || openings == 1 && labels.spoken() * 4 < page.size()) {
             return Optional.empty();
         }
-        List<Spoken> turns = Script.turns(page, style, labels, Pieces.ofParagraphs(), false);
+        List<Spoken> turns = Script.turns(page, style, labels, Pieces.ofParagraphs());
         return turns.isEmpty() ? Optional.empty() : Optional.of(new Reading(format, turns, page.people(), List.of()));
     }
 

@@ -26,17 +26,17 @@ final class Script {
         this.pieces = pieces;
     }
 
-    /** What stands above the first opening are headings, unless {@code headless}: then nobody says it. */
-    static List<Spoken> turns(TalkLines page, TurnOpening.Style style, Labels labels, Pieces pieces, boolean headless) {
+    /** What stands above the first opening are headings. */
+    static List<Spoken> turns(TalkLines page, TurnOpening.Style style, Labels labels, Pieces pieces) {
         Script script = new Script(pieces);
-        boolean open = headless;
+        boolean open = false;
         for (int i = page.first(); i < page.end(); i++) {
             String line = page.line(i);
             Optional<TurnOpening> opening = style.of(line);
             if (opening.filter(labels::speaks).isPresent()) {
                 script.open(opening.get(), i + 1);
                 open = true;
-            } else if (!script.isTime(line) && open && (headless || !isAside(line, opening, labels))) {
+            } else if (!script.isTime(line) && open && !isAside(line, opening, labels)) {
                 script.go(line, i + 1);
             }
         }

@@ -42,12 +42,6 @@ record TalkLines(List<String> lines, int first, int end, List<String> people) {
         return new TalkLines(lines, first, end, people.stream().distinct().toList());
     }
 
-    /** Every line, with nothing taken away. */
-    static TalkLines whole(String text) {
-        List<String> lines = text.lines().toList();
-        return new TalkLines(lines, 0, lines.size(), List.of());
-    }
-
     String line(int index) {
         return lines.get(index);
     }

@@ -27,7 +27,7 @@ public final class ZoomCaptions implements TextFormat {
         if (labels.openings() == 0 || page.size() > labels.openings() * 20) {
             return Optional.empty();
         }
-        List<Spoken> turns = Script.turns(page, ZoomCaptions::opening, labels, Pieces.ofCues(), false);
+        List<Spoken> turns = Script.turns(page, ZoomCaptions::opening, labels, Pieces.ofCues());
         return Optional.of(new Reading("zoom-captions", WallClock.fromFirst(turns), page.people(), List.of()));
     }
 

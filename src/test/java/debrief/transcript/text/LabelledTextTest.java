@@ -3,6 +3,8 @@ package debrief.transcript.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.testing.Effort;
+import debrief.transcript.Said;
+import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -91,13 +93,13 @@ class LabelledTextTest {
     }
 
     @Test
-    void textBeforeTheFirstLabelIsSaidByNobody() {
+    void nobodySaysWhatStandsBeforeTheFirstLabel() {
         assertTurns("""
 
                 Recorded on a Monday.
 
                 H: Hello.
-                """, turn("", "Recorded on a Monday.", 2), turn("H", "Hello.", 4));
+                """, turn("H", "Hello.", 4));
     }
 
     @ParameterizedTest
@@ -133,7 +135,10 @@ class LabelledTextTest {
                 ": no name at all"
             })
     void otherLinesWithAColonAreText(String line) {
-        assertTurns("R: I said\n%s\n%s\n".formatted(line, line), turn("R", "I said\n%s\n%s".formatted(line, line), 1));
+        assertTurns(
+                "R: I said\n%s\n%s\nH: Fine.\n".formatted(line, line),
+                turn("R", "I said\n%s\n%s".formatted(line, line), 1),
+                turn("H", "Fine.", 4));
     }
 
     @Test
@@ -146,7 +151,7 @@ class LabelledTextTest {
         Effort.assertGrowsWith(
                 500_000,
                 Effort.much("and so on and on and on and on and on and on\n"),
-                text -> assertTurns(text, turn("", text, 1)));
+                text -> assertTurns(text));
     }
 
     @Test
@@ -184,6 +189,10 @@ class LabelledTextTest {
     }
 
     private static void assertTurns(String text, Spoken... expected) {
-        assertThat(LabelledText.read(text, List.of("H", "R")).turns()).containsExactly(expected);
+        assertThat(new LabelledText(List.of("H", "R"))
+                        .read(Said.source(text))
+                        .map(Reading::turns)
+                        .orElse(List.of()))
+                .containsExactly(expected);
     }
 }
