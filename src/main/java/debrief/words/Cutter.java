@@ -11,6 +11,11 @@ final class Cutter {
     /** The last apostrophe inside the word that {@link #wordEnd} looked at; -1 when it has none. */
     private int mark;
 
+    /** That word is nothing but plain letters and digits, as most are; then its hash in lower case. */
+    private boolean plain;
+
+    private int hash;
+
     int size;
     int[] starts;
     int[] ends;
@@ -78,7 +83,10 @@ final class Cutter {
 
     private void add(int from, int to, byte gap) {
         char first = text.charAt(from);
-        if (first == '%') {
+        // "dont" and "cannot" end in "t"
+        if (plain && (text.charAt(to - 1) | 0x20) != 't') {
+            word(from, to, Forms.known(text, from, to, hash), gap);
+        } else if (first == '%') {
             boolean share = gap == Gap.BLANK.ordinal() && Character.isDigit(text.charAt(ends[size - 1] - 1));
             word(from, to, "percent", share ? (byte) Gap.JOINED.ordinal() : gap);
         } else if (first >= 0x0E00 && NoBlanks.has(text.codePointAt(from))) {
@@ -122,11 +130,19 @@ final class Cutter {
     /** Where the word ends that begins here; the same place when none does. */
     private int wordEnd(int from, int to) {
         mark = -1;
-        char first = text.charAt(from);
-        if (!Letters.isAscii(first)) {
-            return first < 128 ? signEnd(first, from, to) : foreignEnd(from, to);
+        plain = false;
+        char c = text.charAt(from);
+        if (!Letters.isAscii(c)) {
+            return c < 128 ? signEnd(c, from, to) : foreignEnd(from, to);
         }
-        return plainEnd(from + 1, to);
+        hash = c | 0x20;
+        int at = from + 1;
+        while (at < to && Letters.isAscii(c = text.charAt(at))) {
+            hash = 31 * hash + (c | 0x20);
+            at++;
+        }
+        plain = at == to || c < 128 && "'.,+#-".indexOf(c) < 0;
+        return plain ? at : plainEnd(at, to);
     }
 
     /** "%" and "==" are said as words. */

@@ -43,6 +43,15 @@ public final class Forms {
             }
             hash = 31 * hash + (c | 0x20);
         }
+        return known(text, from, to, hash);
+    }
+
+    /**
+     * The same for plain letters and digits.
+     *
+     * @param hash that of the word in lower case, as {@link String#hashCode} makes it
+     */
+    static String known(String text, int from, int to, int hash) {
         int slot = (hash ^ hash >>> 12) & KNOWN.length - 1;
         String known = KNOWN[slot];
         if (known != null && isSame(known, text, from, to)) {
