@@ -20,7 +20,7 @@ for part; do
         -Dmutate.without="debrief.markdown.HostileMarkdownTest"
       ;;
     yaml)
-      mutate -Dmutate.classes="$yaml.Yaml,$yaml.Yaml\$*,$yaml.YamlEvents,$yaml.Hints,$yaml.Mistakes,$yaml.Node*,$yaml.WordsInYaml*" \
+      mutate -Dmutate.classes="$yaml.Yaml,$yaml.Yaml\$*,$yaml.YamlTokens,$yaml.Hints,$yaml.Mistakes,$yaml.Node*,$yaml.WordsInYaml*" \
         -Dmutate.tests="$yaml.Yaml*Test,$yaml.WordsInYamlTest,$content.TenMistakesTest,$content.ProblemsGoldenTest,$content.PlacesTest"
       ;;
     writers)

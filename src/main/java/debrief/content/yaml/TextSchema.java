@@ -2,7 +2,6 @@ package debrief.content.yaml;
 
 import debrief.content.yaml.Node.Mark;
 import debrief.content.yaml.Node.Scalar;
-import java.util.OptionalInt;
 
 /** Text of at most so many characters; {@code markdown} tells how it is shown. */
 public record TextSchema(int most, boolean markdown) implements Schema {
@@ -30,12 +29,16 @@ public record TextSchema(int most, boolean markdown) implements Schema {
      * @return whether there is one
      */
     public static boolean refuseControls(String text, Mark at, Mistakes mistakes) {
-        OptionalInt control = text.chars().filter(TextSchema::isControl).findFirst();
-        control.ifPresent(character -> mistakes.add(
-                at,
-                "a control character (U+%04X) stands in this text".formatted(character),
-                "delete it; in double quotes it may be written as \\0, \\e or \\x07"));
-        return control.isPresent();
+        for (int i = 0; i < text.length(); i++) {
+            if (isControl(text.charAt(i))) {
+                mistakes.add(
+                        at,
+                        "a control character (U+%04X) stands in this text".formatted((int) text.charAt(i)),
+                        "delete it; in double quotes it may be written as \\0, \\e or \\x07");
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What no reader sees, and no page may hold; tabs and the ends of lines are seen. */

@@ -1,29 +1,29 @@
 package debrief.content.yaml;
 
+import com.fasterxml.jackson.core.ErrorReportConfiguration;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.io.ContentReference;
+import com.fasterxml.jackson.core.io.IOContext;
+import com.fasterxml.jackson.core.util.BufferRecycler;
+import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Items;
 import debrief.content.yaml.Node.Mark;
 import debrief.content.yaml.Node.Scalar;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * YAML text to a tree of located nodes, by SnakeYAML's events: they still tell quotes from no quotes.
+ * YAML text to a tree of located nodes.
  *
  * <p>Refuses what makes a file say something else than it shows: duplicate keys, anchors and aliases, tags and second
  * documents.
@@ -34,16 +34,16 @@ public final class Yaml {
 
     private static final Pattern DIRECTIVE = Pattern.compile("(?m)^%");
 
-    private final Iterator<Event> events;
+    private final YamlTokens tokens;
     private final Mistakes mistakes;
 
-    private Yaml(Iterator<Event> events, Mistakes mistakes) {
-        this.events = events;
+    private Yaml(YamlTokens tokens, Mistakes mistakes) {
+        this.tokens = tokens;
         this.mistakes = mistakes;
     }
 
     /** A mistake that ends the reading of one file. */
-    public static final class Mistake extends Exception {
+    public static final class Mistake extends IOException {
 
         private static final long serialVersionUID = 1L;
 
@@ -86,63 +86,66 @@ public final class Yaml {
     public static Node tree(String text, Mistakes mistakes) throws Mistake {
         refuseInvisibleLineEnds(text);
         try {
-            return new Yaml(new YamlEvents(text, mistakes), mistakes).document(text);
-        } catch (ReaderException character) {
-            throw new Mistake(
-                    Mark.of(text, text.offsetByCodePoints(0, character.getPosition())),
-                    "a control character (U+%04X) stands here".formatted(character.getCodePoint()),
-                    "delete it; editors do not show it");
+            return new Yaml(new YamlTokens(text, mistakes), mistakes).document(text);
+        } catch (Mistake mistake) {
+            throw mistake;
         } catch (MarkedYAMLException notYaml) {
             throw Hints.forSyntax(text, notYaml);
-        } catch (YAMLException notYaml) {
+        } catch (IOException notYaml) {
+            if (notYaml.getCause() instanceof ReaderException character) {
+                throw new Mistake(
+                        Mark.of(text, text.offsetByCodePoints(0, character.getPosition())),
+                        "a control character (U+%04X) stands here".formatted(character.getCodePoint()),
+                        "delete it; editors do not show it");
+            }
             throw new Mistake(new Mark(1, 1), "not readable as YAML: " + notYaml.getMessage(), "");
         }
     }
 
-    private Node document(String text) throws Mistake {
-        events.next(); // the stream's start
-        Event first = events.next();
-        if (first.is(Event.ID.StreamEnd)) {
+    /** What Jackson keeps beside a text while it reads or writes it. */
+    static IOContext context() {
+        return new IOContext(
+                StreamReadConstraints.defaults(),
+                StreamWriteConstraints.defaults(),
+                ErrorReportConfiguration.defaults(),
+                new BufferRecycler(),
+                ContentReference.unknown(),
+                false);
+    }
+
+    private Node document(String text) throws IOException {
+        if (tokens.nextToken() == null) {
             refuseLoneDirective(text);
             return new Scalar("", true, new Mark(1, 1));
         }
-        Node root = node(events.next(), 0);
-        events.next(); // the document's end
-        Event next = events.next();
-        if (next.is(Event.ID.DocumentStart)) {
-            mistakes.add(mark(next), "a second document starts here", "one file holds one document: remove the '---'");
-        }
+        Node root = node(0);
+        tokens.nextToken(); // is told of, if there is one
         return root;
     }
 
-    private Node node(Event event, int depth) throws Mistake {
-        Mark at = mark(event);
-        refuseReferences(event, at);
+    private Node node(int depth) throws IOException {
+        Mark at = tokens.at();
         if (depth > Limits.NESTING) {
             throw new Mistake(at, "nested deeper than " + Limits.NESTING + " levels", "flatten this part");
         }
-        if (event instanceof AliasEvent) {
-            return new Scalar("*", false, at); // refused already
+        if (tokens.currentToken() == JsonToken.START_OBJECT) {
+            return map(at, depth);
+        } else if (tokens.currentToken() == JsonToken.START_ARRAY) {
+            return list(at, depth);
         }
-        if (event instanceof ScalarEvent scalar) {
-            return new Scalar(scalar.getValue(), scalar.isPlain(), at);
-        }
-        return event.is(Event.ID.MappingStart) ? map(at, depth) : list(at, depth);
+        // An alias is refused already.
+        return new Scalar(tokens.isCurrentAlias() ? "*" : tokens.getText(), tokens.isPlain(), at);
     }
 
-    private Fields map(Mark at, int depth) throws Mistake {
+    private Fields map(Mark at, int depth) throws IOException {
         Map<String, Field> fields = new LinkedHashMap<>();
         int entries = 0; // those that stand there twice as well
-        for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
-            Mark keyAt = mark(event);
-            refuseReferences(event, keyAt);
-            if (!(event instanceof ScalarEvent scalar)) {
-                throw new Mistake(
-                        keyAt, "a key must be text", "put the text in quotes: brackets mean something in YAML");
-            }
-            String key = scalar.getValue();
+        while (tokens.nextToken() != JsonToken.END_OBJECT) {
+            Mark keyAt = tokens.at();
+            String key = tokens.getText();
             TextSchema.refuseControls(key, keyAt, mistakes);
-            Field earlier = fields.putIfAbsent(key, new Field(key, keyAt, node(events.next(), depth + 1)));
+            tokens.nextToken();
+            Field earlier = fields.putIfAbsent(key, new Field(key, keyAt, node(depth + 1)));
             if (earlier != null) {
                 mistakes.add(
                         keyAt,
@@ -154,32 +157,14 @@ public final class Yaml {
         return new Fields(fields, at);
     }
 
-    private Items list(Mark at, int depth) throws Mistake {
+    private Items list(Mark at, int depth) throws IOException {
         List<Node> items = new ArrayList<>();
-        for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
-            items.add(node(event, depth + 1));
-            refuseTooMany(items.size(), mark(event));
+        while (tokens.nextToken() != JsonToken.END_ARRAY) {
+            Mark itemAt = tokens.at();
+            items.add(node(depth + 1));
+            refuseTooMany(items.size(), itemAt);
         }
         return new Items(items, at);
-    }
-
-    private void refuseReferences(Event event, Mark at) {
-        @Nullable String name = event instanceof NodeEvent node ? node.getAnchor() : null;
-        if (event instanceof AliasEvent) {
-            mistakes.add(at, "an alias (*" + name + ") stands here", "write the text itself, or put it in quotes");
-        } else if (name != null) {
-            mistakes.add(at, "an anchor (&" + name + ") stands here", "remove it, or put the text in quotes");
-        }
-        @Nullable
-        String tag = event instanceof ScalarEvent scalar
-                ? scalar.getTag()
-                : event instanceof CollectionStartEvent collection ? collection.getTag() : null;
-        if (tag != null) {
-            mistakes.add(
-                    at,
-                    "a tag (" + tag.replaceFirst("^tag:yaml.org,2002:", "!!") + ") stands here",
-                    "remove it, or put the text in quotes");
-        }
     }
 
     /** A directive is about the document that follows it. */
@@ -210,10 +195,5 @@ public final class Yaml {
         if (entries > Limits.ENTRIES) {
             throw new Mistake(at, "more than " + Limits.ENTRIES + " entries in one list or map", "split the file");
         }
-    }
-
-    private static Mark mark(Event event) {
-        org.yaml.snakeyaml.error.Mark start = event.getStartMark();
-        return new Mark(start.getLine() + 1, start.getColumn() + 1);
     }
 }

@@ -1,14 +1,28 @@
 package debrief.content.yaml;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.DumperOptions.Version;
 
 /**
- * Writes maps, lists, texts and whole numbers as YAML in block style, without anchors and tags. Every text comes back
- * letter for letter; one that is not surely safe in its plain form stands in double quotes.
+ * Writes maps, lists, texts and whole numbers as YAML in block style, without anchors and tags. Every text comes back letter for
+ * letter; one that is not surely safe in its plain form stands in double quotes.
+ *
+ * <pre>{@code
+ * YamlWriter.write("interview.json", Map.of("title", "Backend developer"));
+ * // # yaml-language-server: $schema=interview.json
+ * // title: Backend developer
+ * }</pre>
  */
-public final class YamlWriter {
+public final class YamlWriter extends YAMLGenerator {
 
     private static final Pattern PLAIN = Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{Nd} .,;()/%+!?'’\"“”…–—_-]*");
     private static final Pattern RANGES = Pattern.compile("[1-9][0-9]{0,5}-[1-9][0-9]{0,5}");
@@ -18,9 +32,36 @@ public final class YamlWriter {
     /** A longer text is easier to read, and to change, as a block. */
     private static final int LONGEST_LINE = 200;
 
-    private final StringBuilder out = new StringBuilder();
+    /** Stand for what the generator would not write so; being private characters, they never stand for themselves. */
+    private static final char BACKSLASH = '\ue000';
 
-    private YamlWriter() {}
+    private static final char NO_BREAK_SPACE = '\ue001';
+
+    private YamlWriter(Writer out) throws IOException {
+        super(
+                Yaml.context(),
+                0,
+                Feature.INDENT_ARRAYS_WITH_INDICATOR.getMask() | Feature.ALLOW_LONG_KEYS.getMask(),
+                new Quotes(),
+                null,
+                out,
+                (Version) null);
+    }
+
+    private static final class Quotes extends StringQuotingChecker {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean needToQuoteName(String name) {
+            return !isPlain(name);
+        }
+
+        @Override
+        public boolean needToQuoteValue(String value) {
+            return !isPlain(value);
+        }
+    }
 
     /**
      * @param schema the file's schema as its modeline names it
@@ -32,90 +73,74 @@ public final class YamlWriter {
 
     /** @param says one line for whoever opens the file; may be empty */
     public static String write(String schema, String says, Map<String, ?> root) {
-        YamlWriter writer = new YamlWriter();
-        writer.out.append("# yaml-language-server: $schema=").append(schema).append('\n');
+        StringBuilder out = new StringBuilder("# yaml-language-server: $schema=").append(schema).append('\n');
         if (!says.isEmpty()) {
-            writer.out.append("# ").append(says).append('\n');
+            out.append("# ").append(says).append('\n');
         }
-        writer.entries(root, "", true);
-        return writer.out.toString();
+        root.forEach((key, value) -> out.append(entry(key, value)));
+        return out.toString();
     }
 
-    private void entries(Map<?, ?> map, String indent, boolean top) {
-        String before = "";
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            out.append(before).append(text(String.valueOf(entry.getKey()))).append(':');
-            value(entry.getValue(), indent, top);
-            before = indent;
+    /** Maps right below the root are parted by an empty line, so that an eye finds them: each is written alone. */
+    private static String entry(String key, Object value) {
+        if (!(value instanceof List<?> list) || list.size() < 2) {
+            return yaml(Map.of(key, value));
         }
-    }
-
-    private void value(Object value, String indent, boolean top) {
-        if (value instanceof Map<?, ?> map && !map.isEmpty()) {
-            out.append('\n').append(indent).append("  ");
-            entries(map, indent + "  ", false);
-        } else if (value instanceof List<?> list && !list.isEmpty()) {
-            out.append('\n');
-            items(list, indent + "  ", top);
-        } else if (value instanceof String string && isBlock(string)) {
-            block(string, indent + "  ");
-        } else {
-            out.append(' ').append(single(value)).append('\n');
-        }
-    }
-
-    /** Entries right below the root are parted by an empty line, so that an eye finds them. */
-    private void items(List<?> list, String indent, boolean apart) {
-        boolean first = true;
+        StringBuilder out = new StringBuilder();
         for (Object item : list) {
-            out.append(apart && !first && item instanceof Map ? "\n" : "")
-                    .append(indent)
-                    .append('-');
-            first = false;
-            if (item instanceof Map<?, ?> map && !map.isEmpty()) {
-                out.append(' ');
-                entries(map, indent + "  ", false);
-            } else {
-                value(item, indent, false);
+            String alone = yaml(Map.of(key, List.of(item)));
+            String parted = item instanceof Map ? "\n" : "";
+            out.append(out.isEmpty() ? alone : parted + alone.substring(alone.indexOf('\n') + 1));
+        }
+        return out.toString();
+    }
+
+    private static String yaml(Object value) {
+        StringWriter out = new StringWriter();
+        try (YamlWriter writer = new YamlWriter(out)) {
+            writer.value(value);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString().replace(BACKSLASH, '\\').replace(NO_BREAK_SPACE, '\u00a0');
+    }
+
+    private void value(Object value) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                // A key of two lines would be written as a question.
+                writeFieldName(escaped(String.valueOf(entry.getKey())).replace("\n", BACKSLASH + "n"));
+                value(entry.getValue());
             }
+            writeEndObject();
+        } else if (value instanceof List<?> list) {
+            writeStartArray();
+            for (Object item : list) {
+                value(item);
+            }
+            writeEndArray();
+        } else if (value instanceof Integer number) {
+            writeNumber(number);
+        } else {
+            text(String.valueOf(value));
         }
     }
 
-    private static String single(Object value) {
-        if (value instanceof String string) {
-            return text(string);
-        } else if (value instanceof Map) {
-            return "{}";
+    private void text(String text) throws IOException {
+        _verifyValueWrite("write a text");
+        if (isBlock(text)) {
+            _writeScalar(text, "string", ScalarStyle.LITERAL);
+        } else {
+            _writeScalar(escaped(text), "string", isPlain(text) ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
         }
-        return value instanceof List ? "[]" : String.valueOf(value);
     }
 
-    private static String text(String text) {
-        boolean plain = PLAIN.matcher(text).matches()
-                && !text.endsWith(" ")
-                && !TAKEN.matcher(text).matches();
-        return plain || RANGES.matcher(text).matches() ? text : quoted(text);
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '"' -> quoted.append("\\\"");
-                case '\\' -> quoted.append("\\\\");
-                case '\n' -> quoted.append("\\n");
-                case '\t' -> quoted.append("\\t");
-                case '\r' -> quoted.append("\\r");
-                default -> {
-                    if (isVisible(c)) {
-                        quoted.appendCodePoint(c);
-                    } else {
-                        quoted.append(c > 0xffff ? "\\U%08x".formatted(c) : "\\u%04x".formatted(c));
-                    }
-                }
-            }
-        });
-        return quoted.append('"').toString();
+    private static boolean isPlain(String text) {
+        return RANGES.matcher(text).matches()
+                || PLAIN.matcher(text).matches()
+                        && !text.endsWith(" ")
+                        && !TAKEN.matcher(text).matches();
     }
 
     /** Whether a literal block gives the text back: no line that starts blank, nothing but visible characters. */
@@ -129,11 +154,19 @@ public final class YamlWriter {
                 && text.lines().allMatch(line -> line.isEmpty() || !line.isBlank());
     }
 
-    private void block(String text, String indent) {
-        out.append(" |-\n");
-        text.lines()
-                .forEach(line ->
-                        out.append(line.isEmpty() ? "" : indent).append(line).append('\n'));
+    /** What no eye sees is written as its number; the generator writes most of it as it is. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (c == '\u00a0') {
+                escaped.append(NO_BREAK_SPACE);
+            } else if (c == '\n' || c == '\t' || c == '\r' || isVisible(c)) {
+                escaped.appendCodePoint(c);
+            } else {
+                escaped.append(BACKSLASH).append((c > 0xffff ? "U%08x" : "u%04x").formatted(c));
+            }
+        });
+        return escaped.toString();
     }
 
     /** Readers of YAML 1.1 end a line at some characters that 1.2 takes as they are; those are escaped as well. */

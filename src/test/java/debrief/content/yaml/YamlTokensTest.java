@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one YAML reader takes and the next refuses, or reads as something else, is refused at its place. */
-class YamlEventsTest {
+class YamlTokensTest {
 
     @ParameterizedTest
     @CsvSource(

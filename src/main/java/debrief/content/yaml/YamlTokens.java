@@ -1,42 +1,53 @@
 package debrief.content.yaml;
 
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import debrief.content.yaml.Node.Mark;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 
 /**
- * SnakeYAML's events of a text. It reads YAML 1.1, loosely; what YAML 1.2 refuses or reads as something else is told to the
- * mistakes, so that a file says the same to every reader.
+ * Jackson's tokens of a text. The engine below it reads YAML 1.1, loosely; what YAML 1.2 refuses or reads as something else, and
+ * what makes a file say something else than it shows, is told to the mistakes, so that a file says the same to every reader.
  */
-final class YamlEvents implements Iterator<Event> {
+final class YamlTokens extends YAMLParser {
+
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
+    private static final LoaderOptions OPTIONS = new LoaderOptions();
+
+    static {
+        OPTIONS.setCodePointLimit(Limits.YAML_BYTES + 1);
+    }
 
     private final String text;
-    private final String[] lines;
     private final Mistakes mistakes;
-    private final Iterator<Event> events;
+    /** Empty until one is looked at. */
+    private List<String> lines = List.of();
 
     /** Columns, from 0, of the lists and maps in block style that are open; what they hold stands further right. */
     private final Deque<Integer> columns = new ArrayDeque<>();
 
+    private int documents;
     private int brackets;
     private org.yaml.snakeyaml.error.@Nullable Mark opened;
 
     /** Whether some code points are two characters. */
     private final boolean pairs;
 
-    /** SnakeYAML counts code points, Java characters: the same place in both. */
+    /** The engine counts code points, Java characters: the same place in both. */
     private int point;
 
     private int character;
@@ -46,27 +57,49 @@ final class YamlEvents implements Iterator<Event> {
     private int endLine;
     private int endColumn;
 
-    YamlEvents(String written, Mistakes mistakes) {
-        String[] all = lines(written);
-        String last = all[all.length - 1];
-        // A file's end ends its last line, too; SnakeYAML forgets that where the line is blank.
-        this.text = !last.isEmpty() && last.isBlank() ? written + "\n" : written;
-        this.lines = all;
+    /** Reads lazily: the first token tells what is wrong with the text. */
+    YamlTokens(String written, Mistakes mistakes) {
+        this(mistakes, endsBlank(written) ? written + "\n" : written);
+    }
+
+    private YamlTokens(Mistakes mistakes, String text) {
+        super(Yaml.context(), 0, 0, OPTIONS, null, new StringReader(text));
+        this.text = text;
         this.pairs = text.codePointCount(0, text.length()) < text.length();
         this.mistakes = mistakes;
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Limits.YAML_BYTES + 1);
-        this.events = new Yaml(options).parse(new StringReader(text)).iterator();
+    }
+
+    /** A file's end ends its last line, too; the engine forgets that where the line is blank. */
+    private static boolean endsBlank(String text) {
+        int at = text.length();
+        while (at > 0 && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+            if (!Character.isWhitespace(text.charAt(--at))) {
+                return false;
+            }
+        }
+        return at < text.length();
+    }
+
+    /** Where the token starts. */
+    Mark at() {
+        return mark(_lastEvent);
+    }
+
+    /** Whether the token is written without quotes and not as a block. */
+    boolean isPlain() {
+        return _lastEvent instanceof ScalarEvent scalar && scalar.isPlain();
+    }
+
+    /** Every scalar is the text that is written: what it must be, its schema says. */
+    @Override
+    protected JsonToken _decodeScalar(ScalarEvent scalar) {
+        _textValue = scalar.getValue();
+        return JsonToken.VALUE_STRING;
     }
 
     @Override
-    public boolean hasNext() {
-        return events.hasNext();
-    }
-
-    @Override
-    public Event next() {
-        Event event = events.next();
+    protected @Nullable Event getEvent() throws IOException {
+        Event event = super.getEvent();
         int start = place(event.getStartMark());
         refuseGluedComments(start);
         int behind = place(event.getEndMark());
@@ -81,8 +114,37 @@ final class YamlEvents implements Iterator<Event> {
             closes(event);
         } else if (event instanceof ScalarEvent scalar) {
             scalar(scalar, start);
+        } else if (event.is(Event.ID.DocumentStart) && documents++ > 0) {
+            mistakes.add(mark(event), "a second document starts here", "one file holds one document: remove the '---'");
+            return null;
+        }
+        if (event instanceof NodeEvent node) {
+            refuseReferences(node);
+            if (!(node instanceof ScalarEvent) && _parsingContext.inObject() && _currToken != JsonToken.FIELD_NAME) {
+                throw new Yaml.Mistake(
+                        mark(event), "a key must be text", "put the text in quotes: brackets mean something in YAML");
+            }
         }
         return event;
+    }
+
+    private void refuseReferences(NodeEvent node) {
+        @Nullable String name = node.getAnchor();
+        if (node instanceof AliasEvent) {
+            mistakes.add(mark(node), "an alias (*" + name + ") stands here", "write the text itself, or put it in quotes");
+        } else if (name != null) {
+            mistakes.add(mark(node), "an anchor (&" + name + ") stands here", "remove it, or put the text in quotes");
+        }
+        @Nullable
+        String tag = node instanceof ScalarEvent scalar
+                ? scalar.getTag()
+                : node instanceof CollectionStartEvent collection ? collection.getTag() : null;
+        if (tag != null) {
+            mistakes.add(
+                    mark(node),
+                    "a tag (" + tag.replaceFirst("^tag:yaml.org,2002:", "!!") + ") stands here",
+                    "remove it, or put the text in quotes");
+        }
     }
 
     private void opens(CollectionStartEvent collection) {
@@ -144,7 +206,7 @@ final class YamlEvents implements Iterator<Event> {
             org.yaml.snakeyaml.error.Mark from, org.yaml.snakeyaml.error.Mark to, boolean inBrackets) {
         int column = columns.isEmpty() ? -1 : columns.element();
         for (int i = from.getLine() + 1; i <= to.getLine(); i++) {
-            String line = lines[i];
+            String line = lines().get(i);
             int spaces = spaces(line);
             boolean closing = inBrackets && spaces < line.length() && "]}".indexOf(line.charAt(spaces)) >= 0;
             if (spaces <= column && !line.isBlank() && !closing) {
@@ -160,32 +222,25 @@ final class YamlEvents implements Iterator<Event> {
     /** A block that starts with blank lines of more spaces than its text has: SnakeYAML takes such text for comments. */
     private void refuseLostText(ScalarEvent scalar) {
         int i = scalar.getStartMark().getLine() + 1;
-        while (i < lines.length && lines[i].isBlank()) {
+        while (i < lines().size() && lines().get(i).isBlank()) {
             i++;
         }
+        String line = i < lines().size() ? lines().get(i) : "";
         int column = columns.isEmpty() ? -1 : columns.element();
-        if (i < lines.length && lines[i].startsWith("#", spaces(lines[i])) && spaces(lines[i]) > column) {
+        if (line.startsWith("#", spaces(line)) && spaces(line) > column) {
             mistakes.add(
-                    new Mark(i + 1, spaces(lines[i]) + 1),
+                    new Mark(i + 1, spaces(line) + 1),
                     "this text starts further left than the blank lines above it",
                     "take the spaces out of the blank lines");
         }
     }
 
     /** One more than there are line ends. */
-    private static String[] lines(String text) {
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                lines.add(text.substring(start, i));
-                i += c == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
-                start = i + 1;
-            }
+    private List<String> lines() {
+        if (lines.isEmpty()) {
+            lines = List.of(LINE_END.split(text, -1));
         }
-        lines.add(text.substring(start));
-        return lines.toArray(String[]::new);
+        return lines;
     }
 
     private static int spaces(String line) {
