@@ -1,14 +1,14 @@
 package debrief.knowledge;
 
 import debrief.model.Claim;
-import debrief.model.Speaker;
 import debrief.model.Statement;
-import debrief.model.Turn;
-import debrief.words.Aside;
+import debrief.talk.Said;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +17,12 @@ import java.util.Set;
 
 /**
  * The statements of knowledge packs, found in what people say.
+ *
+ * <pre>
+ * Knowledge knowledge = Knowledge.of(portfolio.statements());
+ * knowledge.in(Text.of("I think Django is single-threaded."))     what a text says, and where
+ * knowledge.claims(talk.turns())                                  what the candidate claims
+ * </pre>
  *
  * <p>Each phrase waits under its rarest word, so that a sentence only meets the phrases that it may hold.
  */
@@ -30,8 +36,10 @@ public final class Knowledge {
 
     private static final int COMMON_COST = 1_000;
 
-    private final Vocabulary vocabulary = new Vocabulary();
-    private final Stance stance = new Stance(vocabulary);
+    /** The forms that some phrase holds, numbered from 1. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final Stance stance = new Stance(numbers);
     private final Map<Integer, List<Search>> byRareWord = new HashMap<>();
 
     private Knowledge() {}
@@ -49,7 +57,7 @@ public final class Knowledge {
         }
         Knowledge knowledge = new Knowledge();
         phrases.forEach((statement, all) -> all.forEach(phrase -> knowledge.add(
-                new Search(statement, phrase, set -> cost(set, uses), knowledge.vocabulary), phrase, uses)));
+                new Search(statement, phrase, set -> cost(set, uses), knowledge.numbers), phrase, uses)));
         return knowledge;
     }
 
@@ -59,7 +67,7 @@ public final class Knowledge {
                 .orElseThrow();
         for (String form : Set.copyOf(rarest)) {
             byRareWord
-                    .computeIfAbsent(vocabulary.learn(form), number -> new ArrayList<>())
+                    .computeIfAbsent(numbers.getOrDefault(form, 0), number -> new ArrayList<>())
                     .add(search);
         }
     }
@@ -74,24 +82,23 @@ public final class Knowledge {
      * What a text says of the statements, in its order: each at most once a sentence. Of several in the same words the most
      * specific one counts, which is the longest.
      */
-    public List<Hit> in(String text) {
+    public List<Hit> in(Text text) {
         List<Hit> hits = new ArrayList<>();
-        List<Sentence> sentences = Sentence.split(text, vocabulary);
-        for (int i = 0; i < sentences.size(); i++) {
-            Set<Search> candidates = candidates(sentences.get(i));
-            if (!candidates.isEmpty() && !stance.asks(sentences.get(i))) {
-                List<Sentence> next = sentences.subList(i + 1, Math.min(i + 2, sentences.size()));
-                hits.addAll(hits(candidates, sentences.get(i), next));
+        List<Gist> gists = Gist.of(text, numbers);
+        for (int i = 0; i < gists.size(); i++) {
+            Set<Search> candidates = candidates(gists.get(i));
+            if (!candidates.isEmpty() && !stance.asks(gists.get(i))) {
+                hits.addAll(hits(candidates, gists.get(i), gists.subList(i + 1, Math.min(i + 2, gists.size()))));
             }
         }
         return hits;
     }
 
-    private Set<Search> candidates(Sentence sentence) {
+    private Set<Search> candidates(Gist gist) {
         Set<Search> candidates = new LinkedHashSet<>();
-        for (int word = 0; word < sentence.size(); word++) {
-            for (Search search : byRareWord.getOrDefault(sentence.number(word), List.of())) {
-                if (search.isPossible(sentence)) {
+        for (int word = 0; word < gist.size(); word++) {
+            for (Search search : byRareWord.getOrDefault(gist.number(word), List.of())) {
+                if (search.isPossible(gist)) {
                     candidates.add(search);
                 }
             }
@@ -99,13 +106,13 @@ public final class Knowledge {
         return candidates;
     }
 
-    private List<Hit> hits(Set<Search> candidates, Sentence sentence, List<Sentence> next) {
-        BitSet open = stance.open(sentence);
+    private List<Hit> hits(Set<Search> candidates, Gist gist, List<Gist> next) {
+        BitSet open = stance.open(gist);
         Map<Statement, Hit> found = new LinkedHashMap<>();
         for (Search search : candidates) {
-            search.in(sentence, open, stance.walls())
-                    .filter(span -> !stance.takesBack(sentence, span.behind(), next))
-                    .map(span -> hit(search.statement(), sentence, span, stance.clause(sentence, span)))
+            search.in(gist, open, stance.walls())
+                    .filter(span -> !stance.takesBack(gist, span.behind(), next))
+                    .map(span -> hit(search.statement(), gist, span, stance.clause(gist, span)))
                     .ifPresent(hit ->
                             found.merge(hit.statement(), hit, (one, other) -> one.isInside(other) ? other : one));
         }
@@ -115,37 +122,33 @@ public final class Knowledge {
                 .toList();
     }
 
-    private static Hit hit(Statement statement, Sentence sentence, Search.Span span, Search.Span clause) {
+    private static Hit hit(Statement statement, Gist gist, Search.Span span, Search.Span clause) {
         return new Hit(
                 statement,
-                sentence.word(span.first()).start(),
-                sentence.word(span.behind() - 1).end(),
-                sentence.word(clause.first()).start(),
-                sentence.word(clause.behind() - 1).end());
+                gist.start(span.first()),
+                gist.end(span.behind() - 1),
+                gist.start(clause.first()),
+                gist.end(clause.behind() - 1));
     }
 
     /** What the candidate claimed: each statement at most once a turn, in the exact words of the clause; notes to the coach claim nothing. */
-    public List<Claim> claims(List<Turn> turns) {
+    public List<Claim> claims(List<Said> turns) {
         List<Claim> claims = new ArrayList<>();
-        for (Turn turn : turns) {
-            if (turn.speaker().role() == Speaker.Role.CANDIDATE) {
-                Set<Statement> claimed = new LinkedHashSet<>();
-                for (Aside stretch : Aside.split(turn.text())) {
-                    for (Hit hit : stretch.note() ? List.<Hit>of() : in(stretch.text())) {
-                        if (claimed.add(hit.statement())) {
-                            claims.add(claim(
-                                    turn,
-                                    stretch.text().substring(hit.clauseStart(), hit.clauseEnd()),
-                                    hit.statement()));
-                        }
-                    }
+        for (Said turn : turns) {
+            Set<Statement> claimed = new HashSet<>();
+            for (Hit hit : turn.byCandidate() ? in(turn.text()) : List.<Hit>of()) {
+                if (claimed.add(hit.statement())) {
+                    claims.add(claim(
+                            turn.id(),
+                            turn.text().source().substring(hit.clauseStart(), hit.clauseEnd()),
+                            hit.statement()));
                 }
             }
         }
         return claims;
     }
 
-    private static Claim claim(Turn turn, String says, Statement statement) {
-        return new Claim(turn.id(), says, statement.verdict(), statement.because(), statement.source());
+    private static Claim claim(int turn, String says, Statement statement) {
+        return new Claim(turn, says, statement.verdict(), statement.because(), statement.source());
     }
 }

@@ -1,6 +1,6 @@
 package debrief.knowledge;
 
-import debrief.knowledge.Part.Row;
+import debrief.knowledge.PhrasePart.Row;
 import java.util.List;
 import java.util.Map;
 
@@ -28,9 +28,9 @@ public final class Phrase {
     static final int WIDE_GAP = 8;
 
     private final Row body;
-    private final List<Part> without;
+    private final List<PhrasePart> without;
 
-    Phrase(Row body, List<Part> without) {
+    Phrase(Row body, List<PhrasePart> without) {
         this.body = body;
         this.without = List.copyOf(without);
     }
@@ -41,7 +41,7 @@ public final class Phrase {
     }
 
     /** What must not be in the same sentence. */
-    List<Part> without() {
+    List<PhrasePart> without() {
         return without;
     }
 

@@ -1,10 +1,11 @@
 package debrief.knowledge;
 
-import debrief.knowledge.Part.Either;
-import debrief.knowledge.Part.Form;
-import debrief.knowledge.Part.Gap;
-import debrief.knowledge.Part.Maybe;
-import debrief.knowledge.Part.Row;
+import debrief.knowledge.PhrasePart.Either;
+import debrief.knowledge.PhrasePart.Form;
+import debrief.knowledge.PhrasePart.Skip;
+import debrief.knowledge.PhrasePart.Maybe;
+import debrief.knowledge.PhrasePart.Row;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,12 +16,15 @@ final class PhraseParser {
     private static final String SIGNS = "()|?*!{}";
 
     private final String text;
-    private final List<Part> without = new ArrayList<>();
+    private final Text words;
+    private final List<PhrasePart> without = new ArrayList<>();
     private int at;
+    private int word;
     private int depth;
 
     private PhraseParser(String text) {
         this.text = text;
+        words = Text.of(text);
     }
 
     static Phrase parse(String text) {
@@ -30,13 +34,13 @@ final class PhraseParser {
             throw new PhraseMistake(
                     "'" + text.charAt(parser.at) + "' stands outside of brackets", "write alternatives as (one|other)");
         }
-        List<Part> parts = row.parts();
+        List<PhrasePart> parts = row.parts();
         if (parts.isEmpty()) {
             throw new PhraseMistake(
                     "no word is left of it",
                     "articles and fillers such as 'just' are skipped; name a word that counts");
         }
-        if (parts.get(0) instanceof Gap || parts.get(parts.size() - 1) instanceof Gap) {
+        if (parts.get(0) instanceof Skip || parts.get(parts.size() - 1) instanceof Skip) {
             throw new PhraseMistake("'*' at an end finds nothing more", "leave it out: it stands between words");
         }
         if (row.needed(List::size).isEmpty()) {
@@ -46,7 +50,7 @@ final class PhraseParser {
     }
 
     private Row row() {
-        List<Part> parts = new ArrayList<>();
+        List<PhrasePart> parts = new ArrayList<>();
         for (skipBlanks(); at < text.length() && "|)".indexOf(text.charAt(at)) < 0; skipBlanks()) {
             char sign = text.charAt(at);
             if (sign == '*') {
@@ -54,7 +58,7 @@ final class PhraseParser {
             } else if (sign == '!') {
                 exclusion();
             } else {
-                Part part = atom();
+                PhrasePart part = atom();
                 boolean maybe = at < text.length() && text.charAt(at) == '?';
                 at += maybe ? 1 : 0;
                 add(maybe ? new Maybe(part) : part, parts);
@@ -64,7 +68,7 @@ final class PhraseParser {
     }
 
     /** A word that is skipped in speech leaves an empty row. */
-    private static void add(Part part, List<Part> parts) {
+    private static void add(PhrasePart part, List<PhrasePart> parts) {
         if (part instanceof Row row) {
             parts.addAll(row.parts());
         } else {
@@ -72,11 +76,11 @@ final class PhraseParser {
         }
     }
 
-    private Gap gap() {
+    private Skip gap() {
         at++;
         boolean wide = at < text.length() && text.charAt(at) == '*';
         at += wide ? 1 : 0;
-        return new Gap(wide ? Phrase.WIDE_GAP : Phrase.GAP);
+        return new Skip(wide ? Phrase.WIDE_GAP : Phrase.GAP);
     }
 
     private void exclusion() {
@@ -87,14 +91,14 @@ final class PhraseParser {
         if (at == text.length() || Character.isWhitespace(text.charAt(at))) {
             throw new PhraseMistake("'!' stands alone", "write the word right after it: !manual");
         }
-        Part part = atom();
+        PhrasePart part = atom();
         if (part.needed(List::size).isEmpty()) {
             throw new PhraseMistake("'!' with a word that is skipped anyway", "name a word that counts");
         }
         without.add(part);
     }
 
-    private Part atom() {
+    private PhrasePart atom() {
         char sign = text.charAt(at);
         if (sign == '(') {
             return either();
@@ -104,21 +108,24 @@ final class PhraseParser {
                     "'" + sign + "' has nothing to belong to",
                     "( ) | ? * ! { } have a meaning; words are letters and digits");
         }
-        int from = at;
         while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && SIGNS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        List<Part> forms = new ArrayList<>();
-        Word.of(text, from, at).forEach(word -> forms.add(new Form(word.form())));
+        int first = word;
+        while (word < words.size() && words.start(word) < at) {
+            word++;
+        }
+        List<PhrasePart> forms =
+                Gist.forms(words, first, word).stream().<PhrasePart>map(Form::new).toList();
         return forms.size() == 1 ? forms.get(0) : new Row(forms);
     }
 
-    private Part either() {
+    private PhrasePart either() {
         int opened = at;
         if (++depth > DEEPEST) {
             throw new PhraseMistake("brackets inside brackets, deeper than " + DEEPEST, "write two phrases");
         }
-        List<Part> parts = new ArrayList<>();
+        List<PhrasePart> parts = new ArrayList<>();
         do {
             int from = ++at;
             Row row = row();

@@ -1,13 +1,14 @@
 package debrief.knowledge;
 
-import debrief.knowledge.Part.Either;
-import debrief.knowledge.Part.Form;
-import debrief.knowledge.Part.Gap;
-import debrief.knowledge.Part.Maybe;
-import debrief.knowledge.Part.Row;
+import debrief.knowledge.PhrasePart.Either;
+import debrief.knowledge.PhrasePart.Form;
+import debrief.knowledge.PhrasePart.Skip;
+import debrief.knowledge.PhrasePart.Maybe;
+import debrief.knowledge.PhrasePart.Row;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A phrase as steps over numbered words.
@@ -31,40 +32,40 @@ final class Program {
     private Step[] steps = new Step[16];
     private int size;
 
-    /** @param vocabulary learns the words */
-    Program(Part part, Vocabulary vocabulary) {
-        compile(part, vocabulary);
+    /** @param numbers of the forms that some phrase holds, from 1; learns those of this one */
+    Program(PhrasePart part, Map<String, Integer> numbers) {
+        compile(part, numbers);
         emit(Kind.END, 0);
     }
 
-    private void compile(Part part, Vocabulary vocabulary) {
+    private void compile(PhrasePart part, Map<String, Integer> numbers) {
         if (part instanceof Form form) {
-            emit(Kind.WORD, vocabulary.learn(form.form()));
-        } else if (part instanceof Gap gap) {
+            emit(Kind.WORD, numbers.computeIfAbsent(form.form(), unknown -> numbers.size() + 1));
+        } else if (part instanceof Skip gap) {
             emit(Kind.GAP, gap.most());
         } else if (part instanceof Row row) {
-            row.parts().forEach(each -> compile(each, vocabulary));
+            row.parts().forEach(each -> compile(each, numbers));
         } else if (part instanceof Maybe maybe) {
             int fork = emit(Kind.FORK, 0);
             int jump = emit(Kind.JUMP, 0);
             steps[fork] = new Step(Kind.FORK, size);
-            compile(maybe.part(), vocabulary);
+            compile(maybe.part(), numbers);
             steps[jump] = new Step(Kind.JUMP, size);
         } else if (part instanceof Either either) {
-            either(either.parts(), vocabulary);
+            either(either.parts(), numbers);
         }
     }
 
-    private void either(List<Part> parts, Vocabulary vocabulary) {
+    private void either(List<PhrasePart> parts, Map<String, Integer> numbers) {
         if (parts.size() == 1) {
-            compile(parts.get(0), vocabulary);
+            compile(parts.get(0), numbers);
             return;
         }
         int fork = emit(Kind.FORK, 0);
-        compile(parts.get(0), vocabulary);
+        compile(parts.get(0), numbers);
         int jump = emit(Kind.JUMP, 0);
         steps[fork] = new Step(Kind.FORK, size);
-        either(parts.subList(1, parts.size()), vocabulary);
+        either(parts.subList(1, parts.size()), numbers);
         steps[jump] = new Step(Kind.JUMP, size);
     }
 
@@ -79,13 +80,13 @@ final class Program {
     /** Tries one sentence; remembers what failed in it. */
     final class Run {
 
-        private final Sentence sentence;
+        private final Gist gist;
         private final BitSet walls;
         private final BitSet failed = new BitSet();
 
         /** @param walls numbers of the words that no gap leads across */
-        Run(Sentence sentence, BitSet walls) {
-            this.sentence = sentence;
+        Run(Gist gist, BitSet walls) {
+            this.gist = gist;
             this.walls = walls;
         }
 
@@ -111,7 +112,7 @@ final class Program {
                 case END -> word;
                 case JUMP -> step(at.argument(), word);
                 case WORD ->
-                    word < sentence.size() && sentence.number(word) == at.argument() ? step(step + 1, word + 1) : -1;
+                    word < gist.size() && gist.number(word) == at.argument() ? step(step + 1, word + 1) : -1;
                 case FORK -> {
                     int end = step(step + 1, word);
                     yield end >= 0 ? end : step(at.argument(), word);
@@ -126,7 +127,7 @@ final class Program {
                 if (end >= 0) {
                     return end;
                 }
-                if (word + skipped >= sentence.size() || walls.get(sentence.number(word + skipped))) {
+                if (word + skipped >= gist.size() || walls.get(gist.number(word + skipped))) {
                     return -1;
                 }
             }

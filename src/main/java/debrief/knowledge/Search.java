@@ -3,6 +3,7 @@ package debrief.knowledge;
 import debrief.model.Statement;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -14,14 +15,14 @@ final class Search {
     private final List<Program> without;
     private final List<int[]> needed;
 
-    Search(Statement statement, Phrase phrase, ToIntFunction<List<String>> cost, Vocabulary vocabulary) {
+    Search(Statement statement, Phrase phrase, ToIntFunction<List<String>> cost, Map<String, Integer> numbers) {
         this.statement = statement;
-        body = new Program(phrase.body(), vocabulary);
+        body = new Program(phrase.body(), numbers);
         without = phrase.without().stream()
-                .map(part -> new Program(part, vocabulary))
+                .map(part -> new Program(part, numbers))
                 .toList();
         needed = phrase.body().needed(cost).stream()
-                .map(set -> set.stream().mapToInt(vocabulary::learn).toArray())
+                .map(set -> set.stream().mapToInt(form -> numbers.getOrDefault(form, 0)).toArray())
                 .toList();
     }
 
@@ -29,16 +30,11 @@ final class Search {
         return statement;
     }
 
-    /** Each with a word that no sentence can lack. */
-    List<int[]> needed() {
-        return needed;
+    boolean isPossible(Gist gist) {
+        return needed.stream().allMatch(gist::holdsAny);
     }
 
-    boolean isPossible(Sentence sentence) {
-        return needed.stream().allMatch(sentence::holdsAny);
-    }
-
-    /** Words of a sentence, from the first to the one behind the last. */
+    /** Words of a gist, from the first to the one behind the last. */
     record Span(int first, int behind) {}
 
     /**
@@ -47,26 +43,26 @@ final class Search {
      * @param open the words at which it may begin
      * @param walls numbers of the words that no gap leads across
      */
-    Optional<Span> in(Sentence sentence, BitSet open, BitSet walls) {
-        Program.Run run = body.new Run(sentence, walls);
+    Optional<Span> in(Gist gist, BitSet open, BitSet walls) {
+        Program.Run run = body.new Run(gist, walls);
         // From right to left: what begins later is shorter.
-        for (int word = open.previousSetBit(sentence.size()); word >= 0; word = open.previousSetBit(word - 1)) {
+        for (int word = open.previousSetBit(gist.size()); word >= 0; word = open.previousSetBit(word - 1)) {
             int behind = run.from(word);
             if (behind > word) {
-                return isExcluded(sentence, walls) ? Optional.empty() : Optional.of(new Span(word, behind));
+                return isExcluded(gist, walls) ? Optional.empty() : Optional.of(new Span(word, behind));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isExcluded(Sentence sentence, BitSet walls) {
-        return without.stream().anyMatch(program -> isIn(program, sentence, 0, sentence.size(), walls));
+    private boolean isExcluded(Gist gist, BitSet walls) {
+        return without.stream().anyMatch(program -> isIn(program, gist, 0, gist.size(), walls));
     }
 
     /** Whether a match begins between two words. */
-    static boolean isIn(Program program, Sentence sentence, int from, int to, BitSet walls) {
-        Program.Run run = program.new Run(sentence, walls);
-        for (int word = from; word < Math.min(to, sentence.size()); word++) {
+    static boolean isIn(Program program, Gist gist, int from, int to, BitSet walls) {
+        Program.Run run = program.new Run(gist, walls);
+        for (int word = from; word < Math.min(to, gist.size()); word++) {
             if (run.from(word) >= 0) {
                 return true;
             }

@@ -1,7 +1,10 @@
 package debrief.knowledge;
 
+import debrief.words.Forms;
+import debrief.words.WordList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,8 +29,7 @@ final class Stance {
             Set.of("and", "so", "but", "or", "yes", "no", "yeah", "now", "then", "okay");
     private static final Set<String> ASKING = Set.of("what", "why", "how", "when", "where", "who", "which");
     private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "do", "does", "did", "can", "could", "should", "has", "isn't", "doesn't",
-            "aren't");
+            "is", "are", "was", "were", "do", "does", "did", "can", "could", "should", "has");
 
     private final BitSet negations;
     private final BitSet suppositions;
@@ -37,29 +39,29 @@ final class Stance {
     private final List<Program> views;
     private final List<Program> retractions;
 
-    Stance(Vocabulary vocabulary) {
-        negations = numbers("negations.txt", vocabulary);
-        suppositions = numbers("suppositions.txt", vocabulary);
-        turns = numbers("turns.txt", vocabulary);
-        clauses = numbers("clauses.txt", vocabulary);
+    Stance(Map<String, Integer> numbers) {
+        negations = words("negations.txt", numbers);
+        suppositions = words("suppositions.txt", numbers);
+        turns = words("turns.txt", numbers);
+        clauses = words("clauses.txt", numbers);
         clauses.or(turns);
-        walls = numbers("walls.txt", vocabulary);
+        walls = words("walls.txt", numbers);
         walls.or(negations);
-        views = programs("views.txt", vocabulary);
-        retractions = programs("retractions.txt", vocabulary);
+        views = programs("views.txt", numbers);
+        retractions = programs("retractions.txt", numbers);
     }
 
-    private static BitSet numbers(String name, Vocabulary vocabulary) {
-        BitSet numbers = new BitSet();
-        for (String line : Lexicon.lines(name)) {
-            Word.of(line, 0, line.length()).forEach(word -> numbers.set(vocabulary.learn(word.form())));
+    private static BitSet words(String name, Map<String, Integer> numbers) {
+        BitSet words = new BitSet();
+        for (String line : WordList.read(Stance.class, name)) {
+            words.set(numbers.computeIfAbsent(Forms.stem(line), unknown -> numbers.size() + 1));
         }
-        return numbers;
+        return words;
     }
 
-    private static List<Program> programs(String name, Vocabulary vocabulary) {
-        return Lexicon.lines(name).stream()
-                .map(line -> new Program(Phrase.parse(line).body(), vocabulary))
+    private static List<Program> programs(String name, Map<String, Integer> numbers) {
+        return WordList.read(Stance.class, name).stream()
+                .map(line -> new Program(Phrase.parse(line).body(), numbers))
                 .toList();
     }
 
@@ -68,37 +70,37 @@ final class Stance {
         return walls;
     }
 
-    boolean asks(Sentence sentence) {
-        int last = sentence.size() - 1;
+    boolean asks(Gist gist) {
+        int last = gist.size() - 1;
         boolean tag = last > 0
-                && sentence.word(last).clause()
-                && TAGS.contains(sentence.word(last).raw());
-        return sentence.marked() && !tag || startsAsQuestion(sentence);
+                && gist.isClause(last)
+                && TAGS.contains(gist.folded(last));
+        return gist.isMarked() && !tag || startsAsQuestion(gist);
     }
 
-    private static boolean startsAsQuestion(Sentence sentence) {
+    private static boolean startsAsQuestion(Gist gist) {
         int at = 0;
-        while (at < sentence.size() && OPENERS.contains(sentence.word(at).raw())) {
+        while (at < gist.size() && OPENERS.contains(gist.folded(at))) {
             at++;
         }
-        if (at + 1 >= sentence.size() || sentence.size() > LONGEST_QUESTION) {
+        if (at + 1 >= gist.size() || gist.size() > LONGEST_QUESTION) {
             return false;
         }
-        String first = sentence.word(at).raw();
-        String second = sentence.word(at + 1).raw();
+        String first = gist.folded(at);
+        String second = gist.folded(at + 1);
         return AUXILIARIES.contains(first) && !second.equals("not")
                 || ASKING.contains(first) && AUXILIARIES.contains(second);
     }
 
     /** The words at which an own statement may begin. */
-    BitSet open(Sentence sentence) {
+    BitSet open(Gist gist) {
         BitSet open = new BitSet();
-        open.set(0, sentence.size());
+        open.set(0, gist.size());
         int negatedTo = 0;
         int supposedTo = 0;
-        for (int word = 0; word < sentence.size(); word++) {
-            int number = sentence.number(word);
-            if (sentence.word(word).clause() || clauses.get(number)) {
+        for (int word = 0; word < gist.size(); word++) {
+            int number = gist.number(word);
+            if (gist.isClause(word) || clauses.get(number)) {
                 negatedTo = 0;
                 supposedTo = 0;
             }
@@ -112,17 +114,17 @@ final class Stance {
                 supposedTo = word + 1 + SUPPOSED;
             }
         }
-        views.forEach(view -> close(view, sentence, open));
+        views.forEach(view -> close(view, gist, open));
         return open;
     }
 
-    private void close(Program view, Sentence sentence, BitSet open) {
-        Program.Run run = view.new Run(sentence, walls);
-        for (int word = 0; word < sentence.size(); word++) {
+    private void close(Program view, Gist gist, BitSet open) {
+        Program.Run run = view.new Run(gist, walls);
+        for (int word = 0; word < gist.size(); word++) {
             int end = run.from(word);
             if (end >= 0) {
                 for (int at = end;
-                        at < Math.min(sentence.size(), end + TOLD) && !turns.get(sentence.number(at));
+                        at < Math.min(gist.size(), end + TOLD) && !turns.get(gist.number(at));
                         at++) {
                     open.clear(at);
                 }
@@ -131,25 +133,25 @@ final class Stance {
     }
 
     /** The clause around some words, to be quoted; bounded, since a recogniser may write no commas at all. */
-    Search.Span clause(Sentence sentence, Search.Span span) {
+    Search.Span clause(Gist gist, Search.Span span) {
         int first = span.first();
         while (first > Math.max(0, span.first() - REACH)
-                && !sentence.word(first).clause()
-                && !clauses.get(sentence.number(first))) {
+                && !gist.isClause(first)
+                && !clauses.get(gist.number(first))) {
             first--;
         }
         int behind = span.behind();
-        while (behind < Math.min(sentence.size(), span.behind() + REACH)
-                && !sentence.word(behind).clause()) {
+        while (behind < Math.min(gist.size(), span.behind() + REACH)
+                && !gist.isClause(behind)) {
             behind++;
         }
         return new Search.Span(first, behind);
     }
 
     /** Whether what ends before a word is limited or denied right after, in the same sentence or the next. */
-    boolean takesBack(Sentence sentence, int behind, List<Sentence> next) {
+    boolean takesBack(Gist gist, int behind, List<Gist> next) {
         return retractions.stream()
-                .anyMatch(program -> Search.isIn(program, sentence, behind, behind + BACK, walls)
+                .anyMatch(program -> Search.isIn(program, gist, behind, behind + BACK, walls)
                         || next.stream().limit(1).anyMatch(after -> Search.isIn(program, after, 0, 2, walls)));
     }
 }

@@ -7,7 +7,8 @@ import debrief.model.Claim;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Topic;
-import debrief.model.Turn;
+import debrief.talk.Said;
+import debrief.talk.Talk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,7 +25,7 @@ public final class Playbook implements Coach {
     private static final String VERSION = "1";
 
     private final Library library;
-    private final Function<List<Turn>, List<Claim>> claims;
+    private final Function<List<Said>, List<Claim>> claims;
     private volatile TopicShelf shelf;
 
     /** A playbook that judges no technical statement. */
@@ -33,11 +34,11 @@ public final class Playbook implements Coach {
     }
 
     /** @param claims the judged statements in the turns of one exchange */
-    public Playbook(Function<List<Turn>, List<Claim>> claims) {
+    public Playbook(Function<List<Said>, List<Claim>> claims) {
         this(BASE, claims);
     }
 
-    Playbook(String base, Function<List<Turn>, List<Claim>> claims) {
+    Playbook(String base, Function<List<Said>, List<Claim>> claims) {
         this.claims = claims;
         library = new Library(base);
         shelf = new TopicShelf(List.of(), library.topics(), library.vocabulary());
@@ -57,7 +58,7 @@ public final class Playbook implements Coach {
                 library,
                 shelf(assignment.portfolio().topics()));
         Sections sections = new Sections(assignment, reading, library);
-        return new Draft(sections.analysis(claims.apply(assignment.turns())), Map.of(), "", 0);
+        return new Draft(sections.analysis(claims.apply(Talk.of(assignment.turns()).turns())), Map.of(), "", 0);
     }
 
     @Override

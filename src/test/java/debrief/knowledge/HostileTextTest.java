@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.model.Claim.Verdict;
 import debrief.model.Statement;
 import debrief.testing.Effort;
+import debrief.words.Text;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,13 +48,13 @@ class HostileTextTest {
         Effort.assertGrowsWith(
                 100_000,
                 size -> scrap.replace(';', ',').repeat(size / scrap.length()) + (end == null ? "" : end),
-                NESTED::in);
+                text -> NESTED.in(Text.of(text)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"'", "x'x", "\n"})
     void theTimeGrowsWithSignsAlone(String sign) {
-        Effort.assertGrowsWith(100_000, Effort.much(sign), NESTED::in);
+        Effort.assertGrowsWith(100_000, Effort.much(sign), text -> NESTED.in(Text.of(text)));
     }
 
     /** The same talk at ten times as many statements: one look-up a word, whatever else is known. */
@@ -61,7 +62,7 @@ class HostileTextTest {
     void aSentenceMeetsFewStatements() {
         Knowledge few = knowledge(100);
         Knowledge many = knowledge(1_000);
-        String talk = talk(10_000);
+        Text talk = Text.of(talk(10_000));
         few.in(talk);
         many.in(talk);
 

@@ -8,6 +8,8 @@ import debrief.model.Person;
 import debrief.model.Speaker;
 import debrief.model.Statement;
 import debrief.model.Turn;
+import debrief.talk.Talk;
+import debrief.words.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +74,7 @@ class KnowledgeTest {
     @Test
     void theWordsFoundAreAsFewAsCanBe() {
         String text = "Yes. An ack, then another ack, prevents redelivery and redelivery.";
-        Hit hit = knowledge("ack * redelivery").in(text).get(0);
+        Hit hit = knowledge("ack * redelivery").in(Text.of(text)).get(0);
 
         assertThat(text.substring(hit.start(), hit.end())).isEqualTo("ack, prevents redelivery");
         assertThat(hit.verdict()).isEqualTo(Verdict.WRONG);
@@ -140,7 +142,7 @@ class KnowledgeTest {
                 statement("narrow", "tasks are lost * crash"),
                 statement("other", "loop")));
 
-        assertThat(knowledge.in("Tasks are lost on a crash. And tasks are lost in a loop."))
+        assertThat(knowledge.in(Text.of("Tasks are lost on a crash. And tasks are lost in a loop.")))
                 .extracting(hit -> hit.statement().id())
                 .containsExactly("narrow", "wide", "other");
     }
@@ -148,33 +150,33 @@ class KnowledgeTest {
     @Test
     void claimsAreTheCandidatesInTheirExactWords() {
         Knowledge knowledge = knowledge("django is single-threaded");
-        List<Turn> turns = List.of(
+        Talk talk = Talk.of(List.of(
                 new Turn(1, HOST, "Django is single-threaded, and Django is single-threaded.", 1),
                 new Turn(2, ROWAN, "Well. (You asked: Django is single-threaded, so what?) Hm.", 2),
                 new Turn(
                         3,
                         ROWAN,
                         "(My question: why?) I mean Django is,\nlike, SINGLE-threaded. Django is single threaded.",
-                        3));
+                        3)));
 
-        assertThat(knowledge.claims(turns))
+        assertThat(knowledge.claims(talk.turns()))
                 .containsExactly(new Claim(
                         3, "Django is,\nlike, SINGLE-threaded", Verdict.WRONG, "Because.", "https://example.org/it"));
     }
 
     @Test
     void noStatementsAndNoWordsGiveNothing() {
-        assertThat(Knowledge.of(List.of()).in("Django is single-threaded.")).isEmpty();
-        assertThat(knowledge("a b").in("")).isEmpty();
-        assertThat(knowledge("a b").in("… ?! \n\n -")).isEmpty();
+        assertThat(Knowledge.of(List.of()).in(Text.of("Django is single-threaded."))).isEmpty();
+        assertThat(knowledge("a b").in(Text.of(""))).isEmpty();
+        assertThat(knowledge("a b").in(Text.of("… ?! \n\n -"))).isEmpty();
     }
 
     private static void says(String phrase, String text) {
-        assertThat(knowledge(phrase).in(text)).as("'%s' in '%s'", phrase, text).isNotEmpty();
+        assertThat(knowledge(phrase).in(Text.of(text))).as("'%s' in '%s'", phrase, text).isNotEmpty();
     }
 
     private static void saysNot(String phrase, String text) {
-        assertThat(knowledge(phrase).in(text)).as("'%s' in '%s'", phrase, text).isEmpty();
+        assertThat(knowledge(phrase).in(Text.of(text))).as("'%s' in '%s'", phrase, text).isEmpty();
     }
 
     private static Knowledge knowledge(String... phrases) {

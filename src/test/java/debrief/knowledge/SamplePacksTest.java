@@ -7,7 +7,9 @@ import debrief.model.Claim;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Statement;
+import debrief.talk.Talk;
 import debrief.testing.Sample;
+import debrief.words.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +101,7 @@ class SamplePacksTest {
     void theSampleIsJudgedAsItsAuthorDid() {
         int alike = 0;
         for (Interview interview : portfolio.interviews()) {
-            for (Claim claim : knowledge.claims(interview.transcript().turns())) {
+            for (Claim claim : knowledge.claims(Talk.of(interview.transcript()).turns())) {
                 Optional<Claim> authored = interview.report().exchanges().stream()
                         .flatMap(exchange -> exchange.analysis().claims().stream())
                         .filter(other -> other.turn() == claim.turn() && shared(other.says(), claim.says()) >= 2)
@@ -116,16 +118,17 @@ class SamplePacksTest {
     }
 
     private static List<String> found(String text) {
-        return knowledge.in(text).stream().map(hit -> hit.statement().id()).toList();
+        return knowledge.in(Text.of(text)).stream().map(hit -> hit.statement().id()).toList();
     }
 
     private static int shared(String one, String other) {
-        Set<String> words = new HashSet<>();
-        Word.of(one, 0, one.length()).forEach(word -> words.add(word.form()));
-        int before = words.size();
-        Set<String> others = new HashSet<>();
-        Word.of(other, 0, other.length()).forEach(word -> others.add(word.form()));
-        words.removeAll(others);
-        return before - words.size();
+        Set<String> words = forms(one);
+        words.retainAll(forms(other));
+        return words.size();
+    }
+
+    private static Set<String> forms(String words) {
+        Text text = Text.of(words);
+        return new HashSet<>(Gist.forms(text, 0, text.size()));
     }
 }

@@ -16,6 +16,7 @@ import debrief.model.Claim;
 import debrief.model.Claim.Verdict;
 import debrief.model.Section;
 import debrief.model.Statement;
+import debrief.words.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class WrongTechnicalClaim implements EvidenceRule {
     /** The coach says so. */
     private static void own(ReportText passage, Knowledge knowledge, Findings found) {
         List<Quotation> quotes = Quotation.in(passage.text());
-        for (Hit hit : knowledge.in(passage.text())) {
+        for (Hit hit : knowledge.in(Text.of(passage.text()))) {
             boolean quoted =
                     quotes.stream().anyMatch(quote -> quote.start() <= hit.start() && hit.end() <= quote.end());
             boolean corrected = !passage.isIn(Section.SUGGESTED)
@@ -80,7 +81,7 @@ final class WrongTechnicalClaim implements EvidenceRule {
         Set<Statement> told = new LinkedHashSet<>();
         for (Said turn : sheet.answers()) {
             for (Said.Stretch stretch : turn.stretches()) {
-                for (Hit hit : knowledge.in(stretch.text())) {
+                for (Hit hit : knowledge.in(Text.of(stretch.text()))) {
                     if (hit.verdict() == Verdict.WRONG && told.add(hit.statement())) {
                         String words = stretch.text().substring(hit.start(), hit.end());
                         uncorrected(sheet, turn, words, hit.statement(), found);

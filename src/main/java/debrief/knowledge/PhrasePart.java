@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** A piece of a {@link Phrase}. */
-sealed interface Part {
+sealed interface PhrasePart {
 
     /** One word in any of its forms. */
-    record Form(String form) implements Part {}
+    record Form(String form) implements PhrasePart {}
 
     /** One after the other. */
-    record Row(List<Part> parts) implements Part {
+    record Row(List<PhrasePart> parts) implements PhrasePart {
 
         public Row {
             parts = List.copyOf(parts);
@@ -20,7 +20,7 @@ sealed interface Part {
     }
 
     /** One of several. */
-    record Either(List<Part> parts) implements Part {
+    record Either(List<PhrasePart> parts) implements PhrasePart {
 
         public Either {
             parts = List.copyOf(parts);
@@ -28,10 +28,10 @@ sealed interface Part {
     }
 
     /** May be missing. */
-    record Maybe(Part part) implements Part {}
+    record Maybe(PhrasePart part) implements PhrasePart {}
 
     /** Other words, from none to {@code most}. */
-    record Gap(int most) implements Part {}
+    record Skip(int most) implements PhrasePart {}
 
     /**
      * Sets of words; a sentence that lacks all words of one of them cannot hold this part.
@@ -47,7 +47,7 @@ sealed interface Part {
                     .toList();
         } else if (this instanceof Either either) {
             List<String> any = new ArrayList<>();
-            for (Part part : either.parts()) {
+            for (PhrasePart part : either.parts()) {
                 List<List<String>> sets = part.needed(cost);
                 if (sets.isEmpty()) {
                     return List.of();
