@@ -56,7 +56,7 @@ class FailingDiskTest {
                 folder -> {
                     for (Map.Entry<String, Sources> one : read.entrySet()) {
                         Sources before = one.getValue();
-                        Report report = new Report("", List.of(), List.of(), "", null, "none was needed");
+                        Report report = new Report("", List.of(), List.of(), "", null, "none was needed", List.of());
                         new GeneratedFile(folder, one.getKey()).write(before, report);
                     }
                 });

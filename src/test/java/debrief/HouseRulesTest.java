@@ -171,6 +171,14 @@ class HouseRulesTest {
                 .check(HOUSE);
     }
 
+    /** A second constructor lets a copy forget a component; a factory with a name, or a {@code with…} method, does not. */
+    @Test
+    void recordsHaveOneConstructor() {
+        assertThat(HOUSE)
+                .filteredOn(type -> type.isRecord() && type.getConstructors().size() > 1)
+                .isEmpty();
+    }
+
     @Test
     void everyRoomHasASign() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {

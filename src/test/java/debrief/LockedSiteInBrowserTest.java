@@ -65,7 +65,7 @@ class LockedSiteInBrowserTest {
                 .with("assets/talks/paper.txt", "Words of a paper.");
         site = lab.resolve("a site");
         Pipeline.build(
-                new BuildRequest(portfolio.root(), site, "site", Optional.of(Profile.MENTOR), "", "", true)
+                BuildRequest.open(portfolio.root(), site, "site", Optional.of(Profile.MENTOR), "", "", true)
                         .locked(Passphrase.of(WORDS)),
                 Progress.NONE);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

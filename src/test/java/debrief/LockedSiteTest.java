@@ -147,7 +147,7 @@ class LockedSiteTest {
     void holdsEveryPageOfTheOpenSite() throws IOException, GeneralSecurityException {
         Path open = lab.resolve("open");
         Pipeline.build(
-                new BuildRequest(portfolio.root(), open, "open", Optional.of(Profile.MENTOR), "", "", true),
+                BuildRequest.open(portfolio.root(), open, "open", Optional.of(Profile.MENTOR), "", "", true),
                 Progress.NONE);
 
         Map<String, String> sealed = sealed(locked);
@@ -257,7 +257,7 @@ class LockedSiteTest {
     @Test
     void isNotForEverybody() {
         for (Optional<Profile> profile : List.of(Optional.of(Profile.PUBLIC), Optional.<Profile>empty())) {
-            BuildRequest open = new BuildRequest(portfolio.root(), site, "site", profile, "", "", true);
+            BuildRequest open = BuildRequest.open(portfolio.root(), site, "site", profile, "", "", true);
             assertThatThrownBy(() -> open.locked(Passphrase.of(WORDS))).isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -281,7 +281,7 @@ class LockedSiteTest {
     }
 
     private static BuildRequest request(SmallPortfolio portfolio, Path to) {
-        return new BuildRequest(portfolio.root(), to, "site", Optional.of(Profile.MENTOR), "", "", false);
+        return BuildRequest.open(portfolio.root(), to, "site", Optional.of(Profile.MENTOR), "", "", false);
     }
 
     private static Opened key() throws GeneralSecurityException {

@@ -289,7 +289,7 @@ class PublicSiteTest {
         BuildRequest request = portfolio.request();
         try {
             Pipeline.build(
-                    new BuildRequest(request.root(), request.site(), "site", Optional.of(profile), "", "", false),
+                    BuildRequest.open(request.root(), request.site(), "site", Optional.of(profile), "", "", false),
                     Progress.NONE);
         } catch (ProblemsException refused) {
             throw new AssertionError(refused.problems().toString(), refused);

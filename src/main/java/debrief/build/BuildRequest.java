@@ -36,7 +36,7 @@ public record BuildRequest(
     }
 
     /** A site without a lock. */
-    public BuildRequest(
+    public static BuildRequest open(
             Path root,
             Path site,
             String shownAs,
@@ -44,7 +44,7 @@ public record BuildRequest(
             String siteUrl,
             String basePath,
             boolean full) {
-        this(root, site, shownAs, profile, siteUrl, basePath, full, Optional.empty());
+        return new BuildRequest(root, site, shownAs, profile, siteUrl, basePath, full, Optional.empty());
     }
 
     /** The same site, locked. */

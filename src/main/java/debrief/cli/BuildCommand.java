@@ -90,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
             Pipeline.checkZip(target, shown(root, target));
         }
         Optional<LockOption.Chosen> chosen = lock.choose(profile, main.environment());
-        BuildRequest open = new BuildRequest(
+        BuildRequest open = BuildRequest.open(
                 root, target, shown(root, target), Optional.ofNullable(profile), checkedUrl(), checkedBasePath(), full);
         BuildRequest request =
                 chosen.map(LockOption.Chosen::passphrase).map(open::locked).orElse(open);

@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
         Pipeline.check(root); // says at once when there is no portfolio here
         // A folder that git is told to ignore: the private view must not be committed or uploaded.
         Path site = Preview.folder(root);
-        BuildRequest request = new BuildRequest(root, site, site.toString(), Optional.of(profile), "", "/", true);
+        BuildRequest request = BuildRequest.open(root, site, site.toString(), Optional.of(profile), "", "/", true);
         List<Path> watched = List.of(root.resolve("content"), root.resolve("templates"), root.resolve("assets"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> PreviewServer.remove(site)));
         try (PreviewServer server = new PreviewServer(site, () -> rebuild(request, terminal), watched, port)) {

@@ -35,7 +35,7 @@ final class GeneratedReader {
                 insights,
                 "",
                 own ? advised : null,
-                root.text("insights-failed"));
+                root.text("insights-failed"), List.of());
     }
 
     private static Exchange exchange(Fields map) {

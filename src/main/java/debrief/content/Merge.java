@@ -18,7 +18,7 @@ final class Merge {
     static Report of(Report author, Report generated) {
         List<Exchange> exchanges;
         if (author.exchanges().isEmpty()) {
-            exchanges = generated.exchanges().stream().map(Merge::proposed).toList();
+            exchanges = generated.exchanges().stream().map(Exchange::found).toList();
         } else {
             Map<String, Exchange> byId = new HashMap<>();
             generated.exchanges().forEach(exchange -> byId.put(exchange.id(), exchange));
@@ -28,30 +28,10 @@ final class Merge {
                             .orElse(exchange))
                     .toList();
         }
-        boolean own = !author.insights().isEmpty();
-        return new Report(
-                author.intro(),
-                exchanges,
-                own ? author.insights() : generated.insights(),
-                author.closing(),
-                own ? null : generated.advised(),
-                own ? "" : generated.adviceFailed(),
-                author.accepted());
-    }
-
-    private static Exchange proposed(Exchange exchange) {
-        return new Exchange(
-                exchange.id(),
-                exchange.aliases(),
-                exchange.title(),
-                exchange.kind(),
-                exchange.turns(),
-                exchange.follows(),
-                exchange.priority(),
-                exchange.asks(),
-                exchange.analysis(),
-                exchange.extra(),
-                true);
+        Report merged = author.with(exchanges);
+        return author.insights().isEmpty()
+                ? merged.advised(generated.insights(), generated.advised(), generated.adviceFailed())
+                : merged;
     }
 
     private static Exchange of(Exchange author, Exchange generated) {

@@ -36,24 +36,14 @@ final class PrunedReport {
                 .toList();
         List<Recommendation> insights =
                 coach.insights().stream().map(one -> one.among(known)).toList();
-        return new Report(coach.intro(), exchanges, insights, coach.closing(), coach.advised(), coach.adviceFailed());
+        return coach.with(exchanges).advised(insights, coach.advised(), coach.adviceFailed());
     }
 
     private Optional<Exchange> exchange(Exchange exchange) {
         List<Integer> turns = exchange.turns().stream().filter(transcript::has).toList();
         return turns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Exchange(
-                        exchange.id(),
-                        exchange.aliases(),
-                        exchange.title(),
-                        exchange.kind(),
-                        turns,
-                        ids.contains(exchange.follows()) ? exchange.follows() : "",
-                        exchange.priority(),
-                        exchange.asks(),
-                        exchange.analysis().restingOn(transcript::has),
-                        exchange.extra(),
-                        exchange.proposed()));
+                : Optional.of(exchange.over(turns, ids.contains(exchange.follows()) ? exchange.follows() : "")
+                        .with(exchange.asks(), exchange.analysis().restingOn(transcript::has)));
     }
 }

@@ -38,7 +38,7 @@ final class ReportReader {
         for (Fields exchange : root.maps("exchanges")) {
             accepted.addAll(accepted(exchange.text("id"), exchange));
         }
-        return new Report(
+        return Report.of(
                         root.text("intro"),
                         root.maps("exchanges").stream()
                                 .map(ReportReader::exchange)
@@ -77,7 +77,7 @@ final class ReportReader {
     }
 
     static Exchange exchange(Fields map) {
-        Exchange exchange = new Exchange(
+        Exchange exchange = Exchange.of(
                 map.text("id"),
                 map.texts("aliases"),
                 map.text("title"),
@@ -86,7 +86,7 @@ final class ReportReader {
                 map.text("follows"),
                 map.number("priority"),
                 map.maps("asks").stream()
-                        .map(ask -> new Ask(ask.text("text"), ask.text("answer")))
+                        .map(ask -> Ask.of(ask.text("text"), ask.text("answer")))
                         .toList(),
                 analysis(map),
                 map.maps("extra").stream()

@@ -61,7 +61,7 @@ record Ground(
     static Ground over(Portfolio portfolio, Interview interview) {
         List<Integer> all =
                 interview.transcript().turns().stream().map(Turn::id).toList();
-        Exchange whole = new Exchange(
+        Exchange whole = Exchange.of(
                 interview.id(), List.of(), "", Kind.EXPERIENCE, all, "", 0, List.of(), Analysis.EMPTY, List.of());
         return of(new Assignment(portfolio, interview, whole, Set.of(), List.of()));
     }

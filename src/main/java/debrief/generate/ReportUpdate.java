@@ -78,7 +78,7 @@ public final class ReportUpdate {
 
     private static Exchange bare(Exchange exchange) {
         List<Ask> asks =
-                exchange.asks().stream().map(ask -> new Ask(ask.text(), "")).toList();
+                exchange.asks().stream().map(ask -> Ask.of(ask.text(), "")).toList();
         return exchange.with(asks, Analysis.EMPTY);
     }
 
@@ -123,7 +123,7 @@ public final class ReportUpdate {
         Map<String, String> answers = result.draft().answers();
         Map<String, Ask> asks = new LinkedHashMap<>();
         exchange.asks().forEach(ask -> asks.put(ask.text().strip(), ask));
-        result.assignment().asks().forEach(ask -> asks.putIfAbsent(ask.text().strip(), new Ask(ask.text(), "")));
+        result.assignment().asks().forEach(ask -> asks.putIfAbsent(ask.text().strip(), Ask.of(ask.text(), "")));
         List<String> wanted = result.assignment().asks().stream()
                 .map(ask -> ask.text().strip())
                 .toList();
@@ -154,23 +154,13 @@ public final class ReportUpdate {
         }
         if (advice.recommendations().isEmpty()) {
             boolean keep = !report.insights().isEmpty() || advice.failure().isEmpty();
-            return new Report(
-                    report.intro(),
-                    report.exchanges(),
-                    report.insights(),
-                    report.closing(),
-                    report.advised(),
-                    keep ? report.adviceFailed() : named(result.by()) + ": " + advice.failure());
+            return keep
+                    ? report
+                    : report.advised(List.of(), report.advised(), named(result.by()) + ": " + advice.failure());
         }
         List<Recommendation> insights = byArea(advice.recommendations());
         String text = Wording.fingerprint(insights);
-        return new Report(
-                report.intro(),
-                report.exchanges(),
-                insights,
-                report.closing(),
-                origin(result.by(), result.input(), text, advice.tokens()),
-                "");
+        return report.advised(insights, origin(result.by(), result.input(), text, advice.tokens()), "");
     }
 
     /** As they come back from a file, which has each area once. */

@@ -174,11 +174,11 @@ final class Segmenting {
                     own.stream()
                             .flatMap(turn -> Aside.split(turn.text()).stream())
                             .filter(Aside::note)
-                            .map(note -> new Ask(note.text(), ""))
+                            .map(note -> Ask.of(note.text(), ""))
                             .toList(),
                     Analysis.EMPTY,
                     List.of(),
-                    true));
+                    true, false));
         }
         return exchanges;
     }

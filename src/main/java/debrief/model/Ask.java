@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Ask(String text, String answer, @Nullable Origin origin, String failed) {
 
     /** A note that a person answered, or nobody. */
-    public Ask(String text, String answer) {
-        this(text, answer, null, "");
+    public static Ask of(String text, String answer) {
+        return new Ask(text, answer, null, "");
     }
 }

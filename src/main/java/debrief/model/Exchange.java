@@ -43,24 +43,8 @@ public record Exchange(
         }
     }
 
-    /** An exchange that is as public as its interview. */
-    public Exchange(
-            String id,
-            List<String> aliases,
-            String title,
-            Kind kind,
-            List<Integer> turns,
-            String follows,
-            int priority,
-            List<Ask> asks,
-            Analysis analysis,
-            List<Extra> extra,
-            boolean proposed) {
-        this(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed, false);
-    }
-
-    /** An exchange that a person found. */
-    public Exchange(
+    /** An exchange that a person found, as public as its interview. */
+    public static Exchange of(
             String id,
             List<String> aliases,
             String title,
@@ -71,13 +55,25 @@ public record Exchange(
             List<Ask> asks,
             Analysis analysis,
             List<Extra> extra) {
-        this(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, false);
+        return new Exchange(
+                id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, false, false);
     }
 
     /** The same exchange with other writing on it. */
     public Exchange with(List<Ask> asks, Analysis analysis) {
         return new Exchange(
                 id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed, hidden);
+    }
+
+    /** The same exchange over other turns, and in another thread. */
+    public Exchange over(List<Integer> turns, String follows) {
+        return new Exchange(
+                id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed, hidden);
+    }
+
+    /** The same exchange, found by no person. */
+    public Exchange found() {
+        return new Exchange(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, true, hidden);
     }
 
     /** The same exchange, for its author and mentors only. */

@@ -34,25 +34,16 @@ public record Portfolio(
         open = List.copyOf(open);
     }
 
-    /** A portfolio whose author says of nothing that everybody may read it. */
-    public Portfolio(
-            String title,
-            String description,
-            Person owner,
-            String siteUrl,
-            Profile profile,
-            String language,
-            List<Interview> interviews,
-            List<Topic> topics,
-            List<Fact> facts,
-            List<Statement> statements) {
-        this(title, description, owner, siteUrl, profile, language, interviews, topics, facts, statements, List.of());
-    }
-
     /** The same portfolio with other interviews. */
     public Portfolio with(List<Interview> shown) {
         return new Portfolio(
                 title, description, owner, siteUrl, profile, language, shown, topics, facts, statements, open);
+    }
+
+    /** The same portfolio under another title, of somebody under another name. */
+    public Portfolio titled(String title, String description, Person owner) {
+        return new Portfolio(
+                title, description, owner, siteUrl, profile, language, interviews, topics, facts, statements, open);
     }
 
     /** The same portfolio with other topics. */

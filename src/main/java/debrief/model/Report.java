@@ -22,7 +22,7 @@ public record Report(
         String adviceFailed,
         List<Accepted> accepted) {
 
-    public static final Report EMPTY = new Report("", List.of(), List.of(), "");
+    public static final Report EMPTY = of("", List.of(), List.of(), "");
 
     public Report {
         exchanges = List.copyOf(exchanges);
@@ -30,25 +30,19 @@ public record Report(
         accepted = List.copyOf(accepted);
     }
 
-    /** A report of which nobody accepted a finding. */
-    public Report(
-            String intro,
-            List<Exchange> exchanges,
-            List<Recommendation> insights,
-            String closing,
-            @Nullable Origin advised,
-            String adviceFailed) {
-        this(intro, exchanges, insights, closing, advised, adviceFailed, List.of());
-    }
-
     /** A report that persons wrote. */
-    public Report(String intro, List<Exchange> exchanges, List<Recommendation> insights, String closing) {
-        this(intro, exchanges, insights, closing, null, "");
+    public static Report of(String intro, List<Exchange> exchanges, List<Recommendation> insights, String closing) {
+        return new Report(intro, exchanges, insights, closing, null, "", List.of());
     }
 
     /** The same report on other exchanges. */
     public Report with(List<Exchange> others) {
         return new Report(intro, others, insights, closing, advised, adviceFailed, accepted);
+    }
+
+    /** The same report with other overall advice, or with the reason why there is none. */
+    public Report advised(List<Recommendation> others, @Nullable Origin by, String failed) {
+        return new Report(intro, exchanges, others, closing, by, failed, accepted);
     }
 
     /** The same report, and the findings that its author stands by. */

@@ -25,8 +25,8 @@ public record Turn(int id, Speaker speaker, String text, int line, long startMs,
     }
 
     /** A turn without times, told word for word. */
-    public Turn(int id, Speaker speaker, String text, int line) {
-        this(id, speaker, text, line, UNTIMED, UNTIMED, Fidelity.VERBATIM);
+    public static Turn verbatim(int id, Speaker speaker, String text, int line) {
+        return new Turn(id, speaker, text, line, UNTIMED, UNTIMED, Fidelity.VERBATIM);
     }
 
     /** The same turn by a speaker under another name. */

@@ -115,7 +115,7 @@ final class Talk {
             int end = closing(text, ask.end());
             from = end < 0 ? ask.end() : end;
             if (end >= 0 && !text.substring(ask.end(), end).isBlank()) {
-                asks.add(new Ask(text.substring(ask.end(), end).strip(), ""));
+                asks.add(Ask.of(text.substring(ask.end(), end).strip(), ""));
             }
         }
         return asks;

@@ -71,10 +71,10 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
                     own.stream().map(Said::id).toList(),
                     ids.getOrDefault(proposed.follows(), ""),
                     0,
-                    proposed.asks().stream().map(ask -> new Ask(ask, "")).toList(),
+                    proposed.asks().stream().map(ask -> Ask.of(ask, "")).toList(),
                     Analysis.EMPTY,
                     List.of(),
-                    true));
+                    true, false));
         }
         return interview.with(interview.report().with(exchanges));
     }

@@ -117,7 +117,7 @@ final class QualityPlan {
                         talk.link(settled.finding().place().exchange()),
                         settled.finding().kind().key(),
                         settled.finding().words(),
-                        new Prose(settled.because())));
+                        Prose.of(settled.because())));
     }
 
     private static boolean isError(FindingView finding) {

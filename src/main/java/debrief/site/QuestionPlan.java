@@ -197,7 +197,7 @@ final class QuestionPlan {
     private NoteView note(Note note, Exchange exchange) {
         return new NoteView(
                 talk.mentor(),
-                new Prose(note.text()),
+                Prose.of(note.text()),
                 note.turn(),
                 note.turn() == 0 ? "" : talk.whereIs(note.turn(), exchange),
                 RatingView.of(note.rating()));

@@ -119,7 +119,7 @@ final class ShownInterview {
                 setting.role(),
                 setting.round(),
                 setting.company().shownTo(profile),
-                new Prose(setting.summary()),
+                Prose.of(setting.summary()),
                 rows.size(),
                 gaps);
     }
@@ -216,7 +216,7 @@ final class ShownInterview {
                 exchange.priority(),
                 RatingView.of(exchange.analysis().rating()).score(),
                 asked(exchange),
-                new Prose(exchange.analysis().prose(Section.SUMMARY)),
+                Prose.of(exchange.analysis().prose(Section.SUMMARY)),
                 exchange.missing().stream().map(Section::key).toList());
     }
 

@@ -211,7 +211,7 @@ public final class SitePlan {
                         .filter(note -> note.exchange().isEmpty())
                         .map(note -> new NoteView(
                                 talk.mentor(),
-                                new Prose(note.text()),
+                                Prose.of(note.text()),
                                 note.turn(),
                                 note.turn() == 0 || talk.transcript().isEmpty()
                                         ? ""

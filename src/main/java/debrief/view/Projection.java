@@ -111,17 +111,7 @@ public record Projection(Profile profile, Portfolio portfolio, Portfolio proven,
     }
 
     private static Portfolio owned(Portfolio portfolio, String title, String description, List<Interview> interviews) {
-        return new Portfolio(
-                title,
-                description,
-                pseudonym(portfolio.owner()),
-                portfolio.siteUrl(),
-                portfolio.profile(),
-                portfolio.language(),
-                interviews,
-                portfolio.topics(),
-                portfolio.facts(),
-                portfolio.statements());
+        return portfolio.titled(title, description, pseudonym(portfolio.owner())).with(interviews);
     }
 
     private static Interview underPseudonyms(Interview interview) {

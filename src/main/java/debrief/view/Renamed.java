@@ -136,7 +136,7 @@ final class Renamed {
     }
 
     private Exchange exchange(Exchange exchange) {
-        Exchange renamed = new Exchange(
+        return new Exchange(
                 exchange.id(),
                 exchange.aliases(),
                 text(exchange.title()),
@@ -151,8 +151,8 @@ final class Renamed {
                 exchange.extra().stream()
                         .map(extra -> new Exchange.Extra(text(extra.heading()), text(extra.text())))
                         .toList(),
-                exchange.proposed());
-        return exchange.hidden() ? renamed.kept() : renamed;
+                exchange.proposed(),
+                exchange.hidden());
     }
 
     private Analysis analysis(Analysis analysis) {

@@ -2,6 +2,7 @@ package debrief.view;
 
 import debrief.model.Exchange;
 import debrief.model.Interview;
+import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Transcript;
 import debrief.model.Turn;
@@ -67,32 +68,19 @@ final class VisibleInterview {
         List<Turn> told = interview.transcript().turns().stream()
                 .filter(turn -> turns.contains(turn.id()))
                 .toList();
-        Report shown = new Report(
-                report.intro(),
-                exchanges.stream().map(this::exchange).toList(),
-                report.insights().stream()
-                        .filter(one ->
-                                one.from().isEmpty() || one.from().stream().anyMatch(ids::contains))
-                        .map(one -> one.among(ids))
-                        .toList(),
-                report.closing(),
-                report.advised(),
-                report.adviceFailed());
+        List<Recommendation> insights = report.insights().stream()
+                .filter(one -> one.from().isEmpty() || one.from().stream().anyMatch(ids::contains))
+                .map(one -> one.among(ids))
+                .toList();
+        Report shown = report.with(exchanges.stream().map(this::exchange).toList())
+                .advised(insights, report.advised(), report.adviceFailed())
+                .accepting(List.of());
         return interview.with(shown).with(interview.setting(), new Transcript(told), interview.notes());
     }
 
     private Exchange exchange(Exchange exchange) {
-        return new Exchange(
-                exchange.id(),
-                exchange.aliases(),
-                exchange.title(),
-                exchange.kind(),
-                exchange.turns().stream().filter(turns::contains).toList(),
-                ids.contains(exchange.follows()) ? exchange.follows() : "",
-                exchange.priority(),
-                exchange.asks(),
-                exchange.analysis().restingOn(turns::contains),
-                exchange.extra(),
-                exchange.proposed());
+        List<Integer> left = exchange.turns().stream().filter(turns::contains).toList();
+        return exchange.over(left, ids.contains(exchange.follows()) ? exchange.follows() : "")
+                .with(exchange.asks(), exchange.analysis().restingOn(turns::contains));
     }
 }

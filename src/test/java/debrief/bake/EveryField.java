@@ -167,17 +167,17 @@ final class EveryField {
         Speaker other = new Speaker(text + " ", Speaker.Role.CANDIDATE, (Person) record(Person.class));
         filled.add("Turn.text");
         return List.of(
-                new Turn(1, one, text, 1),
-                new Turn(2, other, text + "\n\n(You asked: " + text + ")", 2),
-                new Turn(3, one, text, 3),
-                new Turn(4, other, text, 4));
+                Turn.verbatim(1, one, text, 1),
+                Turn.verbatim(2, other, text + "\n\n(You asked: " + text + ")", 2),
+                Turn.verbatim(3, one, text, 3),
+                Turn.verbatim(4, other, text, 4));
     }
 
     /** One with all that can be written, and one that nobody could write. */
     private List<Exchange> exchanges() {
         Exchange full = (Exchange) record(Exchange.class);
         Analysis failed = new Analysis(sections(section -> Written.failed(section, text)));
-        Exchange empty = new Exchange(
+        Exchange empty = Exchange.of(
                 "other", List.of(), text, Kind.TECHNICAL, List.of(3, 4), "question", 1, List.of(), failed, List.of());
         return List.of(full, empty);
     }

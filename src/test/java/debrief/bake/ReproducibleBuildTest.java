@@ -109,7 +109,7 @@ class ReproducibleBuildTest {
     }
 
     private static void build(Path root, Path site, Profile profile) throws IOException {
-        Pipeline.build(new BuildRequest(root, site, "site", Optional.of(profile), "", "", true), Progress.NONE);
+        Pipeline.build(BuildRequest.open(root, site, "site", Optional.of(profile), "", "", true), Progress.NONE);
     }
 
     private static void age(Path folder) throws IOException {

@@ -200,7 +200,7 @@ class GateTest {
     private BuildResult build(Profile profile) throws IOException {
         BuildRequest request = portfolio.request();
         return Pipeline.build(
-                new BuildRequest(request.root(), request.site(), "site", Optional.of(profile), "", "", false),
+                BuildRequest.open(request.root(), request.site(), "site", Optional.of(profile), "", "", false),
                 Progress.NONE);
     }
 

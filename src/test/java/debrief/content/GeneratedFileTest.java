@@ -177,7 +177,7 @@ class GeneratedFileTest {
                 new Recommendation("technical", "Keys", "Learn them.", List.of("duplicates"), List.of(), 1);
         return new Report(
                 "",
-                List.of(new Exchange(
+                List.of(Exchange.of(
                         "duplicates",
                         List.of(),
                         "Duplicates",
@@ -191,7 +191,7 @@ class GeneratedFileTest {
                 List.of(advice),
                 "",
                 origin(Wording.fingerprint(List.of(advice))),
-                "");
+                "", List.of());
     }
 
     /** A section of every shape. */

@@ -92,12 +92,12 @@ class GapFinderTest {
     @Test
     void aQuestionToTheCoachThatNobodyAnsweredStandsBeforeTheSections() {
         Exchange exchange = exchange(
-                "start", Kind.LOGISTICS, Analysis.EMPTY, new Ask("Too early?", ""), new Ask("Too late?", "No."));
+                "start", Kind.LOGISTICS, Analysis.EMPTY, Ask.of("Too early?", ""), Ask.of("Too late?", "No."));
         Interview interview = interview("cto", List.of(ADVICE), exchange);
 
         assertThat(gaps(interview))
                 .containsExactly(
-                        new Gap.UnansweredAsk(interview, exchange, new Ask("Too early?", "")),
+                        new Gap.UnansweredAsk(interview, exchange, Ask.of("Too early?", "")),
                         new Gap.MissingSection(interview, exchange, SUMMARY),
                         new Gap.MissingSection(interview, exchange, EXPECTING),
                         new Gap.MissingSection(interview, exchange, SUGGESTED));
@@ -133,7 +133,7 @@ class GapFinderTest {
                 SUGGESTED, Written.by(null, new Body.Prose("")),
                 PRACTICE, Written.by(null, new Body.Points(List.of()))));
         Report report =
-                new Report("", List.of(exchange.with(List.of(), written)), List.of(ADVICE), "", origin(insights), "");
+                new Report("", List.of(exchange.with(List.of(), written)), List.of(ADVICE), "", origin(insights), "", List.of());
         return GapFinder.find(Dialogue.portfolio(bare.with(report)));
     }
 

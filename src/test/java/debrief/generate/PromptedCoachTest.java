@@ -202,7 +202,7 @@ class PromptedCoachTest {
                 one.interview(),
                 one.exchange(),
                 Set.of(),
-                List.of(new Ask("First?", ""), new Ask("Second?", "")));
+                List.of(Ask.of("First?", ""), Ask.of("Second?", "")));
         String reply = "{\"answers\": [{\"ask\": 1, \"answer\": \"Yes.\"}, {\"ask\": 2, \"answer\": \"It depends.\"}]}";
 
         Draft draft = write(ScriptedModel.saying(reply, reply, reply), two);

@@ -42,7 +42,7 @@ class PromptsTest {
                 interview,
                 interview.exchange("charged-twice").orElseThrow(),
                 Set.of(Section.values()),
-                List.of(new debrief.model.Ask("Is a table the right way?\nI was not sure.", "")));
+                List.of(debrief.model.Ask.of("Is a table the right way?\nI was not sure.", "")));
         Ground ground = Ground.of(all);
         ReplySchema schema = ReplySchema.write(all.sections(), true);
 

@@ -132,16 +132,16 @@ class ReportUpdateTest {
                         new Origin("openai", "gpt", "3", TODAY, "input", Wording.fingerprint("Yes."), 45),
                         new Origin("openai", "gpt", "3", TODAY, "input", Wording.fingerprint("Go on."), 45));
 
-        Exchange mine = HELLO.with(List.of(new Ask("Was that fine?", "My answer.")), Analysis.EMPTY);
+        Exchange mine = HELLO.with(List.of(Ask.of("Was that fine?", "My answer.")), Analysis.EMPTY);
         Report after = with(
                 Report.EMPTY.with(List.of(mine)), draft(Analysis.EMPTY, Map.of("Was that fine?", "Its answer."), 0));
-        assertThat(after.exchanges().get(0).asks().get(0)).isEqualTo(new Ask("Was that fine?", "My answer."));
+        assertThat(after.exchanges().get(0).asks().get(0)).isEqualTo(Ask.of("Was that fine?", "My answer."));
     }
 
     @Test
     void aPersonsAnswerNeverBecomesACoachs() {
         Exchange mixed =
-                HELLO.with(List.of(new Ask("Was that fine?", "Mine."), new Ask("And now?", "")), Analysis.EMPTY);
+                HELLO.with(List.of(Ask.of("Was that fine?", "Mine."), Ask.of("And now?", "")), Analysis.EMPTY);
         Report report = with(Report.EMPTY.with(List.of(mixed)), draft(Analysis.EMPTY, Map.of("And now?", "Go on."), 0));
         List<Ask> asks = report.exchanges().get(0).asks();
         assertThat(asks.get(0).origin()).isNull();
@@ -176,7 +176,7 @@ class ReportUpdateTest {
     @Test
     void proposedExchangesAreRecordedEvenWithoutAWord() {
         Exchange proposed = new Exchange(
-                "found", List.of(), "Found", Kind.PLANS, List.of(1), "", 0, List.of(), everything(), List.of(), true);
+                "found", List.of(), "Found", Kind.PLANS, List.of(1), "", 0, List.of(), everything(), List.of(), true, false);
         assertThat(new ReportUpdate(TODAY)
                         .with(Report.EMPTY, List.of(proposed, BYE), List.of())
                         .exchanges())
@@ -195,7 +195,7 @@ class ReportUpdateTest {
                 .extracting(Exchange::id)
                 .containsExactly("gone");
 
-        Exchange answered = gone.with(List.of(new Ask("?", "Mine.")), Analysis.EMPTY);
+        Exchange answered = gone.with(List.of(Ask.of("?", "Mine.")), Analysis.EMPTY);
         assertThat(new ReportUpdate(TODAY)
                         .with(report.with(List.of(answered)), List.of(HELLO), List.of())
                         .exchanges())
@@ -219,7 +219,7 @@ class ReportUpdateTest {
         List<Recommendation> others = List.of(new Recommendation("technical", "", "Write.", List.of(), List.of(), 1));
         assertThat(advised(report, new Advice(others, "", 0)).insights()).isEqualTo(others);
 
-        Report mine = new Report("", List.of(), insights, "");
+        Report mine = Report.of("", List.of(), insights, "");
         assertThat(advised(mine, new Advice(others, "", 0))).isEqualTo(mine);
     }
 

@@ -47,7 +47,7 @@ class SegmentingTest {
         assertThat(exchanges)
                 .extracting(Exchange::turns)
                 .containsExactly(List.of(1, 2), List.of(3, 4), List.of(5, 6), List.of(7, 8));
-        assertThat(exchanges.get(0).asks()).containsExactly(new Ask("Was that too short?", ""));
+        assertThat(exchanges.get(0).asks()).containsExactly(Ask.of("Was that too short?", ""));
         assertThat(exchanges.get(1).asks())
                 .extracting(Ask::text)
                 .containsExactly("Is a table the right way? I was not sure.");

@@ -91,19 +91,19 @@ final class Talk {
     }
 
     static Interview interview(String text, Exchange... exchanges) {
-        Report report = new Report("", List.of(exchanges), List.of(), "");
+        Report report = Report.of("", List.of(exchanges), List.of(), "");
         return new Interview("2024-05-20-second", setting("en"), new Transcript(turns(text)), report, Notes.NONE);
     }
 
     static Exchange exchange(String id, String title, Kind kind, String follows, Analysis analysis, Integer... turns) {
-        return new Exchange(
+        return Exchange.of(
                 id, List.of(), title, kind, Arrays.asList(turns), follows, 0, List.of(), analysis, List.of());
     }
 
     /** To write these sections on the exchange about twin messages, and to answer its note. */
     static Assignment assignment(boolean ask, Section... sections) {
         Interview interview = interview();
-        List<Ask> asks = ask ? List.of(new Ask("Is a table the right way? I was not sure.", "")) : List.of();
+        List<Ask> asks = ask ? List.of(Ask.of("Is a table the right way? I was not sure.", "")) : List.of();
         return new Assignment(
                 portfolio(), interview, interview.exchange("charged-twice").orElseThrow(), Set.of(sections), asks);
     }

@@ -93,7 +93,7 @@ class WorkTest {
         assertThat(asks(asked, PLAYBOOK)).isEmpty();
         assertThat(asks(asked, MODEL)).extracting(Ask::text).containsExactly("Was that fine?");
 
-        Exchange answered = asked.with(List.of(new Ask("Was that fine?", "Yes.")), Analysis.EMPTY);
+        Exchange answered = asked.with(List.of(Ask.of("Was that fine?", "Yes.")), Analysis.EMPTY);
         assertThat(asks(answered, MODEL)).isEmpty();
     }
 
@@ -129,7 +129,7 @@ class WorkTest {
     private static boolean advice(List<Recommendation> insights, @Nullable Origin origin, Identity coach) {
         Interview bare = Dialogue.of(TALK).interview("one");
         List<Exchange> exchanges = List.of(Dialogue.exchange("hello", Kind.GREETING, 1, 2));
-        Interview interview = bare.with(new Report("", exchanges, insights, "", origin, ""));
+        Interview interview = bare.with(new Report("", exchanges, insights, "", origin, "", List.of()));
         return Work.plan(Dialogue.portfolio(interview), coach, Scope.ALL).get(0).advice();
     }
 

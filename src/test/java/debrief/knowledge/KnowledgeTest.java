@@ -151,9 +151,9 @@ class KnowledgeTest {
     void claimsAreTheCandidatesInTheirExactWords() {
         Knowledge knowledge = knowledge("django is single-threaded");
         Talk talk = Talk.of(List.of(
-                new Turn(1, HOST, "Django is single-threaded, and Django is single-threaded.", 1),
-                new Turn(2, ROWAN, "Well. (You asked: Django is single-threaded, so what?) Hm.", 2),
-                new Turn(
+                Turn.verbatim(1, HOST, "Django is single-threaded, and Django is single-threaded.", 1),
+                Turn.verbatim(2, ROWAN, "Well. (You asked: Django is single-threaded, so what?) Hm.", 2),
+                Turn.verbatim(
                         3,
                         ROWAN,
                         "(My question: why?) I mean Django is,\nlike, SINGLE-threaded. Django is single threaded.",

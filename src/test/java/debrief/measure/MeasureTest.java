@@ -40,8 +40,8 @@ class MeasureTest {
         Speaker candidate = new Speaker("C", Role.CANDIDATE, Person.UNKNOWN);
         Speaker interviewer = new Speaker("I", Role.INTERVIEWER, Person.UNKNOWN);
         List<Turn> turns = List.of(
-                new Turn(1, interviewer, "Um, what do you grow?", 1),
-                new Turn(2, candidate, "Beans. (You asked: Um, was that enough?)", 2));
+                Turn.verbatim(1, interviewer, "Um, what do you grow?", 1),
+                Turn.verbatim(2, candidate, "Beans. (You asked: Um, was that enough?)", 2));
 
         AnswerMeasures measures = Measure.answer(
                 Kind.TECHNICAL,

@@ -58,14 +58,14 @@ class TranscriptTest {
 
     @Test
     void aTurnSaysSomething() {
-        assertThatThrownBy(() -> new Turn(1, R, " \n", 7)).hasMessage("a turn says something; line 7 is silent");
-        assertThat(new Turn(1, R, " Hello. \n", 7).text()).isEqualTo("Hello.");
+        assertThatThrownBy(() -> Turn.verbatim(1, R, " \n", 7)).hasMessage("a turn says something; line 7 is silent");
+        assertThat(Turn.verbatim(1, R, " Hello. \n", 7).text()).isEqualTo("Hello.");
     }
 
     @Test
     void turnsAndLinesCountFromOne() {
-        assertThatThrownBy(() -> new Turn(0, R, "Hello.", 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Turn(1, R, "Hello.", 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Turn.verbatim(0, R, "Hello.", 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Turn.verbatim(1, R, "Hello.", 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -92,7 +92,7 @@ class TranscriptTest {
                         false,
                         ""),
                 two,
-                new Report("", List.of(exchange), List.of(), ""),
+                Report.of("", List.of(exchange), List.of(), ""),
                 Notes.NONE);
 
         assertThat(interview.turnsOf(exchange)).containsExactly(turn(2));
@@ -109,11 +109,11 @@ class TranscriptTest {
     }
 
     private static Exchange exchange(List<Integer> turns) {
-        return new Exchange(
+        return Exchange.of(
                 "greeting", List.of(), "Hello", Kind.GREETING, turns, "", 0, List.of(), Analysis.EMPTY, List.of());
     }
 
     private static Turn turn(int id) {
-        return new Turn(id, R, "Turn " + id, id);
+        return Turn.verbatim(id, R, "Turn " + id, id);
     }
 }

@@ -124,7 +124,7 @@ class ClassicReportReaderTest {
                             "Redis.\n\nRedis: in-memory store.\n\n*(You asked: Is that (really) enough?)*",
                             9,
                             false));
-            assertThat(report.questions().get(0).asks()).containsExactly(new Ask("Is that (really) enough?", ""));
+            assertThat(report.questions().get(0).asks()).containsExactly(Ask.of("Is that (really) enough?", ""));
         }
 
         @Test

@@ -79,7 +79,7 @@ class RolesTest {
         List<Turn> turns = new ArrayList<>();
         for (String line : lines) {
             String[] parts = line.split(": ", 2);
-            turns.add(new Turn(
+            turns.add(Turn.verbatim(
                     turns.size() + 1, new Speaker(parts[0], Role.OTHER, Person.UNKNOWN), parts[1], turns.size() + 1));
         }
         return Roles.propose(Talk.of(turns));

@@ -326,7 +326,7 @@ class SegmenterTest {
     void declaredRolesCountMoreThanQuestions() {
         Speaker asks = new Speaker("X", Role.CANDIDATE, Person.UNKNOWN);
         Speaker tells = new Speaker("Y", Role.INTERVIEWER, Person.UNKNOWN);
-        List<Turn> turns = List.of(new Turn(1, asks, "Why? How? When?", 1), new Turn(2, tells, "The ferry.", 2));
+        List<Turn> turns = List.of(Turn.verbatim(1, asks, "Why? How? When?", 1), Turn.verbatim(2, tells, "The ferry.", 2));
 
         assertThat(Roles.propose(Talk.of(turns))).containsExactly(entry("X", Role.CANDIDATE), entry("Y", Role.INTERVIEWER));
     }
@@ -357,7 +357,7 @@ class SegmenterTest {
         int colon = line.indexOf(": ");
         String label = line.substring(0, colon);
         Role role = label.equals("I") ? Role.INTERVIEWER : label.equals("C") ? Role.CANDIDATE : Role.OTHER;
-        return new Turn(id, new Speaker(label, role, Person.UNKNOWN), line.substring(colon + 2), id);
+        return Turn.verbatim(id, new Speaker(label, role, Person.UNKNOWN), line.substring(colon + 2), id);
     }
 
     private static String read(String name) throws IOException {

@@ -129,7 +129,7 @@ class ProofTest {
                         new Link("Duplicate messages", FOLDER + "duplicates.html"),
                         "unsupported-fact",
                         "Kafka",
-                        new Prose("I *used* it.")));
+                        Prose.of("I *used* it.")));
         assertThat(page.kinds())
                 .hasSize(Kind.values().length)
                 .anySatisfy(

@@ -357,7 +357,7 @@ class SitePlanTest {
 
     private static Exchange exchange(
             String id, String title, Kind kind, List<Integer> turns, String follows, Analysis analysis) {
-        return new Exchange(
+        return Exchange.of(
                 id,
                 id.equals("broker") ? List.of("old-broker") : List.of(),
                 title,
@@ -365,7 +365,7 @@ class SitePlanTest {
                 turns,
                 follows,
                 1,
-                List.of(new Ask("Was that right?", "")),
+                List.of(Ask.of("Was that right?", "")),
                 analysis,
                 List.of());
     }

@@ -99,7 +99,7 @@ public final class Canaries {
                         List.of(new Topic.Link(text(), "https://example.org/queues")))),
                 List.of(new Fact(Fact.Kind.PROJECT, secret())),
                 List.of(new Statement(
-                        "one", List.of(), List.of(secret()), Claim.Verdict.RIGHT, secret(), "https://example.org/")));
+                        "one", List.of(), List.of(secret()), Claim.Verdict.RIGHT, secret(), "https://example.org/")), List.of());
     }
 
     private record Cast(Person firm, Speaker asks, Speaker answers, Speaker other, List<Person> named, Person mentor) {}
@@ -140,7 +140,7 @@ public final class Canaries {
                 turns.add(turn(turns.size() + 1, cast.other(), isTold ? text() : secret()));
             }
         }
-        Report report = new Report(
+        Report report = Report.of(
                 isGone ? secret() : text(),
                 isBare ? List.of() : exchanges,
                 List.of(
@@ -206,7 +206,7 @@ public final class Canaries {
                 Section.TOPICS,
                 new Body.Topics(
                         List.of(new TopicAdvice(isSecret ? "queues" : "Queue of " + name(), secretIf(isSecret)))));
-        Exchange exchange = new Exchange(
+        Exchange exchange = Exchange.of(
                 id,
                 isHidden ? List.of(canary()) : List.of("former-" + at),
                 secretIf(isSecret),
@@ -214,7 +214,7 @@ public final class Canaries {
                 own,
                 at > 0 ? "question-" + (at - 1) : "",
                 1,
-                List.of(new Ask(secretIf(isSecret), secretIf(isSecret))),
+                List.of(Ask.of(secretIf(isSecret), secretIf(isSecret))),
                 Analysis.of(bodies),
                 List.of(new Exchange.Extra(secretIf(isSecret), secretIf(isSecret))));
         return isHidden ? exchange.kept() : exchange;

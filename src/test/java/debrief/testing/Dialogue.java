@@ -217,7 +217,7 @@ public final class Dialogue {
     /** An exchange that nobody wrote on. */
     public static Exchange exchange(String id, Kind kind, int first, int last, String... asks) {
         List<Integer> turns = IntStream.rangeClosed(first, last).boxed().toList();
-        List<Ask> open = Arrays.stream(asks).map(ask -> new Ask(ask, "")).toList();
+        List<Ask> open = Arrays.stream(asks).map(ask -> Ask.of(ask, "")).toList();
         return new Exchange(id, List.of(), id, kind, turns, "", 0, open, Analysis.EMPTY, List.of(), false, false);
     }
 
@@ -275,7 +275,7 @@ public final class Dialogue {
         String[] halves = parts[1].split(" \\| ", 2);
         String second = halves.length > 1 ? halves[1] : "";
         if (parts[0].equals("asks")) {
-            asks.add(new Ask(halves[0], second));
+            asks.add(Ask.of(halves[0], second));
         } else if (parts[0].equals("topics")) {
             topics.add(new TopicAdvice(halves[0], second));
         } else {

@@ -35,7 +35,7 @@ public final class Sample {
                         ROOT.resolve(folder).toFile(), copy.resolve(folder).toFile());
             }
             BuildRequest request =
-                    new BuildRequest(copy, site, site.toString(), Optional.of(profile), "", basePath, true);
+                    BuildRequest.open(copy, site, site.toString(), Optional.of(profile), "", basePath, true);
             return Pipeline.build(request, Progress.NONE);
         } finally {
             FileUtils.deleteDirectory(copy.toFile());

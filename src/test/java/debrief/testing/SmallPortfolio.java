@@ -99,7 +99,7 @@ public final class SmallPortfolio {
 
     /** Its public site in the folder {@code site}. */
     public BuildRequest request() {
-        return new BuildRequest(root, root.resolve("site"), "site", Optional.of(Profile.PUBLIC), "", "", false);
+        return BuildRequest.open(root, root.resolve("site"), "site", Optional.of(Profile.PUBLIC), "", "", false);
     }
 
     /** Every file below a folder with its bytes, one character each, but for those of the given names. */

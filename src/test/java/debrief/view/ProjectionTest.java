@@ -101,6 +101,14 @@ class ProjectionTest {
                 .containsExactly(tuple(1, new Person("", "The CTO"), "Hello."), tuple(2, Person.UNKNOWN, "Hi."));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatEverybodyMayReadIsToldToEveryCheck(Profile profile) {
+        Projection seen = Projection.of(ALL, profile);
+        assertThat(seen.portfolio().open()).containsExactly("hello@workshop.org");
+        assertThat(seen.proven().open()).containsExactly("hello@workshop.org");
+    }
+
     @Test
     void factsAreForTheCandidateOnly() {
         assertThat(Projection.of(ALL, PRIVATE).portfolio().facts()).hasSize(1);
@@ -156,7 +164,7 @@ class ProjectionTest {
                 List.of(nameless),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(), List.of());
         Portfolio quiet = before.with(List.of(nameless.with(nameless.setting(), Transcript.EMPTY, Notes.NONE)));
 
         assertThat(Projection.of(quiet, profile).portfolio()).isEqualTo(quiet);
@@ -192,7 +200,7 @@ class ProjectionTest {
                 List.of(),
                 Analysis.EMPTY,
                 List.of(),
-                proposed);
+                proposed, false);
         return words.with(words.report().with(List.of(greeting)));
     }
 
@@ -220,7 +228,7 @@ class ProjectionTest {
                 List.of(interviews),
                 List.of(),
                 List.of(new Fact(Fact.Kind.EMPLOYER, "Worked at " + CANARY + " Ltd")),
-                List.of());
+                List.of(), List.of("hello@workshop.org"));
     }
 
     private static Interview interview(String id, Visibility visibility, Visibility transcript, boolean draft) {
@@ -244,7 +252,7 @@ class ProjectionTest {
         return new Interview(
                 id,
                 setting,
-                new Transcript(List.of(new Turn(1, cto, "Hello.", 1), new Turn(2, undeclared, "Hi.", 2))),
+                new Transcript(List.of(Turn.verbatim(1, cto, "Hello.", 1), Turn.verbatim(2, undeclared, "Hi.", 2))),
                 Report.EMPTY,
                 new Notes(person("A mentor"), List.of(new Notes.Note("", 1, "Well done.", null))));
     }

@@ -59,7 +59,7 @@ class RenamedTest {
     void aQuestionThatIsKeptFromThePublicStaysSo() {
         Exchange kept = exchange(NAME).kept();
 
-        assertThat(Renamed.of(interview(new Report("", List.of(kept), List.of(), "")), names)
+        assertThat(Renamed.of(interview(Report.of("", List.of(kept), List.of(), "")), names)
                         .report()
                         .exchanges())
                 .containsExactly(exchange(PSEUDONYM).kept());
@@ -91,12 +91,12 @@ class RenamedTest {
     @Test
     void turnsAreSaidUnderNumberedLabels() {
         Transcript transcript = new Transcript(List.of(
-                new Turn(1, ROWENA, "I am Rowena Zoltan.", 3), new Turn(2, GUEST, "Hi.", 5, -1, -1, Fidelity.SUSPECT)));
+                Turn.verbatim(1, ROWENA, "I am Rowena Zoltan.", 3), new Turn(2, GUEST, "Hi.", 5, -1, -1, Fidelity.SUSPECT)));
         Interview renamed = Renamed.of(interview(setting(NAME), transcript), names);
 
         assertThat(renamed.transcript().turns())
                 .containsExactly(
-                        new Turn(1, renamed.setting().speakers().get(1), "I am Rowan.", 3),
+                        Turn.verbatim(1, renamed.setting().speakers().get(1), "I am Rowan.", 3),
                         new Turn(
                                 2,
                                 new Speaker("S3", Speaker.Role.OTHER, Person.UNKNOWN),
@@ -110,7 +110,7 @@ class RenamedTest {
     @Test
     void theTalkBeginsAtZero() {
         Transcript transcript = new Transcript(List.of(
-                new Turn(1, HOST, "Hello?", 1),
+                Turn.verbatim(1, HOST, "Hello?", 1),
                 new Turn(2, HOST, "Hello.", 2, 50_400_000, 50_401_000, Fidelity.VERBATIM),
                 new Turn(3, ROWENA, "Hi.", 3, 50_402_500, Turn.UNTIMED, Fidelity.VERBATIM),
                 new Turn(4, ROWENA, "Ends too soon.", 4, 50_403_000, 1, Fidelity.VERBATIM)));
@@ -128,7 +128,7 @@ class RenamedTest {
 
     @Test
     void aTurnThatWasButAStampSaysNothing() {
-        Transcript transcript = new Transcript(List.of(new Turn(1, HOST, "[14:03:22]", 1)));
+        Transcript transcript = new Transcript(List.of(Turn.verbatim(1, HOST, "[14:03:22]", 1)));
 
         assertThat(Renamed.of(interview(setting(NAME), transcript), names)
                         .transcript()
@@ -139,10 +139,10 @@ class RenamedTest {
 
     @Test
     void aQuotationIsWhatItsTurnSaysNow() {
-        Transcript transcript = new Transcript(List.of(new Turn(1, HOST, "So, [14:03:22] Rowena Zoltan bakes.", 1)));
+        Transcript transcript = new Transcript(List.of(Turn.verbatim(1, HOST, "So, [14:03:22] Rowena Zoltan bakes.", 1)));
         Analysis analysis = Analysis.of(Map.of(Section.WHY, new Body.Points(List.of(point(1, "Zoltan bakes"), point(1, "bakes [14:03:22] for Rowena"))), Section.CLAIMS, new Body.Claims(List.of(claim(1, "[14:03:22] Rowena Zoltan"), claim(2, "Rowena bakes"), claim(1, "Rowena sells")))));
         Exchange quoting = exchange(NAME).with(List.of(), analysis);
-        Interview before = interview(setting(NAME), transcript).with(new Report("", List.of(quoting), List.of(), ""));
+        Interview before = interview(setting(NAME), transcript).with(Report.of("", List.of(quoting), List.of(), ""));
         Analysis renamed = Renamed.of(before, names).report().exchanges().get(0).analysis();
 
         assertThat(renamed.points(Section.WHY)).containsExactly(point(1, "Rowan bakes"), point(1, "bakes for Rowan"));
@@ -224,7 +224,7 @@ class RenamedTest {
                 List.of(new Ask("Does " + name + " ask?", name + " does.", ORIGIN, "Not " + name)),
                 analysis,
                 List.of(new Exchange.Extra("More of " + name, "Much of " + name)),
-                true);
+                true, false);
     }
 
     private static Interview interview(Report report) {

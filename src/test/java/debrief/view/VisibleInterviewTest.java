@@ -127,7 +127,7 @@ class VisibleInterviewTest {
     void adviceGoesWithTheLastQuestionThatItIsFrom() {
         Interview before = interview(Visibility.PUBLIC, ONE, TWO.kept());
         Report report =
-                new Report("", before.report().exchanges(), List.of(advice("one", "two"), advice("two"), advice()), "");
+                Report.of("", before.report().exchanges(), List.of(advice("one", "two"), advice("two"), advice()), "");
 
         assertThat(shown(before.with(report)).report().insights()).containsExactly(advice("one"), advice());
     }
@@ -179,10 +179,10 @@ class VisibleInterviewTest {
                 bare.turns(),
                 follows,
                 2,
-                List.of(new Ask("And " + id + "?", "Yes.")),
+                List.of(Ask.of("And " + id + "?", "Yes.")),
                 analysis(),
                 List.of(new Exchange.Extra("More", "of " + id)),
-                false);
+                false, false);
     }
 
     private static Analysis analysis(Integer... turns) {

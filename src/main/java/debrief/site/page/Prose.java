@@ -10,15 +10,15 @@ import java.util.List;
  */
 public record Prose(String markdown, List<Badge> badges) {
 
-    public static final Prose NONE = new Prose("");
+    public static final Prose NONE = Prose.of("");
 
     public Prose {
         badges = List.copyOf(badges);
     }
 
     /** A text that nobody holds against the talk. */
-    public Prose(String markdown) {
-        this(markdown, List.of());
+    public static Prose of(String markdown) {
+        return new Prose(markdown, List.of());
     }
 
     /**

@@ -142,6 +142,6 @@ class QuoteSearchTest {
     }
 
     private static Turn turn(int id, String text) {
-        return new Turn(id, CANDIDATE, text, 1);
+        return Turn.verbatim(id, CANDIDATE, text, 1);
     }
 }
