@@ -34,6 +34,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,11 @@ public final class Dialogue {
     public static final Speaker INTERVIEWER = new Speaker("I", Speaker.Role.INTERVIEWER, Person.UNKNOWN);
     public static final Speaker CANDIDATE = new Speaker("C", Speaker.Role.CANDIDATE, Person.UNKNOWN);
     public static final Speaker OTHER = new Speaker("O", Speaker.Role.OTHER, Person.UNKNOWN);
+
+    /** Only what a section is called: somebody may say a list. */
+    private static final Pattern PASSAGE = Pattern.compile(Arrays.stream(Section.values())
+            .map(section -> section.name().toLowerCase(Locale.ROOT).replace("_", "[-_]"))
+            .collect(Collectors.joining("|", "- (asks|", "): ")));
 
     private final List<Speaker> cast;
     private final Fidelity fidelity;
@@ -92,7 +99,9 @@ public final class Dialogue {
     private Dialogue(String text, Fidelity fidelity, List<Speaker> cast) {
         this.cast = cast;
         this.fidelity = fidelity;
-        text.lines().forEach(this::read);
+        for (String line : text.split("\n", -1)) {
+            read(line);
+        }
         close();
     }
 
@@ -240,7 +249,7 @@ public final class Dialogue {
             endTurn();
             String[] parts = line.substring("= accept ".length()).split(" \\| ", -1);
             accepted.add(new Accepted(id, parts[0], parts[1], parts[2]));
-        } else if (line.matches("- [a-z-]+: .*")) {
+        } else if (PASSAGE.matcher(line).lookingAt()) {
             endTurn();
             passage(line.substring(2));
         } else if (said.isEmpty()) {
