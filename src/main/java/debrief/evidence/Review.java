@@ -2,13 +2,13 @@ package debrief.evidence;
 
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
-import debrief.evidence.reading.Normal;
 import debrief.evidence.reading.SharedKnowledge;
 import debrief.evidence.rules.EvidenceRule;
 
 import debrief.model.Accepted;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -97,7 +97,7 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
             return one.words().equals(other.words()) && one.kind() == other.kind();
         }
         boolean oneText = one.place().text().equals(other.place().text());
-        return oneText && (Normal.holds(one.words(), other.words()) || Normal.holds(other.words(), one.words()));
+        return oneText && (holds(one.words(), other.words()) || holds(other.words(), one.words()));
     }
 
     private static List<Finding> sorted(Dossier dossier, Map<Finding.Place, List<Finding>> byPlace) {
@@ -119,6 +119,16 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     static boolean covers(Accepted accepted, Finding.Kind kind, String exchange, String words) {
         return accepted.kind().equals(kind.key())
                 && accepted.exchange().equals(exchange)
-                && (accepted.words().isEmpty() ? words.isEmpty() : Normal.holds(words, accepted.words()));
+                && (accepted.words().isEmpty() ? words.isEmpty() : holds(words, accepted.words()));
+    }
+
+    /** Whether the words of the one stand in the other, whole words in their order. */
+    private static boolean holds(String text, String words) {
+        return folded(text).contains(folded(words));
+    }
+
+    private static String folded(String words) {
+        Text text = Text.of(words);
+        return " " + text.folded(0, text.size()) + " ";
     }
 }

@@ -1,12 +1,12 @@
 package debrief.evidence;
 
+import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Quotation;
 import debrief.evidence.reading.QuoteReading;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Sentences;
 import debrief.evidence.reading.SharedKnowledge;
 
 import debrief.evidence.reading.FactReading.Invented;
@@ -15,6 +15,7 @@ import debrief.model.Interview;
 import debrief.model.Point;
 import debrief.model.Portfolio;
 import debrief.model.Transcript;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,11 +33,11 @@ import java.util.stream.Collectors;
  */
 public final class Signing {
 
-    private record Text(String interview, String exchange, String text) {}
+    private record Key(String interview, String exchange, String text) {}
 
-    private final Map<Text, List<Sign>> signs;
+    private final Map<Key, List<Sign>> signs;
 
-    private Signing(Map<Text, List<Sign>> signs) {
+    private Signing(Map<Key, List<Sign>> signs) {
         this.signs = signs;
     }
 
@@ -48,7 +49,7 @@ public final class Signing {
     }
 
     static Signing all(List<Signing> parts) {
-        Map<Text, List<Sign>> signs = new HashMap<>();
+        Map<Key, List<Sign>> signs = new HashMap<>();
         parts.forEach(part -> signs.putAll(part.signs));
         return new Signing(signs);
     }
@@ -70,11 +71,11 @@ public final class Signing {
     public Signing within(Portfolio shown) {
         Map<String, Transcript> transcripts =
                 shown.interviews().stream().collect(Collectors.toMap(Interview::id, Interview::transcript));
-        Map<Text, List<Sign>> kept = new HashMap<>();
-        signs.forEach((text, list) -> {
-            Transcript transcript = transcripts.getOrDefault(text.interview(), Transcript.EMPTY);
+        Map<Key, List<Sign>> kept = new HashMap<>();
+        signs.forEach((key, list) -> {
+            Transcript transcript = transcripts.getOrDefault(key.interview(), Transcript.EMPTY);
             kept.put(
-                    text,
+                    key,
                     list.stream()
                             .filter(sign -> sign.turn() == 0 || transcript.has(sign.turn()))
                             .toList());
@@ -89,7 +90,7 @@ public final class Signing {
      * @param text Markdown, letter for letter as the report has it
      */
     public List<Sign> on(String interview, String exchange, String text) {
-        return signs.getOrDefault(new Text(interview, exchange, text), List.of());
+        return signs.getOrDefault(new Key(interview, exchange, text), List.of());
     }
 
     private void sign(ReportText text, Dossier dossier) {
@@ -112,11 +113,12 @@ public final class Signing {
     }
 
     private void signFacts(ReviewedExchange exchange, Dossier dossier) {
-        String text = exchange.suggested();
+        Text suggested = exchange.suggested();
+        String text = suggested.source();
         for (Invented invented : dossier.facts().get().in(exchange)) {
             String words = text.substring(invented.start(), invented.end());
             Finding.Place place = new Finding.Place(exchange.interview(), exchange.id(), "suggested", 0, text);
-            Sign sign = new Sign(Sign.Kind.NEW_FACT, end(text, invented.start()), words, 0);
+            Sign sign = new Sign(Sign.Kind.NEW_FACT, suggested.sentenceOf(suggested.wordAt(invented.start())).end(), words, 0);
             add(sign, Finding.Kind.UNSUPPORTED_FACT, place, dossier);
         }
     }
@@ -126,7 +128,7 @@ public final class Signing {
         boolean accepted = dossier.interview().report().accepted().stream()
                 .anyMatch(one -> Review.covers(one, wrong, place.exchange(), sign.words()));
         List<Sign> here = signs.computeIfAbsent(
-                new Text(place.interview(), place.exchange(), place.text()), one -> new ArrayList<>());
+                new Key(place.interview(), place.exchange(), place.text()), one -> new ArrayList<>());
         boolean told = here.stream()
                 .anyMatch(
                         other -> other.at() == sign.at() && other.kind() == sign.kind() && other.turn() == sign.turn());
@@ -141,12 +143,5 @@ public final class Signing {
             case ASKED, MISATTRIBUTED -> Sign.Kind.INTERVIEWER;
             case NOWHERE -> Sign.Kind.NOWHERE;
         };
-    }
-
-    /** Where the sentence around a place ends. */
-    private static int end(String text, int at) {
-        int[] sentence = Sentences.around(Sentences.spans(text), at);
-        return sentence[0]
-                + text.substring(sentence[0], sentence[1]).stripTrailing().length();
     }
 }

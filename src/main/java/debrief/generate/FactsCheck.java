@@ -3,6 +3,7 @@ package debrief.generate;
 import debrief.evidence.reading.NewFact;
 import debrief.model.Body;
 import debrief.model.Section;
+import debrief.words.Text;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class FactsCheck implements Check {
         if (!part.is(Section.SUGGESTED)) {
             return part;
         }
-        List<NewFact> invented = ground.told().in(part.body().prose(), ground.isTechnical());
+        List<NewFact> invented = ground.told().in(Text.of(part.body().prose()), ground.isTechnical());
         if (invented.size() > MOST_SLOTS) {
             faults.add(new Fault(
                     0,

@@ -2,7 +2,6 @@ package debrief.generate;
 
 import debrief.coach.Assignment;
 import debrief.evidence.reading.NewFacts;
-import debrief.evidence.reading.Told;
 import debrief.measure.AnswerMeasures;
 import debrief.measure.Measure;
 import debrief.measure.Stretch;
@@ -49,7 +48,7 @@ record Ground(
                 assignment,
                 turns,
                 Measure.answer(assignment.exchange().kind(), talk(turns), language),
-                NewFacts.against(Told.in(assignment.portfolio(), assignment.interview()), language),
+                NewFacts.of(assignment.interview(), assignment.portfolio()),
                 Taxonomy.of(assignment.portfolio().topics()),
                 turns.stream()
                         .map(turn -> Aside.spoken(turn.text()))

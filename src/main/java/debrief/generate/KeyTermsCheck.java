@@ -1,6 +1,6 @@
 package debrief.generate;
 
-import debrief.evidence.reading.CommonWords;
+import debrief.words.CommonWords;
 import debrief.model.Kind;
 import debrief.model.Section;
 import java.util.LinkedHashMap;

@@ -111,6 +111,17 @@ public final class Text {
         return raw(at, at + 1);
     }
 
+    /** The place of the first word that does not begin before a place in the source; the text's size behind the last. */
+    public int wordAt(int place) {
+        int found = Arrays.binarySearch(starts, place);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** Words as they are compared, one blank between; from one to another, the last exclusive. */
+    public String folded(int from, int to) {
+        return String.join(" ", Arrays.asList(folded).subList(from, to));
+    }
+
     /** As it was typed, from one word to another, the last exclusive. */
     public String raw(int from, int to) {
         return source.substring(starts[from], ends[to - 1]);

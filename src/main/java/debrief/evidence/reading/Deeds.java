@@ -1,6 +1,10 @@
 package debrief.evidence.reading;
 
-import debrief.knowledge.Stem;
+import debrief.evidence.reading.FactReading.Invented;
+import debrief.words.Forms;
+import debrief.words.Sentence;
+import debrief.words.Text;
+import debrief.words.Word;
 import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A practice is told when each of its words is, wherever.
  */
-public final class Deeds {
+final class Deeds {
 
     /** By the stem of its first word: the stems of all its words. */
     private static final Map<String, List<List<String>>> PRACTICES = practices();
@@ -26,14 +30,14 @@ public final class Deeds {
     private static final int BEGINNING = 2;
     private static final Set<String> BEGINNINGS = beginnings();
 
-    private final List<Source> sources;
+    private final List<Text> sources;
     private @Nullable Set<String> told;
 
-    private Deeds(List<Source> sources) {
+    private Deeds(List<Text> sources) {
         this.sources = sources;
     }
 
-    public static Deeds against(List<Source> sources) {
+    static Deeds against(List<Text> sources) {
         return new Deeds(sources);
     }
 
@@ -42,9 +46,9 @@ public final class Deeds {
         Set<String> stems = told;
         if (stems == null) {
             stems = new HashSet<>();
-            for (Source source : sources) {
-                for (WordAt word : source.words()) {
-                    stems.add(Stem.of(word.folded()));
+            for (Text source : sources) {
+                for (Word word : source.words()) {
+                    stems.add(word.stem());
                 }
             }
             told = stems;
@@ -52,17 +56,13 @@ public final class Deeds {
         return stems;
     }
 
-    /** Start and end of each in a sentence of the text. */
-    public List<int[]> in(String text, int from, int to) {
-        List<WordAt> words = WordAt.of(text.substring(from, to));
-        List<int[]> found = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            int length = mayBegin(words.get(at).folded()) ? deed(words, at) : 0;
+    List<Invented> in(Sentence sentence) {
+        Text text = sentence.text();
+        List<Invented> found = new ArrayList<>();
+        for (int at = sentence.first(); at < sentence.behind(); at++) {
+            int length = mayBegin(text.folded(at)) ? deed(sentence, at) : 0;
             if (length > 0) {
-                found.add(new int[] {
-                    from + words.get(at).start(),
-                    from + words.get(at + length - 1).end()
-                });
+                found.add(new Invented(text.start(at), text.end(at + length - 1)));
                 at += length - 1;
             }
         }
@@ -75,28 +75,28 @@ public final class Deeds {
     }
 
     /** How many words the untold deed has that begins here; 0 when none does. */
-    private int deed(List<WordAt> words, int at) {
-        String first = Stem.of(words.get(at).folded());
+    private int deed(Sentence sentence, int at) {
+        Text text = sentence.text();
+        String first = Forms.stem(text.folded(at));
         for (List<String> practice : PRACTICES.getOrDefault(first, List.of())) {
-            int end = at + practice.size();
-            boolean here = end <= words.size();
+            boolean here = at + practice.size() <= sentence.behind();
             for (int i = 1; here && i < practice.size(); i++) {
-                here = Stem.of(words.get(at + i).folded()).equals(practice.get(i));
+                here = Forms.stem(text.folded(at + i)).equals(practice.get(i));
             }
             if (here && !told().containsAll(practice)) {
                 return practice.size();
             }
         }
-        boolean achieved = ACHIEVEMENTS.contains(words.get(at).folded()) && isClaimed(words, at);
+        boolean achieved = ACHIEVEMENTS.contains(text.folded(at)) && isClaimed(text, at, sentence.first());
         return achieved && !told().contains(first) ? 1 : 0;
     }
 
     /** "I placed", "which improved our", not "an improved version" and not "to be promoted". */
-    private static boolean isClaimed(List<WordAt> words, int at) {
-        String before = at == 0 ? "" : words.get(at - 1).folded();
-        String two = at < 2 ? "" : words.get(at - 2).folded();
+    private static boolean isClaimed(Text text, int at, int first) {
+        String before = at == first ? "" : text.folded(at - 1);
+        String two = at < first + 2 ? "" : text.folded(at - 2);
         return switch (before) {
-            case "i", "we", "which", "that", "and", "also", "have", "has", "ive", "weve", "team", "it", "this" -> true;
+            case "i", "we", "which", "that", "and", "also", "have", "has", "team", "it", "this" -> true;
             default -> before.endsWith("ly") && !two.equals("a") && !two.equals("an") && !two.equals("be");
         };
     }
@@ -105,9 +105,8 @@ public final class Deeds {
         Map<String, List<List<String>>> practices = new HashMap<>();
         for (String line : WordList.read(Deeds.class, "practices.txt")) {
             for (String spelling : line.split("\\|", -1)) {
-                List<String> stems = WordAt.of(spelling).stream()
-                        .map(word -> Stem.of(word.folded()))
-                        .toList();
+                List<String> stems =
+                        Text.of(spelling).words().stream().map(Word::stem).toList();
                 practices
                         .computeIfAbsent(stems.get(0), first -> new ArrayList<>())
                         .add(stems);

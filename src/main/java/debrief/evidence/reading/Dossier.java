@@ -2,12 +2,10 @@ package debrief.evidence.reading;
 
 import debrief.model.Interview;
 import debrief.model.Portfolio;
-import debrief.model.Turn;
-import java.util.HashMap;
+import debrief.talk.Said;
+import debrief.talk.Talk;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -39,17 +37,10 @@ public record Dossier(
         Supplier<FactReading> facts) {
 
     public static Dossier of(Interview interview, SharedKnowledge shared) {
-        List<Said> turns = interview.transcript().turns().stream().map(Said::of).toList();
-        Map<Integer, Said> byId = new HashMap<>();
-        turns.forEach(turn -> byId.put(turn.id(), turn));
+        Talk talk = Talk.of(interview.transcript());
+        List<Said> turns = talk.turns();
         List<ReviewedExchange> exchanges = interview.report().exchanges().stream()
-                .map(exchange -> ReviewedExchange.of(
-                        interview.id(),
-                        exchange,
-                        interview.turnsOf(exchange).stream()
-                                .map(Turn::id)
-                                .map(id -> Objects.requireNonNull(byId.get(id)))
-                                .toList()))
+                .map(exchange -> ReviewedExchange.of(interview.id(), exchange, talk.of(exchange)))
                 .toList();
         Portfolio portfolio = shared.portfolio();
         return new Dossier(
@@ -59,7 +50,7 @@ public record Dossier(
                 exchanges,
                 ReportText.of(interview),
                 new Lazy<>(() -> new QuoteReading(interview, turns, portfolio)),
-                new Lazy<>(() -> FactReading.of(interview, portfolio)));
+                new Lazy<>(() -> FactReading.of(interview, turns, portfolio)));
     }
 
     /** All that is written: exchange by exchange, then on the whole. */

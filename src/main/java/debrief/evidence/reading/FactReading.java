@@ -2,6 +2,10 @@ package debrief.evidence.reading;
 
 import debrief.model.Interview;
 import debrief.model.Portfolio;
+import debrief.talk.Said;
+import debrief.words.Amounts;
+import debrief.words.Sentence;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,10 +29,10 @@ public final class FactReading {
         this.deeds = deeds;
     }
 
-    static FactReading of(Interview interview, Portfolio portfolio) {
-        List<Source> sources = Source.of(Told.in(portfolio, interview));
+    static FactReading of(Interview interview, List<Said> turns, Portfolio portfolio) {
+        List<Text> told = NewFacts.told(interview, turns, portfolio);
         return new FactReading(
-                NewFacts.of(sources, Dossier.language(interview, portfolio)), Deeds.against(sources));
+                NewFacts.of(told, Dossier.language(interview, portfolio)), Deeds.against(told));
     }
 
     /**
@@ -38,39 +42,40 @@ public final class FactReading {
     public record Invented(int start, int end) {}
 
     public List<Invented> in(ReviewedExchange sheet) {
-        String text = sheet.suggested();
+        Text text = sheet.suggested();
         List<Invented> invented = new ArrayList<>();
         List<NewFact> all = facts.in(text, sheet.isTechnical());
-        for (int[] at : Sentences.spans(text)) {
-            String sentence = text.substring(at[0], at[1]);
-            boolean claims = Mood.claims(sentence);
+        for (Sentence sentence : text.sentences()) {
+            boolean claims = Mood.claims(sentence.raw());
             for (NewFact fact : all) {
-                boolean here = fact.start() >= at[0] && fact.start() < at[1];
+                boolean here = fact.start() >= sentence.start() && fact.start() < sentence.end();
                 if (here && counts(fact, sentence, all, claims, sheet)) {
                     invented.add(new Invented(fact.start(), fact.end()));
                 }
             }
             if (claims) {
-                deeds.in(text, at[0], at[1]).forEach(deed -> invented.add(new Invented(deed[0], deed[1])));
+                invented.addAll(deeds.in(sentence));
             }
         }
         return invented;
     }
 
-    private static boolean counts(NewFact fact, String sentence, List<NewFact> all, boolean claims, ReviewedExchange sheet) {
+    private static boolean counts(
+            NewFact fact, Sentence sentence, List<NewFact> all, boolean claims, ReviewedExchange sheet) {
         boolean number = fact.kind() == NewFact.Kind.NUMBER;
         if (sheet.isTechnical()) {
             return claims && !(number && isSum(sentence, all));
         }
-        return claims || !(number || fact.kind() == NewFact.Kind.TOOL) || !Mood.isSupposed(sentence);
+        return claims || !(number || fact.kind() == NewFact.Kind.TOOL) || !Mood.isSupposed(sentence.raw());
     }
 
     /** "At two seconds each, more than thirty are in progress": what follows from a number that was told was not invented. */
-    private static boolean isSum(String sentence, List<NewFact> invented) {
-        long numbers = Amounts.of(sentence, WordAt.of(sentence)).size();
+    private static boolean isSum(Sentence sentence, List<NewFact> invented) {
+        long numbers = Amounts.of(sentence.text(), sentence.first(), sentence.behind())
+                .size();
         long fresh = invented.stream()
-                .filter(fact -> fact.kind() == NewFact.Kind.NUMBER && sentence.contains(fact.words()))
+                .filter(fact -> fact.kind() == NewFact.Kind.NUMBER && sentence.raw().contains(fact.words()))
                 .count();
-        return numbers > fresh && !CHANGE.matcher(sentence).find();
+        return numbers > fresh && !CHANGE.matcher(sentence.raw()).find();
     }
 }

@@ -1,5 +1,6 @@
 package debrief.evidence.reading;
 
+import debrief.words.Text;
 import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,9 +35,8 @@ public record KnownName(NewFact.Kind kind, List<String> spellings, boolean needs
             for (String name : (ordinary ? line.substring(1) : line).split(",", -1)) {
                 List<String> spellings = new ArrayList<>();
                 for (String spelling : name.split("\\|", -1)) {
-                    StringBuilder folded = new StringBuilder();
-                    WordAt.of(spelling).forEach(word -> folded.append(word.folded()));
-                    spellings.add(folded.toString());
+                    Text text = Text.of(spelling);
+                    spellings.add(text.folded(0, text.size()).replace(" ", ""));
                 }
                 KnownName known = new KnownName(kind, spellings, ordinary);
                 spellings.forEach(spelling -> names.put(spelling, known));

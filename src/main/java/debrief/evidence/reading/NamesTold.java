@@ -1,16 +1,18 @@
 package debrief.evidence.reading;
 
+import debrief.words.Text;
+import debrief.words.Word;
 import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that the sources tell, and so every name in them, under all its spellings. */
-public final class NamesTold {
+final class NamesTold {
 
     private static final Set<String> EVERYDAY = folded("everyday.txt");
     private static final Set<String> TECHNICAL = folded("technical.txt");
@@ -25,16 +27,17 @@ public final class NamesTold {
         this.capitalsTell = capitalsTell;
     }
 
-    public static NamesTold in(List<Source> sources, String language) {
+    static NamesTold in(List<Text> sources, String language) {
         Set<String> told = new HashSet<>();
-        for (Source source : sources) {
+        for (Text source : sources) {
             String before = "";
-            for (WordAt word : source.words()) {
-                told.add(word.folded());
-                told.add(withoutS(word.folded()));
+            for (int at = 0; at < source.size(); at++) {
+                String folded = source.folded(at);
+                told.add(folded);
+                told.add(withoutS(folded));
                 // "Rabbit MQ" tells of RabbitMQ
-                told.add(before + word.folded());
-                before = word.folded();
+                told.add(before + folded);
+                before = folded;
             }
         }
         for (KnownName known : KnownName.ALL.values()) {
@@ -46,47 +49,36 @@ public final class NamesTold {
         return new NamesTold(told, !NOUNS_HAVE_CAPITALS.contains(main));
     }
 
-    public List<NewFact> newIn(String text, List<WordAt> words, boolean technical) {
+    List<NewFact> newIn(Text text, boolean technical) {
         List<NewFact> found = new ArrayList<>();
         int at = 0;
-        while (at < words.size()) {
+        while (at < text.size()) {
             int end = at;
-            while (end < words.size()
-                    && isName(words.get(end), technical)
-                    && (end == at || adjoins(text, words, end))) {
+            while (end < text.size() && isName(text, end, technical) && (end == at || adjoins(text, end))) {
                 end++;
             }
-            if (end > at && !isTold(words.subList(at, end))) {
-                WordAt first = words.get(at);
-                WordAt last = words.get(end - 1);
-                found.add(new NewFact(
-                        kind(words.subList(at, end)),
-                        text.substring(first.start(), last.end()),
-                        first.start(),
-                        last.end()));
+            if (end > at && !isTold(text, at, end)) {
+                found.add(new NewFact(kind(text, at, end), text.raw(at, end), text.start(at), text.end(end - 1)));
             }
             at = Math.max(at + 1, end);
         }
         return found;
     }
 
-    private boolean isName(WordAt word, boolean technical) {
-        String folded = word.folded();
+    private boolean isName(Text text, int at, boolean technical) {
+        String folded = text.folded(at);
         if (EVERYDAY.contains(folded) || technical && TECHNICAL.contains(folded)) {
             return false;
         }
-        KnownName known = known(word);
-        boolean capital = Character.isUpperCase(word.raw().codePointAt(0));
+        KnownName known = known(folded);
         if (known != null) {
-            return !known.needsCapital() || capital && !word.opens();
+            return !known.needsCapital() || Capitals.tell(text, at);
         }
-        if (technical && isConstant(word.raw())) {
+        String raw = text.raw(at);
+        if (technical && isConstant(raw)) {
             return false;
         }
-        if (looksMade(word.raw())) {
-            return true;
-        }
-        return capitalsTell && capital && !word.opens() && folded.length() > 1;
+        return looksMade(raw) || capitalsTell && folded.length() > 1 && Capitals.tell(text, at);
     }
 
     /** "PENDING", "FAILURE": what programs call their states. */
@@ -99,35 +91,35 @@ public final class NamesTold {
         long capitals = raw.codePoints().filter(Character::isUpperCase).count();
         boolean digits = raw.chars().anyMatch(Character::isDigit) && Character.isLetter(raw.charAt(0));
         boolean inside = raw.chars().skip(1).anyMatch(Character::isUpperCase);
-        return inside && capitals >= 1 && raw.length() > 1 && !raw.contains("'") && !raw.contains("’")
-                || digits && capitals >= 1;
+        return inside && raw.length() > 1 || digits && capitals >= 1;
     }
 
-    private static boolean adjoins(String text, List<WordAt> words, int at) {
-        return text.substring(words.get(at - 1).end(), words.get(at).start()).matches("[ -]?");
+    private static boolean adjoins(Text text, int at) {
+        return text.source().substring(text.end(at - 1), text.start(at)).matches("[ -]?");
     }
 
     /** All its words were told, or one was and the rest are general terms: "Kafka API". */
-    private boolean isTold(List<WordAt> name) {
-        String joined = name.stream().map(WordAt::folded).collect(Collectors.joining());
-        return told.contains(joined)
+    private boolean isTold(Text text, int from, int to) {
+        List<String> name =
+                IntStream.range(from, to).mapToObj(text::folded).toList();
+        return told.contains(String.join("", name))
                 || name.stream().anyMatch(this::isTold)
-                        && name.stream().allMatch(word -> isTold(word) || TECHNICAL.contains(word.folded()));
+                        && name.stream().allMatch(word -> isTold(word) || TECHNICAL.contains(word));
     }
 
-    private boolean isTold(WordAt word) {
-        return told.contains(word.folded()) || told.contains(withoutS(word.folded()));
+    private boolean isTold(String folded) {
+        return told.contains(folded) || told.contains(withoutS(folded));
     }
 
     /** A known name, also in the genitive; null for others. */
-    private static @Nullable KnownName known(WordAt word) {
-        KnownName known = KnownName.ALL.get(word.folded());
-        return known == null ? KnownName.ALL.get(withoutS(word.folded())) : known;
+    private static @Nullable KnownName known(String folded) {
+        KnownName known = KnownName.ALL.get(folded);
+        return known == null ? KnownName.ALL.get(withoutS(folded)) : known;
     }
 
-    private static NewFact.Kind kind(List<WordAt> name) {
-        for (WordAt word : name) {
-            KnownName known = known(word);
+    private static NewFact.Kind kind(Text text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            KnownName known = known(text.folded(at));
             if (known != null) {
                 return known.kind();
             }
@@ -142,7 +134,7 @@ public final class NamesTold {
     private static Set<String> folded(String list) {
         Set<String> words = new HashSet<>();
         for (String line : WordList.read(NamesTold.class, list)) {
-            for (WordAt word : WordAt.of(line)) {
+            for (Word word : Text.of(line).words()) {
                 words.add(word.folded());
                 words.add(word.folded() + "s");
             }

@@ -1,5 +1,9 @@
 package debrief.evidence.reading;
 
+import debrief.words.Amount;
+import debrief.words.Amounts;
+import debrief.words.Text;
+import debrief.words.Unit;
 import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The numbers that the sources tell. */
-public final class NumbersTold {
+final class NumbersTold {
 
     /** "Two reasons" orders a speech, it tells nothing. */
     private static final Set<String> ORDERING = new HashSet<>(WordList.read(NumbersTold.class, "ordering.txt"));
@@ -32,10 +36,10 @@ public final class NumbersTold {
         this.told = told;
     }
 
-    public static NumbersTold in(List<Source> sources) {
+    static NumbersTold in(List<Text> sources) {
         List<Amount> told = new ArrayList<>();
-        for (Source source : sources) {
-            List<Amount> amounts = Amounts.of(source.text(), source.words());
+        for (Text source : sources) {
+            List<Amount> amounts = Amounts.of(source);
             told.addAll(amounts);
             for (int i = 1; i < amounts.size(); i++) {
                 addYear(amounts.get(i - 1), amounts.get(i), told);
@@ -66,14 +70,14 @@ public final class NumbersTold {
         }
     }
 
-    public List<NewFact> newIn(String text, List<WordAt> words, boolean technical) {
+    List<NewFact> newIn(Text text, boolean technical) {
         List<NewFact> found = new ArrayList<>();
-        for (Amount amount : Amounts.of(text, words)) {
+        for (Amount amount : Amounts.of(text)) {
             if (told.stream().noneMatch(amount::repeats)
-                    && !isTheRest(amount, words)
-                    && !isFigureOfSpeech(amount, words)
-                    && !(technical && isGeneral(amount, text, words))) {
-                String said = text.substring(amount.start(), amount.end());
+                    && !isTheRest(amount, text)
+                    && !isFigureOfSpeech(amount, text)
+                    && !(technical && isGeneral(amount, text))) {
+                String said = text.source().substring(amount.start(), amount.end());
                 found.add(new NewFact(NewFact.Kind.NUMBER, said, amount.start(), amount.end()));
             }
         }
@@ -81,44 +85,40 @@ public final class NumbersTold {
     }
 
     /** "The other 499" of the 500 that were told. */
-    private boolean isTheRest(Amount amount, List<WordAt> words) {
-        return before(amount, words).equals("other")
+    private boolean isTheRest(Amount amount, Text text) {
+        return before(amount, text).equals("other")
                 && told.stream().anyMatch(one -> one.value() == amount.value() + 1);
     }
 
     /** "one thing", "two reasons", "the three of them", "24/7". */
-    private static boolean isFigureOfSpeech(Amount amount, List<WordAt> words) {
+    private static boolean isFigureOfSpeech(Amount amount, Text text) {
         if (amount.vague() || amount.value() >= SMALL) {
-            return amount.value() == 24 && after(amount, words).equals("7");
+            return amount.value() == 24 && after(amount, text).equals("7");
         }
         boolean measured = amount.unit().isKnown() && !amount.unit().dimension().equals("time");
         if (amount.value() <= 1 || amount.unit().dimension().equals("time") && amount.value() <= 2) {
             return !measured;
         }
-        return ORDERING.contains(after(amount, words))
-                || amount.value() <= 3 && POINTING.contains(before(amount, words))
-                || amount.value() == 7 && before(amount, words).equals("24");
+        return ORDERING.contains(after(amount, text))
+                || amount.value() <= 3 && POINTING.contains(before(amount, text))
+                || amount.value() == 7 && before(amount, text).equals("24");
     }
 
     /** A status code, a version, or a number that the sentence only assumes. */
-    private static boolean isGeneral(Amount amount, String text, List<WordAt> words) {
-        if (amount.value() <= 2 && !amount.unit().isKnown() || CODES.contains(before(amount, words))) {
+    private static boolean isGeneral(Amount amount, Text text) {
+        if (amount.value() <= 2 && !amount.unit().isKnown() || CODES.contains(before(amount, text))) {
             return true;
         }
-        int sentence = amount.first();
-        while (sentence > 0 && !words.get(sentence).opens()) {
-            sentence--;
-        }
-        int start = words.get(sentence).start();
-        String lead = text.substring(Math.max(start, amount.start() - LEAD), amount.start());
-        return ASSUMED.matcher(lead).find();
+        int start = text.sentenceOf(amount.first()).start();
+        String lead = text.source().substring(Math.max(start, amount.start() - LEAD), amount.start());
+        return ASSUMED.matcher(Slots.without(lead)).find();
     }
 
-    private static String before(Amount amount, List<WordAt> words) {
-        return amount.first() == 0 ? "" : words.get(amount.first() - 1).folded();
+    private static String before(Amount amount, Text text) {
+        return amount.first() == 0 ? "" : text.folded(amount.first() - 1);
     }
 
-    private static String after(Amount amount, List<WordAt> words) {
-        return amount.last() + 1 < words.size() ? words.get(amount.last() + 1).folded() : "";
+    private static String after(Amount amount, Text text) {
+        return amount.last() + 1 < text.size() ? text.folded(amount.last() + 1) : "";
     }
 }

@@ -1,10 +1,13 @@
 package debrief.evidence.reading;
 
 import debrief.evidence.reading.QuoteSearch.Match;
+import debrief.evidence.reading.QuoteSearch.Sought;
 import debrief.model.Interview;
 import debrief.model.Point;
 import debrief.model.Portfolio;
-import java.util.ArrayList;
+import debrief.talk.Said;
+import debrief.words.CommonWords;
+import debrief.words.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +85,7 @@ public final class QuoteReading {
     private final Interview interview;
     private final Portfolio portfolio;
     private final List<Said> turns;
+    private final Map<Said, List<String>> compared = new IdentityHashMap<>();
 
     /** Made for the first quote that its own exchange does not hold. */
     private final Supplier<TurnIndex> index;
@@ -93,7 +98,7 @@ public final class QuoteReading {
         this.interview = interview;
         this.portfolio = portfolio;
         this.turns = turns;
-        this.index = new Lazy<>(() -> new TurnIndex(turns));
+        this.index = new Lazy<>(() -> new TurnIndex(turns, this::compared));
         this.english = Dossier.isEnglish(Dossier.language(interview, portfolio));
         this.askers = turns.stream()
                 .filter(turn -> !turn.byCandidate())
@@ -101,14 +106,15 @@ public final class QuoteReading {
                 .distinct()
                 .flatMap(speaker ->
                         Stream.of(speaker.person().name(), speaker.person().pseudonym()))
-                .map(Normal::of)
+                .map(Text::of)
+                .map(name -> name.folded(0, name.size()))
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
 
     /** The turns that the text is about are looked at first. */
     public List<Quoted> in(ReportText text) {
-        return read.computeIfAbsent(text, one -> Quotation.in(one.text()).stream()
+        return read.computeIfAbsent(text, one -> Quotation.in(one.words()).stream()
                 .flatMap(quotation -> read(one, quotation).stream())
                 .toList());
     }
@@ -120,13 +126,13 @@ public final class QuoteReading {
                 : quotation.lead();
         boolean claimed = CLAIMED.matcher(lead).find();
         boolean judging = passage.judges();
-        QuoteSearch.Sought sought = QuoteSearch.Sought.of(quotation.words());
-        Supplier<List<Said>> far = new Lazy<>(() -> index.get().mayHold(quotation.words()));
+        QuoteSearch.Sought sought = Sought.of(quotation);
+        Supplier<List<Said>> far = new Lazy<>(() -> index.get().mayHold(sought.words()));
         Optional<Said> candidate = said(sought, near, far, true);
         if (candidate.isPresent()) {
             boolean theirs = english
                     && THEIRS.matcher(lead).find()
-                    && isTelling(quotation.words())
+                    && isTelling(quotation)
                     && said(sought, near, far, false).isEmpty();
             Verdict verdict = theirs ? Verdict.MISATTRIBUTED : Verdict.SAID;
             return Optional.of(
@@ -135,7 +141,7 @@ public final class QuoteReading {
         Optional<Said> asked = said(sought, near, far, false);
         if (asked.isPresent()) {
             // With nothing before it the quote itself is what the sentence judges.
-            boolean subject = judging && WordAt.of(lead).size() <= 1;
+            boolean subject = judging && quotation.wordsBefore() <= 1;
             boolean blamed = english
                     && (claimed || subject)
                     && !isAsked(quotation)
@@ -145,12 +151,12 @@ public final class QuoteReading {
                     blamed ? Verdict.MISATTRIBUTED : Verdict.ASKED,
                     asked.get().id()));
         }
-        boolean meant = (claimed || judging && isTelling(quotation.words()) && !isProposed(lead, quotation.tail()))
+        boolean meant = (claimed || judging && isTelling(quotation) && !isProposed(lead, quotation.tail()))
                 && !MISSING.matcher(lead).find();
         return meant
                         && english
-                        && !QuoteSearch.isTooCommon(quotation.words())
-                        && !isSaidElsewhere(passage, quotation.words())
+                        && !sought.isTooCommon()
+                        && !isSaidElsewhere(passage, sought)
                 ? Optional.of(new Quoted(quotation, Verdict.NOWHERE, 0))
                 : Optional.empty();
     }
@@ -160,31 +166,32 @@ public final class QuoteReading {
     }
 
     /** "In May you said …": the words may stand in another interview. */
-    private boolean isSaidElsewhere(ReportText passage, String words) {
+    private boolean isSaidElsewhere(ReportText passage, Sought words) {
         return ELSEWHERE.matcher(passage.text()).find()
                 && portfolio.interviews().stream()
                         .filter(other -> !other.id().equals(interview.id()))
                         .flatMap(other -> other.transcript().turns().stream())
-                        .anyMatch(turn -> QuoteSearch.in(words, turn).isFound());
+                        .map(Said::of)
+                        .anyMatch(turn -> QuoteSearch.in(words, turn, QuoteSearch.compared(turn.text()))
+                                .isFound());
     }
 
     private boolean isAsked(Quotation quotation) {
-        String around = quotation.lead() + " \u2026 " + quotation.tail();
         if (ASKED.matcher(quotation.lead()).find()
                 || ASKED.matcher(quotation.tail()).find()) {
             return true;
         }
-        String folded = Normal.of(around);
-        return askers.stream().anyMatch(folded::contains);
+        String around = quotation.around();
+        return askers.stream().anyMatch(around::contains);
     }
 
     /** The nearest turn that holds the words, those of the exchange before all others. */
-    private static Optional<Said> said(
-            QuoteSearch.Sought words, List<Said> near, Supplier<List<Said>> far, boolean candidate) {
+    private Optional<Said> said(
+            Sought words, List<Said> near, Supplier<List<Said>> far, boolean candidate) {
         return Stream.<Supplier<List<Said>>>of(() -> near, far)
                 .flatMap(turns -> turns.get().stream()
                         .filter(turn -> turn.byCandidate() == candidate)
-                        .map(turn -> new Found(turn, QuoteSearch.in(words, turn)))
+                        .map(turn -> new Found(turn, QuoteSearch.in(words, turn, compared(turn))))
                         .filter(found -> found.match().isFound())
                         .sorted(Comparator.comparing(
                                         (Found found) -> found.match().nearness())
@@ -195,9 +202,15 @@ public final class QuoteReading {
 
     private record Found(Said turn, Match match) {}
 
-    private static boolean isTelling(String words) {
-        List<WordAt> all = WordAt.of(words);
-        return all.size() >= TELLING && all.stream().anyMatch(word -> !CommonWords.hasFolded(word.folded()));
+    private List<String> compared(Said turn) {
+        return compared.computeIfAbsent(turn, one -> QuoteSearch.compared(one.text()));
+    }
+
+    private static boolean isTelling(Quotation quotation) {
+        Text text = quotation.text();
+        return text.count(quotation.first(), quotation.behind()) >= TELLING
+                && IntStream.range(quotation.first(), quotation.behind())
+                        .anyMatch(at -> !CommonWords.hasFolded(text.folded(at)));
     }
 
     /** The turn that it names does not hold its words. */
@@ -213,11 +226,11 @@ public final class QuoteReading {
 
     /** Turns that may hold the quote. */
     public List<Said> mayHold(String quote) {
-        return index.get().mayHold(quote);
+        return index.get().mayHold(Sought.of(quote).words());
     }
 
     /** What may have been meant. */
     public Optional<Said> nearest(String quote) {
-        return index.get().nearest(quote);
+        return index.get().nearest(Sought.of(quote).words());
     }
 }

@@ -1,10 +1,18 @@
 package debrief.evidence.reading;
 
+import debrief.words.Word;
 import debrief.model.Turn;
+import debrief.talk.Said;
+import debrief.words.CommonWords;
+import debrief.words.Gap;
+import debrief.words.Numerals;
+import debrief.words.Slips;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Looks for a quote in what was said.
@@ -50,35 +58,7 @@ public final class QuoteSearch {
     }
 
     public static Match in(String quote, Said turn) {
-        return in(Sought.of(quote), turn);
-    }
-
-    /** A quote, cut into words once for all turns that are looked through for it. */
-    public record Sought(String quote, List<List<WordAt>> pieces) {
-
-        public static Sought of(String quote) {
-            return new Sought(quote, QuoteSearch.pieces(quote));
-        }
-    }
-
-    public static Match in(Sought sought, Said turn) {
-        List<List<WordAt>> pieces = sought.pieces();
-        List<Said.Stretch> said = turn.stretches();
-        if (pieces.isEmpty()) {
-            return new Match(Nearness.NOWHERE, 0, "");
-        }
-        if (isTooCommon(pieces) && !isAllThatWasSaid(pieces, said)) {
-            return new Match(Nearness.TOO_COMMON, 0, "");
-        }
-        for (boolean exact : new boolean[] {true, false}) {
-            List<String> found = found(pieces, said, exact);
-            if (found.size() == pieces.size()) {
-                String words = closed(
-                        String.join(JOIN, found), sought.quote(), turn.turn().text());
-                return new Match(exact ? Nearness.VERBATIM : Nearness.NEAR, turn.id(), words);
-            }
-        }
-        return new Match(Nearness.NOWHERE, 0, "");
+        return in(Sought.of(quote), turn, compared(turn.text()));
     }
 
     /** The turns that hold the quote, the nearest first; empty when none does. */
@@ -90,78 +70,115 @@ public final class QuoteSearch {
                 .toList();
     }
 
-    private static List<List<WordAt>> pieces(String quote) {
-        List<List<WordAt>> pieces = new ArrayList<>();
-        for (String piece : GAP.split(quote, -1)) {
-            List<WordAt> words = Expanded.of(piece);
-            if (!words.isEmpty()) {
-                pieces.add(words);
+    /** The words of a text as they are compared: folded, and "ninety" is 90. */
+    static List<String> compared(Text text) {
+        return compared(text, 0, text.size());
+    }
+
+    private static List<String> compared(Text text, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(at -> Numerals.digits(text.folded(at)))
+                .toList();
+    }
+
+    /**
+     * A quote, made ready once for all turns that are looked through for it.
+     *
+     * @param pieces its words between those that it leaves out
+     */
+    record Sought(String quote, List<List<String>> pieces) {
+
+        static Sought of(String quote) {
+            Text text = Text.of(quote);
+            return of(quote, text, 0, text.size());
+        }
+
+        static Sought of(Quotation quotation) {
+            return of(quotation.words(), quotation.text(), quotation.first(), quotation.behind());
+        }
+
+        private static Sought of(String quote, Text text, int first, int behind) {
+            List<List<String>> pieces = new ArrayList<>();
+            int from = first;
+            for (int at = first + 1; at <= behind; at++) {
+                if (at == behind
+                        || GAP.matcher(text.source().substring(text.end(at - 1), text.start(at)))
+                                .find()) {
+                    pieces.add(compared(text, from, at));
+                    from = at;
+                }
+            }
+            return new Sought(quote, pieces);
+        }
+
+        List<String> words() {
+            return pieces.stream().flatMap(List::stream).toList();
+        }
+
+        /** One or two words that everybody says. */
+        boolean isTooCommon() {
+            return words().size() <= 2 && words().stream().allMatch(CommonWords::hasFolded);
+        }
+    }
+
+    /** @param words of the turn, {@link #compared} */
+    static Match in(Sought sought, Said turn, List<String> words) {
+        if (sought.pieces().isEmpty()) {
+            return new Match(Nearness.NOWHERE, 0, "");
+        }
+        if (sought.isTooCommon() && !words.equals(sought.words())) {
+            return new Match(Nearness.TOO_COMMON, 0, "");
+        }
+        for (boolean exact : new boolean[] {true, false}) {
+            List<String> found = found(sought.pieces(), turn, words, exact);
+            if (found.size() == sought.pieces().size()) {
+                String said = closed(
+                        String.join(JOIN, found), sought.quote(), turn.turn().text());
+                return new Match(exact ? Nearness.VERBATIM : Nearness.NEAR, turn.id(), said);
             }
         }
-        return pieces;
-    }
-
-    /** One or two words that everybody says. */
-    public static boolean isTooCommon(String quote) {
-        return isTooCommon(pieces(quote));
-    }
-
-    private static boolean isTooCommon(List<List<WordAt>> pieces) {
-        return pieces.stream().mapToInt(List::size).sum() <= 2
-                && pieces.stream().flatMap(List::stream).allMatch(word -> CommonWords.hasFolded(word.folded()));
-    }
-
-    private static boolean isAllThatWasSaid(List<List<WordAt>> pieces, List<Said.Stretch> said) {
-        List<String> quoted =
-                pieces.stream().flatMap(List::stream).map(WordAt::folded).toList();
-        return said.stream()
-                .flatMap(stretch -> stretch.words().stream())
-                .map(WordAt::folded)
-                .toList()
-                .equals(quoted);
+        return new Match(Nearness.NOWHERE, 0, "");
     }
 
     /** The turn's words for each piece, one after the other; fewer when a piece is missing. */
-    private static List<String> found(List<List<WordAt>> pieces, List<Said.Stretch> said, boolean exact) {
+    private static List<String> found(List<List<String>> pieces, Said turn, List<String> words, boolean exact) {
         List<String> found = new ArrayList<>();
-        int stretch = 0;
         int from = 0;
-        for (List<WordAt> piece : pieces) {
+        for (List<String> piece : pieces) {
             boolean here = false;
-            while (!here && stretch < said.size()) {
-                List<WordAt> words = said.get(stretch).words();
-                for (; !here && from < words.size(); from++) {
-                    int end = exact ? equalUntil(piece, words, from) : Slips.alikeUntil(piece, words, from);
-                    if (end > 0) {
-                        found.add(said.get(stretch)
-                                .text()
-                                .substring(
-                                        words.get(from).start(),
-                                        words.get(end - 1).end()));
-                        from = end - 1;
-                        here = true;
-                    }
-                }
-                if (!here) {
-                    stretch++;
-                    from = 0;
+            for (; !here && from < words.size(); from++) {
+                int end = exact ? equalUntil(piece, words, from) : Slips.alikeUntil(piece, words, from);
+                String raw = end == 0 ? "" : typed(turn.text(), from, end);
+                // A note to the coach parts what was said.
+                if (end > 0 && turn.notes().stream().noneMatch(raw::contains)) {
+                    found.add(raw);
+                    from = end - 1;
+                    here = true;
                 }
             }
         }
         return found;
     }
 
+    /** A contraction is two words that nobody tears apart. */
+    private static String typed(Text text, int from, int to) {
+        int first = isTorn(text, from) ? from - 1 : from;
+        int behind = isTorn(text, to) ? to + 1 : to;
+        return text.raw(first, behind);
+    }
+
+    private static boolean isTorn(Text text, int at) {
+        return at > 0
+                && at < text.size()
+                && text.gap(at) == Gap.JOINED
+                && text.end(at - 1) == text.start(at)
+                && text.source().charAt(text.start(at)) != '%';
+    }
+
     /** Where the piece ends that begins here; 0 when it does not. */
-    private static int equalUntil(List<WordAt> piece, List<WordAt> words, int from) {
-        if (from + piece.size() > words.size()) {
-            return 0;
-        }
-        for (int i = 0; i < piece.size(); i++) {
-            if (!piece.get(i).folded().equals(words.get(from + i).folded())) {
-                return 0;
-            }
-        }
-        return from + piece.size();
+    private static int equalUntil(List<String> piece, List<String> words, int from) {
+        int end = from + piece.size();
+        return end <= words.size() && words.subList(from, end).equals(piece) ? end : 0;
     }
 
     /** With the sign that ends the sentence, if both have it. */

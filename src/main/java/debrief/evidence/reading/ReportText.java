@@ -6,6 +6,8 @@ import debrief.model.Interview;
 import debrief.model.Point;
 import debrief.model.Recommendation;
 import debrief.model.Section;
+import debrief.talk.Said;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,11 +16,11 @@ import java.util.stream.Stream;
  * One text of a report: a bullet, a suggested answer, an answer to an ask.
  *
  * @param label a few words before the text; may be empty
- * @param text Markdown
+ * @param words the text, Markdown
  * @param evidence what it rests on
  * @param turns that it is about; none when it is about the interview as a whole
  */
-public record ReportText(Place place, String label, String text, List<Point.Evidence> evidence, List<Said> turns) {
+public record ReportText(Place place, Text label, Text words, List<Point.Evidence> evidence, List<Said> turns) {
 
     public static final String ASKS = "asks";
     public static final String EXTRA = "extra";
@@ -30,7 +32,11 @@ public record ReportText(Place place, String label, String text, List<Point.Evid
         void add(String section, String label, String text, List<Point.Evidence> evidence) {
             if (!text.isBlank()) {
                 texts.add(new ReportText(
-                        new Place(interview, exchange, section, 0, text), label, text, evidence, turns));
+                        new Place(interview, exchange, section, 0, text),
+                        Text.of(label),
+                        Text.of(text),
+                        evidence,
+                        turns));
             }
         }
 
@@ -80,8 +86,13 @@ public record ReportText(Place place, String label, String text, List<Point.Evid
         return Stream.of(Section.values()).anyMatch(section -> section.judges() && isIn(section));
     }
 
+    /** As it was typed. */
+    public String text() {
+        return words.source();
+    }
+
     /** Label and text as one. */
     public String whole() {
-        return label.isEmpty() ? text : label + ": " + text;
+        return label.size() == 0 ? text() : label.source() + ": " + text();
     }
 }

@@ -4,9 +4,10 @@ import debrief.evidence.reading.Finding.Place;
 import debrief.model.Exchange;
 import debrief.model.Kind;
 import debrief.model.Section;
+import debrief.talk.Said;
+import debrief.words.Text;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One exchange as it is checked.
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 public record ReviewedExchange(String interview, Exchange exchange, List<Said> turns, List<ReportText> texts) {
 
     private static final Set<Kind> TECHNICAL = Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK);
+
+    private static final Text NONE = Text.of("");
 
     static ReviewedExchange of(String interview, Exchange exchange, List<Said> turns) {
         return new ReviewedExchange(interview, exchange, turns, ReportText.of(interview, exchange, turns));
@@ -35,18 +38,9 @@ public record ReviewedExchange(String interview, Exchange exchange, List<Said> t
         return turns.stream().filter(Said::byCandidate).toList();
     }
 
-    /** What the candidate said. */
-    public String answer() {
-        return answers().stream().map(Said::text).collect(Collectors.joining("\n"));
-    }
-
-    /** What the interviewer said. */
-    public String question() {
-        return turns.stream().filter(Said::byInterviewer).map(Said::text).collect(Collectors.joining("\n"));
-    }
-
-    public String suggested() {
-        return exchange.analysis().prose(Section.SUGGESTED);
+    /** Empty when there is none. */
+    public Text suggested() {
+        return in(Section.SUGGESTED).stream().map(ReportText::words).findFirst().orElse(NONE);
     }
 
     public List<ReportText> in(Section section) {

@@ -5,14 +5,9 @@ import java.util.regex.Pattern;
 /** The places in a suggested answer that only the candidate can fill: {@code [fill in: …]}. */
 public final class Slots {
 
-    private static final Pattern SLOT = Pattern.compile("\\[fill in:[^\\]]*\\]");
+    static final Pattern SLOT = Pattern.compile("\\[fill in:[^\\]]*\\]");
 
     private Slots() {}
-
-    /** The same text with blanks for all slots, so that places stay what they are. */
-    public static String blanked(String text) {
-        return Masking.of(SLOT, text);
-    }
 
     public static String without(String text) {
         return SLOT.matcher(text).replaceAll("");

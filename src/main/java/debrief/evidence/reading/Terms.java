@@ -1,51 +1,57 @@
 package debrief.evidence.reading;
 
-import debrief.knowledge.Stem;
-import java.util.ArrayList;
+import debrief.words.CommonWords;
+import debrief.words.Sentence;
+import debrief.words.Text;
+import debrief.words.Word;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** The words of a text that tell something: no common ones, inflections as one. */
+/** The words of a text that tell something: no common ones. */
 public final class Terms {
 
     private static final int SHORTEST = 2;
 
     private Terms() {}
 
-    /**
-     * @param stem what its inflections have in common
-     * @param raw as it is written
-     * @param start where it begins in the text
-     * @param end behind its last letter
-     */
-    public record Term(String stem, String raw, int start, int end) {}
-
-    public static List<Term> of(String text) {
-        return of(WordAt.of(text));
+    public static List<Word> of(Text text) {
+        return of(text, 0, text.size());
     }
 
-    public static List<Term> of(Collection<WordAt> words) {
-        List<Term> terms = new ArrayList<>();
-        for (WordAt word : words) {
-            if (tells(word)) {
-                terms.add(new Term(Stem.of(word.folded()), word.raw(), word.start(), word.end()));
-            }
-        }
-        return terms;
+    /** Those from one word to another, the last exclusive. */
+    public static List<Word> of(Text text, int from, int to) {
+        return IntStream.range(from, to)
+                .filter(at -> tells(text, at))
+                .mapToObj(text::word)
+                .toList();
     }
 
-    /** The stems in the order in which they come first. */
-    public static Set<String> stems(String text) {
+    /** Their stems in the order in which they come first. */
+    public static Set<String> stems(Text text) {
+        return stems(text, 0, text.size());
+    }
+
+    public static Set<String> stems(Sentence sentence) {
+        return stems(sentence.text(), sentence.first(), sentence.behind());
+    }
+
+    public static Set<String> stems(Text text, int from, int to) {
         Set<String> stems = new LinkedHashSet<>();
-        of(text).forEach(term -> stems.add(term.stem()));
+        of(text, from, to).forEach(term -> stems.add(term.stem()));
         return stems;
     }
 
-    private static boolean tells(WordAt word) {
-        return (word.folded().length() >= SHORTEST
-                        || Character.isDigit(word.folded().charAt(0)))
-                && !CommonWords.hasFolded(word.folded());
+    public static Set<String> stems(Collection<Text> texts) {
+        Set<String> stems = new LinkedHashSet<>();
+        texts.forEach(text -> stems.addAll(stems(text)));
+        return stems;
+    }
+
+    private static boolean tells(Text text, int at) {
+        String folded = text.folded(at);
+        return (folded.length() >= SHORTEST || Character.isDigit(folded.charAt(0))) && !CommonWords.hasFolded(folded);
     }
 }

@@ -1,6 +1,8 @@
 package debrief.evidence.reading;
 
-import debrief.knowledge.Stem;
+import debrief.words.Forms;
+import debrief.words.Text;
+import debrief.words.Word;
 import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,8 +22,8 @@ public final class TopicLabel {
     /** The same for labels of one thing; empty when too little is left to tell. */
     public static String key(String label) {
         List<String> stems = new ArrayList<>();
-        for (WordAt word : WordAt.of(label)) {
-            String stem = word.folded().equals("async") ? Stem.of("asynchronous") : Stem.of(word.folded());
+        for (Word word : Text.of(label).words()) {
+            String stem = word.folded().equals("async") ? Forms.stem("asynchronous") : word.stem();
             if (IMPROVING.contains(stem)) {
                 stems.add(BETTER);
             } else if (!GENERIC.contains(stem)) {
@@ -40,7 +42,7 @@ public final class TopicLabel {
     private static Set<String> stems(String list) {
         Set<String> stems = new HashSet<>();
         for (String line : WordList.read(TopicLabel.class, list)) {
-            WordAt.of(line).forEach(word -> stems.add(Stem.of(word.folded())));
+            Text.of(line).words().forEach(word -> stems.add(word.stem()));
         }
         return stems;
     }

@@ -1,17 +1,20 @@
 package debrief.evidence.reading;
 
+import debrief.talk.Said;
+import debrief.words.CommonWords;
+import debrief.words.Slips;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The turns of an interview by their words, so that a quote is compared with those few that may hold it. */
-public final class TurnIndex {
+final class TurnIndex {
 
     /** A word in more turns than this tells nothing about which one is meant. */
     private static final int TELLING = 200;
@@ -21,15 +24,12 @@ public final class TurnIndex {
     /** @param words how many of the words sought it has */
     private record Sharing(Said turn, int words) {}
 
-    public TurnIndex(List<Said> turns) {
+    /** @param compared the words of a turn */
+    TurnIndex(List<Said> turns, Function<Said, List<String>> compared) {
         for (Said turn : turns) {
-            Set<String> seen = new HashSet<>();
-            for (WordAt word : turn.words()) {
-                if (seen.add(word.folded())) {
-                    byWord.computeIfAbsent(word.folded(), one -> new ArrayList<>())
-                            .add(turn);
-                }
-            }
+            Set.copyOf(compared.apply(turn))
+                    .forEach(word -> byWord.computeIfAbsent(word, one -> new ArrayList<>())
+                            .add(turn));
         }
     }
 
@@ -37,9 +37,9 @@ public final class TurnIndex {
      * The turns that lack no more of the quote's rarest words than may be slips of the pen ({@link Slips}); a slip may join two
      * words.
      */
-    public List<Said> mayHold(String quote) {
+    List<Said> mayHold(List<String> quote) {
         List<String> words = rarest(quote);
-        int slips = 2 * Slips.allowed(Expanded.of(quote).size());
+        int slips = 2 * Slips.allowed(quote.size());
         int looked = Math.min(words.size(), slips + 2);
         int wanted = Math.max(1, looked - slips);
         return counted(words.subList(0, looked)).stream()
@@ -49,7 +49,7 @@ public final class TurnIndex {
     }
 
     /** The turn that shares the most of the quote's telling words, if it shares half of them. */
-    public Optional<Said> nearest(String quote) {
+    Optional<Said> nearest(List<String> quote) {
         List<String> words = rarest(quote).stream()
                 .filter(word -> !CommonWords.hasFolded(word) && with(word).size() <= TELLING)
                 .toList();
@@ -59,9 +59,8 @@ public final class TurnIndex {
                 .map(Sharing::turn);
     }
 
-    private List<String> rarest(String quote) {
-        return Expanded.of(quote).stream()
-                .map(WordAt::folded)
+    private List<String> rarest(List<String> quote) {
+        return quote.stream()
                 .distinct()
                 .sorted(Comparator.comparingInt(word -> with(word).size()))
                 .toList();

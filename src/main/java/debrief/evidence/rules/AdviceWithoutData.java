@@ -1,15 +1,11 @@
 package debrief.evidence.rules;
 
+import debrief.words.Sentence;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReportText;
-import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Sentences;
-import debrief.evidence.reading.WordAt;
 
-import debrief.evidence.reading.Finding.Place;
 import debrief.model.Section;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,11 +29,10 @@ final class AdviceWithoutData implements EvidenceRule {
     }
 
     private static void check(ReportText passage, SpokenWords spoken, Findings found) {
-        for (String sentence : Sentences.of(passage.text())) {
-            List<WordAt> words = WordAt.of(sentence);
-            Optional<Baseless> baseless = FillerAdvice.baseless(sentence, words, spoken)
-                    .or(() -> PaceAdvice.baseless(sentence, words, spoken))
-                    .or(() -> RepetitionAdvice.baseless(sentence, words, spoken));
+        for (Sentence sentence : passage.words().sentences()) {
+            Optional<Baseless> baseless = FillerAdvice.baseless(sentence, spoken)
+                    .or(() -> PaceAdvice.baseless(sentence, spoken))
+                    .or(() -> RepetitionAdvice.baseless(sentence, spoken));
             baseless.ifPresent(fault -> found.add(passage.place(),
                     fault.words(),
                     fault.message(),

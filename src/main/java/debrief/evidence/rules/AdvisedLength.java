@@ -1,11 +1,11 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.Amount;
-import debrief.evidence.reading.Amounts;
-import debrief.evidence.reading.Phrases;
+import debrief.words.Amount;
+import debrief.words.Amounts;
+import debrief.words.Phrases;
+import debrief.words.Sentence;
+import debrief.words.Text;
 import debrief.evidence.reading.Slots;
-import debrief.evidence.reading.Told;
-import debrief.evidence.reading.WordAt;
 
 import debrief.evidence.rules.OwnAdviceBroken.Fault;
 import debrief.measure.Range;
@@ -48,7 +48,7 @@ final class AdvisedLength {
      * @param from seconds
      * @param to seconds
      */
-    private record Told(String sentence, double from, double to) {
+    private record Told(Sentence sentence, double from, double to) {
 
         boolean allows(double seconds, boolean open) {
             boolean enough = open || seconds >= from - from / LEEWAY;
@@ -56,32 +56,31 @@ final class AdvisedLength {
         }
     }
 
-    static Optional<Fault> broken(List<String> advice, String suggested) {
+    static Optional<Fault> broken(List<Sentence> advice, Text suggested) {
         List<Told> told = new ArrayList<>();
         advice.forEach(sentence -> read(sentence, told));
         if (told.isEmpty()) {
             return Optional.empty();
         }
-        String spoken = Slots.without(suggested);
-        int words = WordAt.of(spoken).size();
+        String spoken = Slots.without(suggested.source());
         // The candidate still makes an answer longer that has something to fill in.
-        boolean open = spoken.length() < suggested.length();
+        boolean open = spoken.length() < suggested.source().length();
+        int words = (open ? Text.of(spoken) : suggested).count();
         int seconds = new Range(words, words).seconds().from();
         boolean followed = told.stream().anyMatch(one -> one.allows(seconds, open));
         return followed
                 ? Optional.empty()
                 : Optional.of(new Fault(
-                        Snippet.beginning(suggested),
-                        "the advice is \"" + Snippet.beginning(told.get(0).sentence)
+                        Snippet.beginning(suggested.source()),
+                        "the advice is \"" + Snippet.beginning(told.get(0).sentence.raw())
                                 + "\", and the suggested answer takes about " + seconds + " seconds to say"));
     }
 
-    private static void read(String sentence, List<Told> told) {
-        List<WordAt> words = WordAt.of(sentence);
-        if (!LENGTH.areIn(words) || OTHER.areIn(words)) {
+    private static void read(Sentence sentence, List<Told> told) {
+        if (!LENGTH.in(sentence) || OTHER.in(sentence)) {
             return;
         }
-        List<Amount> amounts = Amounts.of(sentence, words);
+        List<Amount> amounts = Amounts.of(sentence.text(), sentence.first(), sentence.behind());
         for (int i = 0; i < amounts.size(); i++) {
             Amount amount = amounts.get(i);
             if (isSpell(amount)) {
@@ -89,11 +88,11 @@ final class AdvisedLength {
                 Amount lower = range ? amounts.get(i - 1) : amount;
                 double to = seconds(amount.value(), amount);
                 double from = seconds(lower.value(), isSpell(lower) ? lower : amount);
-                boolean most = !range && isMost(words, lower.first());
+                boolean most = !range && isMost(sentence, lower.first());
                 told.add(new Told(sentence, most ? 0 : Math.min(from, to), to));
             }
         }
-        aMinute(sentence, words, told);
+        aMinute(sentence, told);
     }
 
     /** From seconds to minutes: who talks of milliseconds or hours does not talk of an answer. */
@@ -115,18 +114,19 @@ final class AdvisedLength {
         return (between == 1 || between == 2 || isSpell(lower) && between == 3) && lower.value() > 0;
     }
 
-    private static boolean isMost(List<WordAt> words, int at) {
-        return MOST.areIn(words.subList(Math.max(0, at - 3), at));
+    private static boolean isMost(Sentence sentence, int at) {
+        return MOST.first(sentence.text(), Math.max(sentence.first(), at - 3), at)
+                .isPresent();
     }
 
     /** "About a minute", "half a minute". */
-    private static void aMinute(String sentence, List<WordAt> words, List<Told> told) {
-        for (int at = 1; at < words.size(); at++) {
-            if (words.get(at).folded().equals("minute")
-                    && words.get(at - 1).folded().equals("a")) {
-                boolean half = at > 1 && words.get(at - 2).folded().equals("half");
+    private static void aMinute(Sentence sentence, List<Told> told) {
+        Text text = sentence.text();
+        for (int at = sentence.first() + 1; at < sentence.behind(); at++) {
+            if (text.is(at, "minute") && text.is(at - 1, "a")) {
+                boolean half = at > sentence.first() + 1 && text.is(at - 2, "half");
                 double seconds = half ? 30 : 60;
-                told.add(new Told(sentence, isMost(words, at - 1) ? 0 : seconds, seconds));
+                told.add(new Told(sentence, isMost(sentence, at - 1) ? 0 : seconds, seconds));
             }
         }
     }

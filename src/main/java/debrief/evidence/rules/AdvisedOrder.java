@@ -1,7 +1,8 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.Phrases;
-import debrief.evidence.reading.WordAt;
+import debrief.words.Phrases;
+import debrief.words.Sentence;
+import debrief.words.Text;
 import debrief.evidence.rules.OwnAdviceBroken.Fault;
 import debrief.words.WordList;
 import java.util.ArrayList;
@@ -35,17 +36,16 @@ final class AdvisedOrder {
     /** Where a part begins in the answer. */
     private record Start(String part, Phrases.Hit hit) {}
 
-    static Optional<Fault> broken(List<String> advice, String suggested) {
-        List<WordAt> words = WordAt.of(suggested);
+    static Optional<Fault> broken(List<Sentence> advice, Text suggested) {
         for (AdvisedOrder scheme : SCHEMES) {
-            List<Start> starts = scheme.starts(words);
+            List<Start> starts = scheme.starts(suggested);
             if (starts.size() > 1) {
-                for (String sentence : advice) {
+                for (Sentence sentence : advice) {
                     Optional<Start> early = early(scheme.told(sentence), starts);
                     if (early.isPresent()) {
                         return Optional.of(new Fault(
-                                early.get().hit.in(suggested, words),
-                                "the advice is \"" + Snippet.beginning(sentence)
+                                early.get().hit.raw(),
+                                "the advice is \"" + Snippet.beginning(sentence.raw())
                                         + "\", and the suggested answer takes another order"));
                     }
                 }
@@ -67,30 +67,30 @@ final class AdvisedOrder {
     }
 
     /** The parts in the order in which the answer comes to each for the first time. */
-    private List<Start> starts(List<WordAt> words) {
+    private List<Start> starts(Text text) {
         List<Start> starts = new ArrayList<>();
-        parts.forEach((name, part) -> part.markers.firstIn(words).ifPresent(hit -> starts.add(new Start(name, hit))));
+        parts.forEach((name, part) -> part.markers.first(text, 0, text.size()).ifPresent(hit -> starts.add(new Start(name, hit))));
         starts.sort(Comparator.comparingInt(start -> start.hit.first()));
         return starts;
     }
 
     /** The parts in the order that a sentence advises: three names in a row; empty when it does not. */
-    private List<String> told(String sentence) {
-        List<WordAt> words = WordAt.of(sentence);
-        boolean arrows = sentence.contains("->") || sentence.contains("→");
+    private List<String> told(Sentence sentence) {
+        Text text = sentence.text();
+        boolean arrows = sentence.raw().contains("->") || sentence.raw().contains("→");
         List<String> told = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
+        int at = sentence.first();
+        while (at < sentence.behind()) {
             String part = "";
-            int end = at;
+            int size = 0;
             for (Map.Entry<String, Part> one : parts.entrySet()) {
-                int here = one.getValue().names.endAt(words, at);
-                if (here > end) {
+                int here = one.getValue().names.at(text, at, sentence.behind(), false);
+                if (here > size) {
                     part = one.getKey();
-                    end = here;
+                    size = here;
                 }
             }
-            boolean linked = arrows || LINKS.contains(words.get(at).folded());
+            boolean linked = arrows || LINKS.contains(text.folded(at));
             if (!part.isEmpty() && !told.contains(part)) {
                 told.add(part);
             } else if (told.size() >= SHORTEST) {
@@ -98,7 +98,7 @@ final class AdvisedOrder {
             } else if (part.isEmpty() && !linked) {
                 told.clear();
             }
-            at = Math.max(at + 1, end);
+            at += Math.max(1, size);
         }
         return told.size() >= SHORTEST || arrows ? told : List.of();
     }

@@ -1,8 +1,8 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.Phrases;
-import debrief.evidence.reading.WordAt;
-
+import debrief.words.Phrases;
+import debrief.words.Sentence;
+import debrief.words.Text;
 import debrief.evidence.rules.OwnAdviceBroken.Fault;
 import java.util.List;
 import java.util.Optional;
@@ -15,18 +15,17 @@ final class AdvisedTone {
 
     private AdvisedTone() {}
 
-    static Optional<Fault> broken(List<String> advice, String suggested) {
-        List<WordAt> words = WordAt.of(suggested);
-        Optional<Phrases.Hit> negative = NEGATIVE.firstIn(words);
+    static Optional<Fault> broken(List<Sentence> advice, Text suggested) {
+        Optional<Phrases.Hit> negative = NEGATIVE.first(suggested, 0, suggested.size());
         if (negative.isEmpty()) {
             return Optional.empty();
         }
         return advice.stream()
-                .filter(sentence -> POSITIVE.areIn(WordAt.of(sentence)))
+                .filter(sentence -> POSITIVE.in(sentence))
                 .findFirst()
                 .map(sentence -> new Fault(
-                        negative.get().in(suggested, words),
-                        "the advice is \"" + Snippet.beginning(sentence)
+                        negative.get().raw(),
+                        "the advice is \"" + Snippet.beginning(sentence.raw())
                                 + "\", and the suggested answer has a negative word"));
     }
 }

@@ -1,10 +1,9 @@
 package debrief.evidence.rules;
 
+import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
-import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Said;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ final class ContradictingAnswers implements EvidenceRule {
                 claims.addAll(ExperienceClaim.in(turn.text(), sheet, turn.id()));
                 PersonalFigure.in(turn.text(), sheet, turn.id()).forEach(one -> held(one, held, dossier, found));
                 StatedCount.answered(sheet, turn).ifPresent(count -> counted(count, counts, dossier, found));
-                StatedCount.in(turn.text(), sheet, turn).forEach(count -> remember(count, counts));
+                StatedCount.in(sheet, turn).forEach(count -> remember(count, counts));
             }
         }
         attitudes(claims, dossier, found);

@@ -1,5 +1,6 @@
 package debrief.evidence.rules;
 
+import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
@@ -26,7 +27,7 @@ final class ContradictingSuggestions implements EvidenceRule {
         List<SystemLoad> loads = new ArrayList<>();
         List<PersonalFigure> held = new ArrayList<>();
         for (ReviewedExchange sheet : dossier.exchanges()) {
-            String text = sheet.suggested();
+            Text text = sheet.suggested();
             attitudes.addAll(ExperienceClaim.in(text, sheet, 0));
             introduced.addAll(ToolIntroduction.in(text, sheet));
             loads.addAll(SystemLoad.in(text, sheet));

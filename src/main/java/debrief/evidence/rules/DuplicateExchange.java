@@ -1,10 +1,11 @@
 package debrief.evidence.rules;
 
+import debrief.words.Word;
+import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Lazy;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Said;
 import debrief.evidence.reading.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class DuplicateExchange implements EvidenceRule {
                         Said first = exchange.answers().get(0);
                         found.add(
                                 exchange.place("turns", first.id()),
-                                Snippet.of(first.text(), SHOWN),
+                                Snippet.of(first.spoken(), SHOWN),
                                 "the answer is that of '%s', under another question"
                                         .formatted(other.exchange().exchange().title()),
                                 "delete the exchange whose question nobody asked");
@@ -76,8 +77,10 @@ final class DuplicateExchange implements EvidenceRule {
     private record Answer(ReviewedExchange exchange, Set<String> terms, Set<Integer> runs) {
 
         static Answer of(ReviewedExchange exchange) {
-            List<String> terms =
-                    Terms.of(exchange.answer()).stream().map(Terms.Term::stem).toList();
+            List<String> terms = exchange.answers().stream()
+                    .flatMap(turn -> Terms.of(turn.text()).stream())
+                    .map(Word::stem)
+                    .toList();
             TreeSet<Integer> runs = new TreeSet<>();
             for (int i = 0; i + RUN <= terms.size(); i++) {
                 runs.add(mixed(terms.subList(i, i + RUN).hashCode()));

@@ -1,9 +1,9 @@
 package debrief.evidence.rules;
 
+import debrief.words.Sentence;
+import debrief.words.Text;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Sentences;
 import debrief.evidence.reading.Terms;
-import debrief.evidence.reading.WordAt;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,9 +31,9 @@ record ExperienceClaim(ReviewedExchange sheet, int turn, Kind kind, String words
     }
 
     /** Words that are about everything. */
-    private static final Set<String> GENERAL = Terms.stems(
+    private static final Set<String> GENERAL = Terms.stems(Text.of(
             "experience experiences knowledge team teams project projects company application applications system systems developer developers"
-                    + " backend back end web work feature features area areas technology technologies new extensive current data");
+                    + " backend back end web work feature features area areas technology technologies new extensive current data"));
 
     private static final Pattern AGAINST = Pattern.compile(
             "(?i)\\b(?:(?:do not|don['\u2019]t|does not|did not|didn['\u2019]t|have not|haven['\u2019]t|never)\\s+(?:\\w+\\s+){0,3}?(?:experience|knowledge|know"
@@ -56,32 +56,37 @@ record ExperienceClaim(ReviewedExchange sheet, int turn, Kind kind, String words
     private static final Pattern TRIED =
             Pattern.compile("(?i)\\b(?:try|trying|tried|want|wanted|plan|hope|hoping|would|could|if)\\b[^.]*$");
 
-    static List<ExperienceClaim> in(String text, ReviewedExchange sheet, int turn) {
+    static List<ExperienceClaim> in(Text text, ReviewedExchange sheet, int turn) {
         List<ExperienceClaim> found = new ArrayList<>();
-        for (int[] at : Sentences.spans(text)) {
-            String sentence = text.substring(at[0], at[1]);
+        for (Sentence sentence : text.sentences()) {
+            String raw = sentence.raw();
             Set<String> denied = new LinkedHashSet<>();
-            Matcher against = AGAINST.matcher(sentence);
+            Matcher against = AGAINST.matcher(raw);
             while (against.find()) {
-                Set<String> about = Terms.stems(against.group(1));
+                Set<String> about = stems(sentence, against.start(1), against.end(1));
                 denied.addAll(about);
                 add(found, sheet, turn, Kind.AGAINST, against.group(), about);
             }
-            Matcher matcher = FOR.matcher(sentence);
+            Matcher matcher = FOR.matcher(raw);
             while (matcher.find()) {
-                claim(found, sheet, turn, sentence, matcher.start(), matcher.end(), matcher.group(1), denied);
+                Set<String> about = stems(sentence, matcher.start(1), matcher.end(1));
+                claim(found, sheet, turn, raw, matcher.start(), matcher.end(), about, denied);
             }
-            Matcher cared = CARED_FOR.matcher(sentence);
+            Matcher cared = CARED_FOR.matcher(raw);
             if (cared.find()) {
-                List<WordAt> words = WordAt.of(sentence.substring(0, cared.start()));
-                int from = words.isEmpty()
-                        ? 0
-                        : words.get(Math.max(0, words.size() - BEFORE)).start();
-                String about = sentence.substring(from, cared.start());
-                claim(found, sheet, turn, sentence, from, cared.end(), about, denied);
+                int behind = text.wordAt(sentence.start() + cared.start());
+                int first = Math.max(sentence.first(), behind - BEFORE);
+                int from = text.start(first) - sentence.start();
+                claim(found, sheet, turn, raw, from, cared.end(), Terms.stems(text, first, behind), denied);
             }
         }
         return found;
+    }
+
+    /** Those from one place in the sentence to another. */
+    private static Set<String> stems(Sentence sentence, int from, int to) {
+        Text text = sentence.text();
+        return Terms.stems(text, text.wordAt(sentence.start() + from), text.wordAt(sentence.start() + to));
     }
 
     private static void claim(
@@ -91,9 +96,8 @@ record ExperienceClaim(ReviewedExchange sheet, int turn, Kind kind, String words
             String sentence,
             int from,
             int to,
-            String subject,
+            Set<String> about,
             Set<String> denied) {
-        Set<String> about = Terms.stems(subject);
         boolean supposed = TRIED.matcher(sentence.substring(0, from)).find();
         if (!supposed && about.stream().noneMatch(denied::contains)) {
             add(found, sheet, turn, Kind.FOR, sentence.substring(from, to), about);

@@ -1,16 +1,16 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.Amount;
-import debrief.evidence.reading.Amounts;
+import debrief.words.Amount;
+import debrief.words.Amounts;
+import debrief.words.Phrases;
+import debrief.words.Text;
+import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Quotation;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Said;
-import debrief.evidence.reading.Sentences;
 import debrief.evidence.reading.Terms;
-import debrief.evidence.reading.WordAt;
 
 import debrief.model.Section;
 import java.util.List;
@@ -78,8 +78,11 @@ final class FalseCriticism implements EvidenceRule {
     private static void unsaid(ReportText passage, ReviewedExchange sheet, Findings found) {
         Matcher matcher = UNSAID.matcher(passage.text());
         while (matcher.find()) {
-            String missed = group(matcher);
-            Set<String> terms = Terms.stems(missed);
+            int group = group(matcher);
+            String missed = matcher.group(group);
+            Text text = passage.words();
+            Set<String> terms =
+                    Terms.stems(text, text.wordAt(matcher.start(group)), text.wordAt(matcher.end(group)));
             if (terms.isEmpty()
                     || terms.size() > MOST
                     || EXPLANATION.matcher(missed).find()
@@ -100,9 +103,9 @@ final class FalseCriticism implements EvidenceRule {
             return;
         }
         for (Said turn : sheet.answers()) {
-            for (Amount amount : Amounts.of(turn.text(), WordAt.of(turn.text()))) {
+            for (Amount amount : Amounts.of(turn.text())) {
                 if (amount.value() > MOST || amount.unit().isKnown() && amount.value() > 1) {
-                    String number = turn.text().substring(amount.start(), amount.end());
+                    String number = turn.text().source().substring(amount.start(), amount.end());
                     tell(passage, turn,
                             matcher.group().strip(),
                             "turn %d has a number, \"%s\"".formatted(turn.id(), number), found);
@@ -119,18 +122,17 @@ final class FalseCriticism implements EvidenceRule {
         return passage.evidence().isEmpty()
                 && (any
                         || after.startsWith("at all")
-                        || WordAt.of(passage.text()).size() <= SHORT);
+                        || passage.words().count() <= SHORT);
     }
 
     /** "Repeats the word 'life'": then the candidate must have said it twice. */
     private static void repeated(ReportText passage, ReviewedExchange sheet, Findings found) {
-        for (Quotation quotation : Quotation.in(passage.text())) {
+        for (Quotation quotation : Quotation.in(passage.words())) {
             if (REPEATED.matcher(quotation.lead()).find()) {
-                List<String> words = WordAt.of(quotation.words()).stream()
-                        .map(WordAt::folded)
-                        .toList();
+                Phrases words =
+                        Phrases.of(List.of(quotation.text().folded(quotation.first(), quotation.behind())));
                 long times = sheet.answers().stream()
-                        .mapToLong(turn -> times(turn, words))
+                        .mapToLong(turn -> words.all(turn.text()).size())
                         .sum();
                 if (times < 2) {
                     tell(passage, sheet.answers().get(0),
@@ -141,13 +143,6 @@ final class FalseCriticism implements EvidenceRule {
         }
     }
 
-    private static long times(Said turn, List<String> words) {
-        List<String> said = turn.words().stream().map(WordAt::folded).toList();
-        return IntStream.rangeClosed(0, said.size() - words.size())
-                .filter(at -> said.subList(at, at + words.size()).equals(words))
-                .count();
-    }
-
     private static Optional<Said> said(Set<String> terms, List<Said> answers) {
         return answers.stream()
                 .filter(turn -> Terms.stems(turn.text()).containsAll(terms))
@@ -155,23 +150,19 @@ final class FalseCriticism implements EvidenceRule {
     }
 
     private static String around(Said turn, Set<String> terms) {
-        String text = turn.text();
-        for (int[] at : Sentences.spans(text)) {
-            String sentence = text.substring(at[0], at[1]);
-            if (Terms.stems(sentence).stream().anyMatch(terms::contains)) {
-                return Snippet.of(sentence, 90);
-            }
-        }
-        return Snippet.of(text, 90);
+        return turn.text().sentences().stream()
+                .filter(sentence -> Terms.stems(sentence).stream().anyMatch(terms::contains))
+                .findFirst()
+                .map(sentence -> Snippet.of(sentence.raw(), 90))
+                .orElseGet(() -> Snippet.of(turn.spoken(), 90));
     }
 
-    private static String group(Matcher matcher) {
-        for (int group = 1; group <= matcher.groupCount(); group++) {
-            if (matcher.group(group) != null) {
-                return matcher.group(group);
-            }
-        }
-        return "";
+    /** The one that took part. */
+    private static int group(Matcher matcher) {
+        return IntStream.rangeClosed(1, matcher.groupCount())
+                .filter(group -> matcher.group(group) != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void tell(ReportText passage, Said turn, String words, String because, Findings found) {

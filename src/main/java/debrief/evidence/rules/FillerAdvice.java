@@ -1,8 +1,8 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.Phrases;
-import debrief.evidence.reading.WordAt;
-
+import debrief.words.Phrases;
+import debrief.words.Sentence;
+import debrief.words.Text;
 import debrief.evidence.rules.AdviceWithoutData.Baseless;
 import debrief.measure.Mark;
 import java.util.ArrayList;
@@ -23,23 +23,24 @@ final class FillerAdvice {
 
     private FillerAdvice() {}
 
-    static Optional<Baseless> baseless(String sentence, List<WordAt> words, SpokenWords spoken) {
-        int filler = fillerAt(words);
+    static Optional<Baseless> baseless(Sentence sentence, SpokenWords spoken) {
+        Text text = sentence.text();
+        int filler = fillerAt(sentence);
         if (filler < 0) {
             return Optional.empty();
         }
-        List<Phrases.Hit> named = named(sentence, words);
+        List<Phrases.Hit> named = named(sentence);
         boolean heard;
         String span;
         if (named.isEmpty()) {
             Set<Mark> measured = spoken.measures().measured();
             heard = !measured.contains(Mark.FILLER)
                     || !spoken.measures().found(Mark.FILLER).isEmpty();
-            span = words.get(filler).raw();
+            span = text.raw(filler);
         } else {
-            heard = named.stream().anyMatch(hit -> isHeard(words.subList(hit.first(), hit.end()), spoken));
-            int end = Math.max(filler + 1, named.get(named.size() - 1).end());
-            span = new Phrases.Hit(Math.min(filler, named.get(0).first()), end).in(sentence, words);
+            heard = named.stream().anyMatch(hit -> isHeard(hit, spoken));
+            int end = Math.max(filler + 1, named.get(named.size() - 1).behind());
+            span = text.raw(Math.min(filler, named.get(0).first()), end);
         }
         if (heard) {
             return Optional.empty();
@@ -52,10 +53,11 @@ final class FillerAdvice {
     }
 
     /** Where the sentence speaks of fillers; -1 when it does not, or praises their absence. */
-    private static int fillerAt(List<WordAt> words) {
-        for (int at = 0; at < words.size(); at++) {
-            if (SPOKEN_OF.contains(words.get(at).folded())) {
-                boolean absent = at > 0 && NONE.contains(words.get(at - 1).folded());
+    private static int fillerAt(Sentence sentence) {
+        for (int at = sentence.first(); at < sentence.behind(); at++) {
+            if (SPOKEN_OF.contains(sentence.text().folded(at))) {
+                boolean absent = at > sentence.first()
+                        && NONE.contains(sentence.text().folded(at - 1));
                 return absent ? -1 : at;
             }
         }
@@ -81,23 +83,24 @@ final class FillerAdvice {
     }
 
     /** In quotation marks or italics; a sound like "um" is one without them, too. */
-    private static List<Phrases.Hit> named(String sentence, List<WordAt> words) {
+    private static List<Phrases.Hit> named(Sentence sentence) {
+        Text text = sentence.text();
         List<Phrases.Hit> named = new ArrayList<>();
-        for (Phrases.Hit hit : NAMED.in(words)) {
-            WordAt first = words.get(hit.first());
-            boolean quoted = first.start() > 0 && QUOTES.indexOf(sentence.charAt(first.start() - 1)) >= 0;
-            if (quoted || SOUNDS.contains(first.folded())) {
-                named.add(hit);
+        for (int at = sentence.first(); at < sentence.behind(); at++) {
+            int size = NAMED.at(text, at, sentence.behind(), false);
+            boolean quoted = text.start(at) > 0 && QUOTES.indexOf(text.source().charAt(text.start(at) - 1)) >= 0;
+            if (size > 0 && (quoted || SOUNDS.contains(text.folded(at)))) {
+                named.add(new Phrases.Hit(text, at, at + size));
             }
         }
         return named;
     }
 
     /** "um" is "umm", too. */
-    private static boolean isHeard(List<WordAt> filler, SpokenWords spoken) {
-        String word = filler.get(0).folded();
+    private static boolean isHeard(Phrases.Hit filler, SpokenWords spoken) {
+        String word = filler.text().folded(filler.first());
         if (!SOUNDS.contains(word)) {
-            return spoken.times(filler) > 0;
+            return spoken.times(filler.text().folded(filler.first(), filler.behind())) > 0;
         }
         Set<String> spellings = new HashSet<>(Set.of(word));
         SOUNDS.stream().filter(sound -> sound.startsWith(word.substring(0, 2))).forEach(spellings::add);

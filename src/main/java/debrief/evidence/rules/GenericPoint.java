@@ -1,20 +1,22 @@
 package debrief.evidence.rules;
 
+import debrief.words.Text;
+import debrief.words.Word;
+import debrief.talk.Said;
+import debrief.evidence.reading.Capitals;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Said;
 import debrief.evidence.reading.Terms;
-import debrief.evidence.reading.WordAt;
 
-import debrief.evidence.reading.Finding.Place;
 import debrief.model.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Points that would fit any question, where they are half of what is said or more; told once for an exchange.
@@ -102,27 +104,26 @@ final class GenericPoint implements EvidenceRule {
 
     private static Predicate<ReportText> isGeneric(Set<String> own, Set<String> marks) {
         return passage -> passage.evidence().isEmpty()
-                && Terms.of(passage.whole()).stream()
+                && Stream.of(passage.label(), passage.words())
+                        .flatMap(text -> Terms.of(text).stream())
                         .noneMatch(term -> own.contains(term.stem()) || marks.contains(term.stem()) || isFigure(term));
     }
 
     /** A figure was measured or counted: "With 63 words …". */
-    private static boolean isFigure(Terms.Term term) {
-        return Character.isDigit(term.raw().charAt(0));
+    private static boolean isFigure(Word term) {
+        return term.text().isDigit(term.at());
     }
 
     /** "To assess your communication": whatever is asked, this is why. */
     private static boolean isBareAim(ReportText passage) {
-        List<WordAt> words = WordAt.of(passage.text());
-        return words.size() > 1
-                && words.get(0).folded().equals("to")
-                && AIMS.contains(words.get(1).folded());
+        Text text = passage.words();
+        return text.size() > 1 && text.is(0, "to") && AIMS.contains(text.folded(1));
     }
 
     /** What the exchange speaks of. */
     private static Set<String> own(ReviewedExchange sheet) {
-        Set<String> own = Terms.stems(sheet.exchange().title());
-        sheet.turns().forEach(turn -> Terms.of(turn.words()).forEach(term -> own.add(term.stem())));
+        Set<String> own = Terms.stems(Text.of(sheet.exchange().title()));
+        sheet.turns().forEach(turn -> own.addAll(Terms.stems(turn.text())));
         return own;
     }
 
@@ -130,11 +131,9 @@ final class GenericPoint implements EvidenceRule {
     private static Set<String> marks(Dossier dossier) {
         Set<String> marks = new HashSet<>();
         for (Said turn : dossier.turns()) {
-            List<WordAt> words = turn.words();
-            for (WordAt word : words) {
-                boolean name = Character.isUpperCase(word.raw().codePointAt(0)) && !word.opens();
-                if (name) {
-                    Terms.of(List.of(word)).forEach(term -> marks.add(term.stem()));
+            for (Word term : Terms.of(turn.text())) {
+                if (Capitals.tell(turn.text(), term.at())) {
+                    marks.add(term.stem());
                 }
             }
         }

@@ -1,20 +1,20 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.Amount;
-import debrief.evidence.reading.Amounts;
-import debrief.evidence.reading.Numerals;
-import debrief.evidence.reading.Said;
+import debrief.words.Amount;
+import debrief.words.Amounts;
+import debrief.words.Forms;
+import debrief.words.Numerals;
+import debrief.words.Text;
+import debrief.talk.Said;
 import debrief.evidence.reading.Terms;
-import debrief.evidence.reading.WordAt;
 
-import debrief.knowledge.Stem;
 import debrief.words.WordList;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The terms that an interviewer comes back to, and the numbers with a unit. */
 final class InsistedTerms {
@@ -31,16 +31,14 @@ final class InsistedTerms {
         Map<String, Integer> times = new LinkedHashMap<>();
         Set<String> measured = new HashSet<>();
         for (Said turn : turns) {
-            for (Said.Stretch stretch : turn.stretches()) {
-                for (Terms.Term term : terms(stretch.words())) {
-                    words.putIfAbsent(term.stem(), term.raw());
-                    times.merge(term.stem(), 1, Integer::sum);
-                }
-                for (Amount amount : Amounts.of(stretch.text(), stretch.words())) {
-                    if (amount.unit().isKnown() && !amount.vague()) {
-                        Terms.of(stretch.words().subList(amount.first(), amount.last() + 1))
-                                .forEach(term -> measured.add(term.stem()));
-                    }
+            Text text = turn.text();
+            terms(text, (stem, raw) -> {
+                words.putIfAbsent(stem, raw);
+                times.merge(stem, 1, Integer::sum);
+            });
+            for (Amount amount : Amounts.of(text)) {
+                if (amount.unit().isKnown() && !amount.vague()) {
+                    measured.addAll(Terms.stems(text, amount.first(), amount.last() + 1));
                 }
             }
         }
@@ -55,35 +53,31 @@ final class InsistedTerms {
     }
 
     /** What tells something in a text, in the same form. */
-    static Set<String> stems(String text) {
+    static Set<String> stems(Text text) {
         Set<String> stems = new HashSet<>();
-        terms(WordAt.of(text)).forEach(term -> stems.add(term.stem()));
+        terms(text, (stem, raw) -> stems.add(stem));
         return stems;
     }
 
-    /** "nano seconds" is one word, and no ordinary one is any. */
-    private static List<Terms.Term> terms(List<WordAt> words) {
-        List<Terms.Term> terms = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            WordAt word = words.get(at);
-            boolean small = SMALL_UNITS.contains(word.folded());
-            if (small && at + 1 < words.size() && words.get(at + 1).folded().startsWith("second")) {
-                String joined = word.folded() + words.get(++at).folded();
-                terms.add(new Terms.Term(
-                        Stem.of(joined), joined, word.start(), words.get(at).end()));
+    /** By stem and as it is typed. "nano seconds" is one word, and no ordinary one is any. */
+    private static void terms(Text text, BiConsumer<String, String> found) {
+        for (int at = 0; at < text.size(); at++) {
+            boolean small = SMALL_UNITS.contains(text.folded(at));
+            if (small && at + 1 < text.size() && text.folded(at + 1).startsWith("second")) {
+                String joined = text.folded(at) + text.folded(++at);
+                found.accept(Forms.stem(joined), joined);
             } else {
-                Terms.of(List.of(word)).stream()
+                Terms.of(text, at, at + 1).stream()
                         .filter(term -> !ORDINARY.contains(term.stem()))
-                        .forEach(terms::add);
+                        .forEach(term -> found.accept(term.stem(), term.raw()));
             }
         }
-        return terms;
     }
 
     private static Set<String> ordinary() {
         Set<String> stems = new HashSet<>();
         for (String line : WordList.read(InsistedTerms.class, "ordinary.txt")) {
-            WordAt.of(line).forEach(word -> stems.add(Stem.of(word.folded())));
+            Text.of(line).words().forEach(word -> stems.add(word.stem()));
         }
         return stems;
     }

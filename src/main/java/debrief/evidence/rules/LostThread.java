@@ -1,9 +1,10 @@
 package debrief.evidence.rules;
 
+import debrief.words.Word;
+import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Said;
 import debrief.evidence.reading.Terms;
 
 import debrief.model.Exchange;
@@ -45,7 +46,8 @@ final class LostThread implements EvidenceRule {
         Set<String> followed =
                 sheets.stream().map(sheet -> sheet.exchange().follows()).collect(Collectors.toSet());
         List<Set<String>> answered =
-                sheets.stream().map(sheet -> Terms.stems(sheet.answer())).toList();
+                sheets.stream().map(sheet -> Terms.stems(
+                        sheet.answers().stream().map(Said::text).toList())).toList();
         for (int i = 1; i < sheets.size(); i++) {
             ReviewedExchange sheet = sheets.get(i);
             Exchange exchange = sheet.exchange();
@@ -67,7 +69,7 @@ final class LostThread implements EvidenceRule {
             return;
         }
         Set<String> asked = Terms.stems(opener.get().text());
-        boolean back = BACK.matcher(opener.get().text()).find();
+        boolean back = BACK.matcher(opener.get().spoken()).find();
         for (int i = before.size() - 1; i >= 0; i--) {
             Set<String> shared = new LinkedHashSet<>(asked);
             shared.retainAll(answered.get(i));
@@ -83,7 +85,7 @@ final class LostThread implements EvidenceRule {
             ReviewedExchange sheet, Said opener, ReviewedExchange before, Set<String> shared, Findings found) {
         String words = Terms.of(opener.text()).stream()
                 .filter(term -> shared.contains(term.stem()))
-                .map(Terms.Term::raw)
+                .map(Word::raw)
                 .findFirst()
                 .orElse("");
         found.add(

@@ -1,17 +1,16 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.CommonWords;
+import debrief.words.CommonWords;
+import debrief.words.Phrases;
+import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
-import debrief.evidence.reading.Phrases;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.WordAt;
 
 import debrief.words.WordList;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** A label among the technical topics that names nothing technical. What topics.yaml declares is the author's choice. */
@@ -41,17 +40,17 @@ final class NonTechnicalTopic implements EvidenceRule {
 
     /** Soft words, and no other that tells anything: "Service Communication" is technical. */
     private static boolean isSoft(String label) {
-        List<WordAt> words = WordAt.of(label);
+        Text text = Text.of(label);
         boolean soft = false;
         int at = 0;
-        while (at < words.size()) {
-            int end = SOFT.endAt(words, at);
-            String word = words.get(at).folded();
-            if (end == at && !NEUTRAL.contains(word) && !CommonWords.hasFolded(word)) {
+        while (at < text.size()) {
+            int size = SOFT.at(text, at);
+            String word = text.folded(at);
+            if (size == 0 && !NEUTRAL.contains(word) && !CommonWords.hasFolded(word)) {
                 return false;
             }
-            soft |= end > at;
-            at = Math.max(at + 1, end);
+            soft |= size > 0;
+            at += Math.max(1, size);
         }
         return soft;
     }
@@ -59,7 +58,7 @@ final class NonTechnicalTopic implements EvidenceRule {
     private static Set<String> neutral() {
         Set<String> words = new HashSet<>();
         for (String line : WordList.read(NonTechnicalTopic.class, "topic-neutral.txt")) {
-            WordAt.of(line).forEach(word -> words.add(word.folded()));
+            Text.of(line).words().forEach(word -> words.add(word.folded()));
         }
         return words;
     }

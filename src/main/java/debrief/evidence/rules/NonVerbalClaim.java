@@ -1,16 +1,14 @@
 package debrief.evidence.rules;
 
+import debrief.words.Phrases;
+import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Lazy;
-import debrief.evidence.reading.Phrases;
 import debrief.evidence.reading.ReportText;
-import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Terms;
-import debrief.evidence.reading.WordAt;
 
 import debrief.model.Section;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,24 +31,21 @@ final class NonVerbalClaim implements EvidenceRule {
     }
 
     private static void check(Dossier dossier, ReportText passage, Findings found) {
-        String text = passage.text();
-        List<WordAt> words = WordAt.of(text);
-        Optional<Phrases.Hit> hit = UNSEEN.firstIn(words);
-        if (hit.isPresent()
-                && !isSpokenOf(words.subList(hit.get().first(), hit.get().end()), dossier)) {
+        Text text = passage.words();
+        Optional<Phrases.Hit> hit = UNSEEN.first(text, 0, text.size());
+        if (hit.isPresent() && !isSpokenOf(hit.get(), dossier)) {
             found.add(passage.place(),
-                    hit.get().in(text, words),
+                    hit.get().raw(),
                     "nobody can see or hear this in a transcript, so nothing in the interview bears it out",
                     "keep to what the words show, or leave it out");
         }
     }
 
     /** Somebody says one of the words in the interview: "smile" is then its subject. */
-    private static boolean isSpokenOf(List<WordAt> phrase, Dossier dossier) {
-        Set<String> stems =
-                Set.copyOf(Terms.of(phrase).stream().map(Terms.Term::stem).toList());
+    private static boolean isSpokenOf(Phrases.Hit phrase, Dossier dossier) {
+        Set<String> stems = Terms.stems(phrase.text(), phrase.first(), phrase.behind());
         return dossier.turns().stream()
-                .flatMap(turn -> Terms.of(turn.words()).stream())
+                .flatMap(turn -> Terms.of(turn.text()).stream())
                 .anyMatch(term -> stems.contains(term.stem()));
     }
 }

@@ -1,10 +1,11 @@
 package debrief.evidence.rules;
 
+import debrief.words.Sentence;
+import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Sentences;
 
 import debrief.model.Section;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class OwnAdviceBroken implements EvidenceRule {
     @Override
     public void check(Dossier dossier, Findings found) {
         for (ReviewedExchange sheet : dossier.exchanges()) {
-            if (!sheet.suggested().isBlank()) {
+            if (sheet.suggested().size() > 0) {
                 faults(advice(sheet), sheet.suggested())
                         .forEach(fault -> found.add(sheet.place(Section.SUGGESTED.key()),
                                 fault.words(),
@@ -40,7 +41,7 @@ final class OwnAdviceBroken implements EvidenceRule {
         }
     }
 
-    private static List<Fault> faults(List<String> advice, String suggested) {
+    private static List<Fault> faults(List<Sentence> advice, Text suggested) {
         List<Fault> faults = new ArrayList<>();
         AdvisedOrder.broken(advice, suggested).ifPresent(faults::add);
         AdvisedTone.broken(advice, suggested).ifPresent(faults::add);
@@ -61,10 +62,11 @@ final class OwnAdviceBroken implements EvidenceRule {
     record Fault(String words, String message) {}
 
     /** Sentence by sentence. Another approach is another answer: its advice is not meant for the suggested one. */
-    private static List<String> advice(ReviewedExchange sheet) {
+    private static List<Sentence> advice(ReviewedExchange sheet) {
         return sheet.texts().stream()
                 .filter(passage -> ADVISING.contains(passage.section()))
-                .flatMap(passage -> Sentences.of(passage.whole()).stream())
+                .map(passage -> passage.label().size() == 0 ? passage.words() : Text.of(passage.whole()))
+                .flatMap(text -> text.sentences().stream())
                 .toList();
     }
 }

@@ -1,8 +1,7 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.Phrases;
-import debrief.evidence.reading.WordAt;
-
+import debrief.words.Phrases;
+import debrief.words.Sentence;
 import debrief.evidence.rules.AdviceWithoutData.Baseless;
 import debrief.measure.Measures;
 import java.util.List;
@@ -25,15 +24,15 @@ final class PaceAdvice {
 
     private PaceAdvice() {}
 
-    static Optional<Baseless> baseless(String sentence, List<WordAt> words, SpokenWords spoken) {
-        Optional<Phrases.Hit> slower = SLOWER.firstIn(words);
-        Optional<Phrases.Hit> faster = FASTER.firstIn(words);
-        Optional<Phrases.Hit> pauses = PAUSES.firstIn(words);
+    static Optional<Baseless> baseless(Sentence sentence, SpokenWords spoken) {
+        Optional<Phrases.Hit> slower = SLOWER.first(sentence);
+        Optional<Phrases.Hit> faster = FASTER.first(sentence);
+        Optional<Phrases.Hit> pauses = PAUSES.first(sentence);
         if (slower.isPresent() || faster.isPresent()) {
             Phrases.Hit hit = slower.or(() -> faster).orElseThrow();
-            return onPace(hit.in(sentence, words), slower.isPresent(), spoken);
+            return onPace(hit.raw(), slower.isPresent(), spoken);
         }
-        return pauses.flatMap(hit -> onPauses(hit.in(sentence, words), spoken));
+        return pauses.flatMap(hit -> onPauses(hit.raw(), spoken));
     }
 
     private static Optional<Baseless> onPace(String words, boolean slower, SpokenWords spoken) {

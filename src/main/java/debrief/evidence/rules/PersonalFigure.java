@@ -1,8 +1,9 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.Amounts;
+import debrief.words.Amounts;
+import debrief.words.Sentence;
+import debrief.words.Text;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.WordAt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,21 +26,32 @@ record PersonalFigure(ReviewedExchange sheet, int turn, String what, double valu
     private static final Pattern YEARS = Pattern.compile(
             "(?i)\\b([\\w-]+)\\s+years?(?:['\u2019])?\\s+(?:of )?(?:overall |total |professional |work |working )?experience\\b(?!\\s+(?:in|with|as|on|of|at)\\b)");
 
-    static List<PersonalFigure> in(String text, ReviewedExchange sheet, int turn) {
+    static List<PersonalFigure> in(Text text, ReviewedExchange sheet, int turn) {
         List<PersonalFigure> held = new ArrayList<>();
-        add("team", TEAM, text, sheet, turn, held);
-        add("years", YEARS, text, sheet, turn, held);
+        for (Sentence sentence : text.sentences()) {
+            add("team", TEAM, sentence, sheet, turn, held);
+            add("years", YEARS, sentence, sheet, turn, held);
+        }
         return held;
     }
 
-    private static void add(String what, Pattern pattern, String text, ReviewedExchange sheet, int turn, List<PersonalFigure> held) {
-        Matcher matcher = pattern.matcher(text);
+    private static void add(
+            String what,
+            Pattern pattern,
+            Sentence sentence,
+            ReviewedExchange sheet,
+            int turn,
+            List<PersonalFigure> held) {
+        Text text = sentence.text();
+        Matcher matcher = pattern.matcher(sentence.raw());
         while (matcher.find()) {
-            String number = matcher.group(1);
-            Amounts.of(number, WordAt.of(number)).stream()
+            int first = text.wordAt(sentence.start() + matcher.start(1));
+            int behind = text.wordAt(sentence.start() + matcher.end(1));
+            Amounts.of(text, first, behind).stream()
                     .filter(amount -> !amount.vague())
                     .findFirst()
-                    .ifPresent(amount -> held.add(new PersonalFigure(sheet, turn, what, amount.value(), matcher.group())));
+                    .ifPresent(amount ->
+                            held.add(new PersonalFigure(sheet, turn, what, amount.value(), matcher.group())));
         }
     }
 }

@@ -1,10 +1,10 @@
 package debrief.evidence.rules;
 
+import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Said;
 
 import debrief.evidence.reading.Finding.Place;
 import debrief.model.Visibility;

@@ -1,9 +1,8 @@
 package debrief.evidence.rules;
 
+import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
-import debrief.evidence.reading.QuoteReading;
-import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
 
 import debrief.evidence.reading.Finding.Place;

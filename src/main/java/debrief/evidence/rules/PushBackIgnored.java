@@ -1,22 +1,22 @@
 package debrief.evidence.rules;
 
+import debrief.words.Phrases;
+import debrief.words.Sentence;
+import debrief.words.Text;
+import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
-import debrief.evidence.reading.Phrases;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Said;
-import debrief.evidence.reading.Sentences;
 import debrief.evidence.reading.Slots;
 import debrief.evidence.reading.Terms;
-import debrief.evidence.reading.WordAt;
 
 import debrief.model.Kind;
 import debrief.model.Section;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The interviewer has the last word, a doubt, and the suggested answer goes on as if nobody had spoken. */
 final class PushBackIgnored implements EvidenceRule {
@@ -42,8 +42,8 @@ final class PushBackIgnored implements EvidenceRule {
             return;
         }
         for (ReviewedExchange sheet : dossier.exchanges()) {
-            String suggested = sheet.suggested();
-            if (Slots.isWhole(suggested) && !WITHOUT.contains(sheet.exchange().kind())) {
+            Text suggested = sheet.suggested();
+            if (Slots.isWhole(suggested.source()) && !WITHOUT.contains(sheet.exchange().kind())) {
                 lastWord(sheet).flatMap(PushBackIgnored::pushBack).ifPresent(push -> {
                     if (isIgnored(push.stems, suggested)) {
                         found.add(sheet.place(Section.SUGGESTED.key(), push.turn),
@@ -69,30 +69,26 @@ final class PushBackIgnored implements EvidenceRule {
     }
 
     private static Optional<PushBack> pushBack(Said turn) {
-        if (MOVING_ON.areIn(turn.words())) {
+        if (MOVING_ON.in(turn.text())) {
             return Optional.empty();
         }
-        List<String> sentences = doubts(turn);
+        List<Sentence> sentences = doubts(turn);
         Set<String> stems = new HashSet<>();
         sentences.forEach(sentence -> stems.addAll(Terms.stems(sentence)));
-        return stems.size() < FEWEST ? Optional.empty() : Optional.of(new PushBack(turn.id(), sentences.get(0), stems));
+        return stems.size() < FEWEST ? Optional.empty() : Optional.of(new PushBack(turn.id(), sentences.get(0).raw(), stems));
     }
 
     /** The sentences with a number or a word of doubt. */
-    private static List<String> doubts(Said turn) {
-        List<String> doubts = new ArrayList<>();
-        for (String sentence : Sentences.of(turn.text())) {
-            List<WordAt> words = WordAt.of(sentence);
-            boolean number = words.stream()
-                    .anyMatch(word -> Character.isDigit(word.folded().charAt(0)));
-            if (words.size() <= LONGEST && (number || DOUBT.areIn(words))) {
-                doubts.add(sentence);
-            }
-        }
-        return doubts;
+    private static List<Sentence> doubts(Said turn) {
+        Text text = turn.text();
+        return text.sentences().stream()
+                .filter(sentence -> text.count(sentence.first(), sentence.behind()) <= LONGEST)
+                .filter(sentence -> DOUBT.in(sentence)
+                        || IntStream.range(sentence.first(), sentence.behind()).anyMatch(text::isDigit))
+                .toList();
     }
 
-    private static boolean isIgnored(Set<String> stems, String suggested) {
+    private static boolean isIgnored(Set<String> stems, Text suggested) {
         Set<String> answer = Terms.stems(suggested);
         long shared = stems.stream().filter(answer::contains).count();
         return SHARE * shared < stems.size();

@@ -1,9 +1,10 @@
 package debrief.evidence.rules;
 
+import debrief.words.Text;
+import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Said;
 import debrief.evidence.reading.Slots;
 
 import debrief.model.Section;
@@ -34,7 +35,7 @@ final class QuestionTermsMissed implements EvidenceRule {
             return;
         }
         for (ReviewedExchange sheet : dossier.exchanges()) {
-            if (sheet.isTechnical() && Slots.isWhole(sheet.suggested())) {
+            if (sheet.isTechnical() && Slots.isWhole(sheet.suggested().source())) {
                 check(sheet, found);
             }
         }
@@ -43,7 +44,7 @@ final class QuestionTermsMissed implements EvidenceRule {
     private static void check(ReviewedExchange sheet, Findings found) {
         List<Said> questions =
                 sheet.turns().stream().filter(Said::byInterviewer).toList();
-        if (questions.stream().mapToInt(turn -> turn.words().size()).sum() > LONGEST) {
+        if (questions.stream().mapToInt(turn -> turn.text().count()).sum() > LONGEST) {
             return;
         }
         Map<String, String> insisted = InsistedTerms.in(questions);
@@ -51,7 +52,10 @@ final class QuestionTermsMissed implements EvidenceRule {
             return;
         }
         Set<String> answered = new HashSet<>(InsistedTerms.stems(sheet.suggested()));
-        sheet.in(Section.APPROACHES).forEach(passage -> answered.addAll(InsistedTerms.stems(passage.whole())));
+        sheet.in(Section.APPROACHES).forEach(passage -> {
+            answered.addAll(InsistedTerms.stems(passage.label()));
+            answered.addAll(InsistedTerms.stems(passage.words()));
+        });
         List<String> missed = insisted.entrySet().stream()
                 .filter(term -> !answered.contains(term.getKey()))
                 .map(Map.Entry::getValue)
@@ -70,7 +74,7 @@ final class QuestionTermsMissed implements EvidenceRule {
     }
 
     private static int turnOf(String term, List<Said> questions) {
-        Set<String> stems = InsistedTerms.stems(term);
+        Set<String> stems = InsistedTerms.stems(Text.of(term));
         return questions.stream()
                 .filter(turn -> InsistedTerms.stems(turn.text()).containsAll(stems))
                 .findFirst()

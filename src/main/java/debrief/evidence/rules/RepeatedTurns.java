@@ -1,10 +1,9 @@
 package debrief.evidence.rules;
 
+import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
-import debrief.evidence.reading.Normal;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Said;
 import debrief.evidence.reading.Terms;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +40,7 @@ final class RepeatedTurns implements EvidenceRule {
             Said first = one.turns().get(0);
             found.add(
                     one.exchange().place("turns", first.id()),
-                    Snippet.of(first.text(), SHOWN),
+                    Snippet.of(first.spoken(), SHOWN),
                     "%d turns stand in '%s' already"
                             .formatted(
                                     one.turns().size(), one.earlier().exchange().title()),
@@ -63,7 +62,7 @@ final class RepeatedTurns implements EvidenceRule {
         for (ReviewedExchange exchange : dossier.exchanges()) {
             // The words of each turn, as they are compared.
             Map<String, Said> turns = new LinkedHashMap<>();
-            exchange.turns().forEach(turn -> turns.putIfAbsent(Normal.of(turn.text()), turn));
+            exchange.turns().forEach(turn -> turns.putIfAbsent(turn.text().folded(0, turn.text().size()), turn));
             Map<ReviewedExchange, List<Said>> shared = new IdentityHashMap<>();
             turns.forEach((words, turn) -> byTurn.getOrDefault(words, List.of())
                     .forEach(other ->
@@ -88,7 +87,7 @@ final class RepeatedTurns implements EvidenceRule {
         return turns.stream().anyMatch(Said::byCandidate)
                 && turns.stream().anyMatch(turn -> !turn.byCandidate())
                 && turns.stream()
-                                .mapToInt(turn -> Terms.of(turn.words()).size())
+                                .mapToInt(turn -> Terms.of(turn.text()).size())
                                 .sum()
                         >= LEAST_REPEATED;
     }

@@ -1,10 +1,9 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.Phrases;
-import debrief.evidence.reading.WordAt;
-
+import debrief.words.Phrases;
+import debrief.words.Sentence;
+import debrief.words.Text;
 import debrief.evidence.rules.AdviceWithoutData.Baseless;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,15 +21,17 @@ final class RepetitionAdvice {
 
     private RepetitionAdvice() {}
 
-    static Optional<Baseless> baseless(String sentence, List<WordAt> words, SpokenWords spoken) {
-        Optional<Phrases.Hit> repeats = REPEATS.firstIn(words);
-        Matcher quoted = QUOTED.matcher(sentence);
-        if (repeats.isEmpty() || !quoted.find(words.get(repeats.get().end() - 1).end())) {
+    static Optional<Baseless> baseless(Sentence sentence, SpokenWords spoken) {
+        Text text = sentence.text();
+        Optional<Phrases.Hit> repeats = REPEATS.first(sentence);
+        Matcher quoted = QUOTED.matcher(text.source());
+        if (repeats.isEmpty() || !quoted.region(text.end(repeats.get().behind() - 1), sentence.end()).find()) {
             return Optional.empty();
         }
-        List<WordAt> phrase = WordAt.of(quoted.group(1));
-        int times = phrase.isEmpty() ? TWICE : spoken.times(phrase);
-        if (times >= TWICE || !isAbout(quoted.start(1), repeats.get(), sentence, words)) {
+        int first = text.wordAt(quoted.start(1));
+        int behind = text.wordAt(quoted.end(1));
+        int times = first == behind ? TWICE : spoken.times(text.folded(first, behind));
+        if (times >= TWICE || !isAbout(first, repeats.get())) {
             return Optional.empty();
         }
         return Optional.of(new Baseless(
@@ -39,11 +40,7 @@ final class RepetitionAdvice {
     }
 
     /** The quote follows, and no clause ends before it: "when they ask you, repeat “Yes”" accuses nobody. */
-    private static boolean isAbout(int quote, Phrases.Hit repeats, String sentence, List<WordAt> words) {
-        String accusation = repeats.in(sentence, words);
-        long between = words.subList(repeats.end(), words.size()).stream()
-                .filter(word -> word.start() < quote)
-                .count();
-        return between <= NEAR && accusation.indexOf(',') < 0;
+    private static boolean isAbout(int quote, Phrases.Hit repeats) {
+        return quote - repeats.behind() <= NEAR && repeats.raw().indexOf(',') < 0;
     }
 }

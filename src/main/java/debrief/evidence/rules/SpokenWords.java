@@ -1,16 +1,13 @@
 package debrief.evidence.rules;
 
+import debrief.words.Phrases;
 import debrief.evidence.reading.Dossier;
-import debrief.evidence.reading.Phrases;
-import debrief.evidence.reading.Said;
-import debrief.evidence.reading.WordAt;
 
 import debrief.measure.Found;
 import debrief.measure.Mark;
 import debrief.measure.Measure;
 import debrief.measure.Measures;
 import debrief.model.Turn;
-import debrief.talk.Talk;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,8 +31,7 @@ final class SpokenWords {
     Measures measures() {
         Measures known = measures;
         if (known == null) {
-            List<Turn> turns = dossier.turns().stream().map(Said::turn).toList();
-            known = Measure.interview(Measure.talk(Talk.of(turns).turns()), dossier.language());
+            known = Measure.interview(Measure.talk(dossier.turns()), dossier.language());
             measures = known;
         }
         return known;
@@ -46,15 +42,15 @@ final class SpokenWords {
     }
 
     /** How often the candidate says these words one after the other. */
-    int times(List<WordAt> phrase) {
-        Phrases sought = Phrases.of(List.of(phrase.stream().map(WordAt::folded).collect(Collectors.joining(" "))));
+    int times(String phrase) {
+        Phrases sought = Phrases.of(List.of(phrase));
         return dossier.answers().stream()
-                .mapToInt(said -> sought.in(said.words()).size())
+                .mapToInt(said -> sought.all(said.text()).size())
                 .sum();
     }
 
     boolean isHeard(Phrases phrases) {
-        return dossier.answers().stream().anyMatch(said -> phrases.areIn(said.words()));
+        return dossier.answers().stream().anyMatch(said -> phrases.in(said.text()));
     }
 
     /** The fillers that do occur, the most frequent first: “like” 6 times, “so” 3 times. */

@@ -1,19 +1,18 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.Amount;
-import debrief.evidence.reading.Amounts;
+import debrief.words.Amount;
+import debrief.words.Amounts;
+import debrief.words.Sentence;
+import debrief.talk.Said;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Said;
-import debrief.evidence.reading.Sentences;
 import debrief.evidence.reading.Terms;
-import debrief.evidence.reading.WordAt;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How many there were: a sentence with a small number, or the reply to "how many".
@@ -32,13 +31,13 @@ record StatedCount(ReviewedExchange sheet, int turn, double value, Set<String> t
     private static final int SENTENCES = 2;
 
     /** What a candidate says of a number of things. */
-    static List<StatedCount> in(String text, ReviewedExchange sheet, Said turn) {
+    static List<StatedCount> in(ReviewedExchange sheet, Said turn) {
         List<StatedCount> counts = new ArrayList<>();
-        for (int[] at : Sentences.spans(text)) {
-            String sentence = text.substring(at[0], at[1]).strip();
-            for (Amount amount : Amounts.of(sentence, WordAt.of(sentence))) {
+        for (Sentence sentence : turn.text().sentences()) {
+            for (Amount amount : Amounts.of(turn.text(), sentence.first(), sentence.behind())) {
                 if (!amount.vague() && !amount.unit().isKnown() && amount.value() > 0 && amount.value() <= MOST) {
-                    counts.add(new StatedCount(sheet, turn.id(), amount.value(), Terms.stems(sentence), sentence));
+                    counts.add(new StatedCount(
+                            sheet, turn.id(), amount.value(), Terms.stems(sentence), sentence.raw()));
                 }
             }
         }
@@ -51,25 +50,33 @@ record StatedCount(ReviewedExchange sheet, int turn, double value, Set<String> t
         if (at < 1 || !sheet.turns().get(at - 1).byInterviewer()) {
             return Optional.empty();
         }
-        String question = sheet.turns().get(at - 1).text();
-        Matcher asked = HOW_MANY.matcher(question);
-        if (!asked.find()) {
+        Said question = sheet.turns().get(at - 1);
+        if (!HOW_MANY.matcher(question.spoken()).find()) {
             return Optional.empty();
         }
-        List<int[]> sentences = Sentences.spans(turn.text());
-        int end = sentences.get(Math.min(SENTENCES, sentences.size()) - 1)[1];
-        String reply = turn.text().substring(0, end).strip();
-        return value(reply).map(value -> new StatedCount(sheet, turn.id(), value, Terms.stems(question), reply));
+        List<Sentence> reply = turn.text().sentences().stream().limit(SENTENCES).toList();
+        return reply.isEmpty()
+                ? Optional.empty()
+                : value(reply).map(value -> new StatedCount(
+                        sheet,
+                        turn.id(),
+                        value,
+                        Terms.stems(question.text()),
+                        reply.stream().map(Sentence::raw).collect(Collectors.joining(" "))));
     }
 
-    private static Optional<Double> value(String reply) {
-        List<Amount> amounts = Amounts.of(reply, WordAt.of(reply));
+    private static Optional<Double> value(List<Sentence> reply) {
+        Sentence first = reply.get(0);
+        List<Amount> amounts =
+                Amounts.of(first.text(), 0, reply.get(reply.size() - 1).behind());
         if (!amounts.isEmpty()) {
             return Optional.of(amounts.get(0).value());
         }
-        if (NONE.matcher(reply).find()) {
+        if (NONE.matcher(first.raw()).find()) {
             return Optional.of(0.0);
         }
-        return ONE.matcher(reply).find() ? Optional.of(1.0) : Optional.empty();
+        return reply.stream().anyMatch(sentence -> ONE.matcher(sentence.raw()).find())
+                ? Optional.of(1.0)
+                : Optional.empty();
     }
 }

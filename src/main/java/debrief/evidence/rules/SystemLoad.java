@@ -1,9 +1,9 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.reading.Amount;
-import debrief.evidence.reading.Amounts;
+import debrief.words.Amount;
+import debrief.words.Amounts;
+import debrief.words.Text;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.WordAt;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,19 +24,19 @@ record SystemLoad(ReviewedExchange sheet, double value, boolean isRate, String w
     private static final Pattern AT_ONCE = Pattern.compile(
             "(?i)^(?:[^.;,]{0,60}?)\\b(?:at once|simultaneous(?:ly)?|concurrent(?:ly)?|in parallel|at the same time)\\b");
 
-    static List<SystemLoad> in(String text, ReviewedExchange sheet) {
+    static List<SystemLoad> in(Text text, ReviewedExchange sheet) {
         List<SystemLoad> loads = new ArrayList<>();
-        for (Amount amount : Amounts.of(text, WordAt.of(text))) {
+        for (Amount amount : Amounts.of(text)) {
             if (amount.value() < LEAST || amount.unit().isKnown()) {
                 continue;
             }
-            String after = text.substring(amount.end());
+            String after = text.source().substring(amount.end());
             Matcher rate = RATE.matcher(after);
             Matcher once = AT_ONCE.matcher(after);
             boolean isRate = rate.find();
             if (isRate || once.find()) {
                 int end = amount.end() + (isRate ? rate.end() : once.end());
-                loads.add(new SystemLoad(sheet, amount.value(), isRate, text.substring(amount.start(), end)));
+                loads.add(new SystemLoad(sheet, amount.value(), isRate, text.source().substring(amount.start(), end)));
             }
         }
         return loads;

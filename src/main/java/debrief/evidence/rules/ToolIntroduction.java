@@ -1,12 +1,11 @@
 package debrief.evidence.rules;
 
+import debrief.words.Sentence;
+import debrief.words.Text;
 import debrief.evidence.reading.KnownName;
 import debrief.evidence.reading.Mood;
 import debrief.evidence.reading.NewFact;
-import debrief.evidence.reading.Normal;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Sentences;
-import debrief.evidence.reading.WordAt;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,15 +35,18 @@ record ToolIntroduction(ReviewedExchange sheet, Set<String> tools, Set<String> p
     private static final Pattern PREVIOUS = Pattern.compile(
             "(?i)\\b(?:(?:previous|last|former|earlier|first|old) (?:company|role|employer|job|team)|previously)\\b");
 
-    static List<ToolIntroduction> in(String text, ReviewedExchange sheet) {
+    static List<ToolIntroduction> in(Text text, ReviewedExchange sheet) {
         List<ToolIntroduction> found = new ArrayList<>();
         Set<String> places = Set.of();
-        for (int[] at : Sentences.spans(text)) {
-            String sentence = text.substring(at[0], at[1]);
+        for (Sentence whole : text.sentences()) {
+            String sentence = whole.raw();
             Matcher matcher = BROUGHT_IN.matcher(sentence);
             while (matcher.find()) {
                 places = nearest(places(sentence.substring(0, matcher.start())), nearest(places(sentence), places));
-                Set<String> tools = tools(matcher.group(1));
+                Set<String> tools = tools(
+                        text,
+                        text.wordAt(whole.start() + matcher.start(1)),
+                        text.wordAt(whole.start() + matcher.end(1)));
                 if (!tools.isEmpty() && !places.isEmpty() && !Mood.isSupposed(sentence)) {
                     found.add(new ToolIntroduction(sheet, tools, Set.copyOf(places), Snippet.beginning(matcher.group())));
                 }
@@ -81,7 +83,8 @@ record ToolIntroduction(ReviewedExchange sheet, Set<String> tools, Set<String> p
         }
         Matcher firms = PLACE.matcher(sentence);
         while (firms.find()) {
-            String firm = Normal.of(firms.group(1));
+            Text name = Text.of(firms.group(1));
+            String firm = name.folded(0, name.size());
             if (!KnownName.ALL.containsKey(firm.replace(" ", ""))) {
                 places.add(firm);
             }
@@ -89,10 +92,10 @@ record ToolIntroduction(ReviewedExchange sheet, Set<String> tools, Set<String> p
         return places;
     }
 
-    private static Set<String> tools(String words) {
+    private static Set<String> tools(Text text, int from, int to) {
         Set<String> tools = new LinkedHashSet<>();
-        for (WordAt word : WordAt.of(words)) {
-            KnownName known = KnownName.ALL.get(word.folded());
+        for (int at = from; at < to; at++) {
+            KnownName known = KnownName.ALL.get(text.folded(at));
             if (known != null && known.kind() == NewFact.Kind.TOOL) {
                 tools.add(known.spellings().get(0));
             }

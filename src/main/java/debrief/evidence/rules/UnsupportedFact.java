@@ -21,7 +21,7 @@ final class UnsupportedFact implements EvidenceRule {
         }
         for (ReviewedExchange sheet : dossier.exchanges()) {
             for (Invented invented : dossier.facts().get().in(sheet)) {
-                String words = sheet.suggested().substring(invented.start(), invented.end());
+                String words = sheet.suggested().source().substring(invented.start(), invented.end());
                 found.add(
                         sheet.place("suggested"),
                         words,

@@ -1,12 +1,12 @@
 package debrief.evidence.rules;
 
+import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.QuoteReading;
 import debrief.evidence.reading.QuoteReading.Verdict;
 import debrief.evidence.reading.QuoteSearch;
 import debrief.evidence.reading.ReportText;
-import debrief.evidence.reading.Said;
 import debrief.model.Point;
 import java.util.List;
 
@@ -61,7 +61,7 @@ final class UnverifiedQuote implements EvidenceRule {
     /** What may have been meant: the turn that shares the most of the words. */
     private static String nearest(String words, QuoteReading quotes) {
         return quotes.nearest(words)
-                .map(turn -> "turn %d says \"%s\"".formatted(turn.id(), Snippet.of(turn.text(), SHOWN)))
+                .map(turn -> "turn %d says \"%s\"".formatted(turn.id(), Snippet.of(turn.spoken(), SHOWN)))
                 .orElse("quote what was said, or leave the quotation marks out");
     }
 }

@@ -1,12 +1,13 @@
 package debrief.evidence.rules;
 
+import debrief.words.Sentence;
+import debrief.words.Text;
+import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Quotation;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Said;
-import debrief.evidence.reading.Sentences;
 import debrief.evidence.reading.Terms;
 
 import debrief.evidence.reading.Finding.Place;
@@ -63,12 +64,12 @@ final class WrongTechnicalClaim implements EvidenceRule {
 
     /** The coach says so. */
     private static void own(ReportText passage, Knowledge knowledge, Findings found) {
-        List<Quotation> quotes = Quotation.in(passage.text());
-        for (Hit hit : knowledge.in(Text.of(passage.text()))) {
+        List<Quotation> quotes = Quotation.in(passage.words());
+        for (Hit hit : knowledge.in(passage.words())) {
             boolean quoted =
                     quotes.stream().anyMatch(quote -> quote.start() <= hit.start() && hit.end() <= quote.end());
             boolean corrected = !passage.isIn(Section.SUGGESTED)
-                    && CORRECTS.matcher(sentence(passage.text(), hit)).find();
+                    && CORRECTS.matcher(sentence(passage.words(), hit)).find();
             if (hit.verdict() == Verdict.WRONG && !quoted && !corrected) {
                 String words = passage.text().substring(hit.start(), hit.end());
                 tell(passage.place(), words, "\"%s\" is wrong: ".formatted(words), hit.statement(), found);
@@ -80,12 +81,10 @@ final class WrongTechnicalClaim implements EvidenceRule {
     private static void answered(ReviewedExchange sheet, Knowledge knowledge, Findings found) {
         Set<Statement> told = new LinkedHashSet<>();
         for (Said turn : sheet.answers()) {
-            for (Said.Stretch stretch : turn.stretches()) {
-                for (Hit hit : knowledge.in(Text.of(stretch.text()))) {
-                    if (hit.verdict() == Verdict.WRONG && told.add(hit.statement())) {
-                        String words = stretch.text().substring(hit.start(), hit.end());
-                        uncorrected(sheet, turn, words, hit.statement(), found);
-                    }
+            for (Hit hit : knowledge.in(turn.text())) {
+                if (hit.verdict() == Verdict.WRONG && told.add(hit.statement())) {
+                    String words = turn.text().source().substring(hit.start(), hit.end());
+                    uncorrected(sheet, turn, words, hit.statement(), found);
                 }
             }
         }
@@ -94,7 +93,7 @@ final class WrongTechnicalClaim implements EvidenceRule {
     private static void uncorrected(
             ReviewedExchange sheet, Said turn, String words, Statement statement, Findings found) {
         for (Claim claim : sheet.exchange().analysis().claims()) {
-            if (claim.turn() == turn.id() && shares(claim.says(), words)) {
+            if (claim.turn() == turn.id() && shares(Text.of(claim.says()), words)) {
                 if (claim.verdict() == Verdict.RIGHT) {
                     tell(
                             sheet.place(Section.CLAIMS.key(), turn.id()),
@@ -107,7 +106,7 @@ final class WrongTechnicalClaim implements EvidenceRule {
         }
         boolean corrected = sheet.texts().stream()
                 .filter(passage -> !passage.isIn(Section.SUGGESTED))
-                .anyMatch(passage -> CORRECTS.matcher(passage.text()).find() && shares(passage.text(), words));
+                .anyMatch(passage -> CORRECTS.matcher(passage.text()).find() && shares(passage.words(), words));
         if (!corrected && !sheet.texts().isEmpty()) {
             tell(
                     sheet.place("", turn.id()),
@@ -117,26 +116,25 @@ final class WrongTechnicalClaim implements EvidenceRule {
         }
     }
 
-    private static boolean shares(String text, String words) {
-        Set<String> terms = Terms.stems(words);
+    private static boolean shares(Text text, String words) {
+        Set<String> terms = Terms.stems(Text.of(words));
         int wanted = Math.min(SHARED, terms.size());
         terms.retainAll(Terms.stems(text));
         return terms.size() >= wanted;
     }
 
-    private static String sentence(String text, Hit hit) {
-        int[] around = Sentences.around(Sentences.spans(text), hit.start());
-        return text.substring(around[0], Math.max(around[1], hit.end()));
+    private static String sentence(Text text, Hit hit) {
+        return text.sentenceOf(text.wordAt(hit.start())).raw();
     }
 
     private static void tell(
             Place place, String words, String message, Statement statement, Findings found) {
         String because = statement.because().strip().replaceAll("\\s+", " ");
-        int[] first = Sentences.spans(because).get(0);
+        Sentence first = Text.of(because).sentences().get(0);
         found.add(
                 place,
                 words,
-                message + because.substring(first[0], first[1]).strip(),
+                message + first.raw(),
                 statement.source().isEmpty() ? "correct it" : "see " + statement.source());
     }
 }

@@ -1,5 +1,7 @@
 package debrief.evidence.reading;
 
+import debrief.words.Text;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class QuotationTest {
 
     private static List<String> words(String text) {
-        return Quotation.in(text).stream().map(Quotation::words).toList();
+        return Quotation.in(Text.of(text)).stream().map(Quotation::words).toList();
     }
 
     @Test
@@ -32,7 +34,7 @@ class QuotationTest {
     @Test
     void theSentenceAroundIsKnown() {
         Quotation quotation =
-                Quotation.in("First. You said \"a b c\" twice. Last.").get(0);
+                Quotation.in(Text.of("First. You said \"a b c\" twice. Last.")).get(0);
         assertThat(quotation.lead().strip()).isEqualTo("You said");
         assertThat(quotation.tail().strip()).isEqualTo("twice.");
         assertThat("First. You said \"a b c\" twice. Last.".substring(0, quotation.sentenceEnd()))
@@ -42,16 +44,17 @@ class QuotationTest {
     @Test
     void aSentenceMayEndInsideTheQuote() {
         String text = "You ask \"Are you sure? Really sure?\" and wait. Good.";
-        Quotation quotation = Quotation.in(text).get(0);
+        Quotation quotation = Quotation.in(Text.of(text)).get(0);
         assertThat(text.substring(0, quotation.sentenceEnd()))
                 .isEqualTo("You ask \"Are you sure? Really sure?\" and wait.");
     }
 
     @Test
-    void linesEndSentences() {
-        assertThat(Sentences.spans("- one\n- two. Three")).hasSize(3);
-        assertThat(Sentences.spans("e.g. this and v1.2 too")).hasSize(1);
-        assertThat(Sentences.spans("")).isEmpty();
+    void aSentenceEndsBetweenTwoQuotesAndNotInsideTheSecond() {
+        String text = "You heard “Who was it?” “me and him” was said. From “one” to “the pilot(?) may fly” it is far.";
+        assertThat(Quotation.in(Text.of(text)))
+                .extracting(quotation -> text.substring(quotation.end(), quotation.sentenceEnd()))
+                .containsExactly("", " was said.", " to “the pilot(?) may fly” it is far.", " it is far.");
     }
 
     @Test

@@ -59,25 +59,6 @@ class QuoteSearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "timestamps,timestamp,true",
-        "rabbitmq,rabitmq,true",
-        "acknowledgement,acknowledgment,true",
-        "idempotent,impotent,false",
-        "sixty,sixth,false",
-        "eight,eighty,false",
-        "could,couldnt,false",
-        "clock,block,false",
-        "queue,queues,true",
-        "http2,http3,false",
-        "acknowledgements,aknowledgment,false"
-    })
-    void knowsWhichWordsAreAlike(String one, String other, boolean alike) {
-        assertThat(Slips.areAlike(one, other)).isEqualTo(alike);
-        assertThat(Slips.areAlike(other, one)).isEqualTo(alike);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "you know,TOO_COMMON",
         "we,TOO_COMMON",
         "timestamps,VERBATIM",

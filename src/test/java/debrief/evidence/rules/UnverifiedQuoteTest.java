@@ -1,5 +1,7 @@
 package debrief.evidence.rules;
 
+import debrief.words.Text;
+
 import debrief.evidence.Reports;
 import debrief.evidence.reading.Quotation;
 
@@ -199,7 +201,7 @@ class UnverifiedQuoteTest {
 
     @Test
     void aQuoteMayGoOverALineAndNotOverAParagraph() {
-        assertThat(Quotation.in("You said \"nobody told\nme\" so.")).hasSize(1);
-        assertThat(Quotation.in("It is 5\" long.\n\nAnd 6\" wide.")).isEmpty();
+        assertThat(Quotation.in(Text.of("You said \"nobody told\nme\" so."))).hasSize(1);
+        assertThat(Quotation.in(Text.of("It is 5\" long.\n\nAnd 6\" wide."))).isEmpty();
     }
 }
