@@ -59,10 +59,10 @@ public final class Pipeline {
 
     /** Everything that is wrong in the portfolio's files, and all that the talk itself does not bear out. */
     public static CheckResult check(Path root) throws IOException {
-        Content content = ContentFolder.read(root);
+        Content content = ContentFolder.readAndKeep(root);
         // Of the interviews that could be read. What is missing cannot be proven: gaps tell it.
         Review review = Review.of(content.portfolio());
-        List<Notice> notices = Notice.all(root, content, problems(root, content), review);
+        List<Notice> notices = Notice.all(content, problems(root, content), review);
         return new CheckResult(notices, content.portfolio().interviews().size());
     }
 
@@ -79,7 +79,7 @@ public final class Pipeline {
                     Proof.NONE,
                     new Talks());
             templates.check(site.pages());
-            return all(content, handWritten, Assets.of(root), templates, UnreadableMarkdown.check(root, handWritten));
+            return all(content, handWritten, Assets.of(root), templates, UnreadableMarkdown.check(content, handWritten));
         } catch (ProblemsException more) {
             return Stream.concat(content.problems().stream(), more.problems().stream())
                     .toList();
@@ -183,7 +183,7 @@ public final class Pipeline {
                 assets.publish(publication);
             }
             List<Problem> more = new ArrayList<>(gate.close(request.root(), request.shownAs()));
-            more.addAll(UnreadableMarkdown.on(request.root(), handWritten, templates));
+            more.addAll(UnreadableMarkdown.on(content, handWritten, templates));
             progress.step("publishing");
             Publication.Outcome outcome = publication.publish();
             if (request.passphrase().isEmpty()) {

@@ -2,12 +2,12 @@ package debrief.build;
 
 import debrief.bake.HandWritten;
 import debrief.bake.Templates;
+import debrief.content.ContentFolder.Content;
 import debrief.content.Passages;
 import debrief.markdown.Markdown;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,20 +18,20 @@ public final class UnreadableMarkdown {
     private UnreadableMarkdown() {}
 
     /** What a build would find: every text is read once, as for a page. */
-    public static List<Problem> check(Path root, HandWritten handWritten) throws IOException {
+    public static List<Problem> check(Content content, HandWritten handWritten) throws IOException {
         Markdown markdown = new Markdown();
-        Stream<Problem> texts = Passages.of(root).parallelStream()
+        Stream<Problem> texts = Passages.of(content).parallelStream()
                 .filter(passage -> !markdown.isReadable(passage.markdown()))
                 .map(passage -> problem(passage.at()));
         return Stream.concat(texts, pages(handWritten)).toList();
     }
 
     /** What a build found; without such a text no file is looked at. */
-    public static List<Problem> on(Path root, HandWritten handWritten, Templates templates) throws IOException {
+    public static List<Problem> on(Content content, HandWritten handWritten, Templates templates) throws IOException {
         Set<String> texts = templates.asTyped();
         Stream<Problem> found = texts.isEmpty()
                 ? Stream.empty()
-                : Passages.of(root).stream()
+                : Passages.of(content).stream()
                         .filter(passage -> texts.contains(passage.markdown()))
                         .map(passage -> problem(passage.at()));
         return Stream.concat(found, pages(handWritten)).toList();

@@ -6,8 +6,6 @@ import debrief.evidence.reading.Finding;
 import debrief.evidence.Review;
 import debrief.problem.Location;
 import debrief.problem.Problem;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,9 +47,8 @@ public record Notice(
     }
 
     /** All of it in reading order. */
-    public static List<Notice> all(Path root, Content content, List<Problem> problems, Review review)
-            throws IOException {
-        Places places = Places.of(root, content.portfolio());
+    public static List<Notice> all(Content content, List<Problem> problems, Review review) {
+        Places places = Places.of(content);
         return Stream.of(
                         problems.stream().map(Notice::of),
                         review.findings().stream().map(finding -> of(finding, places.of(finding))),

@@ -36,8 +36,10 @@ public final class ContentFolder {
      * @param portfolio holds what could be read; complete only when no problem is an error
      * @param sources by interview: who wrote what of its report
      * @param problems in reading order
+     * @param documents the files, for whoever asks where something stands
      */
-    public record Content(Portfolio portfolio, Map<String, Sources> sources, List<Problem> problems) {
+    public record Content(
+            Portfolio portfolio, Map<String, Sources> sources, List<Problem> problems, Documents documents) {
 
         public Content {
             sources = Map.copyOf(sources);
@@ -63,19 +65,28 @@ public final class ContentFolder {
      * @throws ProblemsException when there is no such folder
      */
     public static Content read(Path root) throws IOException {
+        return read(root, false);
+    }
+
+    /** The same for a check, which looks up places: no file is read again. */
+    public static Content readAndKeep(Path root) throws IOException {
+        return read(root, true);
+    }
+
+    private static Content read(Path root, boolean keep) throws IOException {
         if (!Files.isDirectory(root.resolve("content"))) {
             throw new ProblemsException(List.of(Problem.error(
                     Location.of("content"),
                     "there is no folder content/ in " + root.toAbsolutePath().normalize(),
                     "run 'debrief init DIR' for a new portfolio, or name another folder with -C DIR")));
         }
-        SourceFiles files = new SourceFiles(root);
+        Documents documents = new Documents(root, keep);
         List<Problem> problems = new ArrayList<>();
         // Thousands of phrases: they are read while everything else is.
-        CompletableFuture<Packs> reading = CompletableFuture.supplyAsync(() -> packs(root, files));
-        Document head = document(files, "portfolio", Schemas.PORTFOLIO);
-        Document terms = document(files, "topics", Schemas.TOPICS);
-        Document known = document(files, "facts", Schemas.FACTS);
+        CompletableFuture<Packs> reading = CompletableFuture.supplyAsync(() -> packs(documents));
+        Document head = documents.of("content/portfolio.yaml", Schemas.PORTFOLIO);
+        Document terms = documents.of("content/topics.yaml", Schemas.TOPICS);
+        Document known = documents.of("content/facts.yaml", Schemas.FACTS);
         Stream.of(head, terms, known).forEach(document -> problems.addAll(document.problems()));
         Mistakes mistakes = new Mistakes(head.file());
         if (!head.present()) {
@@ -92,7 +103,7 @@ public final class ContentFolder {
         String language = portfolio.has("language") ? portfolio.text("language") : "en";
         // Folders are read at the same time; the order of the results is the folders' own.
         List<InterviewFolder.Result> results = FolderListing.folders(root.resolve("content/interviews")).parallelStream()
-                .map(id -> InterviewFolder.read(files, id, taxonomy, language))
+                .map(id -> InterviewFolder.read(documents, id, taxonomy, language))
                 .toList();
         results.forEach(result -> problems.addAll(result.problems()));
         List<Interview> interviews = results.stream()
@@ -106,7 +117,7 @@ public final class ContentFolder {
         problems.addAll(packs.problems());
         problems.sort(Problem.READING_ORDER);
         return new Content(
-                PortfolioReader.read(portfolio, topics, facts, packs.statements(), interviews), sources, problems);
+                PortfolioReader.read(portfolio, topics, facts, packs.statements(), interviews), sources, problems, documents);
     }
 
     /**
@@ -122,22 +133,9 @@ public final class ContentFolder {
         return Files.readAllBytes(file);
     }
 
-    private static Packs packs(Path root, SourceFiles files) {
-        return Packs.of(FolderListing.yaml(root.resolve("content/sources")).stream()
-                .map(name -> document(files, "sources/" + name, Schemas.SOURCES))
+    private static Packs packs(Documents documents) {
+        return Packs.of(FolderListing.yaml(documents.root().resolve("content/sources")).stream()
+                .map(name -> documents.of("content/sources/" + name + ".yaml", Schemas.SOURCES))
                 .toList());
-    }
-
-    private static Document document(SourceFiles files, String name, Schema.Keys schema) {
-        String file = "content/" + name + ".yaml";
-        try {
-            return files.read(file, Limits.YAML_BYTES, StandardCharsets.UTF_8)
-                    .map(text -> Document.read(file, text, schema))
-                    .orElseGet(() -> Document.absent(file));
-        } catch (SourceFiles.Unreadable unreadable) {
-            Mistakes mistakes = new Mistakes(file);
-            unreadable.tell(mistakes);
-            return Document.unreadable(file, mistakes.all());
-        }
     }
 }

@@ -22,7 +22,6 @@ import debrief.transcript.reading.Reading;
 import debrief.transcript.file.SourceDecoder;
 import debrief.transcript.TranscriptReader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -46,13 +45,13 @@ final class InterviewFolder {
     /** For a transcript that names nobody: rules say who speaks. */
     static final String PROPOSED = "proposed";
 
-    private final SourceFiles files;
+    private final Documents documents;
     private final String folder;
     private final List<Problem> problems = new ArrayList<>();
     private Sources sources = Sources.NONE;
 
-    private InterviewFolder(SourceFiles files, String folder) {
-        this.files = files;
+    private InterviewFolder(Documents documents, String folder) {
+        this.documents = documents;
         this.folder = folder;
     }
 
@@ -63,8 +62,8 @@ final class InterviewFolder {
      */
     record Result(Optional<Interview> interview, Sources sources, List<Problem> problems) {}
 
-    static Result read(SourceFiles files, String id, Taxonomy taxonomy, String language) {
-        InterviewFolder folder = new InterviewFolder(files, "content/interviews/" + id);
+    static Result read(Documents documents, String id, Taxonomy taxonomy, String language) {
+        InterviewFolder folder = new InterviewFolder(documents, "content/interviews/" + id);
         Optional<Interview> interview = folder.interview(id, taxonomy, language);
         return new Result(interview, folder.sources, folder.problems);
     }
@@ -112,7 +111,7 @@ final class InterviewFolder {
             String file = folder + "/transcript." + kind;
             Mistakes mistakes = new Mistakes(file);
             try {
-                Optional<byte[]> bytes = files.bytes(file, Limits.TRANSCRIPT_BYTES);
+                Optional<byte[]> bytes = documents.files().bytes(file, Limits.TRANSCRIPT_BYTES);
                 if (bytes.isPresent()) {
                     Transcript transcript = transcript(bytes.get(), charset, setting, isProposed(settings), mistakes);
                     problems.addAll(mistakes.all());
@@ -197,25 +196,9 @@ final class InterviewFolder {
     }
 
     private Document document(String name, Schema schema) {
-        String file = folder + "/" + name;
-        int before = problems.size();
-        Document document = text(file, Limits.YAML_BYTES, StandardCharsets.UTF_8)
-                .map(text -> Document.read(file, text, schema))
-                .orElseGet(
-                        () -> problems.size() > before ? Document.unreadable(file, List.of()) : Document.absent(file));
+        Document document = documents.of(folder + "/" + name, schema);
         problems.addAll(document.problems());
         return document;
-    }
-
-    private Optional<String> text(String file, int most, Charset charset) {
-        try {
-            return files.read(file, most, charset);
-        } catch (SourceFiles.Unreadable unreadable) {
-            Mistakes mistakes = new Mistakes(file);
-            unreadable.tell(mistakes);
-            problems.addAll(mistakes.all());
-            return Optional.empty();
-        }
     }
 
     private void check(Document document, Consumer<Mistakes> checks) {

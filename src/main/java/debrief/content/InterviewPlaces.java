@@ -1,21 +1,18 @@
 package debrief.content;
 
 import debrief.content.yaml.Document;
-import debrief.content.yaml.Limits;
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Items;
 import debrief.content.yaml.Node.Mark;
 import debrief.content.yaml.Node.Scalar;
 import debrief.content.yaml.Node;
-import debrief.content.yaml.Schema;
 import debrief.content.yaml.WordsInYaml;
 import debrief.evidence.reading.Finding;
 import debrief.model.Accepted;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.problem.Location;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,25 +29,14 @@ record InterviewPlaces(Interview interview, List<Document> written, TranscriptPl
     private static final String ASKS = "asks";
     private static final String ACCEPT = "accept";
 
-    static InterviewPlaces of(SourceFiles files, Interview interview) {
+    static InterviewPlaces of(Documents documents, Interview interview) {
         String folder = "content/interviews/" + interview.id() + "/";
         return new InterviewPlaces(
                 interview,
                 List.of(
-                        document(files, folder + "analysis.yaml", AnalysisSchemas.ANALYSIS),
-                        document(files, folder + InterviewFolder.GENERATED, AnalysisSchemas.GENERATED)),
-                TranscriptPlaces.of(files, folder, interview.transcript()));
-    }
-
-    /** A file that changed since and cannot be read now only makes places less exact. */
-    private static Document document(SourceFiles files, String file, Schema schema) {
-        try {
-            return files.read(file, Limits.YAML_BYTES, StandardCharsets.UTF_8)
-                    .map(text -> Document.read(file, text, schema))
-                    .orElseGet(() -> Document.absent(file));
-        } catch (SourceFiles.Unreadable changed) {
-            return Document.absent(file);
-        }
+                        documents.of(folder + "analysis.yaml", AnalysisSchemas.ANALYSIS),
+                        documents.of(folder + InterviewFolder.GENERATED, AnalysisSchemas.GENERATED)),
+                TranscriptPlaces.of(documents.files(), folder, interview.transcript()));
     }
 
     /** A part of a file that is about something: where it starts, and what stands in it. */

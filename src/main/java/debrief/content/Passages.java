@@ -1,48 +1,30 @@
 package debrief.content;
 
-import debrief.content.yaml.Yaml;
-import debrief.content.yaml.Mistakes;
+import debrief.content.ContentFolder.Content;
 import debrief.content.yaml.Schema;
-import debrief.content.yaml.Limits;
 
 import debrief.problem.Location;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/**
- * All Markdown of a portfolio with its places. The files are read a second time, since hardly anybody ever asks: a build only
- * when a text could not be laid out.
- */
+/** All Markdown of a portfolio with its places. */
 public final class Passages {
 
     private Passages() {}
 
     /** In reading order; files that are no YAML have none, and {@link ContentFolder} says why. */
-    public static List<LocatedMarkdown> of(Path root) throws IOException {
-        SourceFiles files = new SourceFiles(root);
-        return schemas(root).entrySet().parallelStream()
-                .flatMap(entry -> in(files, "content/" + entry.getKey() + ".yaml", entry.getValue()))
+    public static List<LocatedMarkdown> of(Content content) {
+        Documents documents = content.documents();
+        return schemas(documents.root()).entrySet().parallelStream()
+                .map(entry -> documents.of("content/" + entry.getKey() + ".yaml", entry.getValue()))
+                .flatMap(document -> document.markdown().stream()
+                        .map(text -> new LocatedMarkdown(
+                                new Location(
+                                        document.file(), text.at().line(), text.at().column()),
+                                text.value().strip())))
                 .toList();
-    }
-
-    private static Stream<LocatedMarkdown> in(SourceFiles files, String file, Schema schema) {
-        Mistakes mistakes = new Mistakes(file);
-        try {
-            String text =
-                    files.read(file, Limits.YAML_BYTES, StandardCharsets.UTF_8).orElse("");
-            schema.check(Yaml.parse(text, mistakes), mistakes);
-        } catch (SourceFiles.Unreadable | Yaml.Mistake saidByWhoeverReadsTheContent) {
-            return Stream.empty();
-        }
-        return mistakes.markdown().stream()
-                .map(text -> new LocatedMarkdown(
-                        new Location(file, text.at().line(), text.at().column()),
-                        text.value().strip()));
     }
 
     /** Every file that may be there, without its ending, and what must stand in it. */

@@ -1,36 +1,28 @@
 package debrief.content;
 
+import debrief.content.ContentFolder.Content;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.Review;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.problem.Location;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Where in the user's files a finding's words stand. A file is read again only when somebody asks for a place in it, so that
- * reading a portfolio need not keep what hardly anybody wants to know. For one thread.
- */
+/** Where in the user's files a finding's words stand. For one thread. */
 public final class Places {
 
-    private final SourceFiles files;
+    private final Documents documents;
     private final Map<String, Interview> interviews = new HashMap<>();
     private final Map<String, InterviewPlaces> read = new HashMap<>();
 
-    private Places(SourceFiles files, Portfolio portfolio) {
-        this.files = files;
+    private Places(Documents documents, Portfolio portfolio) {
+        this.documents = documents;
         portfolio.interviews().forEach(interview -> interviews.put(interview.id(), interview));
     }
 
-    /**
-     * @param root the portfolio's folder
-     * @param portfolio as it was read from there
-     */
-    public static Places of(Path root, Portfolio portfolio) throws IOException {
-        return new Places(new SourceFiles(root), portfolio);
+    public static Places of(Content content) {
+        return new Places(content.documents(), content.portfolio());
     }
 
     /** The smallest words that are wrong, as near as they can be found: else their text, its section, the exchange, the file. */
@@ -49,7 +41,7 @@ public final class Places {
             if (interview == null) {
                 throw new IllegalArgumentException("no interview " + key);
             }
-            return InterviewPlaces.of(files, interview);
+            return InterviewPlaces.of(documents, interview);
         });
     }
 }

@@ -38,7 +38,7 @@ class NoticeTest {
                 List.of(),
                 List.of());
 
-        List<Notice> notices = Notice.all(root, content, content.problems(), review);
+        List<Notice> notices = Notice.all(content, content.problems(), review);
 
         assertThat(notices)
                 .extracting(notice ->
@@ -77,7 +77,7 @@ class NoticeTest {
                 List.of(),
                 List.of(new Review.Idle(ID, new Accepted("greeting", "unsupported-fact", "Kafka", "I used it."))));
 
-        List<Notice> notices = Notice.all(root, content, List.of(), review);
+        List<Notice> notices = Notice.all(content, List.of(), review);
 
         assertThat(notices).singleElement().satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo("problem");

@@ -23,7 +23,7 @@ class PassagesTest {
                 .with("content/sources/own.yaml", "statements: []\n")
                 .with(SmallPortfolio.INTERVIEW + "notes.yaml", "notes:\n  - text: |\n      Good.\n");
 
-        assertThat(Passages.of(root))
+        assertThat(Passages.of(ContentFolder.read(root)))
                 .extracting(passage -> passage.at() + " " + passage.markdown())
                 .containsExactly(
                         "content/topics.yaml:2:47 Brokers *acknowledge*.",
@@ -41,6 +41,6 @@ class PassagesTest {
     void ofAFileThatIsNoYamlAreNone() throws IOException {
         SmallPortfolio.in(root).with(ANALYSIS, "exchanges: [").with("content/topics.yaml", new byte[] {(byte) 0xff});
 
-        assertThat(Passages.of(root)).isEmpty();
+        assertThat(Passages.of(ContentFolder.read(root))).isEmpty();
     }
 }

@@ -8,10 +8,10 @@ import debrief.evidence.reading.Finding.Kind;
 import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.Review;
 import debrief.model.Accepted;
-import debrief.model.Portfolio;
 import debrief.problem.Problem;
 import debrief.testing.Portfolios;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,8 +181,18 @@ class PlacesTest {
     }
 
     @Test
+    void aFileThatWasKeptIsNotReadAgain() throws IOException {
+        Places places = Places.of(read());
+        Files.delete(root.resolve(FOLDER + "analysis.yaml"));
+
+        assertThat(places.of(new Review.Idle("one", new Accepted("duplicates", "generic-point", "Kafka", "So it is.")))
+                        .toString())
+                .isEqualTo(FOLDER + "analysis.yaml:19:9");
+    }
+
+    @Test
     void anAcceptedFindingStandsAtItsEntry() throws IOException {
-        Places places = Places.of(root, read());
+        Places places = Places.of(read());
 
         assertThat(places.of(new Review.Idle("one", new Accepted("duplicates", "generic-point", "Kafka", "So it is.")))
                         .toString())
@@ -198,14 +208,14 @@ class PlacesTest {
 
     private String place(String interview, String exchange, String section, String words, int turn) throws IOException {
         Place place = Place.of(interview, exchange, section, turn);
-        return Places.of(root, read())
+        return Places.of(read())
                 .of(new Finding(Kind.GENERIC_POINT, place, words, "", ""))
                 .toString();
     }
 
-    private Portfolio read() throws IOException {
-        Content content = ContentFolder.read(root);
+    private Content read() throws IOException {
+        Content content = ContentFolder.readAndKeep(root);
         assertThat(content.problems()).filteredOn(Problem::isError).isEmpty();
-        return content.portfolio();
+        return content;
     }
 }

@@ -1,6 +1,7 @@
 package debrief.content.yaml;
 
 import debrief.content.yaml.Node.Fields;
+import debrief.content.yaml.Node.Scalar;
 import debrief.problem.Problem;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,10 @@ import java.util.Map;
  * @param root an empty map when the file is absent, empty or not YAML
  * @param present whether there is such a file
  * @param text letter for letter; empty when it could not be read
+ * @param markdown the texts that are shown as such
  * @param right whether it holds what its schema wants, so that records can be made of it
  */
-public record Document(String file, Fields root, String text, boolean present, boolean right, List<Problem> problems) {
+public record Document(String file, Fields root, String text, boolean present, boolean right, List<Scalar> markdown, List<Problem> problems) {
 
     private static final Fields NOTHING = new Fields(Map.of(), new Node.Mark(1, 1));
 
@@ -24,7 +26,7 @@ public record Document(String file, Fields root, String text, boolean present, b
         try {
             Fields root = Yaml.parse(text, mistakes);
             schema.check(root, mistakes);
-            return new Document(file, root, text, true, !mistakes.hasErrors(), mistakes.all());
+            return new Document(file, root, text, true, !mistakes.hasErrors(), mistakes.markdown(), mistakes.all());
         } catch (Yaml.Mistake mistake) {
             mistakes.add(mistake.at(), String.valueOf(mistake.getMessage()), mistake.hint());
             return unreadable(file, mistakes.all());
@@ -32,11 +34,11 @@ public record Document(String file, Fields root, String text, boolean present, b
     }
 
     public static Document unreadable(String file, List<Problem> problems) {
-        return new Document(file, NOTHING, "", true, false, problems);
+        return new Document(file, NOTHING, "", true, false, List.of(), problems);
     }
 
     public static Document absent(String file) {
-        return new Document(file, NOTHING, "", false, true, List.of());
+        return new Document(file, NOTHING, "", false, true, List.of(), List.of());
     }
 
     /** The keys that records can be made of; none when the file is wrong. */
