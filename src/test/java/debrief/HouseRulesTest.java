@@ -34,7 +34,7 @@ class HouseRulesTest {
             Map.entry("names", Set.of("model", "words")),
             Map.entry("view", Set.of("model", "names", "words")),
             Map.entry("leak", Set.of("model", "names", "words")),
-            Map.entry("report", Set.of("model", "words")),
+            Map.entry("report", Set.of("model", "segment", "words")),
             Map.entry("segment", Set.of("model", "talk", "transcript.reading", "words")),
             Map.entry("measure", Set.of("model", "talk", "words")),
             Map.entry("site", Set.of("evidence", "evidence.reading", "measure", "model", "problem", "site.page", "talk", "words")),

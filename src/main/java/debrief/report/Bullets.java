@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines to entries: bullets of any sort, nested by indentation, and the paragraphs between them. */
+/** MarkdownLine to entries: bullets of any sort, nested by indentation, and the paragraphs between them. */
 final class Bullets {
 
     private static final Pattern ITEM = Pattern.compile("\\s*([-*+•‣◦]|\\d{1,3}[.)])(?:\\s+(.*))?");
@@ -29,12 +29,12 @@ final class Bullets {
     }
 
     private void line(String line) {
-        boolean fence = Lines.fence(line) > 0;
+        boolean fence = MarkdownLine.fence(line) > 0;
         Matcher item = ITEM.matcher(line);
         if (line.isBlank() && !fenced) {
             gap = true;
         } else if (!fenced && !fence && item.matches() && opens(item)) {
-            int indent = Lines.indent(line);
+            int indent = MarkdownLine.indent(line);
             while (!open.isEmpty()
                     && (!open.element().item || open.element().indent > indent - 2 || open.size() >= DEEPEST)) {
                 open.pop();
@@ -55,7 +55,7 @@ final class Bullets {
     }
 
     private void text(String line) {
-        int indent = Lines.indent(line);
+        int indent = MarkdownLine.indent(line);
         while (gap && !fenced && !open.isEmpty() && (!open.element().item || open.element().indent >= indent)) {
             open.pop();
         }

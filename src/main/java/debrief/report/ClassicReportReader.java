@@ -24,9 +24,9 @@ public final class ClassicReportReader {
         CLOSING
     }
 
-    private final List<Part> parts;
+    private final List<HeadedText> parts;
     private final Questions questionHeadings;
-    private final Labels labels;
+    private final ReportSpeakers labels;
     private final List<String> warnings = new ArrayList<>();
     private final List<QuestionReader> questions = new ArrayList<>();
     private final Insights insights = new Insights();
@@ -37,10 +37,10 @@ public final class ClassicReportReader {
     private Region region = Region.INTRO;
     private int insightsLevel;
 
-    private ClassicReportReader(List<Part> parts, Questions questionHeadings) {
+    private ClassicReportReader(List<HeadedText> parts, Questions questionHeadings) {
         this.parts = parts;
         this.questionHeadings = questionHeadings;
-        this.labels = Labels.of(talk());
+        this.labels = ReportSpeakers.of(talk());
     }
 
     /**
@@ -48,15 +48,15 @@ public final class ClassicReportReader {
      * @return empty unless the file has the numbered questions and the sections of such a report
      */
     public static Optional<ClassicReport> read(String markdown) {
-        List<Part> parts = Outline.of(markdown);
+        List<HeadedText> parts = Outline.of(markdown);
         return Questions.in(parts).map(questions -> new ClassicReportReader(parts, questions).report());
     }
 
     /** The parts that may hold turns, with the role that their heading announces. */
-    private Map<Part, Role> talk() {
-        Map<Part, Role> talk = new LinkedHashMap<>();
+    private Map<HeadedText, Role> talk() {
+        Map<HeadedText, Role> talk = new LinkedHashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
+            HeadedText part = parts.get(i);
             Optional<Role> role = part.talk();
             if (questionHeadings.isQuestion(i)) {
                 talk.put(part, Role.OTHER);
@@ -77,7 +77,7 @@ public final class ClassicReportReader {
                 title, intro.toString(), closing.toString(), read, speakers(read), insights.all(), warnings);
     }
 
-    private void read(int i, Part part) {
+    private void read(int i, HeadedText part) {
         boolean below = part.level() > insightsLevel;
         if (questionHeadings.isQuestion(i) && !(region == Region.INSIGHTS && below)) {
             region = Region.QUESTION;
@@ -94,7 +94,7 @@ public final class ClassicReportReader {
         }
     }
 
-    private void intro(int i, Part part) {
+    private void intro(int i, HeadedText part) {
         boolean groups = part.isBlank() && questionHeadings.isQuestion(i + 1);
         if (title.isEmpty() && part.hasHeading() && part.level() < questionHeadings.level()) {
             title = part.words();
@@ -107,7 +107,7 @@ public final class ClassicReportReader {
         }
     }
 
-    private boolean opensInsights(int i, Part part) {
+    private boolean opensInsights(int i, HeadedText part) {
         boolean top = part.hasHeading() && part.level() <= questionHeadings.level();
         boolean expected =
                 region == Region.INTRO ? part.level() == questionHeadings.level() : region != Region.INSIGHTS;
@@ -116,13 +116,13 @@ public final class ClassicReportReader {
         return top && expected && named && part.chapter().isEmpty();
     }
 
-    private void openInsights(Part part) {
+    private void openInsights(HeadedText part) {
         region = Region.INSIGHTS;
         insightsLevel = part.level();
         addTo(closing, insights.open(part));
     }
 
-    private void inQuestion(int i, Part part) {
+    private void inQuestion(int i, HeadedText part) {
         QuestionReader question = questions.get(questions.size() - 1);
         boolean known = part.chapter().isPresent() || part.talk().isPresent() || Headings.groups(part.words());
         boolean last = !questionHeadings.areAfter(i);
@@ -139,7 +139,7 @@ public final class ClassicReportReader {
         }
     }
 
-    private void inInsights(int i, Part part) {
+    private void inInsights(int i, HeadedText part) {
         boolean sibling = part.level() == insightsLevel;
         if (part.hasHeading() && (part.level() > insightsLevel || sibling && Insights.isArea(part))) {
             addTo(closing, insights.area(part, i == parts.size() - 1));
@@ -150,7 +150,7 @@ public final class ClassicReportReader {
         }
     }
 
-    private void warnUnlessClosing(Part part) {
+    private void warnUnlessClosing(HeadedText part) {
         if (part.hasHeading() && !Headings.isClosing(part.words())) {
             warnings.add("line %d: the heading '%s' is not known; its text is kept as closing words"
                     .formatted(part.line(), part.words()));
@@ -174,7 +174,7 @@ public final class ClassicReportReader {
             String label = turn.label();
             Role role = labels.role(label);
             speakers.computeIfAbsent(
-                    label, l -> new Speaker(l, role, Names.propose(l, labels.title(l), intro.toString())));
+                    label, l -> new Speaker(l, role, ProposedPerson.propose(l, labels.title(l), intro.toString())));
         });
         return List.copyOf(speakers.values());
     }

@@ -43,8 +43,8 @@ final class Headings {
     /** The text of a heading without hashes, emphasis and a closing colon. */
     static String words(String line) {
         String words = line.replace('\u00a0', ' ').strip();
-        words = words.substring(Lines.headingLevel(line)).strip();
-        words = Lines.headingLevel(line) > 0 ? words.replaceFirst("(?<=\\s)#+$", "") : words;
+        words = words.substring(MarkdownLine.headingLevel(line)).strip();
+        words = MarkdownLine.headingLevel(line) > 0 ? words.replaceFirst("(?<=\\s)#+$", "") : words;
         words = words.replace("**", "").strip();
         if (words.length() > 2 && (wrapped(words, "__") || wrapped(words, "*") || wrapped(words, "_"))) {
             words = words.replaceAll("^[*_]+|[*_]+$", "").strip();

@@ -21,7 +21,7 @@ final class Insights {
     private final List<Recommendation> all = new ArrayList<>();
 
     /** @return the Markdown that is no recommendation; may be empty */
-    String open(Part part) {
+    String open(HeadedText part) {
         return add(part, true);
     }
 
@@ -29,14 +29,14 @@ final class Insights {
      * @param last whether nothing follows: then a paragraph after the bullets closes the report
      * @return the Markdown that is no recommendation; may be empty
      */
-    String area(Part part, boolean last) {
+    String area(HeadedText part, boolean last) {
         if (part.isBlank() && !last) {
             return "";
         }
         return part.isBlank() ? part.words() : add(part, last);
     }
 
-    private String add(Part part, boolean paragraphsApart) {
+    private String add(HeadedText part, boolean paragraphsApart) {
         String area = name(part.words());
         StringBuilder left = new StringBuilder();
         boolean bullets = Headings.isInsights(part.words()) && paragraphsApart;
@@ -63,12 +63,12 @@ final class Insights {
     }
 
     /** A heading beside the first that goes on with the advice. */
-    static boolean isArea(Part part) {
+    static boolean isArea(HeadedText part) {
         return !Headings.isClosing(part.words())
                 && Bullets.of(part.body()).stream().anyMatch(Bullet::item);
     }
 
-    static boolean isKnownArea(Part part) {
+    static boolean isKnownArea(HeadedText part) {
         return isArea(part) && AREAS.stream().anyMatch(area -> area.getKey().equals(name(part.words())));
     }
 

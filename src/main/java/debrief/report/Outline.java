@@ -7,13 +7,13 @@ import java.util.OptionalInt;
 /** A report cut at its headings and rules; the rules themselves are left out. */
 final class Outline {
 
-    private final List<Part> parts = new ArrayList<>();
-    private Part open = Part.of(0, "", "", 1, new ArrayList<>());
+    private final List<HeadedText> parts = new ArrayList<>();
+    private HeadedText open = HeadedText.of(0, "", "", 1, new ArrayList<>());
 
     private Outline() {}
 
-    static List<Part> of(String markdown) {
-        List<String> lines = Lines.of(markdown);
+    static List<HeadedText> of(String markdown) {
+        List<String> lines = MarkdownLine.of(markdown);
         unwrap(lines);
         Outline outline = new Outline();
         outline.read(lines);
@@ -24,12 +24,12 @@ final class Outline {
     private static void unwrap(List<String> lines) {
         int opening = fence(lines, 0, 1);
         int closing = fence(lines, lines.size() - 1, -1);
-        if (opening < 0 || closing <= opening || !Lines.isBareFence(lines.get(closing))) {
+        if (opening < 0 || closing <= opening || !MarkdownLine.isBareFence(lines.get(closing))) {
             return;
         }
         int inner = opening + 1;
-        while (inner < closing && Lines.fence(lines.get(inner)) == 0) {
-            if (Lines.headingLevel(lines.get(inner)) > 0) {
+        while (inner < closing && MarkdownLine.fence(lines.get(inner)) == 0) {
+            if (MarkdownLine.headingLevel(lines.get(inner)) > 0) {
                 // A rule keeps the assistant's own words apart from the report.
                 lines.set(opening, "---");
                 lines.set(closing, "---");
@@ -41,7 +41,7 @@ final class Outline {
 
     private static int fence(List<String> lines, int from, int step) {
         int at = from;
-        while (at >= 0 && at < lines.size() && Lines.fence(lines.get(at)) == 0) {
+        while (at >= 0 && at < lines.size() && MarkdownLine.fence(lines.get(at)) == 0) {
             at += step;
         }
         return at < lines.size() ? at : -1;
@@ -49,16 +49,16 @@ final class Outline {
 
     private void read(List<String> lines) {
         int lastFence = lines.size() - 1;
-        while (lastFence >= 0 && !Lines.isBareFence(lines.get(lastFence))) {
+        while (lastFence >= 0 && !MarkdownLine.isBareFence(lines.get(lastFence))) {
             lastFence--;
         }
         int fence = 0;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            int marks = Lines.fence(line);
+            int marks = MarkdownLine.fence(line);
             if (fence > 0) {
                 open.body().add(line);
-                fence = marks >= fence && Lines.isBareFence(line) ? 0 : fence;
+                fence = marks >= fence && MarkdownLine.isBareFence(line) ? 0 : fence;
             } else if (marks > 0 && i < lastFence) {
                 // A fence that nothing closes must not swallow the rest of the report.
                 open.body().add(line);
@@ -74,17 +74,17 @@ final class Outline {
         OptionalInt level = level(line);
         if (level.isPresent()) {
             close();
-            open = Part.of(level.getAsInt(), line.strip(), Headings.words(line), number, new ArrayList<>());
-        } else if (Lines.isRule(line)) {
+            open = HeadedText.of(level.getAsInt(), line.strip(), Headings.words(line), number, new ArrayList<>());
+        } else if (MarkdownLine.isRule(line)) {
             close();
-            open = Part.of(0, "", "", number + 1, new ArrayList<>());
+            open = HeadedText.of(0, "", "", number + 1, new ArrayList<>());
         } else {
             open.body().add(line);
         }
     }
 
     private OptionalInt level(String line) {
-        int level = Lines.headingLevel(line);
+        int level = MarkdownLine.headingLevel(line);
         String words = level > 0 ? Headings.words(line) : "";
         if (!words.isEmpty() && words.length() <= Headings.LONGEST) {
             return OptionalInt.of(level);
@@ -95,7 +95,7 @@ final class Outline {
                 && text.length() <= Headings.LONGEST
                 && text.replaceAll(":$", "").endsWith("**")
                 && text.indexOf("**", 2) >= text.length() - 3;
-        return bold && Headings.servesAsHeading(Headings.words(line)) ? OptionalInt.of(Part.BOLD) : OptionalInt.empty();
+        return bold && Headings.servesAsHeading(Headings.words(line)) ? OptionalInt.of(HeadedText.BOLD) : OptionalInt.empty();
     }
 
     private void close() {

@@ -6,6 +6,7 @@ import debrief.model.Kind;
 import debrief.model.Speaker.Role;
 import debrief.report.ClassicReport.Question;
 import debrief.report.ClassicReport.Said;
+import debrief.segment.KindWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,12 @@ final class QuestionReader {
 
     private static final int TITLE_WORDS = 8;
 
-    private final Part head;
+    private final HeadedText head;
     private final String title;
-    private final Talk talk;
-    private final Labels labels;
+    private final QuotedTurns talk;
+    private final ReportSpeakers labels;
     private final List<String> warnings;
-    private final Sections sections = new Sections();
+    private final SectionReader sections = new SectionReader();
     private final List<Exchange.Extra> extra = new ArrayList<>();
     /** What stands between the title and the first turn. */
     private final String above;
@@ -30,30 +31,30 @@ final class QuestionReader {
     private boolean asked;
 
     private Optional<Chapter> chapter = Optional.empty();
-    private Optional<Part> unknown = Optional.empty();
+    private Optional<HeadedText> unknown = Optional.empty();
     private final StringBuilder unknownText = new StringBuilder();
     private int level;
 
-    QuestionReader(Part head, String title, Labels labels, List<String> warnings) {
+    QuestionReader(HeadedText head, String title, ReportSpeakers labels, List<String> warnings) {
         this.head = head;
         this.title = title;
         this.labels = labels;
         this.warnings = warnings;
-        this.talk = new Talk(labels, warnings);
+        this.talk = new QuotedTurns(labels, warnings);
         this.level = head.level();
         List<String> body = head.body();
         int first = 0;
         while (first < body.size() && labels.opening(body.get(first)).isEmpty()) {
             first++;
         }
-        this.above = Lines.markdown(body.subList(0, first));
+        this.above = MarkdownLine.markdown(body.subList(0, first));
         talk.read(
-                Part.of(head.level(), "", head.words(), head.line() + first, body.subList(first, body.size())),
+                HeadedText.of(head.level(), "", head.words(), head.line() + first, body.subList(first, body.size())),
                 Role.OTHER);
     }
 
     /** Takes a part below the question's heading. */
-    void read(Part part) {
+    void read(HeadedText part) {
         Optional<Role> speaker = part.talk();
         Optional<Chapter> known = part.chapter();
         if (!part.hasHeading()) {
@@ -82,16 +83,16 @@ final class QuestionReader {
     }
 
     /** A heading that belongs to no question, between two of them. */
-    void readForeign(Part part) {
+    void readForeign(HeadedText part) {
         startUnknown(part);
     }
 
     /** The text after a rule goes on with the talk. */
-    boolean continues(Part part) {
+    boolean continues(HeadedText part) {
         return talk.opensIn(part);
     }
 
-    private void afterRule(Part part) {
+    private void afterRule(HeadedText part) {
         if (continues(part)) {
             talk.read(part, Role.OTHER);
         } else if (unknown.isPresent()) {
@@ -101,7 +102,7 @@ final class QuestionReader {
         }
     }
 
-    private void startUnknown(Part part) {
+    private void startUnknown(HeadedText part) {
         endUnknown();
         chapter = Optional.empty();
         unknown = Optional.of(part);
@@ -138,10 +139,10 @@ final class QuestionReader {
                 .orElse("");
         String named = title.isEmpty() ? firstWords(asking.isEmpty() ? head.words() : asking) : title;
         List<Ask> asks = turns.stream()
-                .flatMap(turn -> Talk.asks(turn.text()).stream())
+                .flatMap(turn -> QuotedTurns.asks(turn.text()).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
-        extra.forEach(note -> asks.addAll(Talk.asks(note.text())));
-        Kind kind = Kinds.propose(named, asking);
+        extra.forEach(note -> asks.addAll(QuotedTurns.asks(note.text())));
+        Kind kind = KindWords.of(named, asking);
         return new Question(id.apply(named), named, kind, turns, asks, sections.count(), sections.analysis(), extra);
     }
 
@@ -149,7 +150,7 @@ final class QuestionReader {
         List<Said> turns = new ArrayList<>(talk.turns());
         boolean interviewer = turns.stream().anyMatch(turn -> labels.role(turn.label()) == Role.INTERVIEWER);
         if (!above.isBlank() && !asked && !interviewer) {
-            talk.standIn(Quotes.strip(above), head.line() + 1);
+            talk.standIn(QuotationMarks.strip(above), head.line() + 1);
             Said question = talk.turns().get(turns.size());
             turns.add(0, question);
         } else if (!above.isBlank()) {

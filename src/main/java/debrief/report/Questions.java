@@ -21,11 +21,11 @@ record Questions(int level, BitSet at) {
     private static final int ENOUGH_FOR_ONE = 5;
 
     /** The questions' headings; empty when the parts are no classic report. */
-    static Optional<Questions> in(List<Part> parts) {
-        int[] numbered = new int[Part.BOLD + 1];
+    static Optional<Questions> in(List<HeadedText> parts) {
+        int[] numbered = new int[HeadedText.BOLD + 1];
         Set<Object> known = new HashSet<>();
         Set<Chapter> chapters = EnumSet.noneOf(Chapter.class);
-        for (Part part : parts) {
+        for (HeadedText part : parts) {
             part.chapter().filter(chapter -> chapter != Chapter.SUMMARY).ifPresent(chapters::add);
             part.talk().ifPresent(known::add);
             numbered[part.level()] += isNumbered(part) ? 1 : 0;
@@ -37,7 +37,7 @@ record Questions(int level, BitSet at) {
         }
         BitSet at = new BitSet();
         for (int i = 0; i < parts.size(); i++) {
-            Part part = parts.get(i);
+            HeadedText part = parts.get(i);
             boolean numberedOne = Headings.numbered(part.words()).isPresent();
             at.set(i, part.level() == level && (numberedOne || holdsTalk(parts, i)));
         }
@@ -45,7 +45,7 @@ record Questions(int level, BitSet at) {
     }
 
     /** "3. What the Interviewer is Expecting" numbers a section. */
-    private static boolean isNumbered(Part part) {
+    private static boolean isNumbered(HeadedText part) {
         return part.hasHeading()
                 && Headings.numbered(part.words()).isPresent()
                 && part.chapter().isEmpty()
@@ -65,13 +65,13 @@ record Questions(int level, BitSet at) {
     }
 
     /** A question whose number somebody forgot: turns stand below it. */
-    private static boolean holdsTalk(List<Part> parts, int i) {
-        Part head = parts.get(i);
+    private static boolean holdsTalk(List<HeadedText> parts, int i) {
+        HeadedText head = parts.get(i);
         if (head.chapter().isPresent() || head.talk().isPresent()) {
             return false;
         }
         for (int below = i + 1; below < parts.size(); below++) {
-            Part part = parts.get(below);
+            HeadedText part = parts.get(below);
             if (part.hasHeading() && part.level() <= head.level()) {
                 return false;
             } else if (part.talk().isPresent()) {
@@ -90,7 +90,7 @@ record Questions(int level, BitSet at) {
     }
 
     /** The words of a question's heading without its number; may be empty. */
-    String title(Part part) {
+    String title(HeadedText part) {
         return Headings.numbered(part.words()).map(Headings.Numbered::title).orElse(part.words());
     }
 }

@@ -2,13 +2,17 @@ package debrief.segment;
 
 import debrief.model.Kind;
 import debrief.words.Phrases;
+import debrief.words.Text;
+import debrief.words.WordList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What sort of question a turn asks, by the phrases in it. */
-final class KindWords {
+public final class KindWords {
 
     /** Where two kinds weigh the same the earlier one wins: the narrower question. */
     private static final List<Kind> NARROW_FIRST = List.of(
@@ -37,6 +41,7 @@ final class KindWords {
     private static final int TECHNICAL_DENSITY = 50;
 
     private static final Map<Kind, Phrases> PHRASES = read();
+    private static final Map<Kind, Phrases> TITLES = titles();
 
     private KindWords() {}
 
@@ -46,6 +51,17 @@ final class KindWords {
             phrases.put(kind, QuestionWords.list(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         return phrases;
+    }
+
+    private static Map<Kind, Phrases> titles() {
+        Map<Kind, Phrases> titles = new LinkedHashMap<>();
+        for (String line : WordList.read(KindWords.class, "titles.txt")) {
+            String[] kind = line.split(": ", 2);
+            titles.put(
+                    Kind.valueOf(kind[0].toUpperCase(Locale.ROOT).replace('-', '_')),
+                    Phrases.of(List.of(kind[1].split(", ", -1))));
+        }
+        return titles;
     }
 
     static int weight(Kind kind, Utterance utterance) {
@@ -82,6 +98,27 @@ final class KindWords {
 
     /** The kind of a question; of the answer's words when the question alone does not say. */
     static Kind of(Utterance question, Utterance answer) {
+        Optional<Kind> asked = asked(question);
+        if (asked.isPresent()) {
+            return asked.get();
+        }
+        return weight(Kind.TECHNICAL, answer) * TECHNICAL_DENSITY >= Math.max(1, answer.words())
+                ? Kind.TECHNICAL
+                : Kind.EXPERIENCE;
+    }
+
+    /** The kind of a question that somebody gave a title; the title says more than the question does. */
+    public static Kind of(String title, String question) {
+        Text words = Text.of(title);
+        return TITLES.entrySet().stream()
+                .filter(kind -> kind.getValue().in(words))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .or(() -> asked(Utterance.of(Text.spoken(question))))
+                .orElse(Kind.TECHNICAL);
+    }
+
+    private static Optional<Kind> asked(Utterance question) {
         Kind best = Kind.EXPERIENCE;
         int most = 0;
         for (Kind kind : NARROW_FIRST) {
@@ -91,11 +128,6 @@ final class KindWords {
                 best = kind;
             }
         }
-        if (most > 0) {
-            return best;
-        }
-        return weight(Kind.TECHNICAL, answer) * TECHNICAL_DENSITY >= Math.max(1, answer.words())
-                ? Kind.TECHNICAL
-                : Kind.EXPERIENCE;
+        return most > 0 ? Optional.of(best) : Optional.empty();
     }
 }

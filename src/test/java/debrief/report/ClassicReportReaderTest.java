@@ -13,6 +13,7 @@ import debrief.model.Speaker.Role;
 import debrief.model.TopicAdvice;
 import debrief.report.ClassicReport.Question;
 import debrief.report.ClassicReport.Said;
+import debrief.segment.KindWords;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -316,12 +317,12 @@ class ClassicReportReaderTest {
 
         @Test
         void theKindIsProposedFromTheTitleThenTheQuestion() {
-            assertThat(Kinds.propose("Warm-up", "Could you introduce yourself?"))
+            assertThat(KindWords.of("Warm-up", "Could you introduce yourself?"))
                     .isEqualTo(Kind.INTRODUCTION);
-            assertThat(Kinds.propose("Reason for Leaving", "Tell me.")).isEqualTo(Kind.MOTIVATION);
-            assertThat(Kinds.propose("A conflict", "What was it about?")).isEqualTo(Kind.BEHAVIOURAL);
-            assertThat(Kinds.propose("Your questions", "Do you have any?")).isEqualTo(Kind.CANDIDATE_QUESTION);
-            assertThat(Kinds.propose("B-trees", "Why are they flat?")).isEqualTo(Kind.TECHNICAL);
+            assertThat(KindWords.of("Reason for Leaving", "Tell me.")).isEqualTo(Kind.MOTIVATION);
+            assertThat(KindWords.of("A conflict", "What was it about?")).isEqualTo(Kind.BEHAVIOURAL);
+            assertThat(KindWords.of("Your questions", "Do you have any?")).isEqualTo(Kind.CANDIDATE_QUESTION);
+            assertThat(KindWords.of("B-trees", "Why are they flat?")).isEqualTo(Kind.TECHNICAL);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** The coach's writing on one question as it is read, section by section. */
-final class Sections {
+final class SectionReader {
 
     private static final Pattern NOTHING = Pattern.compile("(?i)[*_(]*(n/?a|none|nothing|not applicable|[-–—])[.*_)]*");
     /** Where assistants put a name before each bullet, in bold or not. */
@@ -30,11 +30,11 @@ final class Sections {
     private final Set<Chapter> chapters = EnumSet.noneOf(Chapter.class);
 
     /** @return the Markdown that has no place in this section; empty when all has */
-    String add(Chapter chapter, Part part) {
+    String add(Chapter chapter, HeadedText part) {
         chapters.add(chapter);
         if (chapter.section().form() == Section.Form.PROSE) {
             if (!isNothing(part.text())) {
-                append(chapter.section(), Quotes.strip(unquoted(part.body())));
+                append(chapter.section(), QuotationMarks.strip(unquoted(part.body())));
             }
             return "";
         }
@@ -63,7 +63,7 @@ final class Sections {
     }
 
     /** A heading below a section's heading names a point, or goes on with the text. */
-    void addBelow(Chapter chapter, Part part) {
+    void addBelow(Chapter chapter, HeadedText part) {
         String heading = Headings.numbered(part.words())
                 .map(Headings.Numbered::title)
                 .filter(title -> !title.isEmpty())
@@ -125,7 +125,7 @@ final class Sections {
     /** A text that is one block quotation as a whole, without the arrows. */
     private static String unquoted(List<String> body) {
         boolean quoted = body.stream().allMatch(line -> line.isBlank() || line.startsWith(">"));
-        return Lines.markdown(
+        return MarkdownLine.markdown(
                 quoted
                         ? body.stream()
                                 .map(line -> line.isBlank()

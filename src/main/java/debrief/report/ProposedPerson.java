@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Proposes who a label is. The report's first words often are the only place that says. */
-final class Names {
+final class ProposedPerson {
 
     private static final Pattern NAME = Pattern.compile(
             "(?<![\\p{L}\\p{N}'’-])(\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{L}+){0,2})(?: \\(([^()]{2,40})\\))?");
@@ -24,7 +24,7 @@ final class Names {
     private static final Set<String> ROLES =
             Set.of("interviewer", "candidate", "recruiter", "interviewee", "question", "answer", "you", "me");
 
-    private Names() {}
+    private ProposedPerson() {}
 
     /**
      * @param title what stands in brackets after the label; may be empty

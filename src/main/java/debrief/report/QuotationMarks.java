@@ -1,11 +1,11 @@
 package debrief.report;
 
 /** Words in quotation marks. */
-final class Quotes {
+final class QuotationMarks {
 
     private static final String OPENING = "\"“„«";
 
-    private Quotes() {}
+    private QuotationMarks() {}
 
     /** Without the one pair of quotation marks around all of it, if there is one. */
     static String strip(String text) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * <p>One line alone cannot tell: "Redis: in-memory store" is text. A label counts when the whole report supports it.
  */
-final class Labels {
+final class ReportSpeakers {
 
     private static final String NAME =
             "(\\p{L}[\\p{L}\\p{N}.'’_-]{0,40}(?: [\\p{L}\\p{N}][\\p{L}\\p{N}.'’_-]{0,40}){0,3})"
@@ -34,7 +34,7 @@ final class Labels {
     private final Set<String> known = new HashSet<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
 
-    private Labels() {}
+    private ReportSpeakers() {}
 
     /**
      * A line that opens a turn.
@@ -55,8 +55,8 @@ final class Labels {
     }
 
     /** @param talk the parts that hold turns, and whose they should be by their headings */
-    static Labels of(Map<Part, Role> talk) {
-        Labels labels = new Labels();
+    static ReportSpeakers of(Map<HeadedText, Role> talk) {
+        ReportSpeakers labels = new ReportSpeakers();
         talk.forEach(labels::count);
         boolean anyBold = labels.tallies.values().stream().anyMatch(tally -> tally.bold > 1);
         labels.tallies.forEach((label, tally) -> {
@@ -68,7 +68,7 @@ final class Labels {
         return labels;
     }
 
-    private void count(Part part, Role role) {
+    private void count(HeadedText part, Role role) {
         boolean first = true;
         for (String line : part.body()) {
             Optional<Opening> opening = candidate(line);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a line of Markdown is, told from the line alone. */
-final class Lines {
+final class MarkdownLine {
 
-    private Lines() {}
+    private MarkdownLine() {}
 
-    /** Lines as one text, without the empty lines around it. */
+    /** MarkdownLine as one text, without the empty lines around it. */
     static String markdown(List<String> lines) {
         int from = 0;
         int to = lines.size();

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param chapter the section that the heading opens
  * @param talk whose words the heading announces
  */
-record Part(
+record HeadedText(
         int level,
         String raw,
         String words,
@@ -27,10 +27,10 @@ record Part(
     /** A bold line stands below every real heading. */
     static final int BOLD = 7;
 
-    static Part of(int level, String raw, String words, int line, List<String> body) {
+    static HeadedText of(int level, String raw, String words, int line, List<String> body) {
         return level == 0
-                ? new Part(level, raw, words, line, body, Optional.empty(), Optional.empty())
-                : new Part(level, raw, words, line, body, Chapter.of(words), Headings.talk(words));
+                ? new HeadedText(level, raw, words, line, body, Optional.empty(), Optional.empty())
+                : new HeadedText(level, raw, words, line, body, Chapter.of(words), Headings.talk(words));
     }
 
     boolean hasHeading() {
@@ -43,7 +43,7 @@ record Part(
 
     /** The text below the heading. */
     String text() {
-        return Lines.markdown(body);
+        return MarkdownLine.markdown(body);
     }
 
     /** Heading and text. */

@@ -3,21 +3,16 @@ package debrief.report;
 import debrief.model.Ask;
 import debrief.model.Speaker.Role;
 import debrief.report.ClassicReport.Said;
-import debrief.report.Labels.Opening;
+import debrief.report.ReportSpeakers.Opening;
+import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The turns of one question as they are read. A label is right over the heading above it. */
-final class Talk {
-
-    private static final Pattern ASK = Pattern.compile("\\((?:You asked|My question)\\s*:");
-
-    /** Brackets that stay open longer are no note. */
-    private static final int LONGEST_ASK = 2000;
+final class QuotedTurns {
 
     /** "I said …" reports; "I told my lead …" is a story that was told in the interview. */
     private static final Pattern RECALLED = Pattern.compile(
@@ -27,20 +22,20 @@ final class Talk {
                     + "|(?:he|she|they|the interviewer) (?:then |also )?(?:asked|said|wanted))\\b.*",
             Pattern.DOTALL);
 
-    private final Labels labels;
+    private final ReportSpeakers labels;
     private final List<String> warnings;
     private final List<Said> turns = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String label = "";
     private int line;
 
-    Talk(Labels labels, List<String> warnings) {
+    QuotedTurns(ReportSpeakers labels, List<String> warnings) {
         this.labels = labels;
         this.warnings = warnings;
     }
 
     /** Adds the turns of a part; text without a label goes on with the turn before, or opens one under a heading. */
-    void read(Part part, Role role) {
+    void read(HeadedText part, Role role) {
         boolean mayOpen = role != Role.OTHER;
         for (int i = 0; i < part.body().size(); i++) {
             String said = part.body().get(i);
@@ -56,7 +51,7 @@ final class Talk {
                 text.append(said.startsWith(">") ? said.substring(1).strip() : said.stripTrailing())
                         .append('\n');
             } else {
-                open(labels.usual(role), Labels.unmarked(said), part.lineOf(i));
+                open(labels.usual(role), ReportSpeakers.unmarked(said), part.lineOf(i));
                 mayOpen = false;
             }
         }
@@ -68,7 +63,7 @@ final class Talk {
         open(labels.usual(Role.INTERVIEWER), words, at);
     }
 
-    boolean opensIn(Part part) {
+    boolean opensIn(HeadedText part) {
         return part.body().stream().anyMatch(said -> labels.opening(said).isPresent());
     }
 
@@ -77,7 +72,9 @@ final class Talk {
     }
 
     private static boolean startsWithAsk(String said) {
-        return ASK.matcher(Labels.unmarked(said).replaceFirst("^[*_]+", "")).lookingAt();
+        // the bracket may close on a later line: what follows it is a note without brackets too
+        String bare = ReportSpeakers.unmarked(said).replaceFirst("^[*_(\\[]+", "");
+        return Aside.split("\n" + bare).stream().limit(1).anyMatch(Aside::note);
     }
 
     private static boolean isOpposite(Role heading, Role label) {
@@ -108,29 +105,9 @@ final class Talk {
 
     /** The candidate's notes to the coach in a text. */
     static List<Ask> asks(String text) {
-        List<Ask> asks = new ArrayList<>();
-        Matcher ask = ASK.matcher(text);
-        int from = 0;
-        while (ask.find(from)) {
-            int end = closing(text, ask.end());
-            from = end < 0 ? ask.end() : end;
-            if (end >= 0 && !text.substring(ask.end(), end).isBlank()) {
-                asks.add(Ask.of(text.substring(ask.end(), end).strip(), ""));
-            }
-        }
-        return asks;
-    }
-
-    /** Where the bracket before {@code from} closes; -1 when it does not. */
-    private static int closing(String text, int from) {
-        int depth = 1;
-        for (int at = from; at < Math.min(text.length(), from + LONGEST_ASK); at++) {
-            char c = text.charAt(at);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0) {
-                return at;
-            }
-        }
-        return -1;
+        return Aside.split(text).stream()
+                .filter(stretch -> stretch.note() && !stretch.text().isEmpty())
+                .map(note -> Ask.of(note.text(), ""))
+                .toList();
     }
 }
