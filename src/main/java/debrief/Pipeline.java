@@ -31,6 +31,7 @@ import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.view.Projection;
+import debrief.playbook.Playbook;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.segment.BareTranscript;
@@ -106,9 +107,11 @@ public final class Pipeline {
         return ContentFolder.transcriptBytes(file);
     }
 
-    /** What nobody wrote yet. */
+    /** What nobody wrote yet, and what is stale. That a model could do better than rules is no news. */
     public static List<Gap> gaps(Path root) throws IOException {
-        return GapFinder.find(ContentFolder.read(root).complete());
+        return GapFinder.find(ContentFolder.read(root).complete(), Playbook.VERSION).stream()
+                .filter(gap -> gap.reason() != Gap.Reason.RULES)
+                .toList();
     }
 
     /** What is missing, through a coach: the playbook, or a language model. */

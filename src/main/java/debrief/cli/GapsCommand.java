@@ -2,6 +2,7 @@ package debrief.cli;
 
 import debrief.Pipeline;
 import debrief.gap.Gap;
+import debrief.model.Exchange;
 import debrief.site.page.Json;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ final class GapsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
         List<Row> rows =
-                Pipeline.gaps(main.directory()).stream().map(GapsCommand::row).toList();
+                Pipeline.gaps(main.directory()).stream().map(gap -> gap.fill(ROWS)).toList();
         if (json) {
             rows.forEach(row -> terminal.json(line(row)));
             return ExitCode.FINE;
@@ -62,29 +63,38 @@ final class GapsCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private static Row row(Gap gap) {
-        String interview = gap.interview().id();
-        if (gap instanceof Gap.MissingSection missing) {
-            return missing(interview, missing.exchange().id(), missing.section().key(), missing.failed());
-        }
-        if (gap instanceof Gap.UnansweredAsk ask) {
-            String wanted = "answer to \"" + ask.ask().text() + "\"";
-            return missing(interview, ask.exchange().id(), wanted, ask.ask().failed());
-        }
-        if (gap instanceof Gap.StaleSection stale) {
-            return new Row(interview, stale.exchange().id(), stale.section().key(), "stale", "");
-        }
-        if (gap instanceof Gap.StaleInsights) {
-            return new Row(interview, "", "insights", "stale", "");
-        }
-        return gap instanceof Gap.NoExchanges
-                ? missing(interview, "", "exchanges", "")
-                : missing(interview, "", "insights", gap.interview().report().adviceFailed());
-    }
+    private static final Gap.Filler<Row> ROWS = new Gap.Filler<>() {
 
-    private static Row missing(String interview, String exchange, String section, String because) {
-        return new Row(interview, exchange, section, because.isEmpty() ? "missing" : "failed", because);
-    }
+        @Override
+        public Row segment(Gap.NoExchanges gap) {
+            return row(gap, "", "exchanges", "");
+        }
+
+        @Override
+        public Row write(Gap.InSection gap) {
+            Exchange exchange = gap.exchange();
+            String failed = exchange.analysis().failed(gap.section());
+            return row(gap, exchange.id(), gap.section().key(), failed);
+        }
+
+        @Override
+        public Row answer(Gap.InAsk gap) {
+            String wanted = "answer to \"" + gap.ask().text() + "\"";
+            return row(gap, gap.exchange().id(), wanted, gap.ask().failed());
+        }
+
+        @Override
+        public Row advise(Gap.InInsights gap) {
+            return row(gap, "", "insights", gap.interview().report().adviceFailed());
+        }
+
+        private Row row(Gap gap, String exchange, String section, String failed) {
+            boolean stale = gap.reason() != Gap.Reason.MISSING;
+            String because = stale ? "" : failed;
+            String state = stale ? "stale" : because.isEmpty() ? "missing" : "failed";
+            return new Row(gap.interview().id(), exchange, section, state, because);
+        }
+    };
 
     private static String line(Row row) {
         Map<String, Object> line = new LinkedHashMap<>();

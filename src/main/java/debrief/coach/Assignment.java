@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a coach shall write.
@@ -28,6 +30,16 @@ public record Assignment(
         ordered.addAll(sections);
         sections = Collections.unmodifiableSet(ordered);
         asks = List.copyOf(asks);
+    }
+
+    /** The same, with what another wants on the same exchange. */
+    public Assignment and(Assignment other) {
+        return new Assignment(
+                portfolio,
+                interview,
+                exchange,
+                Stream.concat(sections.stream(), other.sections.stream()).collect(Collectors.toSet()),
+                Stream.concat(asks.stream(), other.asks.stream()).toList());
     }
 
     /** The turns of the exchange in the order in which they were said. */

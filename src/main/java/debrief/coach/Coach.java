@@ -2,6 +2,7 @@ package debrief.coach;
 
 import debrief.model.Exchange;
 import debrief.model.Interview;
+import debrief.model.Origin;
 import debrief.model.Portfolio;
 import debrief.model.Recommendation;
 import java.util.List;
@@ -28,7 +29,12 @@ public interface Coach {
      * @param model the model's own id; empty for the playbook
      * @param version of the knowledge or the prompts
      */
-    record Identity(String coach, String model, String version) {}
+    record Identity(String coach, String model, String version) {
+
+        public boolean isPlaybook() {
+            return coach.equals(Origin.PLAYBOOK);
+        }
+    }
 
     /**
      * @param recommendations by area, most urgent first; empty when the coach failed

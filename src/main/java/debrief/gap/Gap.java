@@ -1,36 +1,119 @@
 package debrief.gap;
 
+import debrief.coach.Coach.Identity;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Interview;
+import debrief.model.Origin;
 import debrief.model.Section;
+import org.jspecify.annotations.Nullable;
 
-/** Something that nobody wrote yet, or that a coach wrote of words that changed since. */
+/** Something to write: nobody wrote it yet, or a coach could write it anew. */
 public sealed interface Gap {
 
     Interview interview();
 
-    /** The interview has words but no exchanges. */
-    record NoExchanges(Interview interview) implements Gap {}
+    Reason reason();
 
-    /** One exchange lacks one section of its analysis. */
-    record MissingSection(Interview interview, Exchange exchange, Section section) implements Gap {
+    /** Who wrote what is there; null where nothing is. */
+    @Nullable Origin origin();
 
-        /** Why a coach's attempt could not be kept; empty when there was none. */
-        public String failed() {
-            return exchange.analysis().failed(section);
+    <R> R fill(Filler<R> filler);
+
+    /** Whether a coach may fill it: the playbook never writes over a model, and answers no asks. */
+    default boolean isFor(Identity coach) {
+        Origin origin = origin();
+        return switch (reason()) {
+            case MISSING -> true;
+            case STALE -> !coach.isPlaybook() || origin != null && origin.isPlaybook();
+            case RULES -> !coach.isPlaybook();
+        };
+    }
+
+    /** Why it is one. */
+    enum Reason {
+        MISSING,
+        /** A coach wrote it, and what it was told has changed since; or an older playbook did. */
+        STALE,
+        /** The playbook wrote it, which knows only what rules can know: a model may write it anew. */
+        RULES
+    }
+
+    /** The interview has no exchanges. */
+    record NoExchanges(Interview interview) implements Gap {
+
+        @Override
+        public Reason reason() {
+            return Reason.MISSING;
+        }
+
+        @Override
+        public @Nullable Origin origin() {
+            return null;
+        }
+
+        @Override
+        public <R> R fill(Filler<R> filler) {
+            return filler.segment(this);
         }
     }
 
-    /** A coach wrote the section, and what it was told has changed since. */
-    record StaleSection(Interview interview, Exchange exchange, Section section) implements Gap {}
+    /** One section of one exchange. */
+    record InSection(Interview interview, Exchange exchange, Section section, Reason reason) implements Gap {
 
-    /** The candidate asked and nobody answered. */
-    record UnansweredAsk(Interview interview, Exchange exchange, Ask ask) implements Gap {}
+        @Override
+        public @Nullable Origin origin() {
+            return exchange.analysis().origin(section);
+        }
 
-    /** There is no overall advice. */
-    record NoInsights(Interview interview) implements Gap {}
+        @Override
+        public <R> R fill(Filler<R> filler) {
+            return filler.write(this);
+        }
+    }
 
-    /** A coach wrote the overall advice, and an answer that it rests on has changed since. */
-    record StaleInsights(Interview interview) implements Gap {}
+    /** The answer to what the candidate asked. */
+    record InAsk(Interview interview, Exchange exchange, Ask ask, Reason reason) implements Gap {
+
+        @Override
+        public @Nullable Origin origin() {
+            return ask.origin();
+        }
+
+        @Override
+        public boolean isFor(Identity coach) {
+            return !coach.isPlaybook();
+        }
+
+        @Override
+        public <R> R fill(Filler<R> filler) {
+            return filler.answer(this);
+        }
+    }
+
+    /** The overall advice. */
+    record InInsights(Interview interview, Reason reason) implements Gap {
+
+        @Override
+        public @Nullable Origin origin() {
+            return interview.report().advised();
+        }
+
+        @Override
+        public <R> R fill(Filler<R> filler) {
+            return filler.advise(this);
+        }
+    }
+
+    /** One method for each kind of gap: a new kind does not compile until every filler knows it. */
+    interface Filler<R> {
+
+        R segment(NoExchanges gap);
+
+        R write(InSection gap);
+
+        R answer(InAsk gap);
+
+        R advise(InInsights gap);
+    }
 }

@@ -1,6 +1,8 @@
 package debrief.gap;
 
 import debrief.coach.Input;
+import debrief.gap.Gap.Reason;
+import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Origin;
@@ -9,54 +11,72 @@ import debrief.model.Report;
 import debrief.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Compares interviews with complete ones. Asks nobody, changes nothing. */
 public final class GapFinder {
 
     private final Portfolio portfolio;
+    private final String playbook;
+    private final List<Gap> gaps = new ArrayList<>();
 
-    private GapFinder(Portfolio portfolio) {
+    private GapFinder(Portfolio portfolio, String playbook) {
         this.portfolio = portfolio;
+        this.playbook = playbook;
     }
 
-    /** All gaps in reading order. */
-    public static List<Gap> find(Portfolio portfolio) {
-        GapFinder finder = new GapFinder(portfolio);
-        return portfolio.interviews().stream()
-                .flatMap(interview -> finder.inInterview(interview).stream())
-                .toList();
+    /**
+     * All gaps in reading order.
+     *
+     * @param playbook the version of today's playbook: what an older one wrote is stale
+     */
+    public static List<Gap> find(Portfolio portfolio, String playbook) {
+        GapFinder finder = new GapFinder(portfolio, playbook);
+        portfolio.interviews().forEach(finder::interview);
+        return finder.gaps;
     }
 
-    private List<Gap> inInterview(Interview interview) {
+    private void interview(Interview interview) {
         Report report = interview.report();
         if (report.exchanges().isEmpty()) {
-            return List.of(new Gap.NoExchanges(interview));
+            gaps.add(new Gap.NoExchanges(interview));
+            return;
         }
-        List<Gap> gaps = new ArrayList<>();
-        report.exchanges().forEach(exchange -> gaps.addAll(inExchange(interview, exchange)));
+        report.exchanges().forEach(exchange -> exchange(interview, exchange));
         Origin advised = report.advised();
-        if (report.insights().isEmpty()) {
-            gaps.add(new Gap.NoInsights(interview));
-        } else if (advised != null && !advised.input().equals(Input.fingerprint(portfolio, interview))) {
-            gaps.add(new Gap.StaleInsights(interview));
-        }
-        return gaps;
+        String input = advised == null ? "" : Input.fingerprint(portfolio, interview);
+        reason(report.insights().isEmpty(), advised, input)
+                .ifPresent(reason -> gaps.add(new Gap.InInsights(interview, reason)));
     }
 
-    private List<Gap> inExchange(Interview interview, Exchange exchange) {
-        List<Gap> gaps = new ArrayList<>();
-        exchange.asks().stream()
-                .filter(ask -> ask.answer().isEmpty())
-                .forEach(ask -> gaps.add(new Gap.UnansweredAsk(interview, exchange, ask)));
-        String input = exchange.analysis().isByCoach() ? Input.fingerprint(portfolio, interview, exchange) : "";
+    private void exchange(Interview interview, Exchange exchange) {
+        boolean byCoach = exchange.analysis().isByCoach()
+                || exchange.asks().stream().anyMatch(ask -> ask.origin() != null);
+        String input = byCoach ? Input.fingerprint(portfolio, interview, exchange) : "";
+        for (Ask ask : exchange.asks()) {
+            reason(ask.answer().isEmpty(), ask.origin(), input)
+                    .ifPresent(reason -> gaps.add(new Gap.InAsk(interview, exchange, ask, reason)));
+        }
         for (Section section : Section.values()) {
-            Origin origin = exchange.analysis().origin(section);
-            if (exchange.missing().contains(section)) {
-                gaps.add(new Gap.MissingSection(interview, exchange, section));
-            } else if (origin != null && !origin.input().equals(input)) {
-                gaps.add(new Gap.StaleSection(interview, exchange, section));
+            if (exchange.kind().sections().contains(section)) {
+                reason(!exchange.analysis().has(section), exchange.analysis().origin(section), input)
+                        .ifPresent(reason -> gaps.add(new Gap.InSection(interview, exchange, section, reason)));
             }
         }
-        return gaps;
+    }
+
+    /** What a person wrote has no origin and is none. */
+    private Optional<Reason> reason(boolean missing, @Nullable Origin origin, String input) {
+        if (missing) {
+            return Optional.of(Reason.MISSING);
+        }
+        if (origin == null) {
+            return Optional.empty();
+        }
+        boolean old = origin.isPlaybook() && !origin.version().equals(playbook);
+        return old || !origin.input().equals(input)
+                ? Optional.of(Reason.STALE)
+                : origin.isPlaybook() ? Optional.of(Reason.RULES) : Optional.empty();
     }
 }

@@ -116,7 +116,7 @@ public final class ReportUpdate {
 
     /** Nobody writes over a person, and the playbook not over a model, though it stands in for one that is down. */
     private static boolean mayReplace(@Nullable Origin origin, Identity by) {
-        return origin != null && (origin.isPlaybook() || !by.coach().equals(Origin.PLAYBOOK));
+        return origin != null && (origin.isPlaybook() || !by.isPlaybook());
     }
 
     private List<Ask> asks(Exchange exchange, Result.OfExchange result, int tokens) {

@@ -2,18 +2,16 @@ package debrief.generate;
 
 import debrief.coach.Assignment;
 import debrief.coach.Coach.Identity;
-import debrief.coach.Input;
-import debrief.model.Ask;
-import debrief.model.Exchange;
+import debrief.gap.Gap;
+import debrief.gap.GapFinder;
 import debrief.model.Interview;
-import debrief.model.Origin;
 import debrief.model.Portfolio;
-import debrief.model.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a coach shall write of one interview.
@@ -27,10 +25,6 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
         assignments = List.copyOf(assignments);
     }
 
-    public boolean isNone() {
-        return assignments.isEmpty() && !advice;
-    }
-
     /**
      * All that is to do in a portfolio.
      *
@@ -38,63 +32,51 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
      * @param coach who shall write
      */
     public static List<Work> plan(Portfolio portfolio, Identity coach, Scope scope) {
-        return portfolio.interviews().stream()
-                .filter(interview -> scope.takes(interview.id()))
-                .map(interview -> plan(portfolio, interview, coach, scope))
-                .filter(work -> !work.isNone())
-                .toList();
-    }
-
-    private static Work plan(Portfolio portfolio, Interview interview, Identity coach, Scope scope) {
-        List<Assignment> assignments = new ArrayList<>();
-        for (Exchange exchange : interview.report().exchanges()) {
-            String input = Input.fingerprint(portfolio, interview, exchange);
-            Set<Section> sections = EnumSet.noneOf(Section.class);
-            for (Section section : exchange.kind().sections()) {
-                if (scope.takes(section)
-                        && isWanted(
-                                exchange.missing().contains(section),
-                                exchange.analysis().origin(section),
-                                coach,
-                                input)) {
-                    sections.add(section);
-                }
-            }
-            List<Ask> asks = exchange.asks().stream()
-                    .filter(ask -> scope.takesAsks() && !isPlaybook(coach))
-                    .filter(ask -> isWanted(ask.answer().isEmpty(), ask.origin(), coach, input))
-                    .toList();
-            if (!sections.isEmpty() || !asks.isEmpty()) {
-                assignments.add(new Assignment(portfolio, interview, exchange, sections, asks));
+        Map<String, Work> works = new LinkedHashMap<>();
+        for (Gap gap : GapFinder.find(portfolio, coach.version())) {
+            Interview interview = gap.interview();
+            if (gap.isFor(coach) && scope.takes(interview.id()) && gap.fill(scope)) {
+                Work before = works.getOrDefault(interview.id(), new Work(interview, List.of(), false));
+                works.put(interview.id(), gap.fill(new And(portfolio, before)));
             }
         }
-        boolean advice = scope.takesInsights()
-                && !interview.report().exchanges().isEmpty()
-                && isWanted(
-                        interview.report().insights().isEmpty(),
-                        interview.report().advised(),
-                        coach,
-                        Input.fingerprint(portfolio, interview));
-        return new Work(interview, assignments, advice);
+        return List.copyOf(works.values());
     }
 
-    /**
-     * What a person wrote has no origin and is never wanted again. A model may write anew what the playbook wrote; the
-     * playbook never what a model wrote, not even when that is stale.
-     */
-    private static boolean isWanted(boolean missing, @Nullable Origin origin, Identity coach, String input) {
-        if (missing) {
-            return true;
-        }
-        if (origin == null || isPlaybook(coach) && !origin.isPlaybook()) {
-            return false;
-        }
-        boolean otherKnowledge = isPlaybook(coach) && !origin.version().equals(coach.version());
-        return !origin.input().equals(input) || otherKnowledge || origin.isPlaybook() && !isPlaybook(coach);
-    }
+    /** The work, and one gap more. Gaps stand in reading order, so those of one exchange come together. */
+    private record And(Portfolio portfolio, Work before) implements Gap.Filler<Work> {
 
-    private static boolean isPlaybook(Identity coach) {
-        return coach.coach().equals(Origin.PLAYBOOK);
+        @Override
+        public Work segment(Gap.NoExchanges gap) {
+            return before;
+        }
+
+        @Override
+        public Work write(Gap.InSection gap) {
+            return with(new Assignment(
+                    portfolio, gap.interview(), gap.exchange(), EnumSet.of(gap.section()), List.of()));
+        }
+
+        @Override
+        public Work answer(Gap.InAsk gap) {
+            return with(new Assignment(portfolio, gap.interview(), gap.exchange(), Set.of(), List.of(gap.ask())));
+        }
+
+        @Override
+        public Work advise(Gap.InInsights gap) {
+            return new Work(before.interview, before.assignments, true);
+        }
+
+        private Work with(Assignment more) {
+            List<Assignment> all = new ArrayList<>(before.assignments);
+            int last = all.size() - 1;
+            if (last >= 0 && all.get(last).exchange().equals(more.exchange())) {
+                all.set(last, all.get(last).and(more));
+            } else {
+                all.add(more);
+            }
+            return new Work(before.interview, all, before.advice);
+        }
     }
 
     /**
@@ -103,7 +85,7 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
      * @param interviews ids; empty for all
      * @param parts keys of sections, {@code asks}, {@code insights}; empty for all
      */
-    public record Scope(Set<String> interviews, Set<String> parts) {
+    public record Scope(Set<String> interviews, Set<String> parts) implements Gap.Filler<Boolean> {
 
         /** Whatever is missing. */
         public static final Scope ALL = new Scope(Set.of(), Set.of());
@@ -117,15 +99,23 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
             return interviews.isEmpty() || interviews.contains(interview);
         }
 
-        boolean takes(Section section) {
-            return takesPart(section.key());
+        @Override
+        public Boolean segment(Gap.NoExchanges gap) {
+            return false;
         }
 
-        boolean takesAsks() {
+        @Override
+        public Boolean write(Gap.InSection gap) {
+            return takesPart(gap.section().key());
+        }
+
+        @Override
+        public Boolean answer(Gap.InAsk gap) {
             return takesPart("asks");
         }
 
-        boolean takesInsights() {
+        @Override
+        public Boolean advise(Gap.InInsights gap) {
             return takesPart("insights");
         }
 

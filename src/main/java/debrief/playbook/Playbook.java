@@ -5,6 +5,7 @@ import debrief.coach.Coach;
 import debrief.coach.Draft;
 import debrief.model.Claim;
 import debrief.model.Interview;
+import debrief.model.Origin;
 import debrief.model.Portfolio;
 import debrief.model.Topic;
 import debrief.talk.Said;
@@ -22,7 +23,7 @@ public final class Playbook implements Coach {
     private static final String BASE = "/debrief/playbook/";
 
     /** Of the knowledge and the rules: what it wrote under another version is written anew. */
-    private static final String VERSION = "1";
+    public static final String VERSION = "1";
 
     private final Library library;
     private final Function<List<Said>, List<Claim>> claims;
@@ -46,7 +47,7 @@ public final class Playbook implements Coach {
 
     @Override
     public Identity identity() {
-        return new Identity("playbook", "", VERSION);
+        return new Identity(Origin.PLAYBOOK, "", VERSION);
     }
 
     @Override

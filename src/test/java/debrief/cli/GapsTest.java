@@ -2,7 +2,9 @@ package debrief.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.testing.SmallPortfolio;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 class GapsTest {
 
     private final Shell shell;
+    private final Path generated;
 
     GapsTest(@TempDir Path root) {
+        generated = root.resolve(SmallPortfolio.INTERVIEW + "analysis.generated.yaml");
         shell = Shell.inASmallPortfolio(root);
     }
 
@@ -38,6 +42,20 @@ class GapsTest {
                     assertThat(line.get("exchange").asText()).isEqualTo("greeting");
                     assertThat(line.get("section").asText()).isEqualTo("practice");
                 });
+    }
+
+    @Test
+    void areWhatGenerateWouldWriteAnew() throws IOException {
+        shell.debrief("generate").isFine();
+        String left = shell.debrief("gaps").out();
+        assertThat(left).doesNotContain("stale").doesNotContain("greeting");
+
+        String today = Files.readString(generated);
+        Files.writeString(generated, today.replace("version: \"1\"", "version: \"0\""));
+        assertThat(shell.debrief("gaps").out()).contains("practice (stale)").contains("handling (stale)");
+
+        shell.debrief("generate").isFine();
+        assertThat(shell.debrief("gaps").out()).isEqualTo(left);
     }
 
     @Test

@@ -12,7 +12,9 @@ import static debrief.model.Section.SUMMARY;
 import static debrief.model.Section.TOPICS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.coach.Coach.Identity;
 import debrief.coach.Input;
+import debrief.gap.Gap.Reason;
 import debrief.model.Analysis;
 import debrief.model.Body;
 import debrief.model.Ask;
@@ -21,6 +23,7 @@ import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Origin;
 import debrief.model.Point;
+import debrief.model.Portfolio;
 import debrief.model.Rating;
 import debrief.model.Recommendation;
 import debrief.model.Report;
@@ -34,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a kind of question wants and nobody wrote yet is a gap. */
@@ -97,56 +101,111 @@ class GapFinderTest {
 
         assertThat(gaps(interview))
                 .containsExactly(
-                        new Gap.UnansweredAsk(interview, exchange, Ask.of("Too early?", "")),
-                        new Gap.MissingSection(interview, exchange, SUMMARY),
-                        new Gap.MissingSection(interview, exchange, EXPECTING),
-                        new Gap.MissingSection(interview, exchange, SUGGESTED));
+                        new Gap.InAsk(interview, exchange, Ask.of("Too early?", ""), Reason.MISSING),
+                        new Gap.InSection(interview, exchange, SUMMARY, Reason.MISSING),
+                        new Gap.InSection(interview, exchange, EXPECTING, Reason.MISSING),
+                        new Gap.InSection(interview, exchange, SUGGESTED, Reason.MISSING));
     }
 
     @Test
     void whatACoachWroteOfOtherWordsIsStale() {
-        Exchange exchange = Dialogue.exchange("start", Kind.GREETING, 1, 2);
-        Interview bare = Dialogue.of("I:Hello.\nC:Hi.").with(exchange).interview("cto");
-        String input = Input.fingerprint(Dialogue.portfolio(bare), bare, exchange);
-        String insights = Input.fingerprint(Dialogue.portfolio(bare), bare);
-
-        assertThat(stale(bare, exchange, input, insights)).isEmpty();
-        assertThat(stale(bare, exchange, "other", "other"))
-                .extracting(gap -> gap.getClass().getSimpleName())
-                .containsExactly("StaleSection", "StaleInsights");
+        assertThat(byPlaybook("1", "other")).containsExactly("ask STALE", "summary STALE", "insights STALE");
     }
 
     @Test
-    void aFailedAttemptIsAGapWithItsReason() {
+    void whatAnOlderPlaybookWroteIsStale() {
+        assertThat(byPlaybook("0", "")).containsExactly("ask STALE", "summary STALE", "insights STALE");
+    }
+
+    @Test
+    void aModelMayWriteAnewWhatThePlaybookWrote() {
+        assertThat(byPlaybook("1", "")).containsExactly("ask RULES", "summary RULES", "insights RULES");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MISSING, true, true", "STALE, true, true", "RULES, false, true"})
+    void whoMayFillAGap(Reason reason, boolean byPlaybook, boolean byModel) {
+        Exchange exchange = exchange("start", Kind.LOGISTICS, analysis("1", ""));
+        Gap gap = new Gap.InSection(interview("cto", List.of(), exchange), exchange, SUMMARY, reason);
+        assertThat(gap.isFor(new Identity("playbook", "", "1"))).isEqualTo(byPlaybook);
+        assertThat(gap.isFor(new Identity("openai", "gpt", "3"))).isEqualTo(byModel);
+    }
+
+    @Test
+    void whatIsStaleOfASectionThatTheKindNoLongerWantsIsNone() {
+        Exchange exchange = exchange(
+                "start", Kind.LOGISTICS, new Analysis(Map.of(PRACTICE, Written.by(origin("1", "other"), new Body.Points(List.of())))));
+        assertThat(gaps(Dialogue.of("I:Hello.").with(exchange).with(ADVICE).interview("cto")))
+                .extracting(gap -> ((Gap.InSection) gap).section())
+                .containsExactly(SUMMARY, EXPECTING, SUGGESTED);
+    }
+
+    @Test
+    void aFailedAttemptIsStillAGap() {
         Analysis failed = new Analysis(Map.of(SUGGESTED, Written.failed(SUGGESTED, "too long")));
         Interview interview = interview("cto", List.of(ADVICE), exchange("start", Kind.LOGISTICS, failed));
 
         assertThat(gaps(interview))
-                .extracting(gap -> ((Gap.MissingSection) gap).failed())
-                .containsExactly("", "", "too long");
+                .extracting(gap -> ((Gap.InSection) gap).section())
+                .containsExactly(SUMMARY, EXPECTING, SUGGESTED);
     }
 
-    private static List<Gap> stale(Interview bare, Exchange exchange, String input, String insights) {
-        Analysis written = new Analysis(Map.of(
-                SUMMARY, Written.by(origin(input), new Body.Prose("Fine.")),
+    /** The gaps of a complete interview: "" for the words that it was written on. */
+    private static List<String> byPlaybook(String version, String input) {
+        Exchange exchange = Dialogue.exchange("start", Kind.GREETING, 1, 2).with(List.of(Ask.of("So?", "")), Analysis.EMPTY);
+        Interview bare = Dialogue.of("I:Hello.\nC:Hi.").with(exchange).interview("cto");
+        Portfolio portfolio = Dialogue.portfolio(bare);
+        String known = input.isEmpty() ? Input.fingerprint(portfolio, bare, exchange) : input;
+        String all = input.isEmpty() ? Input.fingerprint(portfolio, bare) : input;
+        Ask answered = new Ask("So?", "So.", origin(version, known), "");
+        Report report = Report.of("", List.of(exchange.with(List.of(answered), analysis(version, known))), List.of(), "")
+                .advised(List.of(ADVICE), origin(version, all), "");
+        return gaps(bare.with(report)).stream()
+                .map(gap -> gap.fill(NAMES) + " " + gap.reason())
+                .toList();
+    }
+
+    private static Analysis analysis(String version, String input) {
+        return new Analysis(Map.of(
+                SUMMARY, Written.by(origin(version, input), new Body.Prose("Fine.")),
                 EXPECTING, Written.by(null, new Body.Points(List.of())),
                 SUGGESTED, Written.by(null, new Body.Prose("")),
                 PRACTICE, Written.by(null, new Body.Points(List.of()))));
-        Report report =
-                new Report("", List.of(exchange.with(List.of(), written)), List.of(ADVICE), "", origin(insights), "", List.of());
-        return GapFinder.find(Dialogue.portfolio(bare.with(report)));
     }
 
-    private static Origin origin(String input) {
-        return new Origin("playbook", "", "1", LocalDate.of(2026, 1, 2), input, "text", 0);
+    private static Origin origin(String version, String input) {
+        return new Origin("playbook", "", version, LocalDate.of(2026, 1, 2), input, "text", 0);
     }
+
+    private static final Gap.Filler<String> NAMES = new Gap.Filler<>() {
+
+        @Override
+        public String segment(Gap.NoExchanges gap) {
+            return "exchanges";
+        }
+
+        @Override
+        public String write(Gap.InSection gap) {
+            return gap.section().key();
+        }
+
+        @Override
+        public String answer(Gap.InAsk gap) {
+            return "ask";
+        }
+
+        @Override
+        public String advise(Gap.InInsights gap) {
+            return "insights";
+        }
+    };
 
     @Test
     void anInterviewWithoutOverallAdviceLacksItAtTheEnd() {
         Exchange exchange = exchange("start", Kind.LOGISTICS, Analysis.EMPTY);
         Interview interview = interview("cto", List.of(), exchange);
 
-        assertThat(gaps(interview)).hasSize(4).endsWith(new Gap.NoInsights(interview));
+        assertThat(gaps(interview)).hasSize(4).endsWith(new Gap.InInsights(interview, Reason.MISSING));
     }
 
     @Test
@@ -171,19 +230,19 @@ class GapFinderTest {
     }
 
     private static String place(Gap gap) {
-        return gap instanceof Gap.MissingSection missing
+        return gap instanceof Gap.InSection missing
                 ? gap.interview().id() + " " + missing.exchange().id()
                 : gap.interview().id();
     }
 
     private static List<Section> missing(Kind kind, Analysis analysis) {
         return gaps(interview("cto", List.of(ADVICE), exchange("it", kind, analysis))).stream()
-                .map(gap -> ((Gap.MissingSection) gap).section())
+                .map(gap -> ((Gap.InSection) gap).section())
                 .toList();
     }
 
     private static List<Gap> gaps(Interview... interviews) {
-        return GapFinder.find(Dialogue.portfolio(interviews));
+        return GapFinder.find(Dialogue.portfolio(interviews), "1");
     }
 
     private static Interview interview(String id, List<Recommendation> insights, Exchange... exchanges) {
