@@ -11,6 +11,7 @@
  *    bring  check  write  build        the stories' own rooms
  * 3  bake  bake.jbake  llm             pages to HTML to files; language models
  * 2  content  generate  markdown       files to model; gaps to sections; Markdown to safe HTML
+ *    content.yaml                      our YAML: trees with places, schemas, texts
  * 1  transcript (.cues .file .json .reading .text)  talk  segment  measure  knowledge  evidence  report  gap  names  view  leak  playbook  site  site.page  lock   pure: values in, values out
  * 0  model  words  problem  coach  disk   nouns; the one cutter of texts; who writes; writing whole or not at all
  * </pre>

@@ -49,7 +49,7 @@ record TranscriptPlaces(String file, String text, Transcript transcript) {
                 ? text.length()
                 : Math.max(from, WordsInYaml.startOfLine(text, turns.get(turn).line()));
         int at = WordsInYaml.indexOf(text.substring(from, until), words);
-        Mark mark = at < 0 ? new Mark(line, 1) : WordsInYaml.mark(text, from + at);
+        Mark mark = at < 0 ? new Mark(line, 1) : Mark.of(text, from + at);
         return new Location(file, mark.line(), mark.column());
     }
 }

@@ -24,7 +24,7 @@ public record WordsInYaml(String text) {
             return Optional.empty();
         }
         int at = offset(offset(scalar.at()), scalar, target);
-        return Optional.of(at < 0 ? scalar.at() : mark(text, at));
+        return Optional.of(at < 0 ? scalar.at() : Mark.of(text, at));
     }
 
     /** Where the words start, whatever blanks part them: rather as words of their own than inside longer ones. */
@@ -138,17 +138,5 @@ public record WordsInYaml(String text) {
             at = end.end();
         }
         return at;
-    }
-
-    /** The line and column of an offset. */
-    public static Mark mark(String text, int offset) {
-        Matcher end = Pattern.compile("\r\n|\r|\n").matcher(text);
-        int line = 1;
-        int start = 0;
-        while (end.find() && end.end() <= offset) {
-            line++;
-            start = end.end();
-        }
-        return new Mark(line, text.codePointCount(start, offset) + 1);
     }
 }
