@@ -56,7 +56,7 @@ class NoCanarySingsTest {
             Projection projection = Projection.of(portfolio, Profile.PUBLIC);
             Portfolio shown = BareTranscript.complete(projection.portfolio(), new Talks());
             Proof proof = Proof.of(
-                    Signing.of(BareTranscript.complete(projection.proven(), new Talks())).within(shown)::on);
+                    Signing.of(BareTranscript.complete(projection.proven(), new Talks()), new Talks()).within(shown)::on);
             Site site = SitePlan.of(
                     shown,
                     Profile.PUBLIC,

@@ -8,6 +8,7 @@ import debrief.evidence.rules.EvidenceRule;
 import debrief.model.Accepted;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
+import debrief.talk.Talks;
 import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,7 +39,7 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     public record Idle(String interview, Accepted accepted) {}
 
     public static Review of(Portfolio portfolio) {
-        SharedKnowledge shared = SharedKnowledge.of(portfolio);
+        SharedKnowledge shared = SharedKnowledge.of(portfolio, new Talks());
         return all(portfolio.interviews().parallelStream()
                 .map(interview -> of(Dossier.of(interview, shared), EvidenceRule.ALL))
                 .toList());

@@ -1,5 +1,6 @@
 package debrief.evidence;
 
+import debrief.talk.Talks;
 import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
@@ -15,6 +16,7 @@ import debrief.model.Interview;
 import debrief.model.Point;
 import debrief.model.Portfolio;
 import debrief.model.Transcript;
+import debrief.talk.Talks;
 import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +29,7 @@ import java.util.stream.Collectors;
  * The signs of all texts of a portfolio.
  *
  * <pre>{@code
- * Signing signs = Signing.of(portfolio);
+ * Signing signs = Signing.of(portfolio, talks);
  * List<Sign> behind = signs.on("2024-05-20-backend", "duplicate-messages", point.text());
  * }</pre>
  */
@@ -41,8 +43,8 @@ public final class Signing {
         this.signs = signs;
     }
 
-    public static Signing of(Portfolio portfolio) {
-        SharedKnowledge shared = SharedKnowledge.of(portfolio);
+    public static Signing of(Portfolio portfolio, Talks talks) {
+        SharedKnowledge shared = SharedKnowledge.of(portfolio, talks);
         return all(portfolio.interviews().parallelStream()
                 .map(interview -> of(Dossier.of(interview, shared)))
                 .toList());

@@ -48,7 +48,7 @@ final class RenderedSite {
                 Address.of(portfolio.siteUrl(), ""),
                 List.of(),
                 templates.words(),
-                new Proof(Review.of(proven), Signing.of(proven)::on), new Talks());
+                new Proof(Review.of(proven), Signing.of(proven, new Talks())::on), new Talks());
         Map<String, String> files = new TreeMap<>();
         for (Page page : site.pages()) {
             if (!wanted.test(page.permalink())) {

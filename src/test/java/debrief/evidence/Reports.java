@@ -1,5 +1,6 @@
 package debrief.evidence;
 
+import debrief.talk.Talks;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.SharedKnowledge;
@@ -29,7 +30,7 @@ public final class Reports {
 
     public static List<Finding> findings(EvidenceRule rule, Portfolio portfolio) {
         List<Finding> findings = new ArrayList<>();
-        SharedKnowledge shared = SharedKnowledge.of(portfolio);
+        SharedKnowledge shared = SharedKnowledge.of(portfolio, new Talks());
         portfolio
                 .interviews()
                 .forEach(interview -> rule.check(

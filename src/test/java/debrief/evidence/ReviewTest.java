@@ -1,5 +1,6 @@
 package debrief.evidence;
 
+import debrief.talk.Talks;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.SharedKnowledge;
@@ -68,7 +69,7 @@ class ReviewTest {
                 finding(Kind.MISSING_STRENGTHS, "issues", ""),
                 finding(Kind.GENERIC_POINT, "issues", ""));
         Portfolio portfolio = Reports.portfolio(REPORT);
-        Dossier dossier = Dossier.of(portfolio.interviews().get(0), SharedKnowledge.of(portfolio));
+        Dossier dossier = Dossier.of(portfolio.interviews().get(0), SharedKnowledge.of(portfolio, new Talks()));
         assertThat(lines(Review.of(dossier, rules).findings().stream()))
                 .containsExactly(
                         "unverified-quote work/issues: a quote of words",

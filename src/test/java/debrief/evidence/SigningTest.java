@@ -2,6 +2,7 @@ package debrief.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.talk.Talks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class SigningTest {
     }
 
     private static List<String> signs(String passages, String exchange, String text) {
-        return Signing.of(Reports.portfolio(TALK + passages)).on("one", exchange, text).stream()
+        return Signing.of(Reports.portfolio(TALK + passages), new Talks()).on("one", exchange, text).stream()
                 .map(sign -> sign.kind() + " " + text.substring(0, sign.at()) + " " + sign.turn())
                 .toList();
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * up once, for all who ask.
  *
  * <pre>{@code
- * Dossier dossier = Dossier.of(interview, SharedKnowledge.of(portfolio));
+ * Dossier dossier = Dossier.of(interview, SharedKnowledge.of(portfolio, talks));
  * for (ReportText text : dossier.texts()) {
  *     List<Quoted> quotes = dossier.quotes().get().in(text);
  * }
@@ -37,7 +37,7 @@ public record Dossier(
         Supplier<FactReading> facts) {
 
     public static Dossier of(Interview interview, SharedKnowledge shared) {
-        Talk talk = Talk.of(interview.transcript());
+        Talk talk = shared.talks().of(interview.transcript());
         List<Said> turns = talk.turns();
         List<ReviewedExchange> exchanges = interview.report().exchanges().stream()
                 .map(exchange -> ReviewedExchange.of(interview.id(), exchange, talk.of(exchange)))

@@ -2,19 +2,23 @@ package debrief.evidence.reading;
 
 import debrief.knowledge.Knowledge;
 import debrief.model.Portfolio;
+import debrief.talk.Talks;
 import java.util.function.Supplier;
 
 /**
  * What all interviews of a portfolio share, read at most once and only when a rule asks.
  *
+ * @param talks where words are cut once for all rooms
  * @param knowledge thousands of phrases
  * @param topics the labels of all interviews
  */
-public record SharedKnowledge(Portfolio portfolio, Supplier<Knowledge> knowledge, Supplier<PortfolioTopics> topics) {
+public record SharedKnowledge(
+        Portfolio portfolio, Talks talks, Supplier<Knowledge> knowledge, Supplier<PortfolioTopics> topics) {
 
-    public static SharedKnowledge of(Portfolio portfolio) {
+    public static SharedKnowledge of(Portfolio portfolio, Talks talks) {
         return new SharedKnowledge(
                 portfolio,
+                talks,
                 new Lazy<>(() -> Knowledge.of(portfolio.statements())),
                 new Lazy<>(() -> PortfolioTopics.of(portfolio)));
     }
