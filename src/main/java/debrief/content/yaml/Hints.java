@@ -1,7 +1,7 @@
 package debrief.content.yaml;
 
-import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import debrief.content.yaml.Node.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Where a file stops being YAML, in plain words, and what to try: the slips that people really make. */
 final class Hints {
@@ -85,7 +85,7 @@ final class Hints {
         return first >= 0 && line.indexOf(": ", first + 2) > 0;
     }
 
-    private static Mark mark(com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.Mark where) {
+    private static Mark mark(org.yaml.snakeyaml.error.Mark where) {
         return new Mark(where.getLine() + 1, where.getColumn() + 1);
     }
 }

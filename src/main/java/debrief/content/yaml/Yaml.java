@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.core.io.IOContext;
 import com.fasterxml.jackson.core.util.BufferRecycler;
-import com.fasterxml.jackson.dataformat.yaml.snakeyaml.error.MarkedYAMLException;
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Items;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
@@ -89,9 +89,10 @@ public final class Yaml {
             return new Yaml(new YamlTokens(text, mistakes), mistakes).document(text);
         } catch (Mistake mistake) {
             throw mistake;
-        } catch (MarkedYAMLException notYaml) {
-            throw Hints.forSyntax(text, notYaml);
         } catch (IOException notYaml) {
+            if (notYaml.getCause() instanceof MarkedYAMLException marked) {
+                throw Hints.forSyntax(text, marked);
+            }
             if (notYaml.getCause() instanceof ReaderException character) {
                 throw new Mistake(
                         Mark.of(text, text.offsetByCodePoints(0, character.getPosition())),
