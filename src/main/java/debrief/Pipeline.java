@@ -1,26 +1,22 @@
 package debrief;
 
-import debrief.bake.Assets;
 import debrief.bake.BuildState;
-import debrief.bake.HandWritten;
-import debrief.bake.LockedSite;
 import debrief.bake.Publication;
 import debrief.bake.SiteZip;
-import debrief.bake.Templates;
 import debrief.bring.Import;
 import debrief.bring.ImportRequest;
+import debrief.build.BuildInputs;
 import debrief.build.BuildLock;
-import debrief.build.BuildRequest;
 import debrief.build.BuildRequest.Progress;
+import debrief.build.BuildRequest;
 import debrief.build.BuildResult;
 import debrief.build.Gate;
 import debrief.build.InterruptedBuild;
-import debrief.build.UnreadableMarkdown;
 import debrief.check.CheckResult;
 import debrief.check.Notice;
 import debrief.coach.ModelFailure;
-import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
+import debrief.content.ContentFolder;
 import debrief.disk.WholeFile;
 import debrief.evidence.Review;
 import debrief.gap.Gap;
@@ -28,30 +24,34 @@ import debrief.gap.GapFinder;
 import debrief.generate.Prices;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
-import debrief.model.Profile;
-import debrief.view.Projection;
 import debrief.playbook.Playbook;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.segment.BareTranscript;
 import debrief.site.Proof;
-import debrief.site.SitePlan;
 import debrief.site.SitePlan.Address;
 import debrief.site.page.Site;
-import debrief.talk.Talks;
-import debrief.transcript.reading.Reading;
 import debrief.transcript.TranscriptReader;
+import debrief.transcript.reading.Reading;
+import debrief.view.View;
 import debrief.write.Coaches;
 import debrief.write.Generate;
 import debrief.write.GenerateRequest;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** START HERE: what each command does, as a straight story whose lines are the rooms' names. */
+/**
+ * START HERE: what each command does, as a straight story whose lines are the rooms' names.
+ *
+ * <pre>{@code
+ * CheckResult found = Pipeline.check(root);
+ * BuildRequest request = BuildRequest.open(root, site, "site", Optional.of(Profile.PUBLIC), "", "", false);
+ * BuildResult built = Pipeline.build(request, Progress.NONE);
+ * }</pre>
+ */
 public final class Pipeline {
 
     private Pipeline() {}
@@ -67,18 +67,7 @@ public final class Pipeline {
 
     private static List<Problem> problems(Path root, Content content) throws IOException {
         try {
-            HandWritten handWritten = HandWritten.crawl(root);
-            Templates templates = new Templates(root.resolve("templates"));
-            Site site = SitePlan.of(
-                    content.portfolio(),
-                    Profile.PRIVATE,
-                    Address.of("", ""),
-                    handWritten.pages(),
-                    templates.words(),
-                    Proof.NONE,
-                    new Talks());
-            templates.check(site.pages());
-            return all(content, handWritten, Assets.of(root), templates, UnreadableMarkdown.check(content, handWritten));
+            return BuildInputs.of(root, content).check();
         } catch (ProblemsException more) {
             return Stream.concat(content.problems().stream(), more.problems().stream())
                     .toList();
@@ -152,53 +141,24 @@ public final class Pipeline {
         progress.step("reading " + request.root().resolve("content"));
         Content content = ContentFolder.read(request.root());
         Portfolio portfolio = content.complete();
-        Profile profile = request.profile().orElse(portfolio.profile());
-        Projection projection = Projection.of(portfolio, profile);
-        // Afterwards, for the questions that rules find are named by the words in them.
-        Talks talks = new Talks();
-        Portfolio shown = BareTranscript.complete(projection.portfolio(), talks);
-        Portfolio proven = BareTranscript.complete(projection.proven(), talks);
-        HandWritten handWritten = HandWritten.crawl(request.root());
-        Assets assets = Assets.of(request.root());
-        Templates templates = new Templates(request.root().resolve("templates"));
-        // Indexes, feeds and previews need an address; a locked site has none of them.
-        String url = request.passphrase().isPresent() ? "" : request.url(portfolio.siteUrl());
+        View view = View.of(portfolio, request.profile().orElse(portfolio.profile()));
+        BuildInputs files = BuildInputs.of(request.root(), content);
         progress.step("planning");
-        Address address = Address.of(url, request.basePath());
-        Proof proof = Proof.of(profile, proven, shown, talks);
-        Site site = SitePlan.of(shown, profile, address, handWritten.pages(), templates.words(), proof, talks);
+        Address address = request.address(portfolio.siteUrl());
+        Proof proof = Proof.of(view);
+        Site site = files.plan(view, address, proof);
         progress.step("rendering " + site.pages().size() + " files");
-        Gate gate = Gate.of(portfolio, profile, url);
+        Gate gate = Gate.of(portfolio, view.profile(), address.url());
         try (Publication publication = new Publication(request.site(), request.shownAs(), gate, waiting);
                 InterruptedBuild watch = InterruptedBuild.watch(publication, progress)) {
-            if (request.passphrase().isPresent()) {
-                LockedSite locked = new LockedSite(
-                        request.site(), request.shownAs(), request.passphrase().get(), templates);
-                handWritten.bake(site, templates, locked);
-                assets.publish(publication, locked);
-                progress.step("locking");
-                locked.seal(publication);
-            } else {
-                handWritten.bake(site, templates, publication);
-                assets.publish(publication);
-            }
-            List<Problem> more = new ArrayList<>(gate.close(request.root(), request.shownAs()));
-            more.addAll(UnreadableMarkdown.on(content, handWritten, templates));
+            files.bake(site, request, publication, progress);
+            List<Problem> warnings = files.warnings(gate, request);
             progress.step("publishing");
             Publication.Outcome outcome = publication.publish();
             if (request.passphrase().isEmpty()) {
                 state.save(inputs);
             }
-            return new BuildResult(
-                    profile,
-                    shown.interviews().size(),
-                    outcome.files(),
-                    outcome.written(),
-                    outcome.removed(),
-                    false,
-                    projection.leftOut(),
-                    proof.review().findings().size(),
-                    all(content, handWritten, assets, templates, more));
+            return BuildResult.of(view, outcome, proof.review().findings().size(), warnings);
         }
     }
 
@@ -220,13 +180,5 @@ public final class Pipeline {
             WholeFile.write(file, SiteZip.of(site));
             return file;
         }
-    }
-
-    private static List<Problem> all(
-            Content content, HandWritten handWritten, Assets assets, Templates templates, List<Problem> more) {
-        return Stream.of(content.problems(), handWritten.warnings(), assets.warnings(), templates.warnings(), more)
-                .flatMap(List::stream)
-                .sorted(Problem.READING_ORDER)
-                .toList();
     }
 }

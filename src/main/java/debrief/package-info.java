@@ -6,13 +6,14 @@
  * (the test {@code HouseRulesTest} keeps it so):
  *
  * <pre>
- * 4  cli  serve                        what a person types and sees
- *    Pipeline                          the straight story
- *    bring  check  write  build        the stories' own rooms
+ * 5  cli  serve                        what a person types and sees
+ *    Pipeline                          the straight stories
+ * 4  bring  check  write  build        the stories' own rooms: import, check, generate, build
  * 3  bake  bake.jbake  llm             pages to HTML to files; language models
- * 2  content  generate  markdown       files to model; gaps to sections; Markdown to safe HTML
- *    content.yaml                      our YAML: trees with places, schemas, texts
- * 1  transcript (.cues .file .json .reading .text)  talk  segment  measure  knowledge  evidence  report  gap  names  view  leak  playbook  site  site.page  lock   pure: values in, values out
+ * 2  content  content.yaml  generate   files to model; gaps to sections, through a coach
+ *    report  markdown                  the classic report to model; Markdown to safe HTML
+ * 1  transcript (.cues .file .json .reading .text)  talk  segment  measure  knowledge      pure:
+ *    evidence (.reading .rules)  gap  names  view  leak  playbook  site (.page)  lock      values in, values out
  * 0  model  words  problem  coach  disk   nouns; the one cutter of texts; who writes; writing whole or not at all
  * </pre>
  *

@@ -7,13 +7,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import debrief.bake.Inspection;
+import debrief.bake.Publication;
+import debrief.model.Portfolio;
+import debrief.view.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +38,12 @@ class HouseRulesTest {
             Map.entry("coach", Set.of("model")),
             Map.entry("gap", Set.of("coach", "model")),
             Map.entry("names", Set.of("model", "words")),
-            Map.entry("view", Set.of("model", "names", "words")),
+            Map.entry("view", Set.of("model", "names", "segment", "talk", "words")),
             Map.entry("leak", Set.of("model", "names", "words")),
             Map.entry("report", Set.of("model", "segment", "words")),
             Map.entry("segment", Set.of("model", "talk", "transcript.reading", "words")),
             Map.entry("measure", Set.of("model", "talk", "words")),
-            Map.entry("site", Set.of("evidence", "evidence.reading", "measure", "model", "problem", "site.page", "talk", "words")),
+            Map.entry("site", Set.of("evidence", "evidence.reading", "measure", "model", "problem", "site.page", "talk", "view", "words")),
             Map.entry("disk", Set.of()),
             Map.entry("knowledge", Set.of("model", "talk", "words")),
             Map.entry("evidence", Set.of("evidence.reading", "evidence.rules", "model", "talk", "words")),
@@ -50,10 +56,10 @@ class HouseRulesTest {
             Map.entry("bake.jbake", Set.of("problem", "site.page")),
             Map.entry("bake", Set.of("bake.jbake", "lock", "markdown", "model", "problem", "site.page")),
             Map.entry("bring", Set.of("content", "model", "names", "problem", "report", "segment", "transcript", "transcript.file", "transcript.reading")),
-            Map.entry("build", Set.of("bake", "content", "disk", "evidence", "evidence.reading", "leak", "lock", "markdown", "model", "names", "problem", "view")),
+            Map.entry("build", Set.of("bake", "content", "disk", "evidence.reading", "leak", "lock", "markdown", "model", "names", "problem", "site", "site.page", "view")),
             Map.entry("check", Set.of("content", "evidence", "evidence.reading", "model", "problem")),
             Map.entry("write", Set.of("coach", "content", "disk", "generate", "knowledge", "leak", "llm", "model", "playbook", "problem", "segment", "talk")),
-            Map.entry("", Set.of("bake", "bring", "build", "check", "coach", "content", "disk", "evidence", "evidence.reading", "gap", "generate", "model", "playbook", "problem", "segment", "site", "site.page", "talk", "transcript", "transcript.reading", "view", "write")),
+            Map.entry("", Set.of("bake", "bring", "build", "check", "coach", "content", "disk", "evidence", "evidence.reading", "gap", "generate", "model", "playbook", "problem", "segment", "site", "site.page", "transcript", "transcript.reading", "view", "write")),
             Map.entry("serve", Set.of("disk", "problem")),
             Map.entry("cli", Set.of("", "bring", "build", "check", "coach", "content", "gap", "generate", "llm", "lock", "model", "problem", "segment", "serve", "site.page", "transcript.cues", "transcript.file", "transcript.reading", "view", "write")),
             Map.entry("content.yaml", Set.of("model", "problem")),
@@ -83,6 +89,11 @@ class HouseRulesTest {
             Map.entry("javax.crypto", Set.of("lock")),
             Map.entry("com.sun.net.httpserver", Set.of("serve")),
             Map.entry("com.fasterxml.jackson.dataformat", Set.of("content.yaml")));
+
+    /** What others get to see is made here. */
+    private static final Set<String> SHOWING = Set.of("site", "bake", "export");
+
+    private static final int MOST_NAMES_TWICE = 11;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .importUrl(Pipeline.class.getProtectionDomain().getCodeSource().getLocation());
@@ -117,6 +128,52 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library + "..")
                 .check(HOUSE));
+    }
+
+    @Test
+    void whatIsShownIsMadeOfAView() {
+        assertThat(View.class.getConstructors()).as("a View is made by projection").isEmpty();
+        assertThat(HOUSE.stream()
+                        .filter(type -> SHOWING.contains(room(type).replaceFirst("\\..*", "")))
+                        .flatMap(type -> Stream.concat(
+                                type.getCodeUnits().stream()
+                                        .flatMap(unit -> unit.getRawParameterTypes().stream()),
+                                type.getFields().stream().map(JavaField::getRawType)))
+                        .filter(type -> type.isEquivalentTo(Portfolio.class)))
+                .as("a Portfolio may hold what nobody else may see")
+                .isEmpty();
+    }
+
+    @Test
+    void nothingIsPublishedWithoutTheLastLook() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Publication.class, Inspection.class)
+                .should()
+                .callConstructor(Publication.class, Path.class, String.class)
+                .orShould()
+                .accessField(Inspection.class, "NONE")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage("debrief.export..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.nio.file..", "java.io..")
+                .because("an export hands its bytes to a Destination, where the last look sees them")
+                .allowEmptyShould(true)
+                .check(HOUSE);
+    }
+
+    @Test
+    void hardlyAnyNameStandsTwice() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            Map<String, Long> files = sources.map(source -> String.valueOf(source.getFileName()))
+                    .filter(name -> name.endsWith(".java") && !name.equals("package-info.java"))
+                    .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+            files.values().removeIf(count -> count == 1);
+            assertThat(files).hasSizeLessThanOrEqualTo(MOST_NAMES_TWICE);
+        }
     }
 
     @Test

@@ -1,21 +1,18 @@
 package debrief;
 
-import debrief.talk.Talks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.bake.Publication;
 import debrief.bake.ReportPages;
 import debrief.bake.Templates;
-import debrief.evidence.Signing;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
-import debrief.view.Projection;
-import debrief.segment.BareTranscript;
 import debrief.site.Proof;
-import debrief.site.SitePlan;
 import debrief.site.SitePlan.Address;
+import debrief.site.SitePlan;
 import debrief.site.page.Site;
 import debrief.testing.Canaries;
+import debrief.view.View;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,17 +50,9 @@ class NoCanarySingsTest {
         for (long at = seed; at < seed + count; at++) {
             Canaries canaries = new Canaries(at);
             Portfolio portfolio = canaries.portfolio();
-            Projection projection = Projection.of(portfolio, Profile.PUBLIC);
-            Portfolio shown = BareTranscript.complete(projection.portfolio(), new Talks());
-            Proof proof = Proof.of(
-                    Signing.of(BareTranscript.complete(projection.proven(), new Talks()), new Talks()).within(shown)::on);
+            View view = View.of(portfolio, Profile.PUBLIC);
             Site site = SitePlan.of(
-                    shown,
-                    Profile.PUBLIC,
-                    Address.of("https://example.org/prep/", ""),
-                    List.of(),
-                    templates.words(),
-                    proof, new Talks());
+                    view, Address.of("https://example.org/prep/", ""), List.of(), templates.words(), Proof.of(view));
             ConcurrentHashMap<String, String> songs = new ConcurrentHashMap<>();
             try (Publication publication = new Publication(lab.resolve("site"), "site", (permalink, bytes) -> {
                 String text = permalink + "\n" + new String(bytes, java.nio.charset.StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package debrief.build;
 
 import debrief.lock.Passphrase;
 import debrief.model.Profile;
+import debrief.site.SitePlan.Address;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -52,9 +53,10 @@ public record BuildRequest(
         return new BuildRequest(root, site, shownAs, profile, siteUrl, basePath, full, Optional.of(with));
     }
 
-    /** Where it will be published; may be empty. */
-    public String url(String portfolios) {
-        return siteUrl.isEmpty() ? portfolios : siteUrl;
+    /** Where it will be published. Indexes, feeds and previews need to know; a locked site has none of them. */
+    public Address address(String portfolios) {
+        String url = siteUrl.isEmpty() ? portfolios : siteUrl;
+        return Address.of(passphrase.isPresent() ? "" : url, basePath);
     }
 
     /** What decides how the site looks; the same for two requests that make the same site. */

@@ -1,7 +1,9 @@
 package debrief.build;
 
+import debrief.bake.Publication;
 import debrief.model.Profile;
-import debrief.view.Projection.LeftOut;
+import debrief.view.View;
+import debrief.view.View.LeftOut;
 import debrief.problem.Problem;
 import java.util.List;
 
@@ -26,4 +28,17 @@ public record BuildResult(
 
     public static final BuildResult NOTHING_TO_DO =
             new BuildResult(Profile.PUBLIC, 0, 0, 0, 0, true, List.of(), 0, List.of());
+
+    public static BuildResult of(View view, Publication.Outcome outcome, int findings, List<Problem> warnings) {
+        return new BuildResult(
+                view.profile(),
+                view.portfolio().interviews().size(),
+                outcome.files(),
+                outcome.written(),
+                outcome.removed(),
+                false,
+                view.leftOut(),
+                findings,
+                warnings);
+    }
 }

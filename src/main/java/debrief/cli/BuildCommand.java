@@ -4,7 +4,7 @@ import debrief.Pipeline;
 import debrief.build.BuildRequest;
 import debrief.build.BuildResult;
 import debrief.model.Profile;
-import debrief.view.Projection.LeftOut;
+import debrief.view.View.LeftOut;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -14,7 +14,6 @@ import debrief.names.CharacterClass;
 import debrief.names.Beginnings;
 import debrief.names.DeclaredNames;
 import debrief.names.Edges;
-import debrief.names.Folded;
 import debrief.names.Unescaped;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +22,13 @@ import java.util.Optional;
 /**
  * Finds what must not leave home in a text: declared names, addresses and numbers of people, and secrets of machines. One pass
  * looks for the few characters at which anything can begin; only there a rule is tried, and each looks a bounded way around.
+ *
+ * <pre>{@code
+ * LeakScan scan = LeakScan.of(Cast.of(portfolio));
+ * for (Found found : scan.in(text)) {
+ *     String leak = text.substring(found.start(), found.end());
+ * }
+ * }</pre>
  *
  * <p>A text may be plain, Markdown, HTML, JSON or a URL: character references and escapes are read as what they stand for.
  */

@@ -3,9 +3,8 @@ package debrief.site;
 import debrief.evidence.Evidence;
 import debrief.evidence.Review;
 import debrief.evidence.Signing;
-import debrief.model.Portfolio;
 import debrief.model.Profile;
-import debrief.talk.Talks;
+import debrief.view.View;
 import java.util.List;
 
 /**
@@ -19,18 +18,13 @@ public record Proof(Review review, Signs signs) {
     /** Nothing was found, nothing is shown. */
     public static final Proof NONE = of(Signs.NONE);
 
-    /**
-     * What the evidence check says of a portfolio; the public sees signs alone.
-     *
-     * @param proven the portfolio before anything was hidden
-     * @param shown of which the signs are shown
-     */
-    public static Proof of(Profile profile, Portfolio proven, Portfolio shown, Talks talks) {
-        if (profile == Profile.PUBLIC) {
-            return of(Signing.of(proven, talks).within(shown)::on);
+    /** What the check says of what a profile may see; the public sees signs alone. */
+    public static Proof of(View view) {
+        if (view.profile() == Profile.PUBLIC) {
+            return of(Signing.of(view.proven(), view.talks()).within(view.portfolio())::on);
         }
-        Evidence evidence = Evidence.of(proven, talks);
-        return new Proof(evidence.review(), evidence.signing().within(shown)::on);
+        Evidence evidence = Evidence.of(view.proven(), view.talks());
+        return new Proof(evidence.review(), evidence.signing().within(view.portfolio())::on);
     }
 
     /** Signs alone, as the public sees them. */

@@ -2,7 +2,6 @@ package debrief.site;
 
 import debrief.measure.Measure;
 import debrief.model.Exchange;
-import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.model.Recommendation;
 import debrief.model.Taxonomy;
@@ -31,7 +30,7 @@ import debrief.site.page.SearchPage;
 import debrief.site.page.Site;
 import debrief.site.page.SiteTexts;
 import debrief.site.page.TurnView;
-import debrief.talk.Talks;
+import debrief.view.View;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,8 +48,7 @@ public final class SitePlan {
 
     private static final int GLANCE_TOPICS = 16;
 
-    private final Portfolio portfolio;
-    private final Profile profile;
+    private final View view;
     private final Address address;
     private final SiteTexts words;
     private final Proof proof;
@@ -59,15 +57,17 @@ public final class SitePlan {
     private final TopicIndex topics;
     private final Plan plan;
 
-    private SitePlan(Portfolio portfolio, Profile profile, Address address, SiteTexts words, Proof proof, Talks talks) {
-        this.portfolio = portfolio;
-        this.profile = profile;
+    private SitePlan(View view, Address address, SiteTexts words, Proof proof) {
+        this.view = view;
         this.address = address;
         this.words = words;
-        this.proof = profile == Profile.PUBLIC ? Proof.of(proof.signs()) : proof;
-        this.taxonomy = Taxonomy.of(portfolio.topics()).with(named(portfolio));
+        this.proof = view.profile() == Profile.PUBLIC ? Proof.of(proof.signs()) : proof;
+        this.taxonomy = Taxonomy.of(view.portfolio().topics()).with(named(view));
         List<ShownInterview> interviews = new ArrayList<>();
-        portfolio.interviews().forEach(interview -> interviews.add(0, new ShownInterview(interview, profile, talks.of(interview.transcript()))));
+        view.portfolio()
+                .interviews()
+                .forEach(interview -> interviews.add(
+                        0, new ShownInterview(interview, view.profile(), view.talks().of(interview.transcript()))));
         this.newestFirst = List.copyOf(interviews);
         this.topics = new TopicIndex(taxonomy, newestFirst);
         this.plan = new Plan(newestFirst, taxonomy, proof.signs());
@@ -101,20 +101,12 @@ public final class SitePlan {
     }
 
     /**
-     * @param portfolio what the profile may see; nothing is hidden here
      * @param authored pages that somebody wrote by hand
      * @param proof what the evidence check says of it
      * @throws ProblemsException when such a page takes the address of another
      */
-    public static Site of(
-            Portfolio portfolio,
-            Profile profile,
-            Address address,
-            List<AuthoredPage> authored,
-            SiteTexts words,
-            Proof proof,
-            Talks talks) {
-        return new SitePlan(portfolio, profile, address, words, proof, talks).site(authored);
+    public static Site of(View view, Address address, List<AuthoredPage> authored, SiteTexts words, Proof proof) {
+        return new SitePlan(view, address, words, proof).site(authored);
     }
 
     private Site site(List<AuthoredPage> authored) {
@@ -137,11 +129,11 @@ public final class SitePlan {
         }
         RecommendationsPage recommendations = plan.page();
         pages.add(recommendations);
-        pages.add(new PrintPage(portfolio.title(), chapters, recommendations.areas()));
+        pages.add(new PrintPage(view.portfolio().title(), chapters, recommendations.areas()));
         pages.add(new SearchPage(
                 newestFirst.stream().flatMap(talk -> talk.rows().stream()).toList(), topics.counts()));
         pages.add(new MethodPage(words.get("method.title"), words.get("method.lead")));
-        if (profile != Profile.PUBLIC) {
+        if (view.profile() != Profile.PUBLIC) {
             pages.add(new QualityPlan(newestFirst, proof.review()).page(words));
         }
         pages.add(new NotFoundPage(address.basePath()));
@@ -163,12 +155,12 @@ public final class SitePlan {
                 .filter(page -> page.permalink().indexOf('/') < 0)
                 .forEach(page -> nav.add(new Link(navTitle(page), page.permalink())));
         return new Site(
-                portfolio.title(),
-                portfolio.description(),
+                view.portfolio().title(),
+                view.portfolio().description(),
                 address.url(),
-                portfolio.language(),
-                profile,
-                portfolio.owner().shownTo(profile),
+                view.portfolio().language(),
+                view.profile(),
+                view.portfolio().owner().shownTo(view.profile()),
                 nav,
                 pages);
     }
@@ -186,13 +178,13 @@ public final class SitePlan {
                 .limit(GLANCE)
                 .toList();
         return new HomePage(
-                portfolio.title(),
-                portfolio.description(),
+                view.portfolio().title(),
+                view.portfolio().description(),
                 newestFirst.stream().map(ShownInterview::card).toList(),
                 first,
                 plan.items().stream().limit(GLANCE).toList(),
                 topics.counts().stream().limit(GLANCE_TOPICS).toList(),
-                SchemaOrg.home(portfolio.title(), portfolio.description(), address.url()));
+                SchemaOrg.home(view.portfolio().title(), view.portfolio().description(), address.url()));
     }
 
     private InterviewPage interview(ShownInterview talk) {
@@ -253,8 +245,8 @@ public final class SitePlan {
     }
 
     /** Every topic that an analysis names, as written. */
-    private static List<String> named(Portfolio portfolio) {
-        return portfolio.interviews().stream()
+    private static List<String> named(View view) {
+        return view.portfolio().interviews().stream()
                 .map(interview -> interview.report())
                 .flatMap(report -> Stream.concat(
                         report.exchanges().stream()

@@ -1,6 +1,5 @@
 package debrief.bake;
 
-import debrief.talk.Talks;
 import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +14,7 @@ import debrief.site.SitePlan.Address;
 import debrief.site.page.AuthoredPage;
 import debrief.site.page.Site;
 import debrief.testing.SmallPortfolio;
+import debrief.view.Views;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -254,12 +254,11 @@ class HandWrittenTest {
     private Site site() throws IOException {
         Portfolio content = ContentFolder.read(portfolio.root()).complete();
         return SitePlan.of(
-                content,
-                Profile.PUBLIC,
+                Views.asItStands(content, Profile.PUBLIC),
                 Address.of(content.siteUrl(), ""),
                 HandWritten.crawl(portfolio.root()).pages(),
                 templates().words(),
-                Proof.NONE, new Talks());
+                Proof.NONE);
     }
 
     private Map<String, String> baked() throws IOException {

@@ -1,6 +1,5 @@
 package debrief.bake;
 
-import debrief.talk.Talks;
 import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +16,7 @@ import debrief.site.SitePlan;
 import debrief.site.SitePlan.Address;
 import debrief.site.page.Site;
 import debrief.testing.SmallPortfolio;
+import debrief.view.Views;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -122,12 +122,11 @@ class QualityPageTest {
         Path root = SmallPortfolio.in(lab.resolve("portfolio")).root();
         Templates templates = new Templates(root.resolve("templates"));
         Site site = SitePlan.of(
-                ContentFolder.read(root).complete(),
-                profile,
+                Views.asItStands(ContentFolder.read(root).complete(), profile),
                 Address.of("https://example.org/prep/", ""),
                 List.of(),
                 templates.words(),
-                proof, new Talks());
+                proof);
         Path folder = Files.createDirectories(lab.resolve("site"));
         try (Publication publication = new Publication(folder, "site")) {
             HandWritten.crawl(root).bake(site, templates, publication);

@@ -1,6 +1,5 @@
 package debrief.bake;
 
-import debrief.talk.Talks;
 import debrief.evidence.Review;
 import debrief.evidence.Signing;
 import debrief.model.Portfolio;
@@ -10,6 +9,8 @@ import debrief.site.SitePlan.Address;
 import debrief.site.page.Page;
 import debrief.site.page.Site;
 import debrief.site.page.TextFile;
+import debrief.talk.Talks;
+import debrief.view.Views;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -43,12 +44,11 @@ final class RenderedSite {
         // Phrases of packs are refused when they are read, unless they are right.
         Portfolio proven = portfolio.knowing(portfolio.facts(), List.of());
         Site site = SitePlan.of(
-                portfolio,
-                portfolio.profile(),
+                Views.asItStands(portfolio, portfolio.profile()),
                 Address.of(portfolio.siteUrl(), ""),
                 List.of(),
                 templates.words(),
-                new Proof(Review.of(proven), Signing.of(proven, new Talks())::on), new Talks());
+                new Proof(Review.of(proven), Signing.of(proven, new Talks())::on));
         Map<String, String> files = new TreeMap<>();
         for (Page page : site.pages()) {
             if (!wanted.test(page.permalink())) {

@@ -1,23 +1,22 @@
 package debrief.site;
 
-import debrief.talk.Talks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import debrief.content.ContentFolder;
-import debrief.evidence.reading.Finding;
-import debrief.evidence.reading.Finding.Kind;
-import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.Review;
 import debrief.evidence.Sign;
+import debrief.evidence.reading.Finding.Kind;
+import debrief.evidence.reading.Finding.Place;
+import debrief.evidence.reading.Finding;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.site.SitePlan.Address;
 import debrief.site.page.Link;
 import debrief.site.page.Prose;
-import debrief.site.page.QualityPage;
 import debrief.site.page.QualityPage.FindingView;
 import debrief.site.page.QualityPage.OfQuestion;
+import debrief.site.page.QualityPage;
 import debrief.site.page.QuestionPage;
 import debrief.site.page.RecommendationsPage;
 import debrief.site.page.Site;
@@ -25,6 +24,7 @@ import debrief.site.page.SiteTexts;
 import debrief.site.page.TextFile;
 import debrief.testing.Dialogue;
 import debrief.testing.SmallPortfolio;
+import debrief.view.Views;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -172,7 +172,7 @@ class ProofTest {
     }
 
     private Site plan(Profile profile, Proof proof) throws IOException {
-        return SitePlan.of(portfolio, profile, Address.of("https://example.org/prep/", ""), List.of(), words(), proof, new Talks());
+        return SitePlan.of(Views.asItStands(portfolio, profile), Address.of("https://example.org/prep/", ""), List.of(), words(), proof);
     }
 
     private static QuestionPage question(Site site) {

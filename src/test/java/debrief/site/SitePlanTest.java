@@ -1,12 +1,11 @@
 package debrief.site;
 
-import debrief.talk.Talks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import debrief.model.Analysis;
-import debrief.model.Body;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
@@ -40,6 +39,7 @@ import debrief.site.page.TextFile;
 import debrief.site.page.TopicPage;
 import debrief.site.page.TranscriptPage;
 import debrief.testing.Dialogue;
+import debrief.view.Views;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -230,14 +230,14 @@ class SitePlanTest {
     @Test
     void withoutAnAddressThereIsNoFileThatNeedsOne() {
         Site site =
-                SitePlan.of(portfolio(spring()), Profile.PUBLIC, Address.of("", ""), List.of(), words(), Proof.NONE, new Talks());
+                SitePlan.of(Views.asItStands(portfolio(spring()), Profile.PUBLIC), Address.of("", ""), List.of(), words(), Proof.NONE);
 
         assertThat(site.pages().stream().map(Page::permalink)).doesNotContain("sitemap.xml", "feed.xml");
     }
 
     @Test
     void onlyAPublicSiteInvitesSearchEngines() {
-        Site mentor = SitePlan.of(portfolio(spring()), Profile.MENTOR, ADDRESS, List.of(), words(), Proof.NONE, new Talks());
+        Site mentor = SitePlan.of(Views.asItStands(portfolio(spring()), Profile.MENTOR), ADDRESS, List.of(), words(), Proof.NONE);
 
         assertThat(text(mentor, "robots.txt")).contains("Disallow: /");
         assertThat(text(mentor, "sitemap.xml")).doesNotContain("<loc>");
@@ -267,7 +267,7 @@ class SitePlanTest {
                 Map.of());
 
         assertThatThrownBy(() ->
-                        SitePlan.of(portfolio(spring()), Profile.PUBLIC, ADDRESS, List.of(taken), words(), Proof.NONE, new Talks()))
+                        SitePlan.of(Views.asItStands(portfolio(spring()), Profile.PUBLIC), ADDRESS, List.of(taken), words(), Proof.NONE))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("content/pages/recommendations.md")
                 .hasMessageContaining("belongs to another page");
@@ -293,7 +293,7 @@ class SitePlanTest {
     }
 
     private static Site plan(Interview... interviews) {
-        return SitePlan.of(portfolio(interviews), Profile.PUBLIC, ADDRESS, List.of(), words(), Proof.NONE, new Talks());
+        return SitePlan.of(Views.asItStands(portfolio(interviews), Profile.PUBLIC), ADDRESS, List.of(), words(), Proof.NONE);
     }
 
     private static Portfolio portfolio(Interview... interviews) {

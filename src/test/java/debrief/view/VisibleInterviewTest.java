@@ -25,14 +25,13 @@ import debrief.model.Transcript;
 import debrief.model.Turn;
 import debrief.model.Visibility;
 import debrief.testing.Dialogue;
-import debrief.view.Projection.LeftOut;
-import debrief.view.Projection.Reason;
+import debrief.view.View.LeftOut;
+import debrief.view.View.Reason;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -95,7 +94,7 @@ class VisibleInterviewTest {
         Interview kept = interview(Visibility.PUBLIC, ONE.kept(), TWO.kept());
 
         assertThat(VisibleInterview.of(kept)).isEmpty();
-        assertThat(Projection.of(Dialogue.portfolio(kept), Profile.PUBLIC).leftOut())
+        assertThat(View.of(Dialogue.portfolio(kept), Profile.PUBLIC).leftOut())
                 .containsExactly(new LeftOut("talk", Reason.HIDDEN));
     }
 
@@ -144,7 +143,7 @@ class VisibleInterviewTest {
     void theCheckReadsWhatRestsOnKeptQuestionsAsWell() {
         Interview before = interview(Visibility.PUBLIC, ONE, TWO.kept());
         Portfolio proven =
-                Projection.of(Dialogue.portfolio(before), Profile.PUBLIC).proven();
+                View.of(Dialogue.portfolio(before), Profile.PUBLIC).proven();
 
         assertThat(proven.interviews().get(0).report()).isEqualTo(before.report());
         assertThat(turns(proven.interviews().get(0))).hasSize(7);

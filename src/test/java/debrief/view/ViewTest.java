@@ -21,8 +21,10 @@ import debrief.model.Speaker;
 import debrief.model.Transcript;
 import debrief.model.Turn;
 import debrief.model.Visibility;
-import debrief.view.Projection.LeftOut;
-import debrief.view.Projection.Reason;
+import debrief.segment.BareTranscript;
+import debrief.talk.Talks;
+import debrief.view.View.LeftOut;
+import debrief.view.View.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** What a profile must not see is gone from the portfolio, not hidden. */
-class ProjectionTest {
+class ViewTest {
 
     /** Stands in every field that holds a real name. */
     private static final String CANARY = "Canary";
@@ -44,12 +46,15 @@ class ProjectionTest {
 
     @Test
     void thePrivateProfileSeesEverythingAsItIs() {
-        assertThat(Projection.of(ALL, PRIVATE)).isEqualTo(new Projection(PRIVATE, ALL, ALL, List.of()));
+        View seen = View.of(ALL, PRIVATE);
+
+        assertThat(seen.portfolio()).isEqualTo(BareTranscript.complete(ALL, new Talks())).isSameAs(seen.proven());
+        assertThat(seen.leftOut()).isEmpty();
     }
 
     @Test
     void aMentorSeesEveryInterviewButDrafts() {
-        Projection seen = Projection.of(ALL, MENTOR);
+        View seen = View.of(ALL, MENTOR);
 
         assertThat(ids(seen)).containsExactly("open", "closed");
         assertThat(seen.leftOut())
@@ -58,7 +63,7 @@ class ProjectionTest {
 
     @Test
     void thePublicSeesOnlyWhatIsMarkedPublic() {
-        Projection seen = Projection.of(ALL, PUBLIC);
+        View seen = View.of(ALL, PUBLIC);
 
         assertThat(ids(seen)).containsExactly("open");
         assertThat(seen.leftOut())
@@ -72,13 +77,13 @@ class ProjectionTest {
     @EnumSource(mode = Mode.EXCLUDE, names = "PRIVATE")
     void noRealNameIsLeftForOthers(Profile profile) {
         assertThat(ALL.toString()).as("the canary sings").contains(CANARY);
-        assertThat(Projection.of(ALL, profile).portfolio().toString()).doesNotContain(CANARY);
+        assertThat(View.of(ALL, profile).portfolio().toString()).doesNotContain(CANARY);
     }
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "PRIVATE")
     void pseudonymsStay(Profile profile) {
-        Portfolio seen = Projection.of(ALL, profile).portfolio();
+        Portfolio seen = View.of(ALL, profile).portfolio();
         Interview open = seen.interviews().get(0);
 
         assertThat(seen.owner()).isEqualTo(new Person("", "Rowan"));
@@ -94,7 +99,7 @@ class ProjectionTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "PRIVATE")
     void theTurnsAreSaidByTheRenamedSpeakers(Profile profile) {
-        Interview open = Projection.of(ALL, profile).portfolio().interviews().get(0);
+        Interview open = View.of(ALL, profile).portfolio().interviews().get(0);
 
         assertThat(open.transcript().turns())
                 .extracting(Turn::id, turn -> turn.speaker().person(), Turn::text)
@@ -104,23 +109,23 @@ class ProjectionTest {
     @ParameterizedTest
     @EnumSource
     void whatEverybodyMayReadIsToldToEveryCheck(Profile profile) {
-        Projection seen = Projection.of(ALL, profile);
+        View seen = View.of(ALL, profile);
         assertThat(seen.portfolio().open()).containsExactly("hello@workshop.org");
         assertThat(seen.proven().open()).containsExactly("hello@workshop.org");
     }
 
     @Test
     void factsAreForTheCandidateOnly() {
-        assertThat(Projection.of(ALL, PRIVATE).portfolio().facts()).hasSize(1);
-        assertThat(Projection.of(ALL, MENTOR).portfolio().facts()).isEmpty();
-        assertThat(Projection.of(ALL, PUBLIC).portfolio().facts()).isEmpty();
+        assertThat(View.of(ALL, PRIVATE).portfolio().facts()).hasSize(1);
+        assertThat(View.of(ALL, MENTOR).portfolio().facts()).isEmpty();
+        assertThat(View.of(ALL, PUBLIC).portfolio().facts()).isEmpty();
     }
 
     @Test
     void aMentorSeesTheNotesAndThePublicDoesNot() {
-        assertThat(Projection.of(ALL, MENTOR).portfolio().interviews().get(0).notes())
+        assertThat(View.of(ALL, MENTOR).portfolio().interviews().get(0).notes())
                 .isEqualTo(new Notes(new Person("", "A mentor"), OPEN.notes().notes()));
-        assertThat(Projection.of(ALL, PUBLIC).portfolio().interviews().get(0).notes())
+        assertThat(View.of(ALL, PUBLIC).portfolio().interviews().get(0).notes())
                 .isEqualTo(Notes.NONE);
     }
 
@@ -167,7 +172,7 @@ class ProjectionTest {
                 List.of(), List.of());
         Portfolio quiet = before.with(List.of(nameless.with(nameless.setting(), Transcript.EMPTY, Notes.NONE)));
 
-        assertThat(Projection.of(quiet, profile).portfolio()).isEqualTo(quiet);
+        assertThat(View.of(quiet, profile).portfolio()).isEqualTo(quiet);
     }
 
     @Test
@@ -175,15 +180,15 @@ class ProjectionTest {
         Interview bare = interview("words", Visibility.PUBLIC, Visibility.PRIVATE, false);
 
         for (Interview interview : List.of(bare, asked(true))) {
-            assertThat(Projection.of(portfolio(interview), PUBLIC).leftOut())
+            assertThat(View.of(portfolio(interview), PUBLIC).leftOut())
                     .containsExactly(new LeftOut("words", Reason.TALK));
-            assertThat(ids(Projection.of(portfolio(interview), MENTOR))).containsExactly("words");
+            assertThat(ids(View.of(portfolio(interview), MENTOR))).containsExactly("words");
         }
     }
 
     @Test
     void aTalkThatMayBeReadStaysWithoutQuestionsOfAnyones() {
-        assertThat(ids(Projection.of(portfolio(OPEN), PUBLIC))).containsExactly("open");
+        assertThat(ids(View.of(portfolio(OPEN), PUBLIC))).containsExactly("open");
     }
 
     /** One question on the first turn of a private transcript. */
@@ -205,7 +210,7 @@ class ProjectionTest {
     }
 
     private static Visibility transcript(Interview interview, Profile profile) {
-        return Projection.of(portfolio(interview), profile)
+        return View.of(portfolio(interview), profile)
                 .portfolio()
                 .interviews()
                 .get(0)
@@ -213,7 +218,7 @@ class ProjectionTest {
                 .transcript();
     }
 
-    private static List<String> ids(Projection seen) {
+    private static List<String> ids(View seen) {
         return seen.portfolio().interviews().stream().map(Interview::id).toList();
     }
 

@@ -11,6 +11,8 @@ import debrief.model.Setting;
 import debrief.model.Speaker;
 import debrief.model.Transcript;
 import debrief.model.Visibility;
+import debrief.segment.BareTranscript;
+import debrief.talk.Talks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,16 +20,65 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A portfolio as one profile may see it.
+ * A portfolio as one profile may see it: the only one that pages and exports are made of. It holds nothing that must not be
+ * shown, for names are gone from it and not hidden.
  *
- * @param portfolio holds nothing that must not be shown: names are gone, not hidden
- * @param proven what the evidence check reads: the same interviews under the same names, with what they rest on and nobody sees
- * @param leftOut the interviews that it no longer holds, with the reason
+ * <pre>{@code
+ * View view = View.of(content.complete(), Profile.PUBLIC);
+ * Site site = SitePlan.of(view, address, authored, texts, Proof.of(view));
+ * }</pre>
  */
-public record Projection(Profile profile, Portfolio portfolio, Portfolio proven, List<LeftOut> leftOut) {
+public final class View {
 
-    public Projection {
-        leftOut = List.copyOf(leftOut);
+    private final Profile profile;
+    private final Portfolio portfolio;
+    private final Portfolio proven;
+    private final List<LeftOut> leftOut;
+    private final Talks talks;
+
+    /** Nobody outside of this room makes one but by {@link #of}. */
+    View(Profile profile, Portfolio portfolio, Portfolio proven, List<LeftOut> leftOut, Talks talks) {
+        this.profile = profile;
+        this.portfolio = portfolio;
+        this.proven = proven;
+        this.leftOut = List.copyOf(leftOut);
+        this.talks = talks;
+    }
+
+    /** With the questions that rules find in bare transcripts: found afterwards, since they are named by the words in them. */
+    public static View of(Portfolio portfolio, Profile profile) {
+        View seen = projected(portfolio, profile);
+        Portfolio shown = BareTranscript.complete(seen.portfolio, seen.talks);
+        return new View(
+                profile,
+                shown,
+                seen.proven == seen.portfolio ? shown : BareTranscript.complete(seen.proven, seen.talks),
+                seen.leftOut,
+                seen.talks);
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /** What may be shown. */
+    public Portfolio portfolio() {
+        return portfolio;
+    }
+
+    /** What the evidence check reads: the same interviews under the same names, with what they rest on and nobody sees. */
+    public Portfolio proven() {
+        return proven;
+    }
+
+    /** The words of what is said, cut once for everybody who reads them. */
+    public Talks talks() {
+        return talks;
+    }
+
+    /** The interviews that it does not hold, with the reason. */
+    public List<LeftOut> leftOut() {
+        return leftOut;
     }
 
     /** An interview that this profile does not show. */
@@ -43,16 +94,16 @@ public record Projection(Profile profile, Portfolio portfolio, Portfolio proven,
         HIDDEN
     }
 
-    public static Projection of(Portfolio portfolio, Profile profile) {
+    private static View projected(Portfolio portfolio, Profile profile) {
         return switch (profile) {
-            case PRIVATE -> new Projection(profile, portfolio, portfolio, List.of());
+            case PRIVATE -> new View(profile, portfolio, portfolio, List.of(), new Talks());
             case MENTOR -> forMentor(portfolio);
             case PUBLIC -> forAll(portfolio);
         };
     }
 
     /** Everything but drafts; who is who stands under pseudonyms, what was said and written stands as it is. */
-    private static Projection forMentor(Portfolio portfolio) {
+    private static View forMentor(Portfolio portfolio) {
         List<LeftOut> leftOut = new ArrayList<>();
         List<Interview> shown = new ArrayList<>();
         for (Interview interview : portfolio.interviews()) {
@@ -64,11 +115,11 @@ public record Projection(Profile profile, Portfolio portfolio, Portfolio proven,
         }
         Portfolio known = owned(portfolio, portfolio.title(), portfolio.description(), shown)
                 .on(VisibleTopics.of(portfolio, shown));
-        return new Projection(Profile.MENTOR, known.knowing(List.of(), List.of()), known, leftOut);
+        return new View(Profile.MENTOR, known.knowing(List.of(), List.of()), known, leftOut, new Talks());
     }
 
     /** What is marked public, under pseudonyms in every text. */
-    private static Projection forAll(Portfolio portfolio) {
+    private static View forAll(Portfolio portfolio) {
         List<LeftOut> leftOut = new ArrayList<>();
         List<Interview> open = new ArrayList<>();
         List<Interview> told = new ArrayList<>();
@@ -107,7 +158,7 @@ public record Projection(Profile profile, Portfolio portfolio, Portfolio proven,
                         portfolio.statements());
         List<Interview> shown =
                 renamed.stream().map(VisibleInterview::of).flatMap(Optional::stream).toList();
-        return new Projection(Profile.PUBLIC, proven.with(shown).knowing(List.of(), List.of()), proven, leftOut);
+        return new View(Profile.PUBLIC, proven.with(shown).knowing(List.of(), List.of()), proven, leftOut, new Talks());
     }
 
     private static Portfolio owned(Portfolio portfolio, String title, String description, List<Interview> interviews) {
