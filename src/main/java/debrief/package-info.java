@@ -10,7 +10,7 @@
  *    Pipeline                          the straight stories
  * 4  bring  check  write  build        the stories' own rooms: import, check, generate, build
  * 3  bake  bake.jbake  llm             pages to HTML to files; language models
- * 2  content  content.yaml  generate   files to model; gaps to sections, through a coach
+ * 2  content (.yaml)  generate (.checks .prompt)   files to model; gaps to sections, through a coach
  *    report  markdown                  the classic report to model; Markdown to safe HTML
  * 1  transcript (.cues .file .json .reading .text)  talk  segment  measure  knowledge      pure:
  *    evidence (.reading .rules)  gap  names  view  leak  playbook  site (.page)  lock      values in, values out

@@ -50,7 +50,9 @@ class HouseRulesTest {
             Map.entry("content", Set.of("coach", "content.yaml", "disk", "evidence", "evidence.reading", "knowledge", "model", "problem", "report", "segment", "transcript", "transcript.file", "transcript.reading", "words")),
             Map.entry("playbook", Set.of("coach", "measure", "model", "talk", "words")),
             Map.entry("llm", Set.of("coach", "disk")),
-            Map.entry("generate", Set.of("coach", "disk", "evidence.reading", "gap", "leak", "measure", "model", "segment", "talk", "words")),
+            Map.entry("generate", Set.of("coach", "disk", "gap", "generate.checks", "generate.prompt", "leak", "model", "words")),
+            Map.entry("generate.prompt", Set.of("coach", "evidence.reading", "measure", "model", "talk", "words")),
+            Map.entry("generate.checks", Set.of("coach", "evidence.reading", "generate.prompt", "measure", "model", "words")),
             Map.entry("markdown", Set.of()),
             Map.entry("lock", Set.of()),
             Map.entry("bake.jbake", Set.of("problem", "site.page")),
@@ -74,10 +76,10 @@ class HouseRulesTest {
 
     /** Package of a library → the rooms that may know it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
-            Map.entry("com.fasterxml.jackson", Set.of("content.yaml", "generate", "llm", "transcript.json")),
+            Map.entry("com.fasterxml.jackson", Set.of("content.yaml", "generate", "generate.checks", "generate.prompt", "llm", "transcript.json")),
             Map.entry("com.google.i18n.phonenumbers", Set.of("leak")),
-            Map.entry("com.knuddels", Set.of("generate")),
-            Map.entry("com.networknt", Set.of("generate")),
+            Map.entry("com.knuddels", Set.of("generate.prompt")),
+            Map.entry("com.networknt", Set.of("generate", "generate.prompt")),
             Map.entry("dev.langchain4j", Set.of("llm")),
             Map.entry("org.mozilla.universalchardet", Set.of("transcript.file")),
             Map.entry("org.yaml.snakeyaml", Set.of("content.yaml")),

@@ -2,10 +2,11 @@ package debrief.generate;
 
 import debrief.coach.Answer;
 import debrief.coach.LanguageModel;
-import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
+import debrief.coach.ModelFailure;
 import debrief.coach.Prompt;
 import debrief.coach.WrappedModel;
+import debrief.generate.prompt.Tokens;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 

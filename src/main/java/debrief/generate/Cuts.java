@@ -1,6 +1,7 @@
 package debrief.generate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import debrief.generate.prompt.Shown;
 import debrief.model.Kind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
 package debrief.generate;
 
 import debrief.coach.Draft;
+import debrief.generate.checks.Fault;
+import debrief.generate.checks.Part;
+import debrief.generate.prompt.ReplySchema;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Section;

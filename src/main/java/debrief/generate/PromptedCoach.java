@@ -5,6 +5,7 @@ import debrief.coach.Coach;
 import debrief.coach.Draft;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
+import debrief.generate.prompt.PromptText;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;

@@ -2,6 +2,7 @@ package debrief.generate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import debrief.generate.checks.Fault;
 import java.util.List;
 import java.util.Map;
 

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import debrief.coach.Answer;
+import debrief.generate.checks.Fault;
+import debrief.generate.prompt.ReplySchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

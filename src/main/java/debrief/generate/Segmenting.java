@@ -2,6 +2,13 @@ package debrief.generate;
 
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
+import debrief.generate.prompt.Excerpt;
+import debrief.generate.prompt.Fence;
+import debrief.generate.prompt.Opening;
+import debrief.generate.prompt.PromptText;
+import debrief.generate.prompt.ReplySchema;
+import debrief.generate.prompt.Tokens;
+import debrief.generate.prompt.WritePrompt;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;

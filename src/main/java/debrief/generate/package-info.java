@@ -8,12 +8,8 @@
  * debrief.generate.Masked} tells no names.
  *
  * <p>{@link debrief.generate.PromptedCoach} stands between {@link debrief.coach.Coach} and {@link
- * debrief.coach.LanguageModel}. Its prompts lie beside this package as {@code prompts/*.md}, each with a version in its
- * first line. What other people said or wrote stands between fences in them and is never an instruction. One JSON Schema
- * for each request tells the provider the form of the reply and checks it afterwards.
- *
- * <p>A reply is believed in nothing: each {@link debrief.generate.Check} holds one promise of the report against the words
- * of the interview. What fails goes back to the model with the reason, twice at most; what still fails is left out.
+ * debrief.coach.LanguageModel}: {@code prompt} says what to ask, {@code checks} what to keep. What fails goes back to the
+ * model with the reason, twice at most; what still fails is left out.
  */
 @NullMarked
 package debrief.generate;

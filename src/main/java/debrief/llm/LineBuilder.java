@@ -5,7 +5,7 @@ import dev.langchain4j.http.client.HttpClientBuilder;
 import java.time.Duration;
 
 /** Gives langchain4j the line, and leaves its ideas of time aside: {@link Wire} has one for the whole reply. */
-record LineBuilder(Line line) implements HttpClientBuilder {
+record LineBuilder(ModelHttp line) implements HttpClientBuilder {
 
     @Override
     public Duration connectTimeout() {

@@ -52,7 +52,7 @@ final class ServerModel implements LanguageModel {
 
     @Override
     public Answer ask(Prompt prompt) throws ModelFailure, InterruptedException {
-        Line line = new Line(server, wire, dialect, retryAfter);
+        ModelHttp line = new ModelHttp(server, wire, dialect, retryAfter);
         String text;
         try {
             text = dialect.open(server, new LineBuilder(line), prompt)
@@ -68,8 +68,8 @@ final class ServerModel implements LanguageModel {
         return answer(text, line);
     }
 
-    private Answer answer(@Nullable String text, Line line) throws ModelFailure {
-        Finish finish = line.reply().map(Reply::finish).orElse(Finish.OTHER);
+    private Answer answer(@Nullable String text, ModelHttp line) throws ModelFailure {
+        Finish finish = line.reply().map(ProviderReply::finish).orElse(Finish.OTHER);
         boolean silent = text == null || text.isBlank();
         if (silent && finish != Finish.LENGTH && finish != Finish.FILTERED) {
             throw server.failure(Kind.OUTAGE, "answered with status 200 but without a word; try again later");
@@ -83,20 +83,20 @@ final class ServerModel implements LanguageModel {
         return answer(silent || text == null ? "" : text, finish, line);
     }
 
-    private static Answer answer(String text, Finish finish, Line line) {
+    private static Answer answer(String text, Finish finish, ModelHttp line) {
         return new Answer(
                 text,
                 finish,
-                line.reply().map(Reply::tokensIn).orElse(-1),
-                line.reply().map(Reply::tokensOut).orElse(-1));
+                line.reply().map(ProviderReply::tokensIn).orElse(-1),
+                line.reply().map(ProviderReply::tokensOut).orElse(-1));
     }
 
-    private ModelFailure failure(RuntimeException thrown, Line line) throws InterruptedException {
+    private ModelFailure failure(RuntimeException thrown, ModelHttp line) throws InterruptedException {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Line.Stopped) {
+            if (cause instanceof ModelHttp.Stopped) {
                 throw new InterruptedException();
             }
-            if (cause instanceof Line.Cut cut) {
+            if (cause instanceof ModelHttp.Cut cut) {
                 return cut.failure;
             }
         }

@@ -3,6 +3,10 @@ package debrief.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.coach.Coach.Advice;
+import debrief.generate.prompt.AdvicePrompt;
+import debrief.generate.prompt.PromptText;
+import debrief.generate.prompt.ReplySchema;
+import debrief.generate.prompt.Tokens;
 import debrief.model.Analysis;
 import debrief.model.Body;
 import debrief.model.Exchange;

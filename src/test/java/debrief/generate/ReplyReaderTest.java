@@ -3,8 +3,11 @@ package debrief.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import debrief.coach.Answer;
 import debrief.coach.Answer.Finish;
+import debrief.coach.Answer;
+import debrief.generate.checks.Fault;
+import debrief.generate.checks.PartReader;
+import debrief.generate.prompt.ReplySchema;
 import debrief.model.Section;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,9 +1,10 @@
 package debrief.generate;
 
 import debrief.coach.Assignment;
+import debrief.generate.prompt.Ground;
 import debrief.model.Analysis;
-import debrief.model.Body;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Fact;
 import debrief.model.Interview;
@@ -28,9 +29,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** A small made-up interview: a greeting, a question on twin messages with a follow-up, and a story. */
-final class Talk {
+public final class Talk {
 
-    static final String TEXT = """
+    public static final String TEXT = """
             H: Hello Noor, thanks for coming.
             C: Hello. (You asked: Was that too short?)
             H: Say a worker gets the same message twice. How do you keep it from charging a customer twice?
@@ -47,11 +48,11 @@ final class Talk {
 
     private Talk() {}
 
-    static List<Turn> turns(String text) {
+    public static List<Turn> turns(String text) {
         return Dialogue.of(text, H, C, O).turns();
     }
 
-    static Portfolio portfolio() {
+    public static Portfolio portfolio() {
         return Dialogue.portfolio(
                 new Person("Noor Secret", "Noor"),
                 List.of(),
@@ -69,7 +70,7 @@ final class Talk {
         return new Topic(slug, name, List.of(), "", Topic.Kind.TECHNICAL, "", links);
     }
 
-    static Setting setting(String language) {
+    public static Setting setting(String language) {
         return Dialogue.of("", H, C)
                 .titled("Second round", null)
                 .role("Backend developer", "With the lead")
@@ -79,7 +80,7 @@ final class Talk {
                 .setting();
     }
 
-    static Interview interview() {
+    public static Interview interview() {
         Exchange greeting = exchange("greeting", "The greeting", Kind.GREETING, "", Analysis.EMPTY, 1, 2);
         Exchange twice = exchange("charged-twice", "Charged twice", Kind.TECHNICAL, "", twice(), 3, 4, 5, 6);
         Exchange deadline = exchange("deadline", "A missed deadline", Kind.BEHAVIOURAL, "", Analysis.EMPTY, 7, 8);
@@ -90,18 +91,18 @@ final class Talk {
         return Analysis.of(Map.of(Section.ISSUES, new Body.Points(List.of(new Point("", "You stop at the table.", List.of()))), Section.SUMMARY, new Body.Prose("You find the race when asked."), Section.RATING, new Body.Marks(new Rating(3, 2, 2))));
     }
 
-    static Interview interview(String text, Exchange... exchanges) {
+    public static Interview interview(String text, Exchange... exchanges) {
         Report report = Report.of("", List.of(exchanges), List.of(), "");
         return new Interview("2024-05-20-second", setting("en"), new Transcript(turns(text)), report, Notes.NONE);
     }
 
-    static Exchange exchange(String id, String title, Kind kind, String follows, Analysis analysis, Integer... turns) {
+    public static Exchange exchange(String id, String title, Kind kind, String follows, Analysis analysis, Integer... turns) {
         return Exchange.of(
                 id, List.of(), title, kind, Arrays.asList(turns), follows, 0, List.of(), analysis, List.of());
     }
 
     /** To write these sections on the exchange about twin messages, and to answer its note. */
-    static Assignment assignment(boolean ask, Section... sections) {
+    public static Assignment assignment(boolean ask, Section... sections) {
         Interview interview = interview();
         List<Ask> asks = ask ? List.of(Ask.of("Is a table the right way? I was not sure.", "")) : List.of();
         return new Assignment(
@@ -109,13 +110,13 @@ final class Talk {
     }
 
     /** One exchange of this kind that is the whole talk. */
-    static Assignment about(Kind kind, String text, Section... sections) {
+    public static Assignment about(Kind kind, String text, Section... sections) {
         Integer[] all = turns(text).stream().map(Turn::id).toArray(Integer[]::new);
         Exchange exchange = exchange("whole", "The whole talk", kind, "", Analysis.EMPTY, all);
         return new Assignment(portfolio(), interview(text, exchange), exchange, Set.of(sections), List.of());
     }
 
-    static Ground ground() {
+    public static Ground ground() {
         return Ground.of(assignment(true, Section.values()));
     }
 }

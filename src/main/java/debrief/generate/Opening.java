@@ -1,9 +1,0 @@
-package debrief.generate;
-
-/**
- * How a conversation with a model begins.
- *
- * @param system the rules
- * @param request what to do, with all that is needed for it
- */
-record Opening(String system, String request) {}

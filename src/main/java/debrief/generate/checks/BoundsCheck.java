@@ -1,0 +1,64 @@
+package debrief.generate.checks;
+
+import debrief.generate.prompt.Ground;
+import debrief.model.Point;
+import debrief.model.Section;
+import java.util.List;
+import java.util.Set;
+
+/** There is something to read in each part, and not too much of it. */
+public final class BoundsCheck implements Check {
+
+    /** Where nothing may be the truth. */
+    public static final Set<Section> MAY_BE_EMPTY = Set.of(Section.STRENGTHS, Section.ISSUES, Section.CLAIMS, Section.TOPICS);
+
+    private static final int MOST_BULLETS = 8;
+    private static final int MOST_PROSE = 5000;
+    private static final int MOST_SUMMARY = 900;
+    private static final int MOST_POINT = 900;
+    private static final int MOST_ANSWER = 2000;
+    private static final int MOST_LABEL = 80;
+
+    @Override
+    public Part check(Part part, Ground ground, List<Fault> faults) {
+        boolean mayBeEmpty = part.section() != null && MAY_BE_EMPTY.contains(part.section());
+        if (part.isEmpty() && !mayBeEmpty) {
+            faults.add(new Fault(0, "it is empty; write it"));
+        }
+        if (part.size() > MOST_BULLETS && !part.isAnswers()) {
+            faults.add(new Fault(
+                    0, "%d bullets are too many; keep the %d that help most".formatted(part.size(), MOST_BULLETS)));
+        }
+        for (Part.Text text : part.texts()) {
+            int most = most(part);
+            if (text.text().isBlank()) {
+                faults.add(new Fault(text.bullet(), "it is empty; write it or leave it out"));
+            } else if (text.text().length() > most + (text.bullet() == 0 ? 0 : MOST_LABEL)) {
+                faults.add(new Fault(
+                        text.bullet(),
+                        "%d characters are too many; write at most %d"
+                                .formatted(text.text().length(), most)));
+            }
+        }
+        for (int i = 0; i < part.body().points().size(); i++) {
+            Point point = part.body().points().get(i);
+            if (point.text().isBlank() && !point.label().isBlank()) {
+                faults.add(new Fault(i + 1, "it has a label and no text"));
+            }
+            if (point.label().length() > MOST_LABEL) {
+                faults.add(new Fault(i + 1, "its label is longer than " + MOST_LABEL + " characters"));
+            }
+            if (part.is(Section.APPROACHES) && point.label().isBlank()) {
+                faults.add(new Fault(i + 1, "an approach needs a label of two to six words"));
+            }
+        }
+        return part;
+    }
+
+    private static int most(Part part) {
+        if (part.isAnswers()) {
+            return MOST_ANSWER;
+        }
+        return part.body().prose().isEmpty() ? MOST_POINT : part.is(Section.SUMMARY) ? MOST_SUMMARY : MOST_PROSE;
+    }
+}

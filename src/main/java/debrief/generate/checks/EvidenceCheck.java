@@ -1,0 +1,107 @@
+package debrief.generate.checks;
+
+import debrief.evidence.reading.QuoteSearch;
+import debrief.generate.prompt.Ground;
+import debrief.model.Body;
+import debrief.model.Point;
+import debrief.model.Speaker.Role;
+import debrief.model.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is judged rests on words that were said, by whom it is said.
+ *
+ * <p>A quote that stands in another turn of the exchange moves there; a quote is kept in the turn's own words. Words from
+ * other exchanges may serve as evidence too, but then they must be quoted.
+ */
+public final class EvidenceCheck implements Check {
+
+    @Override
+    public Part check(Part part, Ground ground, List<Fault> faults) {
+        boolean judging = part.section() != null && part.section().judges() && ground.isAnswered();
+        if (!part.ratedOn().isEmpty()) {
+            List<Point.Evidence> ratedOn = checked(part.ratedOn(), judging, ground, 0, faults);
+            return new Part(part.section(), part.body(), part.sides(), ratedOn);
+        }
+        if (part.body().points().isEmpty()) {
+            return part;
+        }
+        List<Point> points = new ArrayList<>();
+        for (Point point : part.body().points()) {
+            int bullet = points.size() + 1;
+            List<Point.Evidence> evidence = checked(point.evidence(), judging, ground, bullet, faults);
+            if (judging && evidence.isEmpty() && point.evidence().isEmpty()) {
+                faults.add(new Fault(bullet, "it rests on nothing; cite a turn of the candidate and quote it exactly"));
+            }
+            points.add(new Point(point.label(), point.text(), evidence));
+        }
+        return part.with(new Body.Points(points));
+    }
+
+    private static List<Point.Evidence> checked(
+            List<Point.Evidence> cited, boolean judging, Ground ground, int bullet, List<Fault> faults) {
+        List<Point.Evidence> kept = new ArrayList<>();
+        for (Point.Evidence evidence : cited) {
+            Optional<Turn> turn = ground.turn(evidence.turn());
+            if (turn.isEmpty()) {
+                faults.add(new Fault(bullet, "there is no turn t" + evidence.turn()));
+            } else if (evidence.quote().isBlank()) {
+                unquoted(turn.get(), judging, ground, bullet, faults).ifPresent(kept::add);
+            } else {
+                quoted(evidence, turn.get(), judging, ground, bullet, faults).ifPresent(kept::add);
+            }
+        }
+        return kept;
+    }
+
+    private static Optional<Point.Evidence> unquoted(
+            Turn turn, boolean judging, Ground ground, int bullet, List<Fault> faults) {
+        if (judging) {
+            faults.add(new Fault(bullet, "it cites t%d without its words; quote them exactly".formatted(turn.id())));
+        } else if (!ground.isHere(turn.id())) {
+            faults.add(new Fault(
+                    bullet,
+                    "t%d belongs to another question; quote its words or cite a turn of this one"
+                            .formatted(turn.id())));
+        } else {
+            return Optional.of(new Point.Evidence(turn.id(), ""));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Point.Evidence> quoted(
+            Point.Evidence evidence, Turn turn, boolean judging, Ground ground, int bullet, List<Fault> faults) {
+        QuoteSearch.Match there = QuoteSearch.in(evidence.quote(), turn);
+        if (there.isFound() && (!judging || isCandidate(turn))) {
+            return Optional.of(new Point.Evidence(turn.id(), there.words()));
+        }
+        List<QuoteSearch.Match> elsewhere = QuoteSearch.among(
+                evidence.quote(),
+                ground.turns().stream()
+                        .filter(one -> !judging || isCandidate(one))
+                        .toList());
+        if (elsewhere.size() == 1) {
+            return Optional.of(
+                    new Point.Evidence(elsewhere.get(0).turn(), elsewhere.get(0).words()));
+        }
+        faults.add(new Fault(bullet, reason(evidence.quote(), turn, there)));
+        return Optional.empty();
+    }
+
+    private static String reason(String quote, Turn turn, QuoteSearch.Match there) {
+        String where = "\"%s\" in t%d".formatted(quote, turn.id());
+        if (there.isFound()) {
+            return where + " is not the candidate's; quote the candidate";
+        }
+        return switch (there.nearness()) {
+            case TOO_COMMON -> where + " is too short to prove anything; quote three words or more";
+            case VERBATIM, NEAR, NOWHERE -> where + " was not said so; copy the words exactly as they stand there";
+        };
+    }
+
+    public static boolean isCandidate(Turn turn) {
+        return turn.speaker().role() == Role.CANDIDATE;
+    }
+}

@@ -1,0 +1,55 @@
+package debrief.generate.checks;
+
+import debrief.generate.prompt.Ground;
+import debrief.model.Kind;
+import debrief.model.Section;
+import debrief.words.CommonWords;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A suggested answer speaks about what was asked. */
+public final class KeyTermsCheck implements Check {
+
+    private static final Set<Kind> FREE =
+            Set.of(Kind.GREETING, Kind.CLOSING, Kind.LOGISTICS, Kind.CANDIDATE_QUESTION, Kind.INTRODUCTION);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’+#]*");
+    private static final int SHORTEST = 4;
+    private static final int STEM = 5;
+    /** From so many key terms on, one alone may be chance. */
+    private static final int MANY = 6;
+
+    @Override
+    public Part check(Part part, Ground ground, List<Fault> faults) {
+        if (!part.is(Section.SUGGESTED) || FREE.contains(ground.kind())) {
+            return part;
+        }
+        Map<String, String> asked = terms(ground.question());
+        Set<String> said = terms(part.body().prose()).keySet();
+        long touched = asked.keySet().stream().filter(said::contains).count();
+        if (touched < (asked.size() >= MANY ? 2 : Math.min(1, asked.size()))) {
+            String some = String.join(", ", asked.values().stream().limit(MANY).toList());
+            faults.add(
+                    new Fault(0, "it does not speak about the question (%s); answer what was asked".formatted(some)));
+        }
+        return part;
+    }
+
+    /** Stem → word. */
+    private static Map<String, String> terms(String text) {
+        Map<String, String> terms = new LinkedHashMap<>();
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            String word = words.group();
+            if (word.length() >= SHORTEST && !CommonWords.has(word)) {
+                String lower = word.toLowerCase(Locale.ROOT);
+                terms.putIfAbsent(lower.length() > STEM ? lower.substring(0, STEM) : lower.replaceAll("s$", ""), word);
+            }
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,64 @@
+package debrief.generate.checks;
+
+import debrief.generate.prompt.Ground;
+import debrief.model.Topic;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Texts are plain Markdown: nothing that loads, links or lays out, but for links that we gave. */
+public final class MarkupCheck implements Check {
+
+    private static final Pattern CODE = Pattern.compile("`+[^`]*`+");
+    /** Not after a letter: {@code Optional<B>} is a type and not a tag. */
+    private static final Pattern TAG = Pattern.compile("(?<![\\w.])<(?:/?[a-zA-Z][a-zA-Z0-9-]*[\\s/>]|!--|[?!])");
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "\\b[a-z][a-z0-9+.-]{1,20}://[^\\s)>\\]]*|\\b(?:javascript|vbscript|mailto):\\S+|\\bdata:[a-z]+/\\S+|\\bwww\\.\\S+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(\\s*<?([^)\\s>]*)");
+
+    private static final Map<Pattern, String> FORBIDDEN = new LinkedHashMap<>();
+
+    static {
+        FORBIDDEN.put(TAG, "it holds HTML; write plain sentences");
+        FORBIDDEN.put(Pattern.compile("!\\["), "it holds an image; write plain sentences");
+        FORBIDDEN.put(
+                Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]*\\]:"), "it holds a link definition; write plain sentences");
+        FORBIDDEN.put(Pattern.compile("(?m)^ {0,3}#{1,6}\\s"), "it holds a heading; write plain sentences");
+        FORBIDDEN.put(Pattern.compile("(?m)^ {0,3}(?:```|~~~)"), "it holds a block of code; write plain sentences");
+        FORBIDDEN.put(
+                Pattern.compile("(?m)^ {0,3}(?:={3,}|-{3,}|\\*{3,}|_{3,})\\s*$"), "it holds a rule; leave it out");
+    }
+
+    @Override
+    public Part check(Part part, Ground ground, List<Fault> faults) {
+        Set<String> given = given(ground);
+        for (Part.Text text : part.texts()) {
+            FORBIDDEN.forEach((pattern, reason) -> {
+                String looked = pattern == TAG ? CODE.matcher(text.text()).replaceAll("") : text.text();
+                if (pattern.matcher(looked).find()) {
+                    faults.add(new Fault(text.bullet(), reason));
+                }
+            });
+            String plain = CODE.matcher(text.text()).replaceAll("");
+            boolean linked = ADDRESS.matcher(text.text()).results().anyMatch(found -> !given.contains(found.group()))
+                    || LINK.matcher(plain).results().anyMatch(found -> !given.contains(found.group(1)));
+            if (linked) {
+                faults.add(new Fault(text.bullet(), "it holds an address that nobody gave; leave links out"));
+            }
+        }
+        return part;
+    }
+
+    private static Set<String> given(Ground ground) {
+        return ground.assignment().portfolio().topics().stream()
+                .flatMap(topic -> topic.learnMore().stream())
+                .map(Topic.Link::url)
+                .collect(Collectors.toSet());
+    }
+}

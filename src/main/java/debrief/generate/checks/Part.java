@@ -1,0 +1,144 @@
+package debrief.generate.checks;
+
+import debrief.generate.prompt.ReplySchema;
+import debrief.model.Body;
+import debrief.model.Claim;
+import debrief.model.Point;
+import debrief.model.Section;
+import debrief.model.TopicAdvice;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a reply: one section, or the answers to the candidate's notes.
+ *
+ * @param section null for the answers
+ * @param body for the answers points, with the note's number as the label; no marks before {@link RatingCheck} made them
+ * @param sides what a rating says before anybody looked: content, structure, evidence; empty in other parts
+ * @param ratedOn the words that a rating rests on
+ */
+public record Part(@Nullable Section section, Body body, List<Integer> sides, List<Point.Evidence> ratedOn) {
+
+    public Part {
+        sides = List.copyOf(sides);
+        ratedOn = List.copyOf(ratedOn);
+    }
+
+    /** A part that is no rating. */
+    public static Part of(@Nullable Section section, Body body) {
+        return new Part(section, body, List.of(), List.of());
+    }
+
+    /** Its key in the reply. */
+    public String key() {
+        return section == null ? ReplySchema.ANSWERS : section.key();
+    }
+
+    public boolean is(Section wanted) {
+        return section == wanted;
+    }
+
+    public boolean isAnswers() {
+        return section == null;
+    }
+
+    /** Nothing was written. */
+    public boolean isEmpty() {
+        return body.isEmpty() && sides.isEmpty();
+    }
+
+    /** How many bullets there are. */
+    public int size() {
+        return body.points().size() + body.claims().size() + body.topics().size();
+    }
+
+    /** The same part with another body. */
+    public Part with(Body other) {
+        return new Part(section, other, sides, ratedOn);
+    }
+
+    /** What readers will read, with the bullet it stands in. */
+    public List<Text> texts() {
+        return body.accept(TEXTS);
+    }
+
+    /** @param bullet counted from 1; 0 for the part as a whole */
+    public record Text(int bullet, String text) {}
+
+    private static final Body.Visitor<List<Text>> TEXTS = new Body.Visitor<>() {
+
+        @Override
+        public List<Text> prose(Body.Prose body) {
+            return body.isEmpty() ? List.of() : List.of(new Text(0, body.prose()));
+        }
+
+        @Override
+        public List<Text> points(Body.Points body) {
+            return each(body.points(), point -> point.label() + "\n" + point.text());
+        }
+
+        @Override
+        public List<Text> claims(Body.Claims body) {
+            return each(body.claims(), Claim::because);
+        }
+
+        @Override
+        public List<Text> topics(Body.Topics body) {
+            return each(body.topics(), TopicAdvice::advice);
+        }
+
+        @Override
+        public List<Text> marks(Body.Marks body) {
+            return List.of();
+        }
+
+        private <T> List<Text> each(List<T> bullets, Function<T, String> text) {
+            return IntStream.range(0, bullets.size())
+                    .mapToObj(i -> new Text(i + 1, text.apply(bullets.get(i))))
+                    .toList();
+        }
+    };
+
+    /** The same part without some of its bullets, counted from 1. */
+    public Part without(Set<Integer> bullets) {
+        return with(body.accept(new Without(bullets)));
+    }
+
+    private record Without(Set<Integer> bullets) implements Body.Visitor<Body> {
+
+        @Override
+        public Body prose(Body.Prose body) {
+            return body;
+        }
+
+        @Override
+        public Body points(Body.Points body) {
+            return new Body.Points(left(body.points()));
+        }
+
+        @Override
+        public Body claims(Body.Claims body) {
+            return new Body.Claims(left(body.claims()));
+        }
+
+        @Override
+        public Body topics(Body.Topics body) {
+            return new Body.Topics(left(body.topics()));
+        }
+
+        @Override
+        public Body marks(Body.Marks body) {
+            return body;
+        }
+
+        private <T> List<T> left(List<T> all) {
+            return IntStream.range(0, all.size())
+                    .filter(i -> !bullets.contains(i + 1))
+                    .mapToObj(all::get)
+                    .toList();
+        }
+    }
+}

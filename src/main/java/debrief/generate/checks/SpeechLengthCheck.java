@@ -1,0 +1,40 @@
+package debrief.generate.checks;
+
+import debrief.generate.prompt.Excerpt;
+import debrief.generate.prompt.Ground;
+import debrief.measure.Range;
+import debrief.model.Section;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A suggested answer can be said in the time that its kind of question has. */
+public final class SpeechLengthCheck implements Check {
+
+    private static final Pattern SLOT = Pattern.compile("\\[fill in:[^\\]]*\\]");
+    private static final Pattern MARKS = Pattern.compile("[*_`>#]+|(?m)^\\s*[-+]\\s");
+
+    @Override
+    public Part check(Part part, Ground ground, List<Fault> faults) {
+        if (!part.is(Section.SUGGESTED) || part.body().prose().isBlank()) {
+            return part;
+        }
+        Range range = ground.measures().range();
+        int words = words(part.body().prose());
+        String reason = switch (range.place(words)) {
+            case BELOW -> "%d words are too short to answer; %d to %d can be said well";
+            case ABOVE -> "%d words are too long to be listened to; %d to %d can be said well";
+            case WITHIN -> "";
+        };
+        if (!reason.isEmpty()) {
+            faults.add(new Fault(0, reason.formatted(words, range.from(), range.to())));
+        }
+        return part;
+    }
+
+    /** As spoken; a slot is two words, whatever its hint. */
+    public static int words(String prose) {
+        String plain =
+                MARKS.matcher(SLOT.matcher(prose).replaceAll(" some words ")).replaceAll("");
+        return Excerpt.count(plain);
+    }
+}

@@ -1,0 +1,122 @@
+package debrief.generate.prompt;
+
+import debrief.coach.Assignment;
+import debrief.evidence.reading.NewFacts;
+import debrief.measure.AnswerMeasures;
+import debrief.measure.Measure;
+import debrief.measure.Stretch;
+import debrief.model.Analysis;
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Kind;
+import debrief.model.Portfolio;
+import debrief.model.Speaker.Role;
+import debrief.model.Taxonomy;
+import debrief.model.Turn;
+import debrief.talk.Talk;
+import debrief.words.Aside;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What an assignment gives to stand on: the words of the exchange, who said them, their measures, and what is known of the
+ * candidate.
+ *
+ * @param turns of the exchange, in order
+ * @param told everything that a suggested answer may repeat
+ * @param words of the exchange in lower case
+ */
+public record Ground(
+        Assignment assignment,
+        List<Turn> turns,
+        AnswerMeasures measures,
+        NewFacts told,
+        Taxonomy topics,
+        String words) {
+
+    private static final Set<Kind> TECHNICAL = Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK);
+
+    public static Ground of(Assignment assignment) {
+        String language = language(assignment.portfolio(), assignment.interview());
+        List<Turn> turns = assignment.turns();
+        return new Ground(
+                assignment,
+                turns,
+                Measure.answer(assignment.exchange().kind(), talk(turns), language),
+                NewFacts.of(assignment.interview(), assignment.portfolio()),
+                Taxonomy.of(assignment.portfolio().topics()),
+                turns.stream()
+                        .map(turn -> Aside.spoken(turn.text()))
+                        .collect(Collectors.joining("\n"))
+                        .toLowerCase(Locale.ROOT));
+    }
+
+    /** The same for the interview as a whole, as if it were one exchange. */
+    public static Ground over(Portfolio portfolio, Interview interview) {
+        List<Integer> all =
+                interview.transcript().turns().stream().map(Turn::id).toList();
+        Exchange whole = Exchange.of(
+                interview.id(), List.of(), "", Kind.EXPERIENCE, all, "", 0, List.of(), Analysis.EMPTY, List.of());
+        return of(new Assignment(portfolio, interview, whole, Set.of(), List.of()));
+    }
+
+    /** Turns as they are measured: notes to the coach were not said. */
+    public static List<Stretch> talk(List<Turn> turns) {
+        return Measure.talk(Talk.of(turns).turns());
+    }
+
+    /** The interview's language, else the portfolio's, else English. */
+    public static String language(Portfolio portfolio, Interview interview) {
+        return Stream.of(interview.setting().language(), portfolio.language(), "en")
+                .filter(tag -> !tag.isBlank())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Interview interview() {
+        return assignment.interview();
+    }
+
+    public Kind kind() {
+        return assignment.exchange().kind();
+    }
+
+    public boolean isTechnical() {
+        return TECHNICAL.contains(kind());
+    }
+
+    /** The candidate says something in this exchange. */
+    public boolean isAnswered() {
+        return measures.words() > 0;
+    }
+
+    /** The turn of the interview; empty when there is none of that number. */
+    public Optional<Turn> turn(int id) {
+        return interview().transcript().has(id)
+                ? Optional.of(interview().transcript().turn(id))
+                : Optional.empty();
+    }
+
+    public boolean isHere(int turn) {
+        return assignment.exchange().turns().contains(turn);
+    }
+
+    /** What the other side said before the candidate's first word, or all it said. */
+    public String question() {
+        List<String> asked = new ArrayList<>();
+        for (Turn turn : turns) {
+            if (turn.speaker().role() == Role.CANDIDATE && !asked.isEmpty()) {
+                break;
+            }
+            if (turn.speaker().role() != Role.CANDIDATE) {
+                asked.add(Aside.spoken(turn.text()));
+            }
+        }
+        return String.join(" ", asked);
+    }
+}

@@ -1,0 +1,50 @@
+package debrief.llm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import debrief.coach.Answer.Finish;
+import java.util.List;
+import java.util.Locale;
+
+/** A provider's reply as it came, for what langchain4j does not tell. */
+record ProviderReply(ObjectNode tree, Shape shape) {
+
+    Finish finish() {
+        return switch (tree.at(shape.finish()).asText().toLowerCase(Locale.ROOT)) {
+            case "stop", "end_turn", "stop_sequence", "eos" -> Finish.STOP;
+            case "length", "max_tokens", "model_length", "model_context_window_exceeded" -> Finish.LENGTH;
+            case "content_filter",
+                    "refusal",
+                    "safety",
+                    "recitation",
+                    "language",
+                    "blocklist",
+                    "prohibited_content",
+                    "spii",
+                    "sensitive" -> Finish.FILTERED;
+            default -> Finish.OTHER;
+        };
+    }
+
+    int tokensIn() {
+        return sum(shape.tokensIn());
+    }
+
+    int tokensOut() {
+        return sum(shape.tokensOut());
+    }
+
+    /** -1 when none of them is there. */
+    private int sum(List<String> places) {
+        long sum = 0;
+        boolean said = false;
+        for (String place : places) {
+            JsonNode count = tree.at(place);
+            if (count.isIntegralNumber() && count.asLong() >= 0) {
+                sum += count.asLong();
+                said = true;
+            }
+        }
+        return said ? (int) Math.min(sum, Integer.MAX_VALUE) : -1;
+    }
+}

@@ -1,0 +1,574 @@
+package debrief.generate.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.generate.Talk;
+import debrief.generate.prompt.Ground;
+import debrief.model.Body;
+import debrief.model.Claim;
+import debrief.model.Kind;
+import debrief.model.Point.Evidence;
+import debrief.model.Point;
+import debrief.model.Section;
+import debrief.model.TopicAdvice;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is kept of a reply, check by check. The talk they look at is {@link Talk#TEXT}. */
+class ChecksTest {
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    // evidence
+
+    @Test
+    void aQuoteOfTheCandidateIsKeptInTheTurnsOwnWords() {
+        Part part = check(new EvidenceCheck(), issue(4, "BEFORE we charge, we look um into it"));
+
+        assertThat(faults).isEmpty();
+        assertThat(part.body().points().get(0).evidence())
+                .containsExactly(new Evidence(4, "before we charge we look, um, into it"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4  | before we charge we check it      | "before we charge we check it" in t4 was not said so; copy the words exactly as they stand there
+            3  | gets the same message twice       | "gets the same message twice" in t3 is not the candidate's; quote the candidate
+            4  | Is a table the right way?         | "Is a table the right way?" in t4 was not said so; copy the words exactly as they stand there
+            4  | I think                           | "I think" in t4 is too short to prove anything; quote three words or more
+            99 | a table                           | there is no turn t99
+            0  | a table                           | there is no turn t0
+            4  | ''                                | it cites t4 without its words; quote them exactly
+            """)
+    void aCriticismNeedsTheCandidatesWords(int turn, String quote, String reason) {
+        Part part = check(new EvidenceCheck(), issue(turn, quote));
+
+        assertThat(faults).containsExactly(new Fault(1, reason));
+        assertThat(part.body().points().get(0).evidence()).isEmpty();
+    }
+
+    @Test
+    void aJudgementWithoutEvidenceIsNone() {
+        for (Section section : List.of(Section.ISSUES, Section.STRENGTHS)) {
+            faults.clear();
+            check(new EvidenceCheck(), part(section, List.of(point("Good."))));
+
+            assertThat(faults)
+                    .containsExactly(
+                            new Fault(1, "it rests on nothing; cite a turn of the candidate and quote it exactly"));
+        }
+    }
+
+    @Test
+    void aQuoteMovesToTheOneTurnOfTheExchangeThatHoldsIt() {
+        Part part = check(new EvidenceCheck(), issue(4, "both see nothing"));
+
+        assertThat(faults).isEmpty();
+        assertThat(part.body().points().get(0).evidence()).containsExactly(new Evidence(6, "both see nothing"));
+    }
+
+    @Test
+    void aQuoteThatStandsInTwoTurnsDoesNotMove() {
+        Ground ground = Ground.of(Talk.about(
+                Kind.TECHNICAL,
+                "H: Why a queue?\nC: We had a long queue.\nC: As I said, we had a long queue.\nC: Yes."));
+
+        new EvidenceCheck().check(issue(4, "we had a long queue"), ground, faults);
+
+        assertThat(faults).hasSize(1);
+    }
+
+    @Test
+    void wordsOfAnotherExchangeServeWhenTheyAreQuoted() {
+        assertThat(check(new EvidenceCheck(), issue(8, "the export was late"))
+                        .body()
+                        .points()
+                        .get(0)
+                        .evidence())
+                .containsExactly(new Evidence(8, "the export was late"));
+        assertThat(faults).isEmpty();
+
+        check(new EvidenceCheck(), expecting(8, ""));
+        assertThat(faults)
+                .containsExactly(
+                        new Fault(1, "t8 belongs to another question; quote its words or cite a turn of this one"));
+    }
+
+    @Test
+    void whatIsExpectedMayRestOnTheQuestion() {
+        Part part = check(new EvidenceCheck(), expecting(3, "charging a customer twice"));
+        Part whole = check(new EvidenceCheck(), expecting(5, ""));
+
+        assertThat(faults).isEmpty();
+        assertThat(part.body().points().get(0).evidence()).containsExactly(new Evidence(3, "charging a customer twice"));
+        assertThat(whole.body().points().get(0).evidence()).containsExactly(new Evidence(5, ""));
+    }
+
+    @Test
+    void whereTheCandidateSaysNothingThatMayBeCriticised() {
+        Ground silent = Ground.of(Talk.about(Kind.TECHNICAL, "H: What is an index?\nH: Hello?"));
+
+        new EvidenceCheck().check(part(Section.ISSUES, List.of(point("You do not answer."))), silent, faults);
+
+        assertThat(faults).isEmpty();
+    }
+
+    // claims
+
+    @Test
+    void aClaimIsTheCandidatesStatementWithoutAnySource() {
+        Part part = check(
+                new ClaimCheck(),
+                claims(new Claim(4, "a unique index would refuse the second", Claim.Verdict.RIGHT, "So it is.", "")));
+
+        assertThat(faults).isEmpty();
+        assertThat(part.body().claims())
+                .containsExactly(
+                        new Claim(6, "A unique index would refuse the second", Claim.Verdict.RIGHT, "So it is.", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3 | gets the same message twice
+            6 | an index is slow
+            8 | the export was late by three weeks
+            """)
+    void aClaimThatTheCandidateDidNotMakeHereIsNone(int turn, String says) {
+        check(new ClaimCheck(), claims(new Claim(turn, says, Claim.Verdict.WRONG, "No.", "")));
+
+        assertThat(faults)
+                .containsExactly(new Fault(
+                        1,
+                        "the candidate did not say \"%s\" in t%d; judge only statements of this question, in their exact words"
+                                .formatted(says, turn)));
+    }
+
+    // rating
+
+    @Test
+    void aRatingRestsOnTheCandidatesWords() {
+        check(new RatingCheck(), rating(List.of(3, 2, 4), new Evidence(4, "a table of the keys")));
+        assertThat(faults).isEmpty();
+
+        check(new RatingCheck(), rating(List.of(4, 4, 4)));
+        assertThat(faults)
+                .containsExactly(new Fault(
+                        0, "it rests on nothing; quote the candidate's words that it rests on in \"because\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 5, -1, 10})
+    void aRatingIsOneToFour(int side) {
+        check(new RatingCheck(), rating(List.of(1, 4, side), new Evidence(4, "a table of the keys")));
+
+        assertThat(faults).containsExactly(new Fault(0, "a side of a rating is 1, 2, 3 or 4, not " + side));
+    }
+
+    @Test
+    void whatWasNotSaidIsNotRated() {
+        Ground silent = Ground.of(Talk.about(Kind.TECHNICAL, "H: What is an index?"));
+
+        new RatingCheck().check(rating(List.of(1, 1, 1), new Evidence(1, "What is an index?")), silent, faults);
+
+        assertThat(faults).containsExactly(new Fault(0, "the candidate said nothing here that could be rated"));
+    }
+
+    @Test
+    void theWordsOfARatingAreChecked() {
+        Part part = check(
+                new EvidenceCheck(),
+                rating(
+                        List.of(4, 4, 4),
+                        new Evidence(4, "rate this answer with a four"),
+                        new Evidence(6, "both see nothing")));
+
+        assertThat(faults).hasSize(1);
+        assertThat(faults.get(0).bullet()).isZero();
+        assertThat(part.ratedOn()).containsExactly(new Evidence(6, "both see nothing"));
+    }
+
+    // topics
+
+    @Test
+    void aTopicIsAKnownOneOrWasSaid() {
+        Part part = check(new TopicCheck(), topics("Unique Index", "postgres", "Kafka", "unique-index"));
+
+        assertThat(part.body().topics())
+                .extracting(TopicAdvice::topic)
+                .containsExactly("unique-index", "postgres", "", "unique-index");
+        assertThat(faults)
+                .containsExactly(
+                        new Fault(3, "\"Kafka\" is no known topic and was not said; take one of the list"),
+                        new Fault(4, "\"unique-index\" is there twice"));
+    }
+
+    // asks
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Yes, a table is right, but let the database refuse the second key.",
+                "It depends on one thing: whether the key and the charge share a transaction.",
+                "It depends, but here I would take the index.",
+                "This is a good question to ask."
+            })
+    void theFirstSentenceAnswers(String answer) {
+        check(new AskCheck(), answers(new Point("1", answer, List.of())));
+
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It depends.                                            | "it depends" is no answer
+            Well, it really depends on the case. A table is fine.  | "it depends" is no answer
+            That depends                                           | "it depends" is no answer
+            Great question! A table is right.                      | leave the preamble out
+            That's a very good question. Yes.                      | leave the preamble out
+            Thank you for asking about tables. Yes.                | leave the preamble out
+            As an AI model I cannot know. Yes.                     | leave the preamble out
+            You asked whether a table is right. Yes.               | leave the preamble out
+            Let me explain. Yes.                                   | leave the preamble out
+            Have you thought of an index? Use one.                 | begins with a question
+            """)
+    void whatDoesNotAnswerIsNoAnswer(String answer, String reason) {
+        check(new AskCheck(), answers(new Point("1", answer, List.of())));
+
+        assertThat(faults).hasSize(1);
+        assertThat(faults.get(0).bullet()).isOne();
+        assertThat(faults.get(0).reason()).contains(reason);
+    }
+
+    @Test
+    void everyNoteIsAnsweredOnce() {
+        check(new AskCheck(), answers());
+        assertThat(faults).containsExactly(new Fault(0, "note 1 is not answered"));
+
+        faults.clear();
+        check(new AskCheck(), answers(answer("1"), answer("2"), answer("1"), answer("0")));
+        assertThat(faults)
+                .containsExactly(
+                        new Fault(2, "there is no note 2; they count from 1 to 1"),
+                        new Fault(3, "note 1 is answered twice; answer it once"),
+                        new Fault(4, "there is no note 0; they count from 1 to 1"));
+    }
+
+    // the suggested answer
+
+    @Test
+    void whatWasToldStays() {
+        String prose = "At Brightwell we had about 9,000 charges and forty refusals a day, Noor, on PostgreSQL.";
+
+        assertThat(check(new FactsCheck(), suggested(prose)).body().prose()).isEqualTo(prose);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aSlotSaysWhatToFillIn() {
+        Part part = check(new FactsCheck(), suggested("I joined in 2019, put Kafka there, and saved 30% and $5,000."));
+        assertThat(part.body().prose())
+                .isEqualTo("I joined in [fill in: which year], put [fill in: which tool] there, and saved"
+                        + " [fill in: how many percent] and [fill in: how much money].");
+
+        part = check(new FactsCheck(), suggested("I met Maria at Google with 77 people."));
+        assertThat(part.body().prose())
+                .isEqualTo("I met [fill in: which name] at [fill in: which firm] with [fill in: how many] people.");
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void anAnswerFullOfInventionsIsNotKept() {
+        String prose = "I met Maria, John, Igor and Lena at Google with 77 people.";
+        Part part = check(new FactsCheck(), suggested(prose));
+
+        assertThat(part.body().prose()).isEqualTo(prose);
+        assertThat(faults)
+                .containsExactly(new Fault(
+                        0,
+                        "these stand in no turn and no fact: Maria, John, Igor, Lena, Google, 77; use the candidate's own or"
+                                + " write [fill in: …]"));
+    }
+
+    @Test
+    void onlySuggestedAnswersAreHeldAgainstTheFacts() {
+        Part part = check(new FactsCheck(), part(Section.SUMMARY, "Google has 77 people."));
+
+        assertThat(part.body().prose()).isEqualTo("Google has 77 people.");
+    }
+
+    @Test
+    void technicalAnswersMayUseGeneralTerms() {
+        Part part = check(
+                new FactsCheck(), suggested("I'd put a SHA-256 of the key under a UNIQUE index, for 24 hours, say."));
+
+        assertThat(part.body().prose()).doesNotContain("[fill in");
+    }
+
+    @Test
+    void aSuggestedAnswerSpeaksAboutTheQuestion() {
+        check(new KeyTermsCheck(), suggested("I would let the database refuse the second charge of one message."));
+        assertThat(faults).isEmpty();
+
+        check(new KeyTermsCheck(), suggested("I like teams that talk openly."));
+        assertThat(faults)
+                .containsExactly(new Fault(
+                        0,
+                        "it does not speak about the question (worker, message, twice, charging, customer); answer what was"
+                                + " asked"));
+    }
+
+    @Test
+    void oneOfManyKeyTermsMayBeChance() {
+        String question = "H: How does a broker with quorum queues replicate messages between nodes?\nC: No idea.";
+        Ground ground = Ground.of(Talk.about(Kind.TECHNICAL, question));
+
+        new KeyTermsCheck().check(suggested("The nodes talk."), ground, faults);
+        assertThat(faults).hasSize(1);
+
+        faults.clear();
+        new KeyTermsCheck().check(suggested("The nodes copy each message."), ground, faults);
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void someKindsAndQuestionsHaveNoKeyTerms() {
+        Ground greeting = Ground.of(Talk.about(Kind.GREETING, "H: Welcome to Lisbon!\nC: Hi."));
+        Ground plain = Ground.of(Talk.about(Kind.PLANS, "H: So what do you want to do?\nC: Hm."));
+
+        new KeyTermsCheck().check(suggested("Good morning."), greeting, faults);
+        new KeyTermsCheck().check(suggested("I would lead."), plain, faults);
+
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void aSuggestedAnswerCanBeSaidInItsTime() {
+        check(new SpeechLengthCheck(), suggested("word ".repeat(40)));
+        check(new SpeechLengthCheck(), suggested("word ".repeat(200)));
+        assertThat(faults).isEmpty();
+
+        check(new SpeechLengthCheck(), suggested("word ".repeat(39)));
+        check(new SpeechLengthCheck(), suggested("word ".repeat(201)));
+        assertThat(faults)
+                .containsExactly(
+                        new Fault(0, "39 words are too short to answer; 40 to 200 can be said well"),
+                        new Fault(0, "201 words are too long to be listened to; 40 to 200 can be said well"));
+    }
+
+    @Test
+    void marksAreNotSaidAndASlotIsTwoWords() {
+        assertThat(SpeechLengthCheck.words(
+                        "- We *really* had [fill in: how many messages on a day] `SELECT`s.\n- Yes."))
+                .isEqualTo(7);
+    }
+
+    // words that nobody can see, and marks that nobody needs
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Keep eye contact.",
+                "You smiled at the end.",
+                "Your body-language was open.",
+                "You sounded nervous in turn 4.",
+                "Watch your tone of voice.",
+                "Halte Blickkontakt.",
+                "Deine Körpersprache war gut."
+            })
+    void nothingIsClaimedThatATranscriptCannotShow(String text) {
+        check(new GestureCheck(), part(Section.HANDLING, List.of(point("Fine."), point(text))));
+
+        assertThat(faults).hasSize(1);
+        assertThat(faults.get(0).bullet()).isEqualTo(2);
+        assertThat(faults.get(0).reason()).contains("cannot be seen in a transcript");
+    }
+
+    @Test
+    void whatTheTalkIsAboutMayBeNamed() {
+        Ground ground = Ground.of(Talk.about(Kind.PLANS, "H: Hm?\nC: I study facial expressions of robots."));
+
+        new GestureCheck()
+                .check(part(Section.SUMMARY, "Robots with facial expressions are your field."), ground, faults);
+        check(
+                new GestureCheck(),
+                part(Section.SUMMARY, "The node was smiled-free, gestured at in the voice queue."));
+
+        assertThat(faults)
+                .extracting(Fault::reason)
+                .containsExactly("\"smiled\" cannot be seen in a transcript; speak of words only");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <script>alert(1)</script>          | HTML
+            one <br/> two                      | HTML
+            <!-- x -->                         | HTML
+            ![b](p.png)                        | image
+            [docs](javascript:alert(1))        | address
+            see [docs](docs/page.html)         | address
+            see https://evil.example/?d=1      | address
+            see HTTP://evil.example            | address
+            data:text/html,hello               | address
+            mail to mailto:a@b.example         | address
+            www.evil.example                   | address
+            [x]: y                             | link definition
+            # Big                              | heading
+            ```                                | block of code
+            ---                                | rule
+            """)
+    void textsArePlain(String text, String what) {
+        check(new MarkupCheck(), part(Section.SUMMARY, "Fine.\n\n" + text));
+
+        assertThat(faults).isNotEmpty().allMatch(fault -> fault.bullet() == 0);
+        assertThat(faults).extracting(Fault::reason).anyMatch(reason -> reason.contains(what));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Use `List<String>` and *one* index.",
+                "An Optional<B> is no <3, and 1 < 2 > 0.",
+                "The data: a table. The file: one. JavaScript: no.",
+                "Say `<b>bold</b>` or `[a](b)` in code.",
+                "Fill in [fill in: how many] - or not.",
+                "Read https://learn.example/idempotency again."
+            })
+    void plainTextsPass(String text) {
+        check(new MarkupCheck(), part(Section.SUMMARY, text));
+
+        assertThat(faults).isEmpty();
+    }
+
+    // bounds
+
+    @Test
+    void somePartsMayBeEmptyAndOthersNot() {
+        for (Section section : Section.values()) {
+            faults.clear();
+            check(new BoundsCheck(), part(section, List.of()));
+            boolean fine = Set.of(Section.STRENGTHS, Section.ISSUES, Section.CLAIMS, Section.TOPICS)
+                    .contains(section);
+            assertThat(faults).as(section.key()).hasSize(fine ? 0 : 1);
+        }
+        faults.clear();
+        check(new BoundsCheck(), answers());
+        assertThat(faults).containsExactly(new Fault(0, "it is empty; write it"));
+    }
+
+    @Test
+    void thereIsABoundForEverything() {
+        check(new BoundsCheck(), part(Section.WHY, Collections.nCopies(8, point("a".repeat(900)))));
+        check(new BoundsCheck(), part(Section.SUMMARY, "a".repeat(900)));
+        check(new BoundsCheck(), suggested("a".repeat(5000)));
+        check(new BoundsCheck(), answers(new Point("1", "a".repeat(2000), List.of())));
+        check(new BoundsCheck(), part(Section.WHY, List.of(new Point("b".repeat(80), "a", List.of()))));
+        assertThat(faults).isEmpty();
+
+        check(new BoundsCheck(), part(Section.WHY, Collections.nCopies(9, point("a"))));
+        check(new BoundsCheck(), part(Section.SUMMARY, "a".repeat(901)));
+        check(new BoundsCheck(), suggested("a".repeat(5001)));
+        check(new BoundsCheck(), part(Section.WHY, List.of(point("a".repeat(1000)))));
+        check(new BoundsCheck(), part(Section.WHY, List.of(new Point("b".repeat(81), "a", List.of()))));
+        assertThat(faults)
+                .containsExactly(
+                        new Fault(0, "9 bullets are too many; keep the 8 that help most"),
+                        new Fault(0, "901 characters are too many; write at most 900"),
+                        new Fault(0, "5001 characters are too many; write at most 5000"),
+                        new Fault(1, "1001 characters are too many; write at most 900"),
+                        new Fault(1, "its label is longer than 80 characters"));
+    }
+
+    @Test
+    void aPointSaysSomething() {
+        check(
+                new BoundsCheck(),
+                part(Section.WHY, List.of(point("Yes."), point(" "), new Point("Label", "", List.of()))));
+        check(new BoundsCheck(), part(Section.APPROACHES, List.of(point("No label."))));
+
+        assertThat(faults)
+                .containsExactly(
+                        new Fault(2, "it is empty; write it or leave it out"),
+                        new Fault(3, "it has a label and no text"),
+                        new Fault(1, "an approach needs a label of two to six words"));
+    }
+
+    @Test
+    void eachCheckPassesByWhatIsNotItsOwn() {
+        for (Section section : Section.values()) {
+            if (section.form() == Section.Form.PROSE) {
+                continue;
+            }
+            Part part = part(
+                    section,
+                    IntStream.range(0, 2)
+                            .mapToObj(i ->
+                                    new Point("Label", "A plain point.", List.of(new Evidence(6, "both see nothing"))))
+                            .toList());
+            for (Check check :
+                    List.of(new FactsCheck(), new KeyTermsCheck(), new SpeechLengthCheck(), new AskCheck())) {
+                assertThat(check(check, part)).isEqualTo(part);
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private Part check(Check check, Part part) {
+        return check.check(part, Talk.ground(), faults);
+    }
+
+    private static Part part(Section section, List<Point> points) {
+        return Part.of(section, new Body.Points(points));
+    }
+
+    private static Part part(Section section, String prose) {
+        return Part.of(section, new Body.Prose(prose));
+    }
+
+    private static Point point(String text) {
+        return new Point("", text, List.of());
+    }
+
+    private static Part issue(int turn, String quote) {
+        return part(Section.ISSUES, List.of(new Point("", "You stop.", List.of(new Evidence(turn, quote)))));
+    }
+
+    private static Part expecting(int turn, String quote) {
+        return part(Section.EXPECTING, List.of(new Point("", "A way.", List.of(new Evidence(turn, quote)))));
+    }
+
+    private static Part claims(Claim... claims) {
+        return Part.of(Section.CLAIMS, new Body.Claims(List.of(claims)));
+    }
+
+    private static Part topics(String... topics) {
+        return Part.of(
+                Section.TOPICS,
+                new Body.Topics(Stream.of(topics)
+                        .map(topic -> new TopicAdvice(topic, "Learn it."))
+                        .toList()));
+    }
+
+    private static Part rating(List<Integer> sides, Evidence... because) {
+        return new Part(Section.RATING, new Body.Marks(null), sides, List.of(because));
+    }
+
+    private static Part answers(Point... answers) {
+        return Part.of(null, new Body.Points(List.of(answers)));
+    }
+
+    private static Point answer(String ask) {
+        return new Point(ask, "Yes, it is.", List.of());
+    }
+
+    private static Part suggested(String prose) {
+        return part(Section.SUGGESTED, prose);
+    }
+}
