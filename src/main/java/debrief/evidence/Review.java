@@ -67,7 +67,7 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
         List<Settled> settled = new ArrayList<>();
         for (Finding finding : sorted(dossier, byPlace)) {
             open.stream()
-                    .filter(accepted -> covers(accepted, finding))
+                    .filter(accepted -> covers(accepted, finding.kind(), finding.place().exchange(), finding.words()))
                     .findFirst()
                     .ifPresentOrElse(
                             accepted -> {
@@ -110,10 +110,6 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
                                 order.getOrDefault(finding.place().exchange(), order.size()))
                         .thenComparing(finding -> finding.kind().severity()))
                 .toList();
-    }
-
-    private static boolean covers(Accepted accepted, Finding finding) {
-        return covers(accepted, finding.kind(), finding.place().exchange(), finding.words());
     }
 
     /** Whether the author stands by these words. */

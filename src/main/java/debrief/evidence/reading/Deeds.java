@@ -12,7 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Finds what a text says that somebody does or achieved, where no source tells of it: practices of the trade ({@code
@@ -30,30 +31,14 @@ final class Deeds {
     private static final int BEGINNING = 2;
     private static final Set<String> BEGINNINGS = beginnings();
 
-    private final List<Text> sources;
-    private @Nullable Set<String> told;
-
-    private Deeds(List<Text> sources) {
-        this.sources = sources;
-    }
-
-    static Deeds against(List<Text> sources) {
-        return new Deeds(sources);
-    }
-
     /** The stems of all that was told: worked out when somebody claims a deed, and few do. */
-    private Set<String> told() {
-        Set<String> stems = told;
-        if (stems == null) {
-            stems = new HashSet<>();
-            for (Text source : sources) {
-                for (Word word : source.words()) {
-                    stems.add(word.stem());
-                }
-            }
-            told = stems;
-        }
-        return stems;
+    private final Supplier<Set<String>> told;
+
+    Deeds(List<Text> sources) {
+        told = new Lazy<>(() -> sources.stream()
+                .flatMap(source -> source.words().stream())
+                .map(Word::stem)
+                .collect(Collectors.toSet()));
     }
 
     List<Invented> in(Sentence sentence) {
@@ -83,12 +68,12 @@ final class Deeds {
             for (int i = 1; here && i < practice.size(); i++) {
                 here = Forms.stem(text.folded(at + i)).equals(practice.get(i));
             }
-            if (here && !told().containsAll(practice)) {
+            if (here && !told.get().containsAll(practice)) {
                 return practice.size();
             }
         }
         boolean achieved = ACHIEVEMENTS.contains(text.folded(at)) && isClaimed(text, at, sentence.first());
-        return achieved && !told().contains(first) ? 1 : 0;
+        return achieved && !told.get().contains(first) ? 1 : 0;
     }
 
     /** "I placed", "which improved our", not "an improved version" and not "to be promoted". */

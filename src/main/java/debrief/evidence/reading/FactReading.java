@@ -32,7 +32,7 @@ public final class FactReading {
     static FactReading of(Interview interview, List<Said> turns, Portfolio portfolio) {
         List<Text> told = NewFacts.told(interview, turns, portfolio);
         return new FactReading(
-                NewFacts.of(told, Dossier.language(interview, portfolio)), Deeds.against(told));
+                NewFacts.of(told, Dossier.language(interview, portfolio)), new Deeds(told));
     }
 
     /**
@@ -41,15 +41,15 @@ public final class FactReading {
      */
     public record Invented(int start, int end) {}
 
-    public List<Invented> in(ReviewedExchange sheet) {
-        Text text = sheet.suggested();
+    public List<Invented> in(ReviewedExchange reviewed) {
+        Text text = reviewed.suggested();
         List<Invented> invented = new ArrayList<>();
-        List<NewFact> all = facts.in(text, sheet.isTechnical());
+        List<NewFact> all = facts.in(text, reviewed.isTechnical());
         for (Sentence sentence : text.sentences()) {
             boolean claims = Mood.claims(sentence.raw());
             for (NewFact fact : all) {
                 boolean here = fact.start() >= sentence.start() && fact.start() < sentence.end();
-                if (here && counts(fact, sentence, all, claims, sheet)) {
+                if (here && counts(fact, sentence, all, claims, reviewed)) {
                     invented.add(new Invented(fact.start(), fact.end()));
                 }
             }
@@ -61,9 +61,9 @@ public final class FactReading {
     }
 
     private static boolean counts(
-            NewFact fact, Sentence sentence, List<NewFact> all, boolean claims, ReviewedExchange sheet) {
+            NewFact fact, Sentence sentence, List<NewFact> all, boolean claims, ReviewedExchange reviewed) {
         boolean number = fact.kind() == NewFact.Kind.NUMBER;
-        if (sheet.isTechnical()) {
+        if (reviewed.isTechnical()) {
             return claims && !(number && isSum(sentence, all));
         }
         return claims || !(number || fact.kind() == NewFact.Kind.TOOL) || !Mood.isSupposed(sentence.raw());

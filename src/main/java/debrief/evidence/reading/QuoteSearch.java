@@ -1,6 +1,5 @@
 package debrief.evidence.reading;
 
-import debrief.words.Word;
 import debrief.model.Turn;
 import debrief.talk.Said;
 import debrief.words.CommonWords;

@@ -22,7 +22,7 @@ final class AdviceWithoutData implements EvidenceRule {
 
     @Override
     public void check(Dossier dossier, Findings found) {
-        SpokenWords spoken = new SpokenWords(dossier);
+        SpokenWords spoken = SpokenWords.of(dossier);
         dossier.texts()
                 .filter(passage -> !NO_ADVICE.contains(passage.section()))
                 .forEach(passage -> check(passage, spoken, found));

@@ -18,24 +18,7 @@ final class AdvisedLength {
 
     private static final Phrases LENGTH = Phrases.read(AdvisedLength.class, "advice-length.txt");
     private static final Phrases OTHER = Phrases.read(AdvisedLength.class, "advice-length-not.txt");
-    private static final Phrases MOST = Phrases.of(List.of(
-            "under",
-            "within",
-            "below",
-            "less than",
-            "at most",
-            "no more than",
-            "not more than",
-            "no longer than",
-            "not longer than",
-            "shorter than",
-            "up to",
-            "maximum",
-            "max",
-            "exceed",
-            "beyond",
-            "over",
-            "above"));
+    private static final Phrases MOST = Phrases.read(AdvisedLength.class, "advice-length-most.txt");
 
     /** Advice is round, and nobody speaks by the second: a third more or less still follows it. */
     private static final double LEEWAY = 3;
@@ -125,8 +108,8 @@ final class AdvisedLength {
         for (int at = sentence.first() + 1; at < sentence.behind(); at++) {
             if (text.is(at, "minute") && text.is(at - 1, "a")) {
                 boolean half = at > sentence.first() + 1 && text.is(at - 2, "half");
-                double seconds = half ? 30 : 60;
-                told.add(new Told(sentence, isMost(sentence, at - 1) ? 0 : seconds, seconds));
+                double to = half ? 30 : 60;
+                told.add(new Told(sentence, isMost(sentence, at - 1) ? 0 : to, to));
             }
         }
     }

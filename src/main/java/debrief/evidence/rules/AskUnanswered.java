@@ -17,10 +17,10 @@ final class AskUnanswered implements EvidenceRule {
 
     @Override
     public void check(Dossier dossier, Findings found) {
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            for (Ask ask : sheet.exchange().asks()) {
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            for (Ask ask : reviewed.exchange().asks()) {
                 if (ask.answer().isBlank()) {
-                    found.add(sheet.place(ReportText.ASKS),
+                    found.add(reviewed.place(ReportText.ASKS),
                                     Snippet.beginning(ask.text()),
                                     "the candidate asked the coach, and the report does not answer",
                                     "write an 'answer:' to it whose first sentence answers, or let 'debrief generate' write one");

@@ -35,12 +35,12 @@ final class ContradictingAnswers implements EvidenceRule {
         List<ExperienceClaim> claims = new ArrayList<>();
         Map<String, Deque<StatedCount>> counts = new HashMap<>();
         Map<String, PersonalFigure> held = new HashMap<>();
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            for (Said turn : sheet.answers()) {
-                claims.addAll(ExperienceClaim.in(turn.text(), sheet, turn.id()));
-                PersonalFigure.in(turn.text(), sheet, turn.id()).forEach(one -> held(one, held, dossier, found));
-                StatedCount.answered(sheet, turn).ifPresent(count -> counted(count, counts, dossier, found));
-                StatedCount.in(sheet, turn).forEach(count -> remember(count, counts));
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            for (Said turn : reviewed.answers()) {
+                claims.addAll(ExperienceClaim.in(turn.text(), reviewed, turn.id()));
+                PersonalFigure.in(turn.text(), reviewed, turn.id()).forEach(one -> held(one, held, dossier, found));
+                StatedCount.answered(reviewed, turn).ifPresent(count -> counted(count, counts, dossier, found));
+                StatedCount.in(reviewed, turn).forEach(count -> remember(count, counts));
             }
         }
         attitudes(claims, dossier, found);
@@ -54,8 +54,8 @@ final class ContradictingAnswers implements EvidenceRule {
                 if (other != null
                         && other.kind() != claim.kind()
                         && other.turn() != claim.turn()
-                        && !isTold(claim.sheet(), other.sheet(), dossier)) {
-                    tell(claim.sheet(), claim.turn(), claim.words(), other.turn(), other.words(), found);
+                        && !isTold(claim, other, dossier)) {
+                    tell(claim, other, found);
                     return;
                 }
             }
@@ -81,33 +81,36 @@ final class ContradictingAnswers implements EvidenceRule {
                 .filter(other -> other.turn() != reply.turn() && other.value() != reply.value())
                 .filter(other ->
                         reply.terms().stream().filter(other.terms()::contains).count() >= SHARED)
-                .filter(other -> !isTold(reply.sheet(), other.sheet(), dossier))
+                .filter(other -> !isTold(reply, other, dossier))
                 .min(Comparator.comparingInt(StatedCount::turn))
                 .ifPresent(other ->
-                        tell(reply.sheet(), reply.turn(), reply.words(), other.turn(), other.words(), found));
+                        tell(reply, other, found));
     }
 
     /** A team of four, and later a team of nine. */
     private static void held(PersonalFigure one, Map<String, PersonalFigure> before, Dossier dossier, Findings found) {
         PersonalFigure other = before.put(one.what(), one);
-        if (other != null && other.value() != one.value() && !isTold(one.sheet(), other.sheet(), dossier)) {
-            tell(one.sheet(), one.turn(), one.words(), other.turn(), other.words(), found);
+        if (other != null && other.value() != one.value() && !isTold(one, other, dossier)) {
+            tell(one, other, found);
         }
     }
 
-    private static boolean isTold(ReviewedExchange one, ReviewedExchange other, Dossier dossier) {
-        return Stream.of(one.texts(), other.texts(), dossier.overall())
+    private static boolean isTold(Stated one, Stated other, Dossier dossier) {
+        return Stream.of(one.reviewed().texts(), other.reviewed().texts(), dossier.overall())
                 .flatMap(List::stream)
                 .anyMatch(passage -> TOLD.matcher(passage.text()).find());
     }
 
-    private static void tell(
-            ReviewedExchange sheet, int turn, String words, int before, String said, Findings found) {
+    private static void tell(Stated one, Stated before, Findings found) {
         found.add(
-                sheet.place("", turn),
-                words,
+                one.reviewed().place("", one.turn()),
+                one.words(),
                 "the candidate says \"%s\" in turn %d, and \"%s\" in turn %d; the report does not speak of it"
-                        .formatted(Snippet.of(said, SHOWN), before, Snippet.of(words, SHOWN), turn),
+                        .formatted(
+                                Snippet.of(before.words(), SHOWN),
+                                before.turn(),
+                                Snippet.of(one.words(), SHOWN),
+                                one.turn()),
                 "say which one is true, and what the interviewer makes of it");
     }
 }

@@ -7,7 +7,10 @@ import debrief.evidence.reading.ReviewedExchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
+import java.util.Collection;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,64 +29,36 @@ final class ContradictingSuggestions implements EvidenceRule {
         List<ToolIntroduction> introduced = new ArrayList<>();
         List<SystemLoad> loads = new ArrayList<>();
         List<PersonalFigure> held = new ArrayList<>();
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            Text text = sheet.suggested();
-            attitudes.addAll(ExperienceClaim.in(text, sheet, 0));
-            introduced.addAll(ToolIntroduction.in(text, sheet));
-            loads.addAll(SystemLoad.in(text, sheet));
-            held.addAll(PersonalFigure.in(text, sheet, 0));
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            Text text = reviewed.suggested();
+            attitudes.addAll(ExperienceClaim.in(text, reviewed, 0));
+            introduced.addAll(ToolIntroduction.in(text, reviewed));
+            loads.addAll(SystemLoad.in(text, reviewed));
+            held.addAll(PersonalFigure.in(text, reviewed, 0));
         }
-        attitudes(attitudes, found);
-        places(introduced, found);
-        loads(loads, found);
+        // "Passionate about AI" in one, "no experience in AI" in another.
+        compare(attitudes, ExperienceClaim::about, (one, other) -> one.kind() != other.kind(), found);
+        // The same tool, first brought in at two places.
+        compare(introduced, ToolIntroduction::tools, ToolIntroduction::isElsewhere, found);
+        // Fifty requests a second in one, fifty uploads at once in another.
+        compare(loads, load -> List.of(load.value()), (one, other) -> one.isRate() != other.isRate(), found);
         held(held, found);
     }
 
-    /** "Passionate about AI" in one, "no experience in AI" in another. */
-    private static void attitudes(List<ExperienceClaim> claims, Findings found) {
-        Map<String, ExperienceClaim> first = new HashMap<>();
-        Set<String> told = new LinkedHashSet<>();
-        for (ExperienceClaim claim : claims) {
-            for (String term : claim.about()) {
-                ExperienceClaim other = first.putIfAbsent(term, claim);
+    /** Each exchange is told once for what it says otherwise than another one. */
+    private static <T extends Stated> void compare(
+            List<T> all, Function<T, Collection<?>> about, BiPredicate<T, T> contradicts, Findings found) {
+        Map<Object, T> first = new HashMap<>();
+        Set<String> told = new HashSet<>();
+        for (T one : all) {
+            for (Object subject : about.apply(one)) {
+                T other = first.putIfAbsent(subject, one);
                 if (other != null
-                        && other.kind() != claim.kind()
-                        && !other.sheet().id().equals(claim.sheet().id())
-                        && told.add(claim.sheet().id())) {
-                    tell(claim.sheet(), claim.words(), other.sheet(), other.words(), found);
+                        && !other.reviewed().id().equals(one.reviewed().id())
+                        && contradicts.test(other, one)
+                        && told.add(one.reviewed().id())) {
+                    tell(one, other, found);
                 }
-            }
-        }
-    }
-
-    /** The same tool, first brought in at two places. */
-    private static void places(List<ToolIntroduction> all, Findings found) {
-        Map<String, ToolIntroduction> first = new HashMap<>();
-        Set<String> told = new LinkedHashSet<>();
-        for (ToolIntroduction one : all) {
-            for (String tool : one.tools()) {
-                ToolIntroduction other = first.putIfAbsent(tool, one);
-                if (other != null
-                        && !other.sheet().id().equals(one.sheet().id())
-                        && other.isElsewhere(one)
-                        && told.add(one.sheet().id())) {
-                    tell(one.sheet(), one.words(), other.sheet(), other.words(), found);
-                }
-            }
-        }
-    }
-
-    /** Fifty requests a second in one, fifty uploads at once in another. */
-    private static void loads(List<SystemLoad> all, Findings found) {
-        Map<Double, SystemLoad> first = new HashMap<>();
-        Set<String> told = new LinkedHashSet<>();
-        for (SystemLoad load : all) {
-            SystemLoad other = first.putIfAbsent(load.value(), load);
-            if (other != null
-                    && !other.sheet().id().equals(load.sheet().id())
-                    && other.isRate() != load.isRate()
-                    && told.add(load.sheet().id())) {
-                tell(load.sheet(), load.words(), other.sheet(), other.words(), found);
             }
         }
     }
@@ -94,19 +69,18 @@ final class ContradictingSuggestions implements EvidenceRule {
         for (PersonalFigure one : all) {
             PersonalFigure other = first.putIfAbsent(one.what(), one);
             if (other != null && other.value() != one.value()) {
-                tell(one.sheet(), one.words(), other.sheet(), other.words(), found);
+                tell(one, other, found);
                 first.put(one.what(), one);
             }
         }
     }
 
-    private static void tell(
-            ReviewedExchange sheet, String words, ReviewedExchange other, String before, Findings found) {
+    private static void tell(Stated one, Stated other, Findings found) {
         found.add(
-                sheet.place("suggested"),
-                words,
+                one.reviewed().place("suggested"),
+                one.words(),
                 "\"%s\" contradicts the suggestion in '%s', \"%s\""
-                        .formatted(words, other.exchange().title(), before),
+                        .formatted(one.words(), other.reviewed().exchange().title(), other.words()),
                 "whoever says both will be asked which one is true; keep one story");
     }
 }

@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
 /**
  * What a sentence claims that another may contradict.
  *
- * @param sheet where it stands
+ * @param reviewed where it stands
  * @param turn the turn that says so; 0 for a suggested answer
  * @param words as they stand there
  * @param about the terms of what it is about
  */
-record ExperienceClaim(ReviewedExchange sheet, int turn, Kind kind, String words, Set<String> about) {
+record ExperienceClaim(ReviewedExchange reviewed, int turn, Kind kind, String words, Set<String> about) implements Stated {
 
     /** What sort of claim. */
     enum Kind {
@@ -56,7 +56,7 @@ record ExperienceClaim(ReviewedExchange sheet, int turn, Kind kind, String words
     private static final Pattern TRIED =
             Pattern.compile("(?i)\\b(?:try|trying|tried|want|wanted|plan|hope|hoping|would|could|if)\\b[^.]*$");
 
-    static List<ExperienceClaim> in(Text text, ReviewedExchange sheet, int turn) {
+    static List<ExperienceClaim> in(Text text, ReviewedExchange reviewed, int turn) {
         List<ExperienceClaim> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             String raw = sentence.raw();
@@ -65,19 +65,19 @@ record ExperienceClaim(ReviewedExchange sheet, int turn, Kind kind, String words
             while (against.find()) {
                 Set<String> about = stems(sentence, against.start(1), against.end(1));
                 denied.addAll(about);
-                add(found, sheet, turn, Kind.AGAINST, against.group(), about);
+                add(found, reviewed, turn, Kind.AGAINST, against.group(), about);
             }
             Matcher matcher = FOR.matcher(raw);
             while (matcher.find()) {
                 Set<String> about = stems(sentence, matcher.start(1), matcher.end(1));
-                claim(found, sheet, turn, raw, matcher.start(), matcher.end(), about, denied);
+                claim(found, reviewed, turn, raw, matcher.start(), matcher.end(), about, denied);
             }
             Matcher cared = CARED_FOR.matcher(raw);
             if (cared.find()) {
                 int behind = text.wordAt(sentence.start() + cared.start());
                 int first = Math.max(sentence.first(), behind - BEFORE);
                 int from = text.start(first) - sentence.start();
-                claim(found, sheet, turn, raw, from, cared.end(), Terms.stems(text, first, behind), denied);
+                claim(found, reviewed, turn, raw, from, cared.end(), Terms.stems(text, first, behind), denied);
             }
         }
         return found;
@@ -91,7 +91,7 @@ record ExperienceClaim(ReviewedExchange sheet, int turn, Kind kind, String words
 
     private static void claim(
             List<ExperienceClaim> found,
-            ReviewedExchange sheet,
+            ReviewedExchange reviewed,
             int turn,
             String sentence,
             int from,
@@ -100,14 +100,14 @@ record ExperienceClaim(ReviewedExchange sheet, int turn, Kind kind, String words
             Set<String> denied) {
         boolean supposed = TRIED.matcher(sentence.substring(0, from)).find();
         if (!supposed && about.stream().noneMatch(denied::contains)) {
-            add(found, sheet, turn, Kind.FOR, sentence.substring(from, to), about);
+            add(found, reviewed, turn, Kind.FOR, sentence.substring(from, to), about);
         }
     }
 
-    private static void add(List<ExperienceClaim> found, ReviewedExchange sheet, int turn, Kind kind, String words, Set<String> about) {
+    private static void add(List<ExperienceClaim> found, ReviewedExchange reviewed, int turn, Kind kind, String words, Set<String> about) {
         about.removeAll(GENERAL);
         if (!about.isEmpty()) {
-            found.add(new ExperienceClaim(sheet, turn, kind, words.strip(), about));
+            found.add(new ExperienceClaim(reviewed, turn, kind, words.strip(), about));
         }
     }
 }

@@ -61,21 +61,21 @@ final class FalseCriticism implements EvidenceRule {
 
     @Override
     public void check(Dossier dossier, Findings found) {
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            if (sheet.answers().isEmpty()) {
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            if (reviewed.answers().isEmpty()) {
                 continue;
             }
-            for (ReportText passage : sheet.texts()) {
+            for (ReportText passage : reviewed.texts()) {
                 if (passage.isIn(Section.ISSUES) || passage.isIn(Section.SUMMARY)) {
-                    unsaid(passage, sheet, found);
-                    numbers(passage, sheet, found);
-                    repeated(passage, sheet, found);
+                    unsaid(passage, reviewed, found);
+                    numbers(passage, reviewed, found);
+                    repeated(passage, reviewed, found);
                 }
             }
         }
     }
 
-    private static void unsaid(ReportText passage, ReviewedExchange sheet, Findings found) {
+    private static void unsaid(ReportText passage, ReviewedExchange reviewed, Findings found) {
         Matcher matcher = UNSAID.matcher(passage.text());
         while (matcher.find()) {
             int group = group(matcher);
@@ -90,19 +90,19 @@ final class FalseCriticism implements EvidenceRule {
                             .find()) {
                 continue;
             }
-            said(terms, sheet.answers())
+            said(terms, reviewed.answers())
                     .ifPresent(turn -> tell(passage, turn,
                             matcher.group().strip(),
                             "turn %d says it: \"%s\"".formatted(turn.id(), around(turn, terms)), found));
         }
     }
 
-    private static void numbers(ReportText passage, ReviewedExchange sheet, Findings found) {
+    private static void numbers(ReportText passage, ReviewedExchange reviewed, Findings found) {
         Matcher matcher = NO_NUMBERS.matcher(passage.text());
         if (!matcher.find() || !isOfTheWhole(passage, matcher)) {
             return;
         }
-        for (Said turn : sheet.answers()) {
+        for (Said turn : reviewed.answers()) {
             for (Amount amount : Amounts.of(turn.text())) {
                 if (amount.value() > MOST || amount.unit().isKnown() && amount.value() > 1) {
                     String number = turn.text().source().substring(amount.start(), amount.end());
@@ -126,16 +126,16 @@ final class FalseCriticism implements EvidenceRule {
     }
 
     /** "Repeats the word 'life'": then the candidate must have said it twice. */
-    private static void repeated(ReportText passage, ReviewedExchange sheet, Findings found) {
+    private static void repeated(ReportText passage, ReviewedExchange reviewed, Findings found) {
         for (Quotation quotation : Quotation.in(passage.words())) {
             if (REPEATED.matcher(quotation.lead()).find()) {
                 Phrases words =
                         Phrases.of(List.of(quotation.text().folded(quotation.first(), quotation.behind())));
-                long times = sheet.answers().stream()
+                long times = reviewed.answers().stream()
                         .mapToLong(turn -> words.all(turn.text()).size())
                         .sum();
                 if (times < 2) {
-                    tell(passage, sheet.answers().get(0),
+                    tell(passage, reviewed.answers().get(0),
                             quotation.words(),
                             "the candidate says it %s".formatted(times == 0 ? "never" : "once"), found);
                 }

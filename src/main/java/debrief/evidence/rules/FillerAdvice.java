@@ -18,7 +18,7 @@ final class FillerAdvice {
     private static final Set<String> NONE = Set.of("no", "without", "few", "zero", "hardly", "fewer", "barely");
     private static final Set<String> SOUNDS =
             Set.of("um", "ums", "umm", "uh", "uhs", "uhm", "uhh", "ah", "ahs", "er", "erm", "hmm");
-    private static final Phrases NAMED = named();
+    private static final Phrases NAMED = Phrases.read(FillerAdvice.class, "fillers-named.txt");
     private static final String QUOTES = "\"“”„«»'‘’*_`";
 
     private FillerAdvice() {}
@@ -62,24 +62,6 @@ final class FillerAdvice {
             }
         }
         return -1;
-    }
-
-    private static Phrases named() {
-        Set<String> named = new HashSet<>(SOUNDS);
-        named.addAll(List.of(
-                "like",
-                "you know",
-                "so",
-                "basically",
-                "actually",
-                "i mean",
-                "right",
-                "okay",
-                "ok",
-                "well",
-                "literally"));
-        named.addAll(List.of("sort of", "kind of", "honestly"));
-        return Phrases.of(named);
     }
 
     /** In quotation marks or italics; a sound like "um" is one without them, too. */

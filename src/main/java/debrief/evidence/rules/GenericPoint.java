@@ -42,30 +42,30 @@ final class GenericPoint implements EvidenceRule {
             return;
         }
         Set<String> marks = marks(dossier);
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            check(sheet, marks, found);
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            check(reviewed, marks, found);
         }
         List<ReportText> insights = dossier.overall().stream()
                 .filter(passage -> passage.section().equals(ReportText.INSIGHTS))
                 .toList();
         Set<String> all = new HashSet<>(marks);
-        dossier.exchanges().forEach(sheet -> all.addAll(own(sheet)));
+        dossier.exchanges().forEach(reviewed -> all.addAll(own(reviewed)));
         List<ReportText> generic = insights.stream().filter(isGeneric(all, marks)).toList();
         if (isMany(generic, insights)) {
             tell(generic.get(0), generic.size() + " of " + insights.size() + " pieces of advice would fit any interview", found);
         }
     }
 
-    private static void check(ReviewedExchange sheet, Set<String> marks, Findings found) {
+    private static void check(ReviewedExchange reviewed, Set<String> marks, Findings found) {
         List<ReportText> points =
-                sheet.texts().stream().filter(GenericPoint::isPoint).toList();
+                reviewed.texts().stream().filter(GenericPoint::isPoint).toList();
         // Of an answer that nobody gave there is nothing to tell.
-        if (points.isEmpty() || sheet.answers().isEmpty()) {
+        if (points.isEmpty() || reviewed.answers().isEmpty()) {
             return;
         }
         List<ReportText> generic =
-                points.stream().filter(isGeneric(own(sheet), marks)).toList();
-        List<ReportText> reasons = sheet.in(Section.WHY);
+                points.stream().filter(isGeneric(own(reviewed), marks)).toList();
+        List<ReportText> reasons = reviewed.in(Section.WHY);
         boolean empty = reasons.size() >= FEWEST_AIMS && reasons.stream().allMatch(GenericPoint::isBareAim);
         List<String> messages = new ArrayList<>();
         ReportText first = empty ? reasons.get(0) : points.get(0);
@@ -94,12 +94,8 @@ final class GenericPoint implements EvidenceRule {
     }
 
     private static boolean isPoint(ReportText passage) {
-        for (Section section : Section.values()) {
-            if (passage.isIn(section)) {
-                return section.form() == Section.Form.POINTS;
-            }
-        }
-        return false;
+        return Stream.of(Section.values())
+                .anyMatch(section -> section.form() == Section.Form.POINTS && passage.isIn(section));
     }
 
     private static Predicate<ReportText> isGeneric(Set<String> own, Set<String> marks) {
@@ -121,9 +117,9 @@ final class GenericPoint implements EvidenceRule {
     }
 
     /** What the exchange speaks of. */
-    private static Set<String> own(ReviewedExchange sheet) {
-        Set<String> own = Terms.stems(Text.of(sheet.exchange().title()));
-        sheet.turns().forEach(turn -> own.addAll(Terms.stems(turn.text())));
+    private static Set<String> own(ReviewedExchange reviewed) {
+        Set<String> own = Terms.stems(Text.of(reviewed.exchange().title()));
+        reviewed.turns().forEach(turn -> own.addAll(Terms.stems(turn.text())));
         return own;
     }
 

@@ -19,7 +19,9 @@ import java.util.function.BiConsumer;
 /** The terms that an interviewer comes back to, and the numbers with a unit. */
 final class InsistedTerms {
 
-    private static final Set<String> ORDINARY = ordinary();
+    private static final Set<String> ORDINARY = Terms.stems(WordList.read(InsistedTerms.class, "ordinary.txt").stream()
+            .map(Text::of)
+            .toList());
     private static final Set<String> SMALL_UNITS = Set.of("nano", "micro", "milli");
     private static final int TWICE = 2;
 
@@ -72,13 +74,5 @@ final class InsistedTerms {
                         .forEach(term -> found.accept(term.stem(), term.raw()));
             }
         }
-    }
-
-    private static Set<String> ordinary() {
-        Set<String> stems = new HashSet<>();
-        for (String line : WordList.read(InsistedTerms.class, "ordinary.txt")) {
-            Text.of(line).words().forEach(word -> stems.add(word.stem()));
-        }
-        return stems;
     }
 }

@@ -44,27 +44,27 @@ final class LostThread implements EvidenceRule {
     public void check(Dossier dossier, Findings found) {
         List<ReviewedExchange> sheets = dossier.exchanges();
         Set<String> followed =
-                sheets.stream().map(sheet -> sheet.exchange().follows()).collect(Collectors.toSet());
+                sheets.stream().map(reviewed -> reviewed.exchange().follows()).collect(Collectors.toSet());
         List<Set<String>> answered =
-                sheets.stream().map(sheet -> Terms.stems(
-                        sheet.answers().stream().map(Said::text).toList())).toList();
+                sheets.stream().map(reviewed -> Terms.stems(
+                        reviewed.answers().stream().map(Said::text).toList())).toList();
         for (int i = 1; i < sheets.size(); i++) {
-            ReviewedExchange sheet = sheets.get(i);
-            Exchange exchange = sheet.exchange();
+            ReviewedExchange reviewed = sheets.get(i);
+            Exchange exchange = reviewed.exchange();
             if (exchange.follows().isEmpty()
                     && !exchange.proposed()
                     && !followed.contains(exchange.id())
                     && !APART.contains(exchange.kind())) {
                 int from = Math.max(0, i - WINDOW);
-                follow(sheet, sheets.subList(from, i), answered.subList(from, i), found);
+                follow(reviewed, sheets.subList(from, i), answered.subList(from, i), found);
             }
         }
     }
 
     private static void follow(
-            ReviewedExchange sheet, List<ReviewedExchange> before, List<Set<String>> answered, Findings found) {
+            ReviewedExchange reviewed, List<ReviewedExchange> before, List<Set<String>> answered, Findings found) {
         Optional<Said> opener =
-                sheet.turns().stream().filter(Said::byInterviewer).findFirst();
+                reviewed.turns().stream().filter(Said::byInterviewer).findFirst();
         if (opener.isEmpty()) {
             return;
         }
@@ -75,21 +75,21 @@ final class LostThread implements EvidenceRule {
             shared.retainAll(answered.get(i));
             double part = asked.isEmpty() ? 0 : shared.size() / (double) asked.size();
             if (part >= HALF && !shared.isEmpty() || back && part >= MANY && shared.size() > 1) {
-                tell(sheet, opener.get(), before.get(i), shared, found);
+                tell(reviewed, opener.get(), before.get(i), shared, found);
                 return;
             }
         }
     }
 
     private static void tell(
-            ReviewedExchange sheet, Said opener, ReviewedExchange before, Set<String> shared, Findings found) {
+            ReviewedExchange reviewed, Said opener, ReviewedExchange before, Set<String> shared, Findings found) {
         String words = Terms.of(opener.text()).stream()
                 .filter(term -> shared.contains(term.stem()))
                 .map(Word::raw)
                 .findFirst()
                 .orElse("");
         found.add(
-                sheet.place("", opener.id()),
+                reviewed.place("", opener.id()),
                 words,
                 "the question takes up \"%s\" from the answer in '%s', and the report does not say so"
                         .formatted(words, before.exchange().title()),

@@ -17,12 +17,12 @@ final class MissingStrengths implements EvidenceRule {
 
     @Override
     public void check(Dossier dossier, Findings found) {
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            boolean wanted = sheet.exchange().kind().sections().contains(Section.STRENGTHS);
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            boolean wanted = reviewed.exchange().kind().sections().contains(Section.STRENGTHS);
             if (wanted
-                    && !sheet.answers().isEmpty()
-                    && isOnlyBlamed(sheet.exchange().analysis())) {
-                found.add(sheet.place(Section.STRENGTHS.key()),
+                    && !reviewed.answers().isEmpty()
+                    && isOnlyBlamed(reviewed.exchange().analysis())) {
+                found.add(reviewed.place(Section.STRENGTHS.key()),
                         "",
                         "the report says what to improve and not one thing that went well",
                         "name what the candidate should keep doing, with the turn that shows it, or write"

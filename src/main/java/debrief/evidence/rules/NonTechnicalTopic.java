@@ -7,17 +7,14 @@ import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
 
-import debrief.words.WordList;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
-import java.util.HashSet;
-import java.util.Set;
 
 /** A label among the technical topics that names nothing technical. What topics.yaml declares is the author's choice. */
 final class NonTechnicalTopic implements EvidenceRule {
 
     private static final Phrases SOFT = Phrases.read(NonTechnicalTopic.class, "topic-soft.txt");
-    private static final Set<String> NEUTRAL = neutral();
+    private static final Phrases NEUTRAL = Phrases.read(NonTechnicalTopic.class, "topic-neutral.txt");
 
     @Override
     public Finding.Kind kind() {
@@ -26,10 +23,10 @@ final class NonTechnicalTopic implements EvidenceRule {
 
     @Override
     public void check(Dossier dossier, Findings found) {
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            for (TopicAdvice advice : sheet.exchange().analysis().topics()) {
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            for (TopicAdvice advice : reviewed.exchange().analysis().topics()) {
                 if (isSoft(advice.topic()) && !dossier.shared().topics().get().declares(advice.topic())) {
-                    found.add(sheet.place(Section.TOPICS.key()),
+                    found.add(reviewed.place(Section.TOPICS.key()),
                             advice.topic(),
                             "the topics to learn are technical terms, and this is none",
                             "say it among the improvements, or declare the topic in topics.yaml as soft or career");
@@ -46,20 +43,12 @@ final class NonTechnicalTopic implements EvidenceRule {
         while (at < text.size()) {
             int size = SOFT.at(text, at);
             String word = text.folded(at);
-            if (size == 0 && !NEUTRAL.contains(word) && !CommonWords.hasFolded(word)) {
+            if (size == 0 && !NEUTRAL.has(word) && !CommonWords.hasFolded(word)) {
                 return false;
             }
             soft |= size > 0;
             at += Math.max(1, size);
         }
         return soft;
-    }
-
-    private static Set<String> neutral() {
-        Set<String> words = new HashSet<>();
-        for (String line : WordList.read(NonTechnicalTopic.class, "topic-neutral.txt")) {
-            Text.of(line).words().forEach(word -> words.add(word.folded()));
-        }
-        return words;
     }
 }

@@ -4,7 +4,6 @@ import debrief.words.Phrases;
 import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
-import debrief.evidence.reading.Lazy;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.Terms;
 

@@ -30,10 +30,10 @@ final class OwnAdviceBroken implements EvidenceRule {
 
     @Override
     public void check(Dossier dossier, Findings found) {
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            if (sheet.suggested().size() > 0) {
-                faults(advice(sheet), sheet.suggested())
-                        .forEach(fault -> found.add(sheet.place(Section.SUGGESTED.key()),
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            if (reviewed.suggested().size() > 0) {
+                faults(advice(reviewed), reviewed.suggested())
+                        .forEach(fault -> found.add(reviewed.place(Section.SUGGESTED.key()),
                                 fault.words(),
                                 fault.message(),
                                 "make the answer follow the advice, or change the advice"));
@@ -62,8 +62,8 @@ final class OwnAdviceBroken implements EvidenceRule {
     record Fault(String words, String message) {}
 
     /** Sentence by sentence. Another approach is another answer: its advice is not meant for the suggested one. */
-    private static List<Sentence> advice(ReviewedExchange sheet) {
-        return sheet.texts().stream()
+    private static List<Sentence> advice(ReviewedExchange reviewed) {
+        return reviewed.texts().stream()
                 .filter(passage -> ADVISING.contains(passage.section()))
                 .map(passage -> passage.label().size() == 0 ? passage.words() : Text.of(passage.whole()))
                 .flatMap(text -> text.sentences().stream())

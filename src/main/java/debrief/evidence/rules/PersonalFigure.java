@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param turn the turn that says so; 0 for a suggested answer
  * @param what {@code team} or {@code years}
  */
-record PersonalFigure(ReviewedExchange sheet, int turn, String what, double value, String words) {
+record PersonalFigure(ReviewedExchange reviewed, int turn, String what, double value, String words) implements Stated {
 
     /** Not "led": there may have been other teams before. */
     private static final Pattern TEAM = Pattern.compile(
@@ -26,11 +26,11 @@ record PersonalFigure(ReviewedExchange sheet, int turn, String what, double valu
     private static final Pattern YEARS = Pattern.compile(
             "(?i)\\b([\\w-]+)\\s+years?(?:['\u2019])?\\s+(?:of )?(?:overall |total |professional |work |working )?experience\\b(?!\\s+(?:in|with|as|on|of|at)\\b)");
 
-    static List<PersonalFigure> in(Text text, ReviewedExchange sheet, int turn) {
+    static List<PersonalFigure> in(Text text, ReviewedExchange reviewed, int turn) {
         List<PersonalFigure> held = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            add("team", TEAM, sentence, sheet, turn, held);
-            add("years", YEARS, sentence, sheet, turn, held);
+            add("team", TEAM, sentence, reviewed, turn, held);
+            add("years", YEARS, sentence, reviewed, turn, held);
         }
         return held;
     }
@@ -39,7 +39,7 @@ record PersonalFigure(ReviewedExchange sheet, int turn, String what, double valu
             String what,
             Pattern pattern,
             Sentence sentence,
-            ReviewedExchange sheet,
+            ReviewedExchange reviewed,
             int turn,
             List<PersonalFigure> held) {
         Text text = sentence.text();
@@ -51,7 +51,7 @@ record PersonalFigure(ReviewedExchange sheet, int turn, String what, double valu
                     .filter(amount -> !amount.vague())
                     .findFirst()
                     .ifPresent(amount ->
-                            held.add(new PersonalFigure(sheet, turn, what, amount.value(), matcher.group())));
+                            held.add(new PersonalFigure(reviewed, turn, what, amount.value(), matcher.group())));
         }
     }
 }

@@ -35,12 +35,12 @@ final class PrivateData implements EvidenceRule {
                 && !dossier.interview().setting().draft();
         Set<String> open = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         open.addAll(dossier.shared().portfolio().open());
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            boolean isShown = isPublic && !sheet.exchange().hidden();
-            for (Said turn : sheet.turns()) {
-                look(turn.turn().text(), sheet.place("", turn.id()), isShown, open, found);
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            boolean isShown = isPublic && !reviewed.exchange().hidden();
+            for (Said turn : reviewed.turns()) {
+                look(turn.turn().text(), reviewed.place("", turn.id()), isShown, open, found);
             }
-            for (ReportText passage : sheet.texts()) {
+            for (ReportText passage : reviewed.texts()) {
                 look(passage.whole(), passage.place(), isShown, open, found);
             }
         }

@@ -1,6 +1,5 @@
 package debrief.evidence.rules;
 
-import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
@@ -42,8 +41,8 @@ final class PrivateWordsQuoted implements EvidenceRule {
         }
         Stream.concat(
                         dossier.exchanges().stream()
-                                .filter(sheet -> !sheet.exchange().hidden())
-                                .flatMap(sheet -> sheet.texts().stream()),
+                                .filter(reviewed -> !reviewed.exchange().hidden())
+                                .flatMap(reviewed -> reviewed.texts().stream()),
                         dossier.overall().stream())
                 .forEach(passage -> tell(dossier.quotes().get().in(passage), hidden, passage.place(), found));
     }

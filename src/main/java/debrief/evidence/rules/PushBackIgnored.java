@@ -41,12 +41,12 @@ final class PushBackIgnored implements EvidenceRule {
         if (!dossier.isEnglish()) {
             return;
         }
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            Text suggested = sheet.suggested();
-            if (Slots.isWhole(suggested.source()) && !WITHOUT.contains(sheet.exchange().kind())) {
-                lastWord(sheet).flatMap(PushBackIgnored::pushBack).ifPresent(push -> {
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            Text suggested = reviewed.suggested();
+            if (Slots.isWhole(suggested.source()) && !WITHOUT.contains(reviewed.exchange().kind())) {
+                lastWord(reviewed).flatMap(PushBackIgnored::pushBack).ifPresent(push -> {
                     if (isIgnored(push.stems, suggested)) {
-                        found.add(sheet.place(Section.SUGGESTED.key(), push.turn),
+                        found.add(reviewed.place(Section.SUGGESTED.key(), push.turn),
                                 push.words,
                                 "the interviewer ends on this doubt, and the suggested answer does not meet it",
                                 "take the doubt up first: grant what is true of it, then say what still speaks for"
@@ -60,8 +60,8 @@ final class PushBackIgnored implements EvidenceRule {
     private record PushBack(int turn, String words, Set<String> stems) {}
 
     /** What the interviewer says after the candidate's last answer. */
-    private static Optional<Said> lastWord(ReviewedExchange sheet) {
-        List<Said> turns = sheet.turns();
+    private static Optional<Said> lastWord(ReviewedExchange reviewed) {
+        List<Said> turns = reviewed.turns();
         boolean answered = turns.stream().anyMatch(Said::byCandidate);
         return answered && turns.get(turns.size() - 1).byInterviewer()
                 ? Optional.of(turns.get(turns.size() - 1))

@@ -34,16 +34,16 @@ final class QuestionTermsMissed implements EvidenceRule {
         if (!dossier.isEnglish()) {
             return;
         }
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            if (sheet.isTechnical() && Slots.isWhole(sheet.suggested().source())) {
-                check(sheet, found);
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            if (reviewed.isTechnical() && Slots.isWhole(reviewed.suggested().source())) {
+                check(reviewed, found);
             }
         }
     }
 
-    private static void check(ReviewedExchange sheet, Findings found) {
+    private static void check(ReviewedExchange reviewed, Findings found) {
         List<Said> questions =
-                sheet.turns().stream().filter(Said::byInterviewer).toList();
+                reviewed.turns().stream().filter(Said::byInterviewer).toList();
         if (questions.stream().mapToInt(turn -> turn.text().count()).sum() > LONGEST) {
             return;
         }
@@ -51,8 +51,8 @@ final class QuestionTermsMissed implements EvidenceRule {
         if (insisted.size() < FEWEST) {
             return;
         }
-        Set<String> answered = new HashSet<>(InsistedTerms.stems(sheet.suggested()));
-        sheet.in(Section.APPROACHES).forEach(passage -> {
+        Set<String> answered = new HashSet<>(InsistedTerms.stems(reviewed.suggested()));
+        reviewed.in(Section.APPROACHES).forEach(passage -> {
             answered.addAll(InsistedTerms.stems(passage.label()));
             answered.addAll(InsistedTerms.stems(passage.words()));
         });
@@ -61,7 +61,7 @@ final class QuestionTermsMissed implements EvidenceRule {
                 .map(Map.Entry::getValue)
                 .toList();
         if (missed.size() >= FEWEST && SHARE * missed.size() >= insisted.size()) {
-            found.add(sheet.place(Section.SUGGESTED.key(), turnOf(missed.get(0), questions)),
+            found.add(reviewed.place(Section.SUGGESTED.key(), turnOf(missed.get(0), questions)),
                     "",
                     "the interviewer insists on " + named(missed) + ", and neither the suggested answer nor another"
                             + " approach takes it up",

@@ -2,6 +2,7 @@ package debrief.evidence.rules;
 
 import debrief.words.Phrases;
 import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Lazy;
 
 import debrief.measure.Found;
 import debrief.measure.Mark;
@@ -13,28 +14,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** How the candidate speaks in the whole interview; counted when somebody asks for the first time. */
-final class SpokenWords {
+record SpokenWords(Dossier dossier, Supplier<Measures> counted) {
 
     private static final int TOLD = 3;
 
-    private final Dossier dossier;
-    private @Nullable Measures measures;
-
-    SpokenWords(Dossier dossier) {
-        this.dossier = dossier;
+    static SpokenWords of(Dossier dossier) {
+        return new SpokenWords(
+                dossier, new Lazy<>(() -> Measure.interview(Measure.talk(dossier.turns()), dossier.language())));
     }
 
     Measures measures() {
-        Measures known = measures;
-        if (known == null) {
-            known = Measure.interview(Measure.talk(dossier.turns()), dossier.language());
-            measures = known;
-        }
-        return known;
+        return counted.get();
     }
 
     boolean isTimed() {

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param terms what was counted, and what is said of it
  */
-record StatedCount(ReviewedExchange sheet, int turn, double value, Set<String> terms, String words) {
+record StatedCount(ReviewedExchange reviewed, int turn, double value, Set<String> terms, String words) implements Stated {
 
     private static final Pattern HOW_MANY = Pattern.compile(
             "(?i)\\b(?:how many|all of them|all (?:three|four|five|of those|of these)|each of them|every one)\\b");
@@ -31,13 +31,13 @@ record StatedCount(ReviewedExchange sheet, int turn, double value, Set<String> t
     private static final int SENTENCES = 2;
 
     /** What a candidate says of a number of things. */
-    static List<StatedCount> in(ReviewedExchange sheet, Said turn) {
+    static List<StatedCount> in(ReviewedExchange reviewed, Said turn) {
         List<StatedCount> counts = new ArrayList<>();
         for (Sentence sentence : turn.text().sentences()) {
             for (Amount amount : Amounts.of(turn.text(), sentence.first(), sentence.behind())) {
                 if (!amount.vague() && !amount.unit().isKnown() && amount.value() > 0 && amount.value() <= MOST) {
                     counts.add(new StatedCount(
-                            sheet, turn.id(), amount.value(), Terms.stems(sentence), sentence.raw()));
+                            reviewed, turn.id(), amount.value(), Terms.stems(sentence), sentence.raw()));
                 }
             }
         }
@@ -45,12 +45,12 @@ record StatedCount(ReviewedExchange sheet, int turn, double value, Set<String> t
     }
 
     /** The reply to "how many", counted by the question's own words. */
-    static Optional<StatedCount> answered(ReviewedExchange sheet, Said turn) {
-        int at = sheet.turns().indexOf(turn);
-        if (at < 1 || !sheet.turns().get(at - 1).byInterviewer()) {
+    static Optional<StatedCount> answered(ReviewedExchange reviewed, Said turn) {
+        int at = reviewed.turns().indexOf(turn);
+        if (at < 1 || !reviewed.turns().get(at - 1).byInterviewer()) {
             return Optional.empty();
         }
-        Said question = sheet.turns().get(at - 1);
+        Said question = reviewed.turns().get(at - 1);
         if (!HOW_MANY.matcher(question.spoken()).find()) {
             return Optional.empty();
         }
@@ -58,7 +58,7 @@ record StatedCount(ReviewedExchange sheet, int turn, double value, Set<String> t
         return reply.isEmpty()
                 ? Optional.empty()
                 : value(reply).map(value -> new StatedCount(
-                        sheet,
+                        reviewed,
                         turn.id(),
                         value,
                         Terms.stems(question.text()),

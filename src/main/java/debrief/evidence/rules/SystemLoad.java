@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * @param isRate whether it is a rate
  */
-record SystemLoad(ReviewedExchange sheet, double value, boolean isRate, String words) {
+record SystemLoad(ReviewedExchange reviewed, int turn, double value, boolean isRate, String words) implements Stated {
 
     private static final int LEAST = 10;
 
@@ -24,7 +24,7 @@ record SystemLoad(ReviewedExchange sheet, double value, boolean isRate, String w
     private static final Pattern AT_ONCE = Pattern.compile(
             "(?i)^(?:[^.;,]{0,60}?)\\b(?:at once|simultaneous(?:ly)?|concurrent(?:ly)?|in parallel|at the same time)\\b");
 
-    static List<SystemLoad> in(Text text, ReviewedExchange sheet) {
+    static List<SystemLoad> in(Text text, ReviewedExchange reviewed) {
         List<SystemLoad> loads = new ArrayList<>();
         for (Amount amount : Amounts.of(text)) {
             if (amount.value() < LEAST || amount.unit().isKnown()) {
@@ -36,7 +36,7 @@ record SystemLoad(ReviewedExchange sheet, double value, boolean isRate, String w
             boolean isRate = rate.find();
             if (isRate || once.find()) {
                 int end = amount.end() + (isRate ? rate.end() : once.end());
-                loads.add(new SystemLoad(sheet, amount.value(), isRate, text.source().substring(amount.start(), end)));
+                loads.add(new SystemLoad(reviewed, 0, amount.value(), isRate, text.source().substring(amount.start(), end)));
             }
         }
         return loads;

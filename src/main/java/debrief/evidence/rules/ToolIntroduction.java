@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * @param places under all the names that the text gives: "current", "previous", a firm's name
  */
-record ToolIntroduction(ReviewedExchange sheet, Set<String> tools, Set<String> places, String words) {
+record ToolIntroduction(ReviewedExchange reviewed, int turn, Set<String> tools, Set<String> places, String words) implements Stated {
 
     private static final Pattern BROUGHT_IN = Pattern.compile(
             "(?i)\\b(?:introduc(?:ed|ing)|initiat(?:ed|ing)|brought in|set(?:ting)? up|(?:led|leading|drove|driving) the (?:integration|adoption|introduction"
@@ -35,7 +35,7 @@ record ToolIntroduction(ReviewedExchange sheet, Set<String> tools, Set<String> p
     private static final Pattern PREVIOUS = Pattern.compile(
             "(?i)\\b(?:(?:previous|last|former|earlier|first|old) (?:company|role|employer|job|team)|previously)\\b");
 
-    static List<ToolIntroduction> in(Text text, ReviewedExchange sheet) {
+    static List<ToolIntroduction> in(Text text, ReviewedExchange reviewed) {
         List<ToolIntroduction> found = new ArrayList<>();
         Set<String> places = Set.of();
         for (Sentence whole : text.sentences()) {
@@ -48,7 +48,7 @@ record ToolIntroduction(ReviewedExchange sheet, Set<String> tools, Set<String> p
                         text.wordAt(whole.start() + matcher.start(1)),
                         text.wordAt(whole.start() + matcher.end(1)));
                 if (!tools.isEmpty() && !places.isEmpty() && !Mood.isSupposed(sentence)) {
-                    found.add(new ToolIntroduction(sheet, tools, Set.copyOf(places), Snippet.beginning(matcher.group())));
+                    found.add(new ToolIntroduction(reviewed, 0, tools, Set.copyOf(places), Snippet.beginning(matcher.group())));
                 }
             }
             places = nearest(places(sentence), places);

@@ -21,11 +21,11 @@ final class TopicSynonym implements EvidenceRule {
     @Override
     public void check(Dossier dossier, Findings found) {
         PortfolioTopics topics = dossier.shared().topics().get();
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            for (TopicAdvice advice : sheet.exchange().analysis().topics()) {
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            for (TopicAdvice advice : reviewed.exchange().analysis().topics()) {
                 String message = topics.declares(advice.topic()) ? "" : told(advice.topic(), topics);
                 if (!message.isEmpty()) {
-                    found.add(sheet.place(Section.TOPICS.key()),
+                    found.add(reviewed.place(Section.TOPICS.key()),
                             advice.topic(),
                             message,
                             "use one name for it, or make this one an alias in topics.yaml");

@@ -19,11 +19,11 @@ final class UnsupportedFact implements EvidenceRule {
         if (dossier.turns().isEmpty()) {
             return;
         }
-        for (ReviewedExchange sheet : dossier.exchanges()) {
-            for (Invented invented : dossier.facts().get().in(sheet)) {
-                String words = sheet.suggested().source().substring(invented.start(), invented.end());
+        for (ReviewedExchange reviewed : dossier.exchanges()) {
+            for (Invented invented : dossier.facts().get().in(reviewed)) {
+                String words = reviewed.suggested().source().substring(invented.start(), invented.end());
                 found.add(
-                        sheet.place("suggested"),
+                        reviewed.place("suggested"),
                         words,
                         "\"%s\" is in no turn and not in facts.yaml".formatted(words),
                         "leave it out, or add it to content/facts.yaml if it is true");

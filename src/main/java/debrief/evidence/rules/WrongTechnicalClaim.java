@@ -59,7 +59,7 @@ final class WrongTechnicalClaim implements EvidenceRule {
         dossier.texts()
                 .filter(passage -> !TELLING.contains(passage.section()))
                 .forEach(passage -> own(passage, knowledge, found));
-        dossier.exchanges().forEach(sheet -> answered(sheet, knowledge, found));
+        dossier.exchanges().forEach(reviewed -> answered(reviewed, knowledge, found));
     }
 
     /** The coach says so. */
@@ -78,25 +78,25 @@ final class WrongTechnicalClaim implements EvidenceRule {
     }
 
     /** The candidate says so, and the report lets it stand, or even calls it right. */
-    private static void answered(ReviewedExchange sheet, Knowledge knowledge, Findings found) {
+    private static void answered(ReviewedExchange reviewed, Knowledge knowledge, Findings found) {
         Set<Statement> told = new LinkedHashSet<>();
-        for (Said turn : sheet.answers()) {
+        for (Said turn : reviewed.answers()) {
             for (Hit hit : knowledge.in(turn.text())) {
                 if (hit.verdict() == Verdict.WRONG && told.add(hit.statement())) {
                     String words = turn.text().source().substring(hit.start(), hit.end());
-                    uncorrected(sheet, turn, words, hit.statement(), found);
+                    uncorrected(reviewed, turn, words, hit.statement(), found);
                 }
             }
         }
     }
 
     private static void uncorrected(
-            ReviewedExchange sheet, Said turn, String words, Statement statement, Findings found) {
-        for (Claim claim : sheet.exchange().analysis().claims()) {
+            ReviewedExchange reviewed, Said turn, String words, Statement statement, Findings found) {
+        for (Claim claim : reviewed.exchange().analysis().claims()) {
             if (claim.turn() == turn.id() && shares(Text.of(claim.says()), words)) {
                 if (claim.verdict() == Verdict.RIGHT) {
                     tell(
-                            sheet.place(Section.CLAIMS.key(), turn.id()),
+                            reviewed.place(Section.CLAIMS.key(), turn.id()),
                             claim.says(),
                             "the report calls \"%s\" right, and it is wrong: ".formatted(claim.says()),
                             statement, found);
@@ -104,12 +104,12 @@ final class WrongTechnicalClaim implements EvidenceRule {
                 return;
             }
         }
-        boolean corrected = sheet.texts().stream()
+        boolean corrected = reviewed.texts().stream()
                 .filter(passage -> !passage.isIn(Section.SUGGESTED))
                 .anyMatch(passage -> CORRECTS.matcher(passage.text()).find() && shares(passage.words(), words));
-        if (!corrected && !sheet.texts().isEmpty()) {
+        if (!corrected && !reviewed.texts().isEmpty()) {
             tell(
-                    sheet.place("", turn.id()),
+                    reviewed.place("", turn.id()),
                     words,
                     "the candidate says \"%s\", which is wrong, and the report does not correct it: ".formatted(words),
                     statement, found);
