@@ -24,9 +24,4 @@ public record HomePage(
     public String permalink() {
         return "index.html";
     }
-
-    @Override
-    public String template() {
-        return "home.ftlh";
-    }
 }

@@ -47,9 +47,4 @@ public record InterviewPage(
                 ? card.title() + ": " + card.questions() + " questions, one by one."
                 : Plain.sentence(card.summary().markdown());
     }
-
-    @Override
-    public String template() {
-        return "interview.ftlh";
-    }
 }

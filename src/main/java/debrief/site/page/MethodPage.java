@@ -10,9 +10,4 @@ public record MethodPage(String title, String description) implements Page {
     public String permalink() {
         return PERMALINK;
     }
-
-    @Override
-    public String template() {
-        return "method.ftlh";
-    }
 }

@@ -1,5 +1,7 @@
 package debrief.site.page;
 
+import java.util.Locale;
+
 
 /**
  * One file of the site, with all that its template needs, decided and in order.
@@ -34,8 +36,11 @@ public sealed interface Page
         return "";
     }
 
-    /** The template's file name. */
-    String template();
+    /** The template's file name: unless the page says otherwise it is named after the kind of page. */
+    default String template() {
+        String kind = getClass().getSimpleName();
+        return kind.substring(0, kind.length() - "Page".length()).toLowerCase(Locale.ROOT) + ".ftlh";
+    }
 
     /** Structured data for search engines; may be empty. */
     default Json structured() {

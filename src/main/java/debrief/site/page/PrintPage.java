@@ -21,11 +21,6 @@ public record PrintPage(String subject, List<Chapter> chapters, List<Recommendat
     }
 
     @Override
-    public String template() {
-        return "print.ftlh";
-    }
-
-    @Override
     public boolean listed() {
         return false;
     }

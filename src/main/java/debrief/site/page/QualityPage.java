@@ -33,11 +33,6 @@ public record QualityPage(
     }
 
     @Override
-    public String template() {
-        return "quality.ftlh";
-    }
-
-    @Override
     public boolean listed() {
         return false;
     }

@@ -63,11 +63,6 @@ public record QuestionPage(
                 row.summary().isEmpty() ? row.asked() : row.summary().markdown());
     }
 
-    @Override
-    public String template() {
-        return "question.ftlh";
-    }
-
     /** @param to where the findings are told; empty when there are none */
     public record Found(int count, String to) {}
 

@@ -25,11 +25,6 @@ public record RecommendationsPage(List<Area> areas, int count) implements Page {
         return "What to work on next, merged over all interviews, most urgent first.";
     }
 
-    @Override
-    public String template() {
-        return "recommendations.ftlh";
-    }
-
     /** @param name as in YAML, or the author's own */
     public record Area(String name, String anchor, List<MergedAdvice> items) {}
 }

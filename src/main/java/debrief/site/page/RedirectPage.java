@@ -9,11 +9,6 @@ public record RedirectPage(String permalink, Link target) implements Page {
     }
 
     @Override
-    public String template() {
-        return "redirect.ftlh";
-    }
-
-    @Override
     public boolean listed() {
         return false;
     }

@@ -21,11 +21,6 @@ public record SearchPage(List<QuestionRow> questions, List<TopicCount> topics) i
     }
 
     @Override
-    public String template() {
-        return "search.ftlh";
-    }
-
-    @Override
     public boolean listed() {
         return false;
     }

@@ -37,11 +37,6 @@ public record TopicPage(
                 : Plain.sentence(summary.markdown());
     }
 
-    @Override
-    public String template() {
-        return "topic.ftlh";
-    }
-
     /** A page outside the site. */
     public record Reading(String title, String url, String host) {}
 

@@ -24,11 +24,6 @@ public record TopicsPage(List<Group> groups) implements Page {
         return "Every topic that came up in the interviews, with its questions, advice and recommendations.";
     }
 
-    @Override
-    public String template() {
-        return "topics.ftlh";
-    }
-
     /** @param kind {@code technical}, {@code soft} or {@code career} */
     public record Group(String kind, List<Node> topics) {}
 

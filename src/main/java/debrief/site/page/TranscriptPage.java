@@ -20,11 +20,6 @@ public record TranscriptPage(String permalink, Link interview, String date, int 
         return "All " + turns + " turns of the interview, each with an address of its own.";
     }
 
-    @Override
-    public String template() {
-        return "transcript.ftlh";
-    }
-
     /** @param question empty title where no question claims the turns */
     public record Stretch(Link question, List<TurnView> turns) {}
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a cue and whose they are: {@code <v Ann>Use <i>both</i>, see.</v>}
@@ -22,6 +23,7 @@ public final class CueText {
      */
     record Stretch(Optional<String> voice, String text) {}
 
+    private static final Pattern SPACES = Pattern.compile("[ \\t\\n\\f\\r]+");
     private static final Set<String> ELEMENTS = Set.of("c", "i", "b", "u", "ruby", "rt", "v", "lang");
 
     private final List<Stretch> stretches = new ArrayList<>();
@@ -98,7 +100,9 @@ public final class CueText {
             while (classes < body.length() && !isSpace(body.charAt(classes))) {
                 classes++;
             }
-            String voice = squeeze(CharacterReferences.decode(body.substring(classes)));
+            String voice = SPACES.matcher(CharacterReferences.decode(body.substring(classes)))
+                    .replaceAll(" ")
+                    .strip();
             voices.add(voice);
             speaking.push(voice);
         }
@@ -114,19 +118,6 @@ public final class CueText {
                 speaking.pop();
             }
         }
-    }
-
-    private static String squeeze(String annotation) {
-        StringBuilder squeezed = new StringBuilder();
-        for (int i = 0; i < annotation.length(); i++) {
-            char c = annotation.charAt(i);
-            if (!isSpace(c)) {
-                squeezed.append(c);
-            } else if (!squeezed.isEmpty() && squeezed.charAt(squeezed.length() - 1) != ' ') {
-                squeezed.append(' ');
-            }
-        }
-        return squeezed.toString().strip();
     }
 
     private static boolean isSpace(char c) {

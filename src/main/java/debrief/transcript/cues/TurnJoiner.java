@@ -3,12 +3,15 @@ package debrief.transcript.cues;
 import debrief.transcript.reading.Spoken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins a speaker's neighbouring cues into turns. Labels are compared as they stand: SPEAKER_00 is never SPEAKER_01. */
 final class TurnJoiner {
 
     /** Where nobody has a name, a silence of this length at least opens a paragraph. */
     private static final long PAUSE_MS = 2_000;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f]+");
 
     private final List<Spoken> turns = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -22,7 +25,8 @@ final class TurnJoiner {
         if (!speaker.equals(label)) {
             end();
         }
-        if (isBlank(words)) {
+        String said = BLANKS.matcher(words).replaceAll(" ").strip();
+        if (said.isEmpty()) {
             return;
         }
         if (text.isEmpty()) {
@@ -35,7 +39,7 @@ final class TurnJoiner {
             text.append(paragraph ? "\n\n" : " ");
             endMs = Math.max(endMs, cue.endMs());
         }
-        squeeze(words);
+        text.append(said);
     }
 
     /** Somebody else speaks now, even if the next label is the same. */
@@ -49,30 +53,5 @@ final class TurnJoiner {
     List<Spoken> turns() {
         end();
         return List.copyOf(turns);
-    }
-
-    private void squeeze(String words) {
-        boolean blank = false;
-        int from = text.length();
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (isBlank(c)) {
-                blank = true;
-                continue;
-            }
-            if (blank && text.length() > from) {
-                text.append(' ');
-            }
-            blank = false;
-            text.append(c);
-        }
-    }
-
-    private static boolean isBlank(String words) {
-        return words.chars().allMatch(c -> isBlank((char) c));
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -201,19 +201,6 @@ public final class SourceDecoder {
     }
 
     private static String lines(String text) {
-        if (text.indexOf('\r') < 0) {
-            return text;
-        }
-        StringBuilder lines = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\r') {
-                lines.append('\n');
-                i += i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 1 : 0;
-            } else {
-                lines.append(c);
-            }
-        }
-        return lines.toString();
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 }
