@@ -3,6 +3,7 @@ import debrief.evidence.Review;
 import debrief.evidence.Signing;
 import debrief.model.Analysis;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -105,8 +105,8 @@ class Evidence {
         for (int i = 0; i < exchanges; i++) {
             String answer = i % 50 == 49 ? before : "We " + words(random, 45) + ". Then " + (10 + random.nextInt(90)) + " of them.";
             before = answer;
-            turns.add(new Turn(turns.size() + 1, asks, "How many " + words(random, 9) + "?", 1));
-            turns.add(new Turn(turns.size() + 1, answers, answer, 1));
+            turns.add(Turn.verbatim(turns.size() + 1, asks, "How many " + words(random, 9) + "?", 1));
+            turns.add(Turn.verbatim(turns.size() + 1, answers, answer, 1));
             String quote = i % 10 == 0
                     ? words(random, 5)
                     : answer.substring(answer.indexOf(' ', 10) + 1, answer.indexOf(' ', 50));
@@ -116,25 +116,25 @@ class Evidence {
                 "", null, "", "", "en", Person.UNKNOWN, List.of(asks, answers), List.of(), Visibility.PRIVATE,
                 Visibility.PRIVATE, false, "");
         Interview interview = new Interview(
-                "long", setting, new Transcript(turns), new Report("", all, List.of(), ""), Notes.NONE);
+                "long", setting, new Transcript(turns), Report.of("", all, List.of(), ""), Notes.NONE);
         return new Portfolio(
-                "", "", Person.UNKNOWN, "", Profile.PRIVATE, "en", List.of(interview), List.of(), List.of(), List.of());
+                "", "", Person.UNKNOWN, "", Profile.PRIVATE, "en", List.of(interview), List.of(), List.of(), List.of(),
+                List.of());
     }
 
     private static Exchange exchange(int number, int turn, String quote, Random random) {
-        Map<Section, List<Point>> points = Map.of(
+        Analysis analysis = Analysis.of(Map.of(
                 Section.ISSUES,
-                List.of(
+                new Body.Points(List.of(
                         new Point("", "You said \"" + quote + "\", and " + words(random, 8) + ".", List.of()),
-                        new Point("", "It " + words(random, 12) + ".", List.of())),
+                        new Point("", "It " + words(random, 12) + ".", List.of()))),
                 Section.IMPROVEMENTS,
-                List.of(new Point("", "Do " + words(random, 12) + ".", List.of())));
-        Map<Section, String> prose = Map.of(
-                Section.SUGGESTED, "I " + words(random, 60) + ". We had " + (10 + random.nextInt(90)) + " of them at once.");
-        Analysis analysis = new Analysis(points, prose, List.of(), List.of(), null, Set.of());
-        return new Exchange(
+                new Body.Points(List.of(new Point("", "Do " + words(random, 12) + ".", List.of()))),
+                Section.SUGGESTED,
+                new Body.Prose("I " + words(random, 60) + ". We had " + (10 + random.nextInt(90)) + " of them at once.")));
+        return Exchange.of(
                 "e" + number, List.of(), words(random, 4), Kind.TECHNICAL, List.of(turn - 1, turn), "", 0,
-                List.of(new Ask("Is it right?", "No, " + words(random, 6) + ".")), analysis, List.of());
+                List.of(Ask.of("Is it right?", "No, " + words(random, 6) + ".")), analysis, List.of());
     }
 
     /** Rare words and common ones, as a language has them. */

@@ -1,11 +1,10 @@
 import com.sun.management.OperatingSystemMXBean;
-import debrief.BareTranscript;
 import debrief.Pipeline;
 import debrief.measure.Measure;
 import debrief.measure.Stretch;
-import debrief.model.Turn;
+import debrief.segment.BareTranscript;
 import debrief.segment.Proposed;
-import debrief.transcript.Aside;
+import debrief.talk.Talk;
 import debrief.transcript.reading.Reading;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -105,10 +104,7 @@ class LongTranscript {
     private static void everything(byte[] bytes) {
         Reading reading = Pipeline.read(bytes);
         BareTranscript bare = Pipeline.propose(reading);
-        List<Stretch> talk = Measure.talk(
-                bare.turns(),
-                turn -> Aside.spoken(turn.text()),
-                turn -> new long[] {turn.startMs(), turn.endMs()});
+        List<Stretch> talk = Measure.talk(Talk.of(bare.turns()).turns());
         for (Proposed exchange : bare.exchanges()) {
             Measure.answer(exchange.kind(), talk.subList(exchange.start() - 1, exchange.end()), "en");
         }

@@ -174,7 +174,7 @@ public final class Text {
     /** No comma, dash or end of a sentence stands between two words. */
     public boolean isUnbroken(int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            if (gaps[at] >= Gap.CLAUSE.ordinal()) {
+            if (gap(at).isAtLeast(Gap.CLAUSE)) {
                 return false;
             }
         }
