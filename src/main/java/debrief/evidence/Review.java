@@ -4,7 +4,6 @@ import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.SharedKnowledge;
 import debrief.evidence.rules.EvidenceRule;
-
 import debrief.model.Accepted;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -67,7 +66,8 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
         List<Settled> settled = new ArrayList<>();
         for (Finding finding : sorted(dossier, byPlace)) {
             open.stream()
-                    .filter(accepted -> covers(accepted, finding.kind(), finding.place().exchange(), finding.words()))
+                    .filter(accepted ->
+                            covers(accepted, finding.kind(), finding.place().exchange(), finding.words()))
                     .findFirst()
                     .ifPresentOrElse(
                             accepted -> {

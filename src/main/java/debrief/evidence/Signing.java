@@ -1,17 +1,14 @@
 package debrief.evidence;
 
-import debrief.talk.Talks;
-import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.FactReading.Invented;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Quotation;
 import debrief.evidence.reading.QuoteReading;
+import debrief.evidence.reading.QuoteReading.Quoted;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.SharedKnowledge;
-
-import debrief.evidence.reading.FactReading.Invented;
-import debrief.evidence.reading.QuoteReading.Quoted;
 import debrief.model.Interview;
 import debrief.model.Point;
 import debrief.model.Portfolio;
@@ -120,7 +117,11 @@ public final class Signing {
         for (Invented invented : dossier.facts().get().in(exchange)) {
             String words = text.substring(invented.start(), invented.end());
             Finding.Place place = new Finding.Place(exchange.interview(), exchange.id(), "suggested", 0, text);
-            Sign sign = new Sign(Sign.Kind.NEW_FACT, suggested.sentenceOf(suggested.wordAt(invented.start())).end(), words, 0);
+            Sign sign = new Sign(
+                    Sign.Kind.NEW_FACT,
+                    suggested.sentenceOf(suggested.wordAt(invented.start())).end(),
+                    words,
+                    0);
             add(sign, Finding.Kind.UNSUPPORTED_FACT, place, dossier);
         }
     }

@@ -1,6 +1,5 @@
 package debrief.evidence;
 
-import debrief.talk.Talks;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.SharedKnowledge;
@@ -10,6 +9,7 @@ import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Statement;
 import debrief.model.Topic;
+import debrief.talk.Talks;
 import debrief.testing.Dialogue;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,15 @@
 package debrief.evidence;
 
-import debrief.talk.Talks;
-import debrief.evidence.reading.Finding;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Finding.Kind;
+import debrief.evidence.reading.Finding.Severity;
 import debrief.evidence.reading.SharedKnowledge;
 import debrief.evidence.rules.EvidenceRule;
 import debrief.model.Portfolio;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import debrief.evidence.reading.Finding.Kind;
-import debrief.evidence.reading.Finding.Severity;
+import debrief.talk.Talks;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

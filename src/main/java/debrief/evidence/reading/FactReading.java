@@ -31,8 +31,7 @@ public final class FactReading {
 
     static FactReading of(Interview interview, List<Said> turns, Portfolio portfolio) {
         List<Text> told = NewFacts.told(interview, turns, portfolio);
-        return new FactReading(
-                NewFacts.of(told, Dossier.language(interview, portfolio)), new Deeds(told));
+        return new FactReading(NewFacts.of(told, Dossier.language(interview, portfolio)), new Deeds(told));
     }
 
     /**
@@ -71,10 +70,11 @@ public final class FactReading {
 
     /** "At two seconds each, more than thirty are in progress": what follows from a number that was told was not invented. */
     private static boolean isSum(Sentence sentence, List<NewFact> invented) {
-        long numbers = Amounts.of(sentence.text(), sentence.first(), sentence.behind())
-                .size();
+        long numbers =
+                Amounts.of(sentence.text(), sentence.first(), sentence.behind()).size();
         long fresh = invented.stream()
-                .filter(fact -> fact.kind() == NewFact.Kind.NUMBER && sentence.raw().contains(fact.words()))
+                .filter(fact ->
+                        fact.kind() == NewFact.Kind.NUMBER && sentence.raw().contains(fact.words()))
                 .count();
         return numbers > fresh && !CHANGE.matcher(sentence.raw()).find();
     }

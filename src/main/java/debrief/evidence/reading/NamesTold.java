@@ -100,8 +100,7 @@ final class NamesTold {
 
     /** All its words were told, or one was and the rest are general terms: "Kafka API". */
     private boolean isTold(Text text, int from, int to) {
-        List<String> name =
-                IntStream.range(from, to).mapToObj(text::folded).toList();
+        List<String> name = IntStream.range(from, to).mapToObj(text::folded).toList();
         return told.contains(String.join("", name))
                 || name.stream().anyMatch(this::isTold)
                         && name.stream().allMatch(word -> isTold(word) || TECHNICAL.contains(word));

@@ -51,9 +51,7 @@ public final class NewFacts {
     static List<Text> told(Interview interview, List<Said> turns, Portfolio portfolio) {
         Setting setting = interview.setting();
         Set<String> names = new LinkedHashSet<>();
-        Stream.of(
-                        turns.stream().map(turn -> turn.turn().speaker()),
-                        setting.speakers().stream())
+        Stream.of(turns.stream().map(turn -> turn.turn().speaker()), setting.speakers().stream())
                 .flatMap(speakers -> speakers)
                 .distinct()
                 .forEach(speaker -> {

@@ -86,8 +86,7 @@ final class NumbersTold {
 
     /** "The other 499" of the 500 that were told. */
     private boolean isTheRest(Amount amount, Text text) {
-        return before(amount, text).equals("other")
-                && told.stream().anyMatch(one -> one.value() == amount.value() + 1);
+        return before(amount, text).equals("other") && told.stream().anyMatch(one -> one.value() == amount.value() + 1);
     }
 
     /** "one thing", "two reasons", "the three of them", "24/7". */

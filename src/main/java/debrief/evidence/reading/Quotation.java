@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  * @param lead what the sentence says before
  * @param tail what it says after
  */
-public record Quotation(
-        Text text, int first, int behind, String words, int start, int end, String lead, String tail) {
+public record Quotation(Text text, int first, int behind, String words, int start, int end, String lead, String tail) {
 
     /** A straight single mark opens after a blank and closes before one; inside a word it is an apostrophe. */
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\n]|\\n(?!\\s*\\n)){1,400})\""
@@ -40,8 +39,8 @@ public record Quotation(
             return found;
         }
         // Quotation marks of a program, of an address or of markup quote nobody.
-        Matcher quoted = QUOTED.matcher(
-                NO_TALK.matcher(source).replaceAll(hidden -> " ".repeat(hidden.group().length())));
+        Matcher quoted = QUOTED.matcher(NO_TALK.matcher(source)
+                .replaceAll(hidden -> " ".repeat(hidden.group().length())));
         while (quoted.find()) {
             int first = text.wordAt(quoted.start());
             int behind = text.wordAt(quoted.end());
@@ -53,10 +52,10 @@ public record Quotation(
                         words(quoted),
                         quoted.start(),
                         quoted.end(),
+                        source.substring(Math.min(text.sentenceOf(first).start(), quoted.start()), quoted.start()),
                         source.substring(
-                                Math.min(text.sentenceOf(first).start(), quoted.start()), quoted.start()),
-                        source.substring(
-                                quoted.end(), Math.max(text.sentenceOf(behind - 1).end(), quoted.end()))));
+                                quoted.end(),
+                                Math.max(text.sentenceOf(behind - 1).end(), quoted.end()))));
             }
         }
         for (int i = found.size() - 2; i >= 0; i--) {
@@ -74,7 +73,8 @@ public record Quotation(
         } else if (tailEnd > next.start) {
             tailEnd = Math.max(tailEnd, next.end + next.tail.length());
         }
-        return new Quotation(text, first, behind, words, start, end, lead, text.source().substring(end, tailEnd));
+        return new Quotation(
+                text, first, behind, words, start, end, lead, text.source().substring(end, tailEnd));
     }
 
     /** How many words its sentence has before it. */

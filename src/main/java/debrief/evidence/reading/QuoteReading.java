@@ -9,10 +9,10 @@ import debrief.talk.Said;
 import debrief.words.CommonWords;
 import debrief.words.Text;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -114,9 +114,11 @@ public final class QuoteReading {
 
     /** The turns that the text is about are looked at first. */
     public List<Quoted> in(ReportText text) {
-        return read.computeIfAbsent(text, one -> Quotation.in(one.words()).stream()
-                .flatMap(quotation -> read(one, quotation).stream())
-                .toList());
+        return read.computeIfAbsent(
+                text,
+                one -> Quotation.in(one.words()).stream()
+                        .flatMap(quotation -> read(one, quotation).stream())
+                        .toList());
     }
 
     private Optional<Quoted> read(ReportText passage, Quotation quotation) {
@@ -135,8 +137,7 @@ public final class QuoteReading {
                     && isTelling(quotation)
                     && said(sought, near, far, false).isEmpty();
             Verdict verdict = theirs ? Verdict.MISATTRIBUTED : Verdict.SAID;
-            return Optional.of(
-                    new Quoted(quotation, verdict, candidate.get().id()));
+            return Optional.of(new Quoted(quotation, verdict, candidate.get().id()));
         }
         Optional<Said> asked = said(sought, near, far, false);
         if (asked.isPresent()) {
@@ -153,10 +154,7 @@ public final class QuoteReading {
         }
         boolean meant = (claimed || judging && isTelling(quotation) && !isProposed(lead, quotation.tail()))
                 && !MISSING.matcher(lead).find();
-        return meant
-                        && english
-                        && !sought.isTooCommon()
-                        && !isSaidElsewhere(passage, sought)
+        return meant && english && !sought.isTooCommon() && !isSaidElsewhere(passage, sought)
                 ? Optional.of(new Quoted(quotation, Verdict.NOWHERE, 0))
                 : Optional.empty();
     }
@@ -186,8 +184,7 @@ public final class QuoteReading {
     }
 
     /** The nearest turn that holds the words, those of the exchange before all others. */
-    private Optional<Said> said(
-            Sought words, List<Said> near, Supplier<List<Said>> far, boolean candidate) {
+    private Optional<Said> said(Sought words, List<Said> near, Supplier<List<Said>> far, boolean candidate) {
         return Stream.<Supplier<List<Said>>>of(() -> near, far)
                 .flatMap(turns -> turns.get().stream()
                         .filter(turn -> turn.byCandidate() == candidate)
@@ -215,8 +212,7 @@ public final class QuoteReading {
 
     /** The turn that it names does not hold its words. */
     public boolean isMissing(Point.Evidence evidence) {
-        boolean named =
-                evidence.turn() >= 1 && evidence.turn() <= turns.size();
+        boolean named = evidence.turn() >= 1 && evidence.turn() <= turns.size();
         return named
                 && !evidence.quote().isBlank()
                 && QuoteSearch.in(evidence.quote(), turns.get(evidence.turn() - 1))

@@ -1,11 +1,10 @@
 package debrief.evidence.rules;
 
-import debrief.words.Sentence;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReportText;
-
 import debrief.model.Section;
+import debrief.words.Sentence;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +32,8 @@ final class AdviceWithoutData implements EvidenceRule {
             Optional<Baseless> baseless = FillerAdvice.baseless(sentence, spoken)
                     .or(() -> PaceAdvice.baseless(sentence, spoken))
                     .or(() -> RepetitionAdvice.baseless(sentence, spoken));
-            baseless.ifPresent(fault -> found.add(passage.place(),
+            baseless.ifPresent(fault -> found.add(
+                    passage.place(),
                     fault.words(),
                     fault.message(),
                     "advise on what the measures show, or leave it out"));

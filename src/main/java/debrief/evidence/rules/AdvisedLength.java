@@ -1,14 +1,13 @@
 package debrief.evidence.rules;
 
+import debrief.evidence.reading.Slots;
+import debrief.evidence.rules.OwnAdviceBroken.Fault;
+import debrief.measure.Range;
 import debrief.words.Amount;
 import debrief.words.Amounts;
 import debrief.words.Phrases;
 import debrief.words.Sentence;
 import debrief.words.Text;
-import debrief.evidence.reading.Slots;
-
-import debrief.evidence.rules.OwnAdviceBroken.Fault;
-import debrief.measure.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,8 @@ final class AdvisedLength {
                 ? Optional.empty()
                 : Optional.of(new Fault(
                         Snippet.beginning(suggested.source()),
-                        "the advice is \"" + Snippet.beginning(told.get(0).sentence.raw())
+                        "the advice is \""
+                                + Snippet.beginning(told.get(0).sentence.raw())
                                 + "\", and the suggested answer takes about " + seconds + " seconds to say"));
     }
 

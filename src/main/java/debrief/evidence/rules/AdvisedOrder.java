@@ -1,9 +1,9 @@
 package debrief.evidence.rules;
 
+import debrief.evidence.rules.OwnAdviceBroken.Fault;
 import debrief.words.Phrases;
 import debrief.words.Sentence;
 import debrief.words.Text;
-import debrief.evidence.rules.OwnAdviceBroken.Fault;
 import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,7 +69,8 @@ final class AdvisedOrder {
     /** The parts in the order in which the answer comes to each for the first time. */
     private List<Start> starts(Text text) {
         List<Start> starts = new ArrayList<>();
-        parts.forEach((name, part) -> part.markers.first(text, 0, text.size()).ifPresent(hit -> starts.add(new Start(name, hit))));
+        parts.forEach((name, part) ->
+                part.markers.first(text, 0, text.size()).ifPresent(hit -> starts.add(new Start(name, hit))));
         starts.sort(Comparator.comparingInt(start -> start.hit.first()));
         return starts;
     }

@@ -1,9 +1,9 @@
 package debrief.evidence.rules;
 
+import debrief.evidence.rules.OwnAdviceBroken.Fault;
 import debrief.words.Phrases;
 import debrief.words.Sentence;
 import debrief.words.Text;
-import debrief.evidence.rules.OwnAdviceBroken.Fault;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,6 @@ import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
-
 import debrief.model.Ask;
 
 /** A question that the candidate put to the coach, and nobody answered. */
@@ -20,10 +19,11 @@ final class AskUnanswered implements EvidenceRule {
         for (ReviewedExchange reviewed : dossier.exchanges()) {
             for (Ask ask : reviewed.exchange().asks()) {
                 if (ask.answer().isBlank()) {
-                    found.add(reviewed.place(ReportText.ASKS),
-                                    Snippet.beginning(ask.text()),
-                                    "the candidate asked the coach, and the report does not answer",
-                                    "write an 'answer:' to it whose first sentence answers, or let 'debrief generate' write one");
+                    found.add(
+                            reviewed.place(ReportText.ASKS),
+                            Snippet.beginning(ask.text()),
+                            "the candidate asked the coach, and the report does not answer",
+                            "write an 'answer:' to it whose first sentence answers, or let 'debrief generate' write one");
                 }
             }
         }

@@ -1,10 +1,9 @@
 package debrief.evidence.rules;
 
-import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
-
+import debrief.talk.Said;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,8 +82,7 @@ final class ContradictingAnswers implements EvidenceRule {
                         reply.terms().stream().filter(other.terms()::contains).count() >= SHARED)
                 .filter(other -> !isTold(reply, other, dossier))
                 .min(Comparator.comparingInt(StatedCount::turn))
-                .ifPresent(other ->
-                        tell(reply, other, found));
+                .ifPresent(other -> tell(reply, other, found));
     }
 
     /** A team of four, and later a team of nine. */

@@ -1,19 +1,18 @@
 package debrief.evidence.rules;
 
-import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
-
+import debrief.words.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Collection;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /** Two suggested answers of one interview of which the candidate can give only one. */
 final class ContradictingSuggestions implements EvidenceRule {

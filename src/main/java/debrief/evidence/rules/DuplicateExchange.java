@@ -1,12 +1,12 @@
 package debrief.evidence.rules;
 
-import debrief.words.Word;
-import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Lazy;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Terms;
+import debrief.talk.Said;
+import debrief.words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

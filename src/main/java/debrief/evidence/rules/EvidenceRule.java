@@ -2,7 +2,6 @@ package debrief.evidence.rules;
 
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
-
 import java.util.List;
 
 /**

@@ -1,10 +1,9 @@
 package debrief.evidence.rules;
 
-import debrief.words.Sentence;
-import debrief.words.Text;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Terms;
-
+import debrief.words.Sentence;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,8 @@ import java.util.regex.Pattern;
  * @param words as they stand there
  * @param about the terms of what it is about
  */
-record ExperienceClaim(ReviewedExchange reviewed, int turn, Kind kind, String words, Set<String> about) implements Stated {
+record ExperienceClaim(ReviewedExchange reviewed, int turn, Kind kind, String words, Set<String> about)
+        implements Stated {
 
     /** What sort of claim. */
     enum Kind {
@@ -31,9 +31,10 @@ record ExperienceClaim(ReviewedExchange reviewed, int turn, Kind kind, String wo
     }
 
     /** Words that are about everything. */
-    private static final Set<String> GENERAL = Terms.stems(Text.of(
-            "experience experiences knowledge team teams project projects company application applications system systems developer developers"
-                    + " backend back end web work feature features area areas technology technologies new extensive current data"));
+    private static final Set<String> GENERAL = Terms.stems(
+            Text.of(
+                    "experience experiences knowledge team teams project projects company application applications system systems developer developers"
+                            + " backend back end web work feature features area areas technology technologies new extensive current data"));
 
     private static final Pattern AGAINST = Pattern.compile(
             "(?i)\\b(?:(?:do not|don['\u2019]t|does not|did not|didn['\u2019]t|have not|haven['\u2019]t|never)\\s+(?:\\w+\\s+){0,3}?(?:experience|knowledge|know"
@@ -104,7 +105,13 @@ record ExperienceClaim(ReviewedExchange reviewed, int turn, Kind kind, String wo
         }
     }
 
-    private static void add(List<ExperienceClaim> found, ReviewedExchange reviewed, int turn, Kind kind, String words, Set<String> about) {
+    private static void add(
+            List<ExperienceClaim> found,
+            ReviewedExchange reviewed,
+            int turn,
+            Kind kind,
+            String words,
+            Set<String> about) {
         about.removeAll(GENERAL);
         if (!about.isEmpty()) {
             found.add(new ExperienceClaim(reviewed, turn, kind, words.strip(), about));

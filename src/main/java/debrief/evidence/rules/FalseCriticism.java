@@ -1,18 +1,17 @@
 package debrief.evidence.rules;
 
-import debrief.words.Amount;
-import debrief.words.Amounts;
-import debrief.words.Phrases;
-import debrief.words.Text;
-import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Quotation;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Terms;
-
 import debrief.model.Section;
+import debrief.talk.Said;
+import debrief.words.Amount;
+import debrief.words.Amounts;
+import debrief.words.Phrases;
+import debrief.words.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,8 +80,7 @@ final class FalseCriticism implements EvidenceRule {
             int group = group(matcher);
             String missed = matcher.group(group);
             Text text = passage.words();
-            Set<String> terms =
-                    Terms.stems(text, text.wordAt(matcher.start(group)), text.wordAt(matcher.end(group)));
+            Set<String> terms = Terms.stems(text, text.wordAt(matcher.start(group)), text.wordAt(matcher.end(group)));
             if (terms.isEmpty()
                     || terms.size() > MOST
                     || EXPLANATION.matcher(missed).find()
@@ -91,9 +89,12 @@ final class FalseCriticism implements EvidenceRule {
                 continue;
             }
             said(terms, reviewed.answers())
-                    .ifPresent(turn -> tell(passage, turn,
+                    .ifPresent(turn -> tell(
+                            passage,
+                            turn,
                             matcher.group().strip(),
-                            "turn %d says it: \"%s\"".formatted(turn.id(), around(turn, terms)), found));
+                            "turn %d says it: \"%s\"".formatted(turn.id(), around(turn, terms)),
+                            found));
         }
     }
 
@@ -106,9 +107,12 @@ final class FalseCriticism implements EvidenceRule {
             for (Amount amount : Amounts.of(turn.text())) {
                 if (amount.value() > MOST || amount.unit().isKnown() && amount.value() > 1) {
                     String number = turn.text().source().substring(amount.start(), amount.end());
-                    tell(passage, turn,
+                    tell(
+                            passage,
+                            turn,
                             matcher.group().strip(),
-                            "turn %d has a number, \"%s\"".formatted(turn.id(), number), found);
+                            "turn %d has a number, \"%s\"".formatted(turn.id(), number),
+                            found);
                     return;
                 }
             }
@@ -120,24 +124,24 @@ final class FalseCriticism implements EvidenceRule {
         boolean any = matcher.group().toLowerCase(Locale.ROOT).matches(".*\\b(?:any|single)\\b.*");
         String after = passage.text().substring(matcher.end()).strip().toLowerCase(Locale.ROOT);
         return passage.evidence().isEmpty()
-                && (any
-                        || after.startsWith("at all")
-                        || passage.words().count() <= SHORT);
+                && (any || after.startsWith("at all") || passage.words().count() <= SHORT);
     }
 
     /** "Repeats the word 'life'": then the candidate must have said it twice. */
     private static void repeated(ReportText passage, ReviewedExchange reviewed, Findings found) {
         for (Quotation quotation : Quotation.in(passage.words())) {
             if (REPEATED.matcher(quotation.lead()).find()) {
-                Phrases words =
-                        Phrases.of(List.of(quotation.text().folded(quotation.first(), quotation.behind())));
+                Phrases words = Phrases.of(List.of(quotation.text().folded(quotation.first(), quotation.behind())));
                 long times = reviewed.answers().stream()
                         .mapToLong(turn -> words.all(turn.text()).size())
                         .sum();
                 if (times < 2) {
-                    tell(passage, reviewed.answers().get(0),
+                    tell(
+                            passage,
+                            reviewed.answers().get(0),
                             quotation.words(),
-                            "the candidate says it %s".formatted(times == 0 ? "never" : "once"), found);
+                            "the candidate says it %s".formatted(times == 0 ? "never" : "once"),
+                            found);
                 }
             }
         }

@@ -1,10 +1,10 @@
 package debrief.evidence.rules;
 
+import debrief.evidence.rules.AdviceWithoutData.Baseless;
+import debrief.measure.Mark;
 import debrief.words.Phrases;
 import debrief.words.Sentence;
 import debrief.words.Text;
-import debrief.evidence.rules.AdviceWithoutData.Baseless;
-import debrief.measure.Mark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,8 +56,8 @@ final class FillerAdvice {
     private static int fillerAt(Sentence sentence) {
         for (int at = sentence.first(); at < sentence.behind(); at++) {
             if (SPOKEN_OF.contains(sentence.text().folded(at))) {
-                boolean absent = at > sentence.first()
-                        && NONE.contains(sentence.text().folded(at - 1));
+                boolean absent =
+                        at > sentence.first() && NONE.contains(sentence.text().folded(at - 1));
                 return absent ? -1 : at;
             }
         }

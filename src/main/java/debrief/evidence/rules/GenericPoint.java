@@ -1,16 +1,15 @@
 package debrief.evidence.rules;
 
-import debrief.words.Text;
-import debrief.words.Word;
-import debrief.talk.Said;
 import debrief.evidence.reading.Capitals;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Terms;
-
 import debrief.model.Section;
+import debrief.talk.Said;
+import debrief.words.Text;
+import debrief.words.Word;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,9 +49,13 @@ final class GenericPoint implements EvidenceRule {
                 .toList();
         Set<String> all = new HashSet<>(marks);
         dossier.exchanges().forEach(reviewed -> all.addAll(own(reviewed)));
-        List<ReportText> generic = insights.stream().filter(isGeneric(all, marks)).toList();
+        List<ReportText> generic =
+                insights.stream().filter(isGeneric(all, marks)).toList();
         if (isMany(generic, insights)) {
-            tell(generic.get(0), generic.size() + " of " + insights.size() + " pieces of advice would fit any interview", found);
+            tell(
+                    generic.get(0),
+                    generic.size() + " of " + insights.size() + " pieces of advice would fit any interview",
+                    found);
         }
     }
 

@@ -1,13 +1,12 @@
 package debrief.evidence.rules;
 
+import debrief.evidence.reading.Terms;
+import debrief.talk.Said;
 import debrief.words.Amount;
 import debrief.words.Amounts;
 import debrief.words.Forms;
 import debrief.words.Numerals;
 import debrief.words.Text;
-import debrief.talk.Said;
-import debrief.evidence.reading.Terms;
-
 import debrief.words.WordList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

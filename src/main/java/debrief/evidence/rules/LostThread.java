@@ -1,13 +1,12 @@
 package debrief.evidence.rules;
 
-import debrief.words.Word;
-import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Terms;
-
 import debrief.model.Exchange;
+import debrief.talk.Said;
+import debrief.words.Word;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,9 +44,10 @@ final class LostThread implements EvidenceRule {
         List<ReviewedExchange> sheets = dossier.exchanges();
         Set<String> followed =
                 sheets.stream().map(reviewed -> reviewed.exchange().follows()).collect(Collectors.toSet());
-        List<Set<String>> answered =
-                sheets.stream().map(reviewed -> Terms.stems(
-                        reviewed.answers().stream().map(Said::text).toList())).toList();
+        List<Set<String>> answered = sheets.stream()
+                .map(reviewed ->
+                        Terms.stems(reviewed.answers().stream().map(Said::text).toList()))
+                .toList();
         for (int i = 1; i < sheets.size(); i++) {
             ReviewedExchange reviewed = sheets.get(i);
             Exchange exchange = reviewed.exchange();

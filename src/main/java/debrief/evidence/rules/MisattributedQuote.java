@@ -17,9 +17,10 @@ final class MisattributedQuote implements EvidenceRule {
     @Override
     public void check(Dossier dossier, Findings found) {
         if (!dossier.answers().isEmpty()) {
-            dossier.texts().forEach(text -> dossier.quotes().get().in(text).stream()
-                    .filter(quoted -> quoted.verdict() == Verdict.MISATTRIBUTED)
-                    .forEach(quoted -> tell(quoted, text, dossier, found)));
+            dossier.texts()
+                    .forEach(text -> dossier.quotes().get().in(text).stream()
+                            .filter(quoted -> quoted.verdict() == Verdict.MISATTRIBUTED)
+                            .forEach(quoted -> tell(quoted, text, dossier, found)));
         }
     }
 

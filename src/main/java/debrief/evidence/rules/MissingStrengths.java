@@ -3,7 +3,6 @@ package debrief.evidence.rules;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
-
 import debrief.model.Analysis;
 import debrief.model.Section;
 
@@ -22,7 +21,8 @@ final class MissingStrengths implements EvidenceRule {
             if (wanted
                     && !reviewed.answers().isEmpty()
                     && isOnlyBlamed(reviewed.exchange().analysis())) {
-                found.add(reviewed.place(Section.STRENGTHS.key()),
+                found.add(
+                        reviewed.place(Section.STRENGTHS.key()),
                         "",
                         "the report says what to improve and not one thing that went well",
                         "name what the candidate should keep doing, with the turn that shows it, or write"

@@ -1,14 +1,13 @@
 package debrief.evidence.rules;
 
-import debrief.words.CommonWords;
-import debrief.words.Phrases;
-import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
-
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
+import debrief.words.CommonWords;
+import debrief.words.Phrases;
+import debrief.words.Text;
 
 /** A label among the technical topics that names nothing technical. What topics.yaml declares is the author's choice. */
 final class NonTechnicalTopic implements EvidenceRule {
@@ -26,7 +25,8 @@ final class NonTechnicalTopic implements EvidenceRule {
         for (ReviewedExchange reviewed : dossier.exchanges()) {
             for (TopicAdvice advice : reviewed.exchange().analysis().topics()) {
                 if (isSoft(advice.topic()) && !dossier.shared().topics().get().declares(advice.topic())) {
-                    found.add(reviewed.place(Section.TOPICS.key()),
+                    found.add(
+                            reviewed.place(Section.TOPICS.key()),
                             advice.topic(),
                             "the topics to learn are technical terms, and this is none",
                             "say it among the improvements, or declare the topic in topics.yaml as soft or career");

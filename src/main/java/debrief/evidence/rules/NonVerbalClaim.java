@@ -1,13 +1,12 @@
 package debrief.evidence.rules;
 
-import debrief.words.Phrases;
-import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.Terms;
-
 import debrief.model.Section;
+import debrief.words.Phrases;
+import debrief.words.Text;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +32,8 @@ final class NonVerbalClaim implements EvidenceRule {
         Text text = passage.words();
         Optional<Phrases.Hit> hit = UNSEEN.first(text, 0, text.size());
         if (hit.isPresent() && !isSpokenOf(hit.get(), dossier)) {
-            found.add(passage.place(),
+            found.add(
+                    passage.place(),
                     hit.get().raw(),
                     "nobody can see or hear this in a transcript, so nothing in the interview bears it out",
                     "keep to what the words show, or leave it out");

@@ -1,13 +1,12 @@
 package debrief.evidence.rules;
 
-import debrief.words.Sentence;
-import debrief.words.Text;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
-
 import debrief.model.Section;
+import debrief.words.Sentence;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,8 @@ final class OwnAdviceBroken implements EvidenceRule {
         for (ReviewedExchange reviewed : dossier.exchanges()) {
             if (reviewed.suggested().size() > 0) {
                 faults(advice(reviewed), reviewed.suggested())
-                        .forEach(fault -> found.add(reviewed.place(Section.SUGGESTED.key()),
+                        .forEach(fault -> found.add(
+                                reviewed.place(Section.SUGGESTED.key()),
                                 fault.words(),
                                 fault.message(),
                                 "make the answer follow the advice, or change the advice"));

@@ -1,9 +1,9 @@
 package debrief.evidence.rules;
 
-import debrief.words.Phrases;
-import debrief.words.Sentence;
 import debrief.evidence.rules.AdviceWithoutData.Baseless;
 import debrief.measure.Measures;
+import debrief.words.Phrases;
+import debrief.words.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

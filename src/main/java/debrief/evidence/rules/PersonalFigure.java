@@ -1,10 +1,9 @@
 package debrief.evidence.rules;
 
+import debrief.evidence.reading.ReviewedExchange;
 import debrief.words.Amounts;
 import debrief.words.Sentence;
 import debrief.words.Text;
-import debrief.evidence.reading.ReviewedExchange;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

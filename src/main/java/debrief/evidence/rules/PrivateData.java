@@ -1,15 +1,14 @@
 package debrief.evidence.rules;
 
-import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
-
-import debrief.evidence.reading.Finding.Place;
-import debrief.model.Visibility;
 import debrief.leak.LeakScan;
 import debrief.leak.LeakScan.Found;
+import debrief.model.Visibility;
+import debrief.talk.Said;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;

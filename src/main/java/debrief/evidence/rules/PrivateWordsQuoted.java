@@ -2,10 +2,9 @@ package debrief.evidence.rules;
 
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
-import debrief.evidence.reading.ReviewedExchange;
-
 import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.reading.QuoteReading.Quoted;
+import debrief.evidence.reading.ReviewedExchange;
 import debrief.model.Exchange;
 import debrief.model.Setting;
 import debrief.model.Visibility;
@@ -51,7 +50,8 @@ final class PrivateWordsQuoted implements EvidenceRule {
         for (Quoted quoted : quotes) {
             String words = quoted.quotation().words();
             if (hidden.contains(quoted.turn()) && words.split("\\s+", -1).length >= FEWEST) {
-                found.add(place.at(quoted.turn()),
+                found.add(
+                        place.at(quoted.turn()),
                         words,
                         "\"%s\" was said in turn %d, which belongs to a private question; this text is public"
                                 .formatted(words, quoted.turn()),

@@ -1,17 +1,16 @@
 package debrief.evidence.rules;
 
-import debrief.words.Phrases;
-import debrief.words.Sentence;
-import debrief.words.Text;
-import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Slots;
 import debrief.evidence.reading.Terms;
-
 import debrief.model.Kind;
 import debrief.model.Section;
+import debrief.talk.Said;
+import debrief.words.Phrases;
+import debrief.words.Sentence;
+import debrief.words.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +42,12 @@ final class PushBackIgnored implements EvidenceRule {
         }
         for (ReviewedExchange reviewed : dossier.exchanges()) {
             Text suggested = reviewed.suggested();
-            if (Slots.isWhole(suggested.source()) && !WITHOUT.contains(reviewed.exchange().kind())) {
+            if (Slots.isWhole(suggested.source())
+                    && !WITHOUT.contains(reviewed.exchange().kind())) {
                 lastWord(reviewed).flatMap(PushBackIgnored::pushBack).ifPresent(push -> {
                     if (isIgnored(push.stems, suggested)) {
-                        found.add(reviewed.place(Section.SUGGESTED.key(), push.turn),
+                        found.add(
+                                reviewed.place(Section.SUGGESTED.key(), push.turn),
                                 push.words,
                                 "the interviewer ends on this doubt, and the suggested answer does not meet it",
                                 "take the doubt up first: grant what is true of it, then say what still speaks for"
@@ -75,7 +76,9 @@ final class PushBackIgnored implements EvidenceRule {
         List<Sentence> sentences = doubts(turn);
         Set<String> stems = new HashSet<>();
         sentences.forEach(sentence -> stems.addAll(Terms.stems(sentence)));
-        return stems.size() < FEWEST ? Optional.empty() : Optional.of(new PushBack(turn.id(), sentences.get(0).raw(), stems));
+        return stems.size() < FEWEST
+                ? Optional.empty()
+                : Optional.of(new PushBack(turn.id(), sentences.get(0).raw(), stems));
     }
 
     /** The sentences with a number or a word of doubt. */

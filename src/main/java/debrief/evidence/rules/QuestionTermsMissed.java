@@ -1,13 +1,12 @@
 package debrief.evidence.rules;
 
-import debrief.words.Text;
-import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Slots;
-
 import debrief.model.Section;
+import debrief.talk.Said;
+import debrief.words.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,8 @@ final class QuestionTermsMissed implements EvidenceRule {
                 .map(Map.Entry::getValue)
                 .toList();
         if (missed.size() >= FEWEST && SHARE * missed.size() >= insisted.size()) {
-            found.add(reviewed.place(Section.SUGGESTED.key(), turnOf(missed.get(0), questions)),
+            found.add(
+                    reviewed.place(Section.SUGGESTED.key(), turnOf(missed.get(0), questions)),
                     "",
                     "the interviewer insists on " + named(missed) + ", and neither the suggested answer nor another"
                             + " approach takes it up",

@@ -1,10 +1,10 @@
 package debrief.evidence.rules;
 
-import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Terms;
+import debrief.talk.Said;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -62,11 +62,13 @@ final class RepeatedTurns implements EvidenceRule {
         for (ReviewedExchange exchange : dossier.exchanges()) {
             // The words of each turn, as they are compared.
             Map<String, Said> turns = new LinkedHashMap<>();
-            exchange.turns().forEach(turn -> turns.putIfAbsent(turn.text().folded(0, turn.text().size()), turn));
+            exchange.turns()
+                    .forEach(turn ->
+                            turns.putIfAbsent(turn.text().folded(0, turn.text().size()), turn));
             Map<ReviewedExchange, List<Said>> shared = new IdentityHashMap<>();
             turns.forEach((words, turn) -> byTurn.getOrDefault(words, List.of())
-                    .forEach(other ->
-                            shared.computeIfAbsent(other, one -> new ArrayList<>()).add(turn)));
+                    .forEach(other -> shared.computeIfAbsent(other, one -> new ArrayList<>())
+                            .add(turn)));
             shared.entrySet().stream()
                     .filter(entry -> isTalk(entry.getValue()))
                     .max(Comparator.comparingInt((Map.Entry<ReviewedExchange, List<Said>> entry) ->
@@ -86,9 +88,6 @@ final class RepeatedTurns implements EvidenceRule {
     private static boolean isTalk(List<Said> turns) {
         return turns.stream().anyMatch(Said::byCandidate)
                 && turns.stream().anyMatch(turn -> !turn.byCandidate())
-                && turns.stream()
-                                .mapToInt(turn -> Terms.of(turn.text()).size())
-                                .sum()
-                        >= LEAST_REPEATED;
+                && turns.stream().mapToInt(turn -> Terms.of(turn.text()).size()).sum() >= LEAST_REPEATED;
     }
 }

@@ -1,9 +1,9 @@
 package debrief.evidence.rules;
 
+import debrief.evidence.rules.AdviceWithoutData.Baseless;
 import debrief.words.Phrases;
 import debrief.words.Sentence;
 import debrief.words.Text;
-import debrief.evidence.rules.AdviceWithoutData.Baseless;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +25,9 @@ final class RepetitionAdvice {
         Text text = sentence.text();
         Optional<Phrases.Hit> repeats = REPEATS.first(sentence);
         Matcher quoted = QUOTED.matcher(text.source());
-        if (repeats.isEmpty() || !quoted.region(text.end(repeats.get().behind() - 1), sentence.end()).find()) {
+        if (repeats.isEmpty()
+                || !quoted.region(text.end(repeats.get().behind() - 1), sentence.end())
+                        .find()) {
             return Optional.empty();
         }
         int first = text.wordAt(quoted.start(1));

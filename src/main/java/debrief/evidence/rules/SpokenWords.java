@@ -1,14 +1,13 @@
 package debrief.evidence.rules;
 
-import debrief.words.Phrases;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Lazy;
-
 import debrief.measure.Found;
 import debrief.measure.Mark;
 import debrief.measure.Measure;
 import debrief.measure.Measures;
 import debrief.model.Turn;
+import debrief.words.Phrases;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,11 @@
 package debrief.evidence.rules;
 
+import debrief.evidence.reading.ReviewedExchange;
+import debrief.evidence.reading.Terms;
+import debrief.talk.Said;
 import debrief.words.Amount;
 import debrief.words.Amounts;
 import debrief.words.Sentence;
-import debrief.talk.Said;
-import debrief.evidence.reading.ReviewedExchange;
-import debrief.evidence.reading.Terms;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,8 @@ import java.util.stream.Collectors;
  *
  * @param terms what was counted, and what is said of it
  */
-record StatedCount(ReviewedExchange reviewed, int turn, double value, Set<String> terms, String words) implements Stated {
+record StatedCount(ReviewedExchange reviewed, int turn, double value, Set<String> terms, String words)
+        implements Stated {
 
     private static final Pattern HOW_MANY = Pattern.compile(
             "(?i)\\b(?:how many|all of them|all (?:three|four|five|of those|of these)|each of them|every one)\\b");
@@ -57,12 +57,13 @@ record StatedCount(ReviewedExchange reviewed, int turn, double value, Set<String
         List<Sentence> reply = turn.text().sentences().stream().limit(SENTENCES).toList();
         return reply.isEmpty()
                 ? Optional.empty()
-                : value(reply).map(value -> new StatedCount(
-                        reviewed,
-                        turn.id(),
-                        value,
-                        Terms.stems(question.text()),
-                        reply.stream().map(Sentence::raw).collect(Collectors.joining(" "))));
+                : value(reply)
+                        .map(value -> new StatedCount(
+                                reviewed,
+                                turn.id(),
+                                value,
+                                Terms.stems(question.text()),
+                                reply.stream().map(Sentence::raw).collect(Collectors.joining(" "))));
     }
 
     private static Optional<Double> value(List<Sentence> reply) {

@@ -1,10 +1,9 @@
 package debrief.evidence.rules;
 
+import debrief.evidence.reading.ReviewedExchange;
 import debrief.words.Amount;
 import debrief.words.Amounts;
 import debrief.words.Text;
-import debrief.evidence.reading.ReviewedExchange;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -36,7 +35,8 @@ record SystemLoad(ReviewedExchange reviewed, int turn, double value, boolean isR
             boolean isRate = rate.find();
             if (isRate || once.find()) {
                 int end = amount.end() + (isRate ? rate.end() : once.end());
-                loads.add(new SystemLoad(reviewed, 0, amount.value(), isRate, text.source().substring(amount.start(), end)));
+                loads.add(new SystemLoad(
+                        reviewed, 0, amount.value(), isRate, text.source().substring(amount.start(), end)));
             }
         }
         return loads;

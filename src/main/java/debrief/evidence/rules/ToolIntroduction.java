@@ -1,12 +1,11 @@
 package debrief.evidence.rules;
 
-import debrief.words.Sentence;
-import debrief.words.Text;
 import debrief.evidence.reading.KnownName;
 import debrief.evidence.reading.Mood;
 import debrief.evidence.reading.NewFact;
 import debrief.evidence.reading.ReviewedExchange;
-
+import debrief.words.Sentence;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,7 +19,8 @@ import java.util.regex.Pattern;
  *
  * @param places under all the names that the text gives: "current", "previous", a firm's name
  */
-record ToolIntroduction(ReviewedExchange reviewed, int turn, Set<String> tools, Set<String> places, String words) implements Stated {
+record ToolIntroduction(ReviewedExchange reviewed, int turn, Set<String> tools, Set<String> places, String words)
+        implements Stated {
 
     private static final Pattern BROUGHT_IN = Pattern.compile(
             "(?i)\\b(?:introduc(?:ed|ing)|initiat(?:ed|ing)|brought in|set(?:ting)? up|(?:led|leading|drove|driving) the (?:integration|adoption|introduction"
@@ -48,7 +48,8 @@ record ToolIntroduction(ReviewedExchange reviewed, int turn, Set<String> tools, 
                         text.wordAt(whole.start() + matcher.start(1)),
                         text.wordAt(whole.start() + matcher.end(1)));
                 if (!tools.isEmpty() && !places.isEmpty() && !Mood.isSupposed(sentence)) {
-                    found.add(new ToolIntroduction(reviewed, 0, tools, Set.copyOf(places), Snippet.beginning(matcher.group())));
+                    found.add(new ToolIntroduction(
+                            reviewed, 0, tools, Set.copyOf(places), Snippet.beginning(matcher.group())));
                 }
             }
             places = nearest(places(sentence), places);

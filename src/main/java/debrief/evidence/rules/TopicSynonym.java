@@ -2,8 +2,8 @@ package debrief.evidence.rules;
 
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
-import debrief.evidence.reading.PortfolioTopics.First;
 import debrief.evidence.reading.PortfolioTopics;
+import debrief.evidence.reading.PortfolioTopics.First;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.TopicLabel;
 import debrief.model.Section;
@@ -25,7 +25,8 @@ final class TopicSynonym implements EvidenceRule {
             for (TopicAdvice advice : reviewed.exchange().analysis().topics()) {
                 String message = topics.declares(advice.topic()) ? "" : told(advice.topic(), topics);
                 if (!message.isEmpty()) {
-                    found.add(reviewed.place(Section.TOPICS.key()),
+                    found.add(
+                            reviewed.place(Section.TOPICS.key()),
                             advice.topic(),
                             message,
                             "use one name for it, or make this one an alias in topics.yaml");

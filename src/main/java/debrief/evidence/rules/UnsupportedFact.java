@@ -5,7 +5,6 @@ import debrief.evidence.reading.FactReading.Invented;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
 
-
 /** What a suggested answer claims of the candidate and nobody ever told. */
 final class UnsupportedFact implements EvidenceRule {
 

@@ -1,6 +1,5 @@
 package debrief.evidence.rules;
 
-import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.QuoteReading;
@@ -8,6 +7,7 @@ import debrief.evidence.reading.QuoteReading.Verdict;
 import debrief.evidence.reading.QuoteSearch;
 import debrief.evidence.reading.ReportText;
 import debrief.model.Point;
+import debrief.talk.Said;
 import java.util.List;
 
 /** Words in quotation marks, or words that a bullet rests on, that nobody said. */
@@ -36,11 +36,7 @@ final class UnverifiedQuote implements EvidenceRule {
     }
 
     private static void nowhere(String words, ReportText text, QuoteReading quotes, Findings found) {
-        found.add(
-                text.place(),
-                words,
-                "nobody says \"%s\" in the transcript".formatted(words),
-                nearest(words, quotes));
+        found.add(text.place(), words, "nobody says \"%s\" in the transcript".formatted(words), nearest(words, quotes));
     }
 
     /** A bullet's own evidence must stand in the turn that it names. */

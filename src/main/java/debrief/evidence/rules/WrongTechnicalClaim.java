@@ -1,22 +1,20 @@
 package debrief.evidence.rules;
 
-import debrief.words.Sentence;
-import debrief.words.Text;
-import debrief.talk.Said;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.reading.Quotation;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Terms;
-
-import debrief.evidence.reading.Finding.Place;
 import debrief.knowledge.Hit;
 import debrief.knowledge.Knowledge;
 import debrief.model.Claim;
 import debrief.model.Claim.Verdict;
 import debrief.model.Section;
 import debrief.model.Statement;
+import debrief.talk.Said;
+import debrief.words.Sentence;
 import debrief.words.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,7 +97,8 @@ final class WrongTechnicalClaim implements EvidenceRule {
                             reviewed.place(Section.CLAIMS.key(), turn.id()),
                             claim.says(),
                             "the report calls \"%s\" right, and it is wrong: ".formatted(claim.says()),
-                            statement, found);
+                            statement,
+                            found);
                 }
                 return;
             }
@@ -112,7 +111,8 @@ final class WrongTechnicalClaim implements EvidenceRule {
                     reviewed.place("", turn.id()),
                     words,
                     "the candidate says \"%s\", which is wrong, and the report does not correct it: ".formatted(words),
-                    statement, found);
+                    statement,
+                    found);
         }
     }
 
@@ -127,8 +127,7 @@ final class WrongTechnicalClaim implements EvidenceRule {
         return text.sentenceOf(text.wordAt(hit.start())).raw();
     }
 
-    private static void tell(
-            Place place, String words, String message, Statement statement, Findings found) {
+    private static void tell(Place place, String words, String message, Statement statement, Findings found) {
         String because = statement.because().strip().replaceAll("\\s+", " ");
         Sentence first = Text.of(because).sentences().get(0);
         found.add(

@@ -1,9 +1,8 @@
 package debrief.evidence.reading;
 
-import debrief.words.Text;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.words.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

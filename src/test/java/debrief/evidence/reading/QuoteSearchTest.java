@@ -81,7 +81,8 @@ class QuoteSearchTest {
 
         assertThat(QuoteSearch.in("Was that a good reason", turn).nearness()).isEqualTo(Nearness.NOWHERE);
         assertThat(QuoteSearch.in("three times then we stop", turn).nearness()).isEqualTo(Nearness.NOWHERE);
-        assertThat(QuoteSearch.in("retry three times … we stop", turn).words()).isEqualTo("retry three times … we stop");
+        assertThat(QuoteSearch.in("retry three times … we stop", turn).words())
+                .isEqualTo("retry three times … we stop");
     }
 
     @Test
@@ -95,7 +96,8 @@ class QuoteSearchTest {
         Turn near = turn(7, "We acknowledge after the work is dome here");
         Turn exact = turn(9, "First: we acknowledge after the work is done here, I think.");
 
-        assertThat(QuoteSearch.among("we acknowledge after the work is done here", List.of(near, exact, turn(11, "No."))))
+        assertThat(QuoteSearch.among(
+                        "we acknowledge after the work is done here", List.of(near, exact, turn(11, "No."))))
                 .extracting(Match::turn, Match::nearness)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(9, Nearness.VERBATIM));
         assertThat(QuoteSearch.among("We acknowlege after the work is done", List.of(near, exact)))

@@ -1,10 +1,9 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.Reports;
-import debrief.evidence.reading.Finding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.evidence.Reports;
+import debrief.evidence.reading.Finding;
 import org.junit.jupiter.api.Test;
 
 /** A question of the candidate's that nobody answered. */

@@ -14,15 +14,12 @@ class EvidenceRuleTest {
 
     @Test
     void eachKindHasTheRuleThatIsNamedAfterItAndPrivateDataOneMore() {
-        assertThat(EvidenceRule.ALL.stream()
-                        .map(EvidenceRule::kind)
-                        .filter(kind -> kind != Finding.Kind.PRIVATE_DATA))
+        assertThat(EvidenceRule.ALL.stream().map(EvidenceRule::kind).filter(kind -> kind != Finding.Kind.PRIVATE_DATA))
                 .containsExactlyInAnyOrder(Stream.of(Finding.Kind.values())
                         .filter(kind -> kind != Finding.Kind.PRIVATE_DATA)
                         .toArray(Finding.Kind[]::new));
         for (EvidenceRule rule : EvidenceRule.ALL) {
-            assertThat(snake(rule.getClass().getSimpleName()))
-                    .isIn(rule.kind().name(), "PRIVATE_WORDS_QUOTED");
+            assertThat(snake(rule.getClass().getSimpleName())).isIn(rule.kind().name(), "PRIVATE_WORDS_QUOTED");
         }
     }
 

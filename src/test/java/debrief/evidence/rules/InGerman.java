@@ -1,6 +1,5 @@
 package debrief.evidence.rules;
 
-
 import debrief.model.Portfolio;
 import debrief.testing.Dialogue;
 

@@ -1,9 +1,8 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.Reports;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.evidence.Reports;
 import debrief.model.Analysis;
 import debrief.model.Body;
 import debrief.model.Exchange;
@@ -83,9 +82,8 @@ class MissingStrengthsTest {
                 """);
         Exchange exchange = interview.report().exchanges().get(0);
         Analysis analysis = exchange.analysis();
-        Analysis declared = Analysis.of(Map.of(
-                Section.ISSUES, analysis.body(Section.ISSUES),
-                Section.STRENGTHS, new Body.Points(List.of())));
+        Analysis declared = Analysis.of(
+                Map.of(Section.ISSUES, analysis.body(Section.ISSUES), Section.STRENGTHS, new Body.Points(List.of())));
         Interview other = interview.with(interview.report().with(List.of(exchange.with(List.of(), declared))));
         assertThat(Reports.found(RULE, Reports.portfolio(List.of(other), List.of(), List.of(), List.of())))
                 .isEmpty();

@@ -1,9 +1,8 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.Reports;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.evidence.Reports;
 import org.junit.jupiter.api.Test;
 
 /** Words about what nobody can see in a text. */

@@ -1,10 +1,9 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.Reports;
-import debrief.evidence.reading.Finding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.evidence.Reports;
+import debrief.evidence.reading.Finding;
 import debrief.model.Portfolio;
 import debrief.model.Visibility;
 import debrief.testing.Dialogue;
@@ -30,7 +29,8 @@ class PrivateDataTest {
 
     @Test
     void anAddressInAPublicInterviewIsToldAtItsTurn() {
-        List<Finding> findings = Reports.findings(new PrivateData(), portfolio(TALK.formatted("so"), Visibility.PUBLIC));
+        List<Finding> findings =
+                Reports.findings(new PrivateData(), portfolio(TALK.formatted("so"), Visibility.PUBLIC));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(Reports.line(finding)).isEqualTo("private-data contact/: rowan.ash@larkwater-clinics.com");
             assertThat(finding.place().turn()).isEqualTo(2);
@@ -46,7 +46,8 @@ class PrivateDataTest {
 
     @Test
     void aSecretIsToldAnywhereAndNeverRepeated() {
-        List<Finding> findings = Reports.findings(new PrivateData(), portfolio(TALK.formatted(TOKEN), Visibility.PRIVATE));
+        List<Finding> findings =
+                Reports.findings(new PrivateData(), portfolio(TALK.formatted(TOKEN), Visibility.PRIVATE));
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(Reports.line(finding)).isEqualTo("private-data contact/issues: ghp_A");
             assertThat(finding.toString()).doesNotContain(TOKEN.substring(6));

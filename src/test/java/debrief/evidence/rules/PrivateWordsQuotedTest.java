@@ -1,10 +1,9 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.Reports;
-import debrief.evidence.reading.Finding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.evidence.Reports;
+import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Finding.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,8 @@ class PrivateWordsQuotedTest {
 
     @Test
     void wordsOfAPrivateQuestionAreToldWhereATextIsPublic() {
-        List<Finding> findings = Reports.findings(new PrivateWordsQuoted(), Reports.portfolio(TALK.formatted(" private")));
+        List<Finding> findings =
+                Reports.findings(new PrivateWordsQuoted(), Reports.portfolio(TALK.formatted(" private")));
 
         assertThat(findings)
                 .extracting(Reports::line)
@@ -57,6 +57,7 @@ class PrivateWordsQuotedTest {
                 # duplicates technical
                 I: What if a message comes twice?
                 C: I compare the timestamps of both messages.
-                """))).isEmpty();
+                """)))
+                .isEmpty();
     }
 }

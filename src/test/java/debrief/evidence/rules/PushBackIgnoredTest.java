@@ -1,10 +1,9 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.Reports;
-import debrief.evidence.reading.Finding;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.evidence.Reports;
+import debrief.evidence.reading.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,8 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.Reports;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.evidence.Reports;
 import debrief.model.Fact;
 import java.util.List;
 import org.junit.jupiter.api.Test;

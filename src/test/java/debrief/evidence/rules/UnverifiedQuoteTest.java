@@ -1,13 +1,11 @@
 package debrief.evidence.rules;
 
-import debrief.words.Text;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.evidence.Reports;
 import debrief.evidence.reading.Quotation;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import debrief.model.Portfolio;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,8 @@
 package debrief.evidence.rules;
 
-import debrief.evidence.Reports;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.evidence.Reports;
 import debrief.model.Analysis;
 import debrief.model.Body;
 import debrief.model.Claim;
