@@ -1,7 +1,7 @@
 package debrief.evidence;
 
 import debrief.evidence.reading.Dossier;
-import debrief.evidence.reading.FactReading.Invented;
+import debrief.evidence.reading.NewFact;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Quotation;
 import debrief.evidence.reading.QuoteReading;
@@ -111,18 +111,12 @@ public final class Signing {
         }
     }
 
-    private void signFacts(ReviewedExchange exchange, Dossier dossier) {
-        Text suggested = exchange.suggested();
-        String text = suggested.source();
-        for (Invented invented : dossier.facts().get().in(exchange)) {
-            String words = text.substring(invented.start(), invented.end());
-            Finding.Place place = new Finding.Place(exchange.interview(), exchange.id(), "suggested", 0, text);
-            Sign sign = new Sign(
-                    Sign.Kind.NEW_FACT,
-                    suggested.sentenceOf(suggested.wordAt(invented.start())).end(),
-                    words,
-                    0);
-            add(sign, Finding.Kind.UNSUPPORTED_FACT, place, dossier);
+    private void signFacts(ReviewedExchange reviewed, Dossier dossier) {
+        Text text = reviewed.suggested();
+        Finding.Place place = new Finding.Place(reviewed.interview(), reviewed.id(), "suggested", 0, text.source());
+        for (NewFact invented : dossier.facts().get().in(reviewed)) {
+            int end = text.sentenceOf(text.wordAt(invented.start())).end();
+            add(new Sign(Sign.Kind.NEW_FACT, end, invented.words(), 0), Finding.Kind.UNSUPPORTED_FACT, place, dossier);
         }
     }
 

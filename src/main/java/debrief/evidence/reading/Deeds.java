@@ -1,6 +1,5 @@
 package debrief.evidence.reading;
 
-import debrief.evidence.reading.FactReading.Invented;
 import debrief.words.Forms;
 import debrief.words.Sentence;
 import debrief.words.Text;
@@ -41,13 +40,14 @@ final class Deeds {
                 .collect(Collectors.toSet()));
     }
 
-    List<Invented> in(Sentence sentence) {
+    List<NewFact> in(Sentence sentence) {
         Text text = sentence.text();
-        List<Invented> found = new ArrayList<>();
+        List<NewFact> found = new ArrayList<>();
         for (int at = sentence.first(); at < sentence.behind(); at++) {
             int length = mayBegin(text.folded(at)) ? deed(sentence, at) : 0;
             if (length > 0) {
-                found.add(new Invented(text.start(at), text.end(at + length - 1)));
+                found.add(new NewFact(
+                        NewFact.Kind.DEED, text.raw(at, at + length), text.start(at), text.end(at + length - 1)));
                 at += length - 1;
             }
         }

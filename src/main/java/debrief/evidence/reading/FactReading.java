@@ -34,22 +34,18 @@ public final class FactReading {
         return new FactReading(NewFacts.of(told, Dossier.language(interview, portfolio)), new Deeds(told));
     }
 
-    /**
-     * @param start of the invented words in the suggested answer
-     * @param end behind them
-     */
-    public record Invented(int start, int end) {}
-
-    public List<Invented> in(ReviewedExchange reviewed) {
+    /** In each sentence names and numbers, then deeds. */
+    public List<NewFact> in(ReviewedExchange reviewed) {
         Text text = reviewed.suggested();
-        List<Invented> invented = new ArrayList<>();
+        List<NewFact> invented = new ArrayList<>();
         List<NewFact> all = facts.in(text, reviewed.isTechnical());
         for (Sentence sentence : text.sentences()) {
             boolean claims = Mood.claims(sentence.raw());
             for (NewFact fact : all) {
-                boolean here = fact.start() >= sentence.start() && fact.start() < sentence.end();
-                if (here && counts(fact, sentence, all, claims, reviewed)) {
-                    invented.add(new Invented(fact.start(), fact.end()));
+                if (fact.start() >= sentence.start()
+                        && fact.start() < sentence.end()
+                        && counts(fact, sentence, all, claims, reviewed)) {
+                    invented.add(fact);
                 }
             }
             if (claims) {

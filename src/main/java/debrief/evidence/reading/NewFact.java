@@ -1,7 +1,7 @@
 package debrief.evidence.reading;
 
 /**
- * A name or a number in a text that stands in none of its sources.
+ * A name, a number or a deed in a text that stands in none of its sources.
  *
  * @param words as the text has them
  * @param start where they begin in the text
@@ -18,6 +18,8 @@ public record NewFact(Kind kind, String words, int start, int end) {
         /** A known product, library or language. */
         TOOL,
         /** In digits or in words. */
-        NUMBER
+        NUMBER,
+        /** A practice of the trade, or a success. */
+        DEED
     }
 }

@@ -5,6 +5,7 @@ import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Terms;
 import debrief.model.Exchange;
+import debrief.model.Kind;
 import debrief.talk.Said;
 import debrief.words.Word;
 import java.util.EnumSet;
@@ -24,11 +25,8 @@ final class LostThread implements EvidenceRule {
     private static final double HALF = .5;
     private static final double MANY = .3;
 
-    private static final Set<debrief.model.Kind> APART = EnumSet.of(
-            debrief.model.Kind.GREETING,
-            debrief.model.Kind.CLOSING,
-            debrief.model.Kind.LOGISTICS,
-            debrief.model.Kind.CANDIDATE_QUESTION);
+    private static final Set<Kind> APART =
+            EnumSet.of(Kind.GREETING, Kind.CLOSING, Kind.LOGISTICS, Kind.CANDIDATE_QUESTION);
 
     private static final Pattern BACK = Pattern.compile(
             "(?i)^\\W*(?:so|and|but|then|even if|even though|okay so|right so|why|justify|what about|how about|you said|you mentioned)\\b"

@@ -1,7 +1,7 @@
 package debrief.evidence.rules;
 
 import debrief.evidence.reading.Dossier;
-import debrief.evidence.reading.FactReading.Invented;
+import debrief.evidence.reading.NewFact;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
 
@@ -19,12 +19,11 @@ final class UnsupportedFact implements EvidenceRule {
             return;
         }
         for (ReviewedExchange reviewed : dossier.exchanges()) {
-            for (Invented invented : dossier.facts().get().in(reviewed)) {
-                String words = reviewed.suggested().source().substring(invented.start(), invented.end());
+            for (NewFact invented : dossier.facts().get().in(reviewed)) {
                 found.add(
                         reviewed.place("suggested"),
-                        words,
-                        "\"%s\" is in no turn and not in facts.yaml".formatted(words),
+                        invented.words(),
+                        "\"%s\" is in no turn and not in facts.yaml".formatted(invented.words()),
                         "leave it out, or add it to content/facts.yaml if it is true");
             }
         }

@@ -47,6 +47,7 @@ public final class FactsCheck implements Check {
             case NAME -> "[fill in: which name]";
             case EMPLOYER -> "[fill in: which firm]";
             case TOOL -> "[fill in: which tool]";
+            case DEED -> "[fill in: what you did]";
             case NUMBER -> {
                 String words = fact.words();
                 if (words.endsWith("%")) {
