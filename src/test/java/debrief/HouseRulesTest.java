@@ -49,7 +49,7 @@ class HouseRulesTest {
             Map.entry("evidence", Set.of("evidence.reading", "evidence.rules", "model", "talk", "words")),
             Map.entry("content", Set.of("coach", "content.yaml", "disk", "evidence", "evidence.reading", "knowledge", "model", "problem", "report", "segment", "transcript", "transcript.file", "transcript.reading", "words")),
             Map.entry("playbook", Set.of("coach", "measure", "model", "talk", "words")),
-            Map.entry("llm", Set.of("coach", "disk")),
+            Map.entry("llm", Set.of("coach", "disk", "model")),
             Map.entry("generate", Set.of("coach", "disk", "gap", "generate.checks", "generate.prompt", "leak", "model", "words")),
             Map.entry("generate.prompt", Set.of("coach", "evidence.reading", "measure", "model", "talk", "words")),
             Map.entry("generate.checks", Set.of("coach", "evidence.reading", "generate.prompt", "measure", "model", "words")),

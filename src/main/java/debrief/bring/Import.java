@@ -153,7 +153,7 @@ public final class Import {
                 .role(speaker.label(), first.text(), speaker.role())
                 .orElseGet(() -> {
                     told.add("assumed that " + speaker.label() + " is the "
-                            + speaker.role().name().toLowerCase(Locale.ROOT) + " (change it in interview.yaml)");
+                            + speaker.role().key() + " (change it in interview.yaml)");
                     return speaker.role();
                 });
     }

@@ -175,7 +175,7 @@ final class BuildCommand implements Callable<Integer> {
                 Summary.count(built.interviews(), "interview"),
                 built.written(),
                 built.removed(),
-                built.profile().name().toLowerCase(Locale.ROOT),
+                built.profile().key(),
                 seconds));
     }
 

@@ -51,7 +51,7 @@ final class Dialogue implements Respondent {
     @Override
     public Optional<Role> role(String label, String words, Role proposed) {
         String question = "Who is %s, who begins \"%s\"? interviewer, candidate or other [%s] "
-                .formatted(label, shortened(words), word(proposed));
+                .formatted(label, shortened(words), proposed.key());
         return ask(question, answer -> answer.isEmpty() ? Optional.of(proposed) : role(answer));
     }
 
@@ -96,7 +96,7 @@ final class Dialogue implements Respondent {
     private static Optional<Role> role(String answer) {
         String typed = answer.toLowerCase(Locale.ROOT);
         for (Role role : Role.values()) {
-            if (word(role).startsWith(typed)) {
+            if (role.key().startsWith(typed)) {
                 return Optional.of(role);
             }
         }
@@ -105,10 +105,6 @@ final class Dialogue implements Respondent {
 
     private static Optional<String> day(String answer) {
         return ImportCommand.isDay(answer) ? Optional.of(answer) : Optional.empty();
-    }
-
-    private static String word(Role role) {
-        return role.name().toLowerCase(Locale.ROOT);
     }
 
     private static String shortened(String words) {

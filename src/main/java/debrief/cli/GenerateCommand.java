@@ -163,7 +163,7 @@ final class GenerateCommand implements Callable<Integer> {
         int colon = typed.indexOf(':');
         String name = (colon < 0 ? typed : typed.substring(0, colon)).toLowerCase(Locale.ROOT);
         List<String> words = Stream.concat(
-                        Stream.of("playbook"), Stream.of(Provider.values()).map(Provider::word))
+                        Stream.of("playbook"), Stream.of(Provider.values()).map(Provider::key))
                 .toList();
         if (!words.contains(name)) {
             throw new ParameterException(

@@ -1,23 +1,23 @@
 package debrief.cli;
 
 import debrief.Pipeline;
+import debrief.model.Keyed;
 import debrief.model.Speaker;
 import debrief.segment.BareTranscript;
 import debrief.segment.Proposed;
 import debrief.site.page.Json;
 import debrief.transcript.cues.Cue;
+import debrief.transcript.cues.WebVtt;
+import debrief.transcript.file.SourceDecoder;
 import debrief.transcript.reading.Nearness;
 import debrief.transcript.reading.Reading;
-import debrief.transcript.file.SourceDecoder;
 import debrief.transcript.reading.Spoken;
-import debrief.transcript.cues.WebVtt;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -98,11 +98,11 @@ final class ReadCommand implements Callable<Integer> {
             Speaker.Role role = proposed.turns().get(turns.size()).speaker().role();
             turn.put("i", turns.size() + 1);
             turn.put("speaker", spoken.label().isEmpty() ? Optional.empty() : spoken.label());
-            turn.put("role", word(role));
+            turn.put("role", role.key());
             turn.put("start_ms", time(spoken.startMs()));
             turn.put("end_ms", time(spoken.endMs()));
             turn.put("text", spoken.text());
-            turn.put("fidelity", word(Nearness.of(spoken.text())));
+            turn.put("fidelity", Keyed.key(Nearness.of(spoken.text())));
             turns.add(turn);
         }
         List<Object> exchanges = new ArrayList<>();
@@ -110,7 +110,7 @@ final class ReadCommand implements Callable<Integer> {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("start", exchange.start());
             entry.put("end", exchange.end());
-            entry.put("kind", word(exchange.kind()));
+            entry.put("kind", exchange.kind().key());
             entry.put("follows", exchange.follows() == 0 ? Optional.empty() : exchange.follows());
             entry.put("asks", exchange.asks());
             exchanges.add(entry);
@@ -122,10 +122,6 @@ final class ReadCommand implements Callable<Integer> {
         line.put("turns", turns);
         line.put("exchanges", exchanges);
         return Json.of(line).text();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Object time(long milliseconds) {

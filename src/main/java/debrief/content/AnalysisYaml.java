@@ -5,7 +5,6 @@ import debrief.content.yaml.YamlWriter;
 import debrief.model.Analysis;
 import debrief.model.Body;
 import debrief.model.Claim;
-import debrief.model.Kind;
 import debrief.model.Point;
 import debrief.model.Rating;
 import debrief.model.Recommendation;
@@ -15,7 +14,6 @@ import debrief.report.ClassicReport.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The text of {@code analysis.yaml}: turns are named as {@link TranscriptText} numbers them. */
@@ -64,7 +62,7 @@ public final class AnalysisYaml {
         Map<String, Object> exchange = new LinkedHashMap<>();
         exchange.put("id", question.id());
         exchange.put("title", question.title());
-        exchange.put("kind", word(question.kind()));
+        exchange.put("kind", question.kind().key());
         exchange.put("turns", first == last ? (Object) first : first + "-" + last);
         list(
                 exchange,
@@ -157,7 +155,7 @@ public final class AnalysisYaml {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("turn", claim.turn());
         text(map, "says", claim.says());
-        map.put("verdict", claim.verdict().name().toLowerCase(Locale.ROOT));
+        map.put("verdict", claim.verdict().key());
         text(map, "because", claim.because());
         text(map, "source", claim.source());
         return map;
@@ -180,9 +178,5 @@ public final class AnalysisYaml {
         if (!list.isEmpty()) {
             map.put(key, list);
         }
-    }
-
-    static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -39,7 +39,7 @@ final class GeneratedYaml {
         map.put("id", exchange.id());
         list(map, "aliases", exchange.aliases());
         map.put("title", exchange.title());
-        map.put("kind", AnalysisYaml.word(exchange.kind()));
+        map.put("kind", exchange.kind().key());
         map.put("turns", TurnNumbers.write(exchange.turns()));
         text(map, "follows", exchange.follows());
         if (exchange.priority() > 0) {

@@ -5,7 +5,6 @@ import debrief.content.yaml.YamlWriter;
 import debrief.model.Person;
 import debrief.model.Speaker;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The text of a new {@code interview.yaml}. Private, until somebody says otherwise. */
@@ -38,7 +37,7 @@ public final class InterviewYaml {
 
     private static Map<String, Object> speaker(Speaker speaker) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("role", speaker.role().name().toLowerCase(Locale.ROOT));
+        map.put("role", speaker.role().key());
         map.putAll(person(speaker.person()));
         return map;
     }

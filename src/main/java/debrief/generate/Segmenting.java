@@ -131,7 +131,7 @@ final class Segmenting {
         slots.put("nonce", Fence.around(List.of(transcript)).nonce());
         String language = interview.setting().language();
         slots.put("language", language.isBlank() ? "the language of the talk" : WritePrompt.languageName(language));
-        slots.put("kinds", Arrays.stream(Kind.values()).map(WritePrompt::word).collect(Collectors.joining(", ")));
+        slots.put("kinds", Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.joining(", ")));
         slots.put("first", String.valueOf(first));
         slots.put("last", String.valueOf(last));
         slots.put(
@@ -149,14 +149,14 @@ final class Segmenting {
         if (!before.isEmpty()) {
             Cut cut = before.get(before.size() - 1);
             lines.add("(before this: turns %d to %d, %s)"
-                    .formatted(cut.first(), cut.last(), WritePrompt.word(cut.kind())));
+                    .formatted(cut.first(), cut.last(), cut.kind().key()));
         }
         for (Exchange exchange : proposed) {
             int from = exchange.turns().get(0);
             int to = exchange.turns().get(exchange.turns().size() - 1);
             if (to >= first && from <= last) {
                 lines.add("%d-%d %s"
-                        .formatted(Math.max(from, first), Math.min(to, last), WritePrompt.word(exchange.kind())));
+                        .formatted(Math.max(from, first), Math.min(to, last), exchange.kind().key()));
             }
         }
         return lines.isEmpty() ? "(nothing)" : String.join("\n", lines);

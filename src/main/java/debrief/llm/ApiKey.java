@@ -48,7 +48,7 @@ final class ApiKey {
     }
 
     private static ModelFailure refused(Provider provider, String message) {
-        return new ModelFailure(ModelFailure.Kind.REFUSED, provider.word() + ": " + message);
+        return new ModelFailure(ModelFailure.Kind.REFUSED, provider.key() + ": " + message);
     }
 
     /** For the request, and nothing else; null when there is none. */

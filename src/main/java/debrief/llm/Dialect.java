@@ -33,7 +33,7 @@ interface Dialect {
             case GEMINI -> new Gemini();
             case MISTRAL -> new Mistral();
             case OLLAMA -> new Ollama();
-            case GGUF, REPLAY -> throw new IllegalArgumentException(provider.word() + " has no server");
+            case GGUF, REPLAY -> throw new IllegalArgumentException(provider.key() + " has no server");
         };
     }
 }

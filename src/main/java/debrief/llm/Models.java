@@ -70,6 +70,6 @@ public final class Models {
     }
 
     private static ModelFailure refused(ModelChoice choice, String message) {
-        return new ModelFailure(Kind.REFUSED, choice.provider().word() + ": " + message);
+        return new ModelFailure(Kind.REFUSED, choice.provider().key() + ": " + message);
     }
 }

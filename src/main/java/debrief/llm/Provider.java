@@ -1,12 +1,12 @@
 package debrief.llm;
 
+import debrief.model.Keyed;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Who can run a language model for the coach. */
-public enum Provider {
+public enum Provider implements Keyed {
     /** Also every server that speaks the same language, by its base URL. */
     OPENAI("OPENAI_API_KEY", "https://api.openai.com/v1", "gpt-5.4-mini"),
     ANTHROPIC("ANTHROPIC_API_KEY", "https://api.anthropic.com/v1", "claude-haiku-4-5"),
@@ -28,15 +28,10 @@ public enum Provider {
         this.defaultModel = defaultModel;
     }
 
-    /** As in {@code --coach}: {@code openai}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** @param word lower case, as in {@code --coach} */
     public static Optional<Provider> named(String word) {
         return Arrays.stream(values())
-                .filter(provider -> provider.word().equals(word))
+                .filter(provider -> provider.key().equals(word))
                 .findFirst();
     }
 

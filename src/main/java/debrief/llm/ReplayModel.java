@@ -20,7 +20,7 @@ public final class ReplayModel implements LanguageModel {
 
     @Override
     public String provider() {
-        return Provider.REPLAY.word();
+        return Provider.REPLAY.key();
     }
 
     @Override

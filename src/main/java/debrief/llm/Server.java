@@ -15,7 +15,7 @@ record Server(ModelChoice choice, ServerAddress address, ApiKey key) {
     }
 
     ModelFailure failure(Kind kind, String message, Duration wait) {
-        String hidden = key.hide("%s (%s) %s".formatted(choice.provider().word(), choice.model(), message));
+        String hidden = key.hide("%s (%s) %s".formatted(choice.provider().key(), choice.model(), message));
         StringBuilder plain = new StringBuilder();
         hidden.codePoints()
                 .limit(LONGEST)

@@ -30,7 +30,7 @@ record ServerAddress(URI uri) {
         if (fault.isPresent()) {
             throw new ModelFailure(
                     ModelFailure.Kind.REFUSED,
-                    choice.provider().word() + ": the base URL " + fault.get()
+                    choice.provider().key() + ": the base URL " + fault.get()
                             + "; give one such as https://models.example.org/v1, or http://localhost:8080/v1 for a server"
                             + " on this machine");
         }

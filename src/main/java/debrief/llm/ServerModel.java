@@ -37,7 +37,7 @@ final class ServerModel implements LanguageModel {
 
     @Override
     public String provider() {
-        return server.choice().provider().word();
+        return server.choice().provider().key();
     }
 
     @Override

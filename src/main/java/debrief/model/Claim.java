@@ -10,7 +10,7 @@ package debrief.model;
 public record Claim(int turn, String says, Verdict verdict, String because, String source) {
 
     /** How true the statement is. */
-    public enum Verdict {
+    public enum Verdict implements Keyed {
         RIGHT,
         PARTLY,
         WRONG,

@@ -4,7 +4,7 @@ package debrief.model;
 public record Fact(Kind kind, String text) {
 
     /** What sort of fact. */
-    public enum Kind {
+    public enum Kind implements Keyed {
         EMPLOYER,
         PROJECT,
         NUMBER,

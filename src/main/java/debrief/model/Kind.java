@@ -1,5 +1,14 @@
 package debrief.model;
 
+import static debrief.model.Kind.Trait.COURTESY;
+import static debrief.model.Kind.Trait.FREE;
+import static debrief.model.Kind.Trait.KNOWING;
+import static debrief.model.Kind.Trait.MEASURED;
+import static debrief.model.Kind.Trait.PERSONAL;
+import static debrief.model.Kind.Trait.POINTED;
+import static debrief.model.Kind.Trait.PROVED;
+import static debrief.model.Kind.Trait.SMALL_TALK;
+import static debrief.model.Kind.Trait.STORY;
 import static debrief.model.Section.APPROACHES;
 import static debrief.model.Section.CLAIMS;
 import static debrief.model.Section.EXPECTING;
@@ -18,25 +27,56 @@ import static debrief.model.Section.WHY;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What sort of question an exchange is, and so which sections its analysis should have. */
-public enum Kind {
-    GREETING(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED, PRACTICE)),
-    INTRODUCTION(Kind.full()),
-    EXPERIENCE(Kind.full()),
-    TECHNICAL(Kind.judged()),
-    DESIGN(Kind.judged()),
-    BEHAVIOURAL(Kind.full()),
-    PUSHBACK(Kind.judged()),
-    MOTIVATION(Kind.full()),
-    PLANS(Kind.full()),
-    LOGISTICS(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED)),
-    CANDIDATE_QUESTION(EnumSet.of(SUMMARY, EXPECTING, STRENGTHS, IMPROVEMENTS, SUGGESTED, PRACTICE)),
-    CLOSING(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED, PRACTICE));
+/** What sort of question an exchange is, and so which sections its analysis should have and what an answer to it is like. */
+public enum Kind implements Keyed {
+    GREETING(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED, PRACTICE), COURTESY, SMALL_TALK, FREE),
+    INTRODUCTION(Kind.full(), STORY, PERSONAL, MEASURED, FREE),
+    EXPERIENCE(Kind.full(), STORY, PERSONAL, POINTED, MEASURED, PROVED, KNOWING),
+    TECHNICAL(Kind.judged(), Trait.TECHNICAL, POINTED, PROVED, KNOWING),
+    DESIGN(Kind.judged(), Trait.TECHNICAL, POINTED, MEASURED, KNOWING),
+    BEHAVIOURAL(Kind.full(), STORY, PERSONAL, MEASURED, PROVED),
+    PUSHBACK(Kind.judged(), Trait.TECHNICAL, POINTED, MEASURED, KNOWING),
+    MOTIVATION(Kind.full(), PERSONAL, POINTED, PROVED),
+    PLANS(Kind.full(), PERSONAL, POINTED, MEASURED, PROVED, KNOWING),
+    LOGISTICS(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED), COURTESY, FREE),
+    CANDIDATE_QUESTION(
+            EnumSet.of(SUMMARY, EXPECTING, STRENGTHS, IMPROVEMENTS, SUGGESTED, PRACTICE), COURTESY, SMALL_TALK, FREE),
+    CLOSING(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED, PRACTICE), COURTESY, SMALL_TALK, FREE);
+
+    /** What an answer to a kind of question is like. */
+    public enum Trait {
+        /** It is right or wrong, and says so in the trade's terms. */
+        TECHNICAL,
+        /** It frames the talk. */
+        COURTESY,
+        /** Whatever it speaks about, it answers. */
+        FREE,
+        /** In it small talk is the talk. */
+        SMALL_TALK,
+        /** It tells what happened. */
+        STORY,
+        /** It is about the candidate. */
+        PERSONAL,
+        /** Its first sentence can make the point. */
+        POINTED,
+        /** Figures carry it. */
+        MEASURED,
+        /** What it says in general needs a case. */
+        PROVED,
+        /** In it one may not know. */
+        KNOWING
+    }
 
     private final Set<Section> sections;
+    private final Set<Trait> traits;
 
-    Kind(EnumSet<Section> sections) {
+    Kind(EnumSet<Section> sections, Trait... traits) {
         this.sections = Set.copyOf(sections);
+        this.traits = Set.of(traits);
+    }
+
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
     }
 
     /** The sections an analysis of this kind should have; only these can be gaps. */

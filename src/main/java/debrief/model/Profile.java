@@ -1,7 +1,7 @@
 package debrief.model;
 
 /** Who will see the site. */
-public enum Profile {
+public enum Profile implements Keyed {
     /** The candidate: everything, drafts too. */
     PRIVATE,
     /** A mentor with a link: every interview but drafts, under pseudonyms, with the mentors' notes. */

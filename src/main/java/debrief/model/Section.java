@@ -1,13 +1,12 @@
 package debrief.model;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The parts of an analysis, in the order in which a learner needs them. The key in YAML is the constant's name in lower
  * case.
  */
-public enum Section {
+public enum Section implements Keyed {
     SUMMARY(Form.PROSE),
     EXPECTING(Form.POINTS),
     WHY(Form.POINTS),
@@ -56,10 +55,5 @@ public enum Section {
     /** The candidate is judged in it, so what the candidate said must carry it, and quotes in it are meant to be said. */
     public boolean judges() {
         return this == SUMMARY || this == STRENGTHS || this == ISSUES || this == RATING;
-    }
-
-    /** Its key in YAML and in the site's texts. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

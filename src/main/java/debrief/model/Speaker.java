@@ -8,7 +8,7 @@ package debrief.model;
 public record Speaker(String label, Role role, Person person) {
 
     /** What somebody is in the interview. */
-    public enum Role {
+    public enum Role implements Keyed {
         INTERVIEWER,
         CANDIDATE,
         OTHER

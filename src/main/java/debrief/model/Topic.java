@@ -25,7 +25,7 @@ public record Topic(
     }
 
     /** What sort of term it is. */
-    public enum Kind {
+    public enum Kind implements Keyed {
         TECHNICAL,
         SOFT,
         CAREER

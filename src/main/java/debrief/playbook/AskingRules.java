@@ -10,6 +10,7 @@ import static debrief.playbook.Vocabulary.Words.YES_NO;
 
 import debrief.measure.Mark;
 import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.playbook.Question.Term;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +26,6 @@ final class AskingRules {
 
     private static final Set<String> POINTERS =
             Set.of("so", "since", "otherwise", "if", "then", "reason", "when", "without", "until");
-
-    private static final Set<Kind> ABOUT_TERMS = Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK);
-
-    private static final Set<Kind> WITH_A_POINT =
-            Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK, Kind.EXPERIENCE, Kind.MOTIVATION, Kind.PLANS);
 
     private static final int QUOTE = ContentRules.QUOTE;
 
@@ -106,7 +102,7 @@ final class AskingRules {
                 .filter(sentence ->
                         !vocabulary.in(SMALL_TALK, sentence) || sentence.words().size() > 6)
                 .toList();
-        if (answers.isEmpty() || answers.get(0).asks() || !WITH_A_POINT.contains(heard.kind())) {
+        if (answers.isEmpty() || answers.get(0).asks() || !heard.kind().is(Trait.POINTED)) {
             return;
         }
         Sentence answer = answers.get(0);
@@ -171,7 +167,7 @@ final class AskingRules {
         boolean pointed = heard.said().stream()
                 .anyMatch(sentence -> vocabulary.in(BECAUSE, sentence)
                         || sentence.words().stream().anyMatch(word -> POINTERS.contains(word.lower())));
-        boolean wanted = vocabulary.in(WHY, asked) && ABOUT_TERMS.contains(heard.kind());
+        boolean wanted = vocabulary.in(WHY, asked) && heard.kind().is(Trait.TECHNICAL);
         if (wanted && !pointed && heard.words() >= WORTH_A_LACK) {
             Sentence first = heard.said().get(0);
             noticed.sign(Sign.NO_REASON, first.opening(QUOTE));
@@ -186,7 +182,7 @@ final class AskingRules {
         boolean open = question.main()
                 .filter(asked -> asked.asks() && !isFormal(asked))
                 .isPresent();
-        if (!open || noticed.has(Sign.DIRECT) || !ABOUT_TERMS.contains(heard.kind()) || heard.words() < WORTH_A_LACK) {
+        if (!open || noticed.has(Sign.DIRECT) || !heard.kind().is(Trait.TECHNICAL) || heard.words() < WORTH_A_LACK) {
             return;
         }
         List<Term> terms = question.main().stream()

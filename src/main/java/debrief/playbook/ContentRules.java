@@ -12,6 +12,7 @@ import static debrief.playbook.Vocabulary.Words.UNKNOWN;
 
 import debrief.measure.Mark;
 import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.model.Point.Evidence;
 import debrief.playbook.Phrases.Hit;
 import java.util.List;
@@ -27,17 +28,6 @@ final class ContentRules {
 
     /** Fewer words than this lack everything; that they are few is the point then. */
     static final int WORTH_A_LACK = 15;
-
-    /** Kinds that want a story with an end. */
-    private static final Set<Kind> STORIES = Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL);
-
-    /** Kinds in which a general answer needs a case. */
-    private static final Set<Kind> PROVED =
-            Set.of(Kind.TECHNICAL, Kind.EXPERIENCE, Kind.BEHAVIOURAL, Kind.MOTIVATION, Kind.PLANS);
-
-    /** Kinds in which one may not know. */
-    private static final Set<Kind> KNOWING =
-            Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK, Kind.PLANS, Kind.EXPERIENCE);
 
     private final Heard heard;
     private final List<Sentence> clear;
@@ -64,14 +54,14 @@ final class ContentRules {
     private void story() {
         Optional<Hit> outcome = vocabulary.of(OUTCOME).first(clear);
         // In an explanation "reduced" tells what a thing does; only a figure makes it an outcome.
-        outcome.filter(hit -> STORIES.contains(heard.kind()) || hit.sentence().hasNumber())
+        outcome.filter(hit -> heard.kind().is(Trait.STORY) || hit.sentence().hasNumber())
                 .ifPresent(hit -> noticed.sign(Sign.RESULT, Slot.RESULT, hit.quote(QUOTE + 4)));
         Optional<Hit> action =
                 mark(Mark.ACTION).or(() -> vocabulary.of(OWN_PART).first(clear));
         action.ifPresent(hit -> noticed.sign(Sign.OWN_ACTION, Slot.ACTION, hit.quote(QUOTE)));
         Optional<Hit> situation = mark(Mark.SITUATION);
         situation.ifPresent(hit -> noticed.sign(Sign.SITUATION, Slot.SITUATION, hit.quote(QUOTE)));
-        if (!isWorthALack(STORIES)) {
+        if (!isWorthALack(Trait.STORY)) {
             return;
         }
         if (outcome.isEmpty() && !endsWithAnEffect()) {
@@ -112,7 +102,7 @@ final class ContentRules {
         Optional<Hit> example = vocabulary.of(CASE).first(clear);
         example.ifPresent(hit -> noticed.sign(Sign.EXAMPLE, Slot.EXAMPLE, hit.onward(QUOTE)));
         boolean nothing = example.isEmpty() && !noticed.has(Sign.SITUATION) && !noticed.has(Sign.NUMBER);
-        if (nothing && heard.measures().found(Mark.NAME).isEmpty() && isWorthALack(PROVED)) {
+        if (nothing && heard.measures().found(Mark.NAME).isEmpty() && isWorthALack(Trait.PROVED)) {
             noticed.sign(Sign.NO_EXAMPLE, heard.longest().opening(QUOTE));
         }
     }
@@ -129,7 +119,7 @@ final class ContentRules {
         Optional<Hit> plan = vocabulary.of(PLAN).first(heard.said());
         unknown.ifPresent(hit -> {
             noticed.quote(Slot.UNKNOWN, hit.quote(QUOTE));
-            Sign sign = !KNOWING.contains(heard.kind())
+            Sign sign = !heard.kind().is(Trait.KNOWING)
                     ? Sign.NEGATIVE
                     : plan.isPresent() ? Sign.ADMITTED_WITH_PLAN : Sign.ADMITTED_BARE;
             noticed.sign(sign, hit.quote(QUOTE).evidence());
@@ -174,8 +164,8 @@ final class ContentRules {
                 .findFirst();
     }
 
-    private boolean isWorthALack(Set<Kind> kinds) {
-        return heard.words() >= WORTH_A_LACK && kinds.contains(heard.kind());
+    private boolean isWorthALack(Trait trait) {
+        return heard.words() >= WORTH_A_LACK && heard.kind().is(trait);
     }
 
     private Evidence first() {

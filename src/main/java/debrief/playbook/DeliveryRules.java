@@ -7,7 +7,7 @@ import static debrief.playbook.Vocabulary.Words.TRAILING;
 
 import debrief.measure.Found;
 import debrief.measure.Mark;
-import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.playbook.Phrases.Hit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,12 +27,6 @@ final class DeliveryRules {
 
     /** A listener loses the beginning of a longer sentence. */
     private static final int LONG_SENTENCE = 40;
-
-    /** Kinds in which "we" hides somebody; elsewhere it may be anybody. */
-    private static final Set<Kind> STORIES = Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL);
-
-    /** Kinds in which small talk is the talk. */
-    private static final Set<Kind> GREETINGS = Set.of(Kind.GREETING, Kind.CLOSING, Kind.CANDIDATE_QUESTION);
 
     private static final int QUOTE = ContentRules.QUOTE;
 
@@ -94,7 +88,7 @@ final class DeliveryRules {
     private void edges() {
         Sentence first = heard.said().stream()
                 .filter(sentence -> sentence.words().size() > 2)
-                .filter(sentence -> GREETINGS.contains(heard.kind()) || !vocabulary.in(SMALL_TALK, sentence))
+                .filter(sentence -> heard.kind().is(Trait.SMALL_TALK) || !vocabulary.in(SMALL_TALK, sentence))
                 .findFirst()
                 .orElse(heard.said().get(0));
         int start = 0;
@@ -141,7 +135,7 @@ final class DeliveryRules {
     private void ownership() {
         int own = heard.measures().found(Mark.OWN).size();
         List<Found> shared = heard.measures().found(Mark.SHARED);
-        if (STORIES.contains(heard.kind()) && shared.size() >= 3 && own * 4 <= shared.size()) {
+        if (heard.kind().is(Trait.STORY) && shared.size() >= 3 && own * 4 <= shared.size()) {
             noticed.measure(
                     Slot.WE,
                     "\u201Cwe\u201D " + Counted.times(shared.size()) + " and \u201CI\u201D " + Counted.times(own));

@@ -13,8 +13,6 @@ final class FactRules {
     /** How such facts begin that became true after an interview; they could not be said there. */
     private static final String LATER = "Since the interview";
 
-    private static final Set<Kind> WHERE_ANY_FACT_FITS = Set.of(Kind.INTRODUCTION);
-
     private FactRules() {}
 
     /** The fact that shares most words with question and answer and says something that the answer does not. */
@@ -47,7 +45,7 @@ final class FactRules {
             }
         }
         boolean figures = fact.kind() == Fact.Kind.NUMBER || fact.kind() == Fact.Kind.ACHIEVEMENT;
-        if (!adds || (shared < 6 || fact.kind() == Fact.Kind.EMPLOYER) && !WHERE_ANY_FACT_FITS.contains(heard.kind())) {
+        if (!adds || (shared < 6 || fact.kind() == Fact.Kind.EMPLOYER) && heard.kind() != Kind.INTRODUCTION) {
             return 0;
         }
         return shared + (figures ? 3 : 0);

@@ -1,7 +1,7 @@
 package debrief.playbook;
 
 import debrief.measure.Mark;
-import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.playbook.Phrases.Hit;
 import debrief.playbook.Vocabulary.Words;
 import java.util.List;
@@ -19,10 +19,6 @@ final class FigureRules {
 
     /** "One or two things" counts nothing. */
     private static final Set<String> UNCOUNTED = Set.of("two", "one", "half", "twice", "three", "percent");
-
-    /** Kinds that want a figure. */
-    private static final Set<Kind> MEASURED =
-            Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL, Kind.DESIGN, Kind.PUSHBACK, Kind.PLANS);
 
     private final Heard heard;
     private final List<Sentence> clear;
@@ -61,7 +57,7 @@ final class FigureRules {
                 .ifPresent(hit -> noticed.sign(Sign.NUMBER, Slot.NUMBER, hit.quote(QUOTE)));
         boolean none = heard.measures().found(Mark.NUMBER).isEmpty()
                 && heard.said().stream().noneMatch(Sentence::hasNumber);
-        if (none && MEASURED.contains(heard.kind()) && heard.words() >= ContentRules.WORTH_A_LACK) {
+        if (none && heard.kind().is(Trait.MEASURED) && heard.words() >= ContentRules.WORTH_A_LACK) {
             noticed.sign(Sign.NO_NUMBER, heard.longest().opening(QUOTE));
         }
     }

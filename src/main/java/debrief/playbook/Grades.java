@@ -1,9 +1,9 @@
 package debrief.playbook;
 
 import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.model.Rating;
 import debrief.playbook.Question.Term;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,10 +15,6 @@ final class Grades {
 
     /** Fewer words can be rated as too few, and as nothing else. */
     private static final int WORTH_RATING = 5;
-
-    /** Kinds in which the content is a story and no subject. */
-    private static final Set<Kind> STORIES =
-            Set.of(Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.BEHAVIOURAL, Kind.MOTIVATION, Kind.PLANS);
 
     private Grades() {}
 
@@ -37,7 +33,7 @@ final class Grades {
         long touched = reading.question().terms().stream()
                 .filter((Term term) -> term.isIn(reading.heard().stems()))
                 .count();
-        if (STORIES.contains(reading.heard().kind())) {
+        if (reading.heard().kind().is(Trait.PERSONAL)) {
             return story(reading);
         }
         if (terms == 0 && !reading.has(Sign.TOPIC)) {

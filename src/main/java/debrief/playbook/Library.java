@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -41,7 +40,7 @@ final class Library {
      */
     Library(String base) {
         for (Kind kind : Kind.values()) {
-            kinds.put(kind, Chapter.of(only(base + "kinds/" + key(kind) + ".md")));
+            kinds.put(kind, Chapter.of(only(base + "kinds/" + kind.key() + ".md")));
         }
         every = Chapter.of(only(base + "every.md"));
         advice = Chapter.of(only(base + "advice.md"));
@@ -61,10 +60,6 @@ final class Library {
             throw new IllegalStateException(path + " has one title, not " + entries.size());
         }
         return entries.get(0);
-    }
-
-    static String key(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Chapter kind(Kind kind) {

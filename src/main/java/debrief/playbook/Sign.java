@@ -1,14 +1,14 @@
 package debrief.playbook;
 
+import debrief.model.Keyed;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What can be noticed in an exchange. Strengths and faults stand in the order in which they matter. */
-enum Sign {
+enum Sign implements Keyed {
     /** The role's name says so. */
     JUNIOR(Side.SETTING),
     MIDDLE(Side.SETTING),
@@ -124,10 +124,6 @@ enum Sign {
 
     Side side() {
         return side;
-    }
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static Optional<Sign> of(String key) {

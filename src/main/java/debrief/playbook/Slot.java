@@ -1,14 +1,14 @@
 package debrief.playbook;
 
+import debrief.model.Keyed;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a bullet can say of an answer. Quotes come with their quotation marks. */
-enum Slot {
+enum Slot implements Keyed {
     /** The question, quoted. */
     ASKED,
     /** The last question that the interviewer added, quoted. */
@@ -105,10 +105,6 @@ enum Slot {
 
     private static final Map<String, Slot> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toMap(Slot::key, Function.identity()));
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     static Optional<Slot> of(String key) {
         return Optional.ofNullable(BY_KEY.get(key));

@@ -1,6 +1,6 @@
 package debrief.playbook;
 
-import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.playbook.Line.Filled;
 import debrief.playbook.Vocabulary.Words;
 import java.util.ArrayList;
@@ -27,8 +27,6 @@ final class Suggestion {
 
     /** A second paragraph begins after so many words. */
     private static final int PARAGRAPH = 70;
-
-    private static final Set<Kind> SHORT = Set.of(Kind.GREETING, Kind.CLOSING, Kind.CANDIDATE_QUESTION, Kind.LOGISTICS);
 
     private final Reading reading;
     private final Vocabulary vocabulary;
@@ -85,12 +83,12 @@ final class Suggestion {
         boolean question = sentence.asks() && (!wantsQuestions || Question.isTag(sentence));
         boolean politeness =
                 vocabulary.in(Words.SMALL_TALK, sentence) && sentence.words().size() < 7;
-        return !question && (!politeness || SHORT.contains(reading.heard().kind()));
+        return !question && (!politeness || reading.heard().kind().is(Trait.COURTESY));
     }
 
     /** "Yeah." and "I think so." say nothing on their own. */
     private boolean isEmpty(Sentence piece) {
-        if (SHORT.contains(reading.heard().kind())) {
+        if (reading.heard().kind().is(Trait.COURTESY)) {
             return piece.words().size() < 2;
         }
         return piece.words().size() < 3

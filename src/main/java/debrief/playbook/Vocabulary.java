@@ -1,5 +1,6 @@
 package debrief.playbook;
 
+import debrief.model.Keyed;
 import debrief.playbook.KnowledgeFile.Entry;
 import debrief.playbook.KnowledgeFile.Item;
 import java.util.Arrays;
@@ -7,7 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ import java.util.Set;
 final class Vocabulary {
 
     /** The sections of the file. */
-    enum Words {
+    enum Words implements Keyed {
         NEGATIVE,
         TRAILING,
         VAGUE,
@@ -43,10 +43,6 @@ final class Vocabulary {
         LEANS,
         ORDINARY,
         CONNECTING;
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     private final Map<Words, Phrases> phrases = new EnumMap<>(Words.class);

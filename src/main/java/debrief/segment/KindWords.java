@@ -48,7 +48,7 @@ public final class KindWords {
     private static Map<Kind, Phrases> read() {
         Map<Kind, Phrases> phrases = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            phrases.put(kind, QuestionWords.list(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            phrases.put(kind, QuestionWords.list(kind.key()));
         }
         return phrases;
     }

@@ -1,22 +1,22 @@
 package debrief.site;
 
-import debrief.evidence.reading.Finding;
-import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.Review;
+import debrief.evidence.reading.Finding.Place;
+import debrief.evidence.reading.Finding;
+import debrief.model.Keyed;
 import debrief.site.page.Prose;
-import debrief.site.page.QualityPage;
 import debrief.site.page.QualityPage.AcceptedView;
 import debrief.site.page.QualityPage.FindingView;
 import debrief.site.page.QualityPage.KindView;
 import debrief.site.page.QualityPage.OfInterview;
 import debrief.site.page.QualityPage.OfQuestion;
 import debrief.site.page.QualityPage.Scope;
+import debrief.site.page.QualityPage;
 import debrief.site.page.SiteTexts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,6 +125,6 @@ final class QualityPlan {
     }
 
     private static String severity(Finding.Kind kind) {
-        return kind.severity().name().toLowerCase(Locale.ROOT);
+        return Keyed.key(kind.severity());
     }
 }

@@ -1,10 +1,10 @@
 package debrief.site;
 
 import debrief.model.Exchange;
-import debrief.site.page.Prose;
+import debrief.model.Keyed;
 import debrief.site.page.Prose.Badge;
+import debrief.site.page.Prose;
 import java.util.List;
-import java.util.Locale;
 
 /** The texts of one interview with what the evidence check says of their sentences. */
 record SignedTexts(ShownInterview talk, Signs signs) {
@@ -25,7 +25,7 @@ record SignedTexts(ShownInterview talk, Signs signs) {
         }
         List<Badge> badges = signs.of(talk.interview().id(), exchange, text).stream()
                 .map(sign -> new Badge(
-                        sign.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        Keyed.key(sign.kind()),
                         sign.at(),
                         sign.words(),
                         sign.turn(),

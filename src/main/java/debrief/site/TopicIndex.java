@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -115,7 +114,7 @@ final class TopicIndex {
                     .map(this::node)
                     .toList();
             if (!roots.isEmpty()) {
-                groups.add(new Group(kind.name().toLowerCase(Locale.ROOT), roots));
+                groups.add(new Group(kind.key(), roots));
             }
         }
         return new TopicsPage(List.copyOf(groups));
@@ -135,7 +134,7 @@ final class TopicIndex {
         return new TopicPage(
                 permalink(topic),
                 topic.name(),
-                topic.kind().name().toLowerCase(Locale.ROOT),
+                topic.kind().key(),
                 topic.aliases(),
                 taxonomy.parent(topic)
                         .map(parent -> new Link(parent.name(), permalink(parent)))

@@ -20,10 +20,10 @@ class ModelsTest {
     void aProviderHasADefault() throws ModelFailure {
         for (Provider provider : Asking.SERVERS) {
             LanguageModel model = Models.of(ModelChoice.of(provider), name -> Asking.KEY);
-            assertThat(model.provider()).isEqualTo(provider.word());
+            assertThat(model.provider()).isEqualTo(provider.key());
             assertThat(model.model()).isEqualTo(provider.defaultModel()).isNotBlank();
             assertThat(model.isLocal()).isEqualTo(provider == Provider.OLLAMA);
-            assertThat(Provider.named(provider.word())).contains(provider);
+            assertThat(Provider.named(provider.key())).contains(provider);
         }
         assertThat(Provider.named("OpenAI")).isEmpty();
         assertThat(Provider.named("playbook")).isEmpty();
@@ -70,7 +70,7 @@ class ModelsTest {
             for (String path : new String[] {"", "a\0b"}) {
                 assertThatThrownBy(() -> Models.of(ModelChoice.of(provider, path, ""), name -> null))
                         .isInstanceOf(ModelFailure.class)
-                        .hasMessageContaining(provider.word() + ": the model to use is a");
+                        .hasMessageContaining(provider.key() + ": the model to use is a");
             }
             assertThatThrownBy(() -> Dialect.of(provider)).isInstanceOf(IllegalArgumentException.class);
         }

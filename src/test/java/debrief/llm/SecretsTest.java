@@ -207,7 +207,7 @@ class SecretsTest {
                 for (String none : new String[] {null, ""}) {
                     assertThatThrownBy(() -> Models.of(ModelChoice.of(provider), name -> none))
                             .isInstanceOf(ModelFailure.class)
-                            .hasMessageContaining("set " + provider.word().toUpperCase(Locale.ROOT) + "_API_KEY");
+                            .hasMessageContaining("set " + provider.key().toUpperCase(Locale.ROOT) + "_API_KEY");
                 }
             }
         }

@@ -1,8 +1,8 @@
 package debrief.content.yaml;
 
+import debrief.model.Keyed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -141,6 +141,6 @@ public sealed interface Node {
 
     /** The word for a constant, as YAML writes it. */
     static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Keyed.key(constant);
     }
 }

@@ -1,6 +1,6 @@
 package debrief.evidence.reading;
 
-import java.util.Locale;
+import debrief.model.Keyed;
 
 /**
  * Something that the evidence check says about a report.
@@ -42,7 +42,7 @@ public record Finding(Kind kind, Place place, String words, String message, Stri
     }
 
     /** What is wrong. */
-    public enum Kind {
+    public enum Kind implements Keyed {
         DUPLICATE_EXCHANGE(Severity.ERROR),
         REPEATED_TURNS(Severity.ERROR),
         LOST_THREAD(Severity.WARNING),
@@ -73,11 +73,6 @@ public record Finding(Kind kind, Place place, String words, String message, Stri
 
         public Severity severity() {
             return severity;
-        }
-
-        /** As YAML and JSON write it: {@code unverified-quote}. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -2,12 +2,11 @@ package debrief.evidence.reading;
 
 import debrief.evidence.reading.Finding.Place;
 import debrief.model.Exchange;
-import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.model.Section;
 import debrief.talk.Said;
 import debrief.words.Text;
 import java.util.List;
-import java.util.Set;
 
 /**
  * One exchange as it is checked.
@@ -16,8 +15,6 @@ import java.util.Set;
  * @param texts all that is written on it
  */
 public record ReviewedExchange(String interview, Exchange exchange, List<Said> turns, List<ReportText> texts) {
-
-    private static final Set<Kind> TECHNICAL = Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK);
 
     private static final Text NONE = Text.of("");
 
@@ -31,7 +28,7 @@ public record ReviewedExchange(String interview, Exchange exchange, List<Said> t
     }
 
     public boolean isTechnical() {
-        return TECHNICAL.contains(exchange.kind());
+        return exchange.kind().is(Trait.TECHNICAL);
     }
 
     public List<Said> answers() {

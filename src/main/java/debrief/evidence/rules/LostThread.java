@@ -5,10 +5,9 @@ import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Terms;
 import debrief.model.Exchange;
-import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.talk.Said;
 import debrief.words.Word;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,6 @@ final class LostThread implements EvidenceRule {
 
     private static final double HALF = .5;
     private static final double MANY = .3;
-
-    private static final Set<Kind> APART =
-            EnumSet.of(Kind.GREETING, Kind.CLOSING, Kind.LOGISTICS, Kind.CANDIDATE_QUESTION);
 
     private static final Pattern BACK = Pattern.compile(
             "(?i)^\\W*(?:so|and|but|then|even if|even though|okay so|right so|why|justify|what about|how about|you said|you mentioned)\\b"
@@ -52,7 +48,7 @@ final class LostThread implements EvidenceRule {
             if (exchange.follows().isEmpty()
                     && !exchange.proposed()
                     && !followed.contains(exchange.id())
-                    && !APART.contains(exchange.kind())) {
+                    && !exchange.kind().is(Trait.COURTESY)) {
                 int from = Math.max(0, i - WINDOW);
                 follow(reviewed, sheets.subList(from, i), answered.subList(from, i), found);
             }

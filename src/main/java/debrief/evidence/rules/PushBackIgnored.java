@@ -5,7 +5,7 @@ import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Slots;
 import debrief.evidence.reading.Terms;
-import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.model.Section;
 import debrief.talk.Said;
 import debrief.words.Phrases;
@@ -22,8 +22,6 @@ final class PushBackIgnored implements EvidenceRule {
 
     private static final Phrases DOUBT = Phrases.read(PushBackIgnored.class, "push-back.txt");
     private static final Phrases MOVING_ON = Phrases.read(PushBackIgnored.class, "moves-on.txt");
-    private static final Set<Kind> WITHOUT =
-            Set.of(Kind.GREETING, Kind.INTRODUCTION, Kind.LOGISTICS, Kind.CANDIDATE_QUESTION, Kind.CLOSING);
     private static final int FEWEST = 4;
     private static final int SHARE = 3;
 
@@ -43,7 +41,7 @@ final class PushBackIgnored implements EvidenceRule {
         for (ReviewedExchange reviewed : dossier.exchanges()) {
             Text suggested = reviewed.suggested();
             if (Slots.isWhole(suggested.source())
-                    && !WITHOUT.contains(reviewed.exchange().kind())) {
+                    && !reviewed.exchange().kind().is(Trait.FREE)) {
                 lastWord(reviewed).flatMap(PushBackIgnored::pushBack).ifPresent(push -> {
                     if (isIgnored(push.stems, suggested)) {
                         found.add(

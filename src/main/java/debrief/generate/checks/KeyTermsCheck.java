@@ -1,7 +1,7 @@
 package debrief.generate.checks;
 
 import debrief.generate.prompt.Ground;
-import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.model.Section;
 import debrief.words.CommonWords;
 import java.util.LinkedHashMap;
@@ -15,8 +15,6 @@ import java.util.regex.Pattern;
 /** A suggested answer speaks about what was asked. */
 public final class KeyTermsCheck implements Check {
 
-    private static final Set<Kind> FREE =
-            Set.of(Kind.GREETING, Kind.CLOSING, Kind.LOGISTICS, Kind.CANDIDATE_QUESTION, Kind.INTRODUCTION);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’+#]*");
     private static final int SHORTEST = 4;
     private static final int STEM = 5;
@@ -25,7 +23,7 @@ public final class KeyTermsCheck implements Check {
 
     @Override
     public Part check(Part part, Ground ground, List<Fault> faults) {
-        if (!part.is(Section.SUGGESTED) || FREE.contains(ground.kind())) {
+        if (!part.is(Section.SUGGESTED) || ground.kind().is(Trait.FREE)) {
             return part;
         }
         Map<String, String> asked = terms(ground.question());

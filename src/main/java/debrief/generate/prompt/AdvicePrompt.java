@@ -60,7 +60,7 @@ public final class AdvicePrompt {
         Analysis analysis = exchange.analysis();
         List<String> lines = new ArrayList<>();
         lines.add("id %s (%s): %s"
-                .formatted(exchange.id(), WritePrompt.word(exchange.kind()), Shown.line(exchange.title())));
+                .formatted(exchange.id(), exchange.kind().key(), Shown.line(exchange.title())));
         if (!exchange.follows().isEmpty()) {
             lines.add("follows " + exchange.follows());
         }

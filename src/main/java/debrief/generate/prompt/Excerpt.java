@@ -5,7 +5,6 @@ import debrief.model.Turn;
 import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Turns as a model reads them: one a line, {@code [t12 candidate] …}, within a bound of tokens.
@@ -63,7 +62,7 @@ public record Excerpt(String text, int left, int words) {
     }
 
     public static String role(Turn turn) {
-        return turn.speaker().role().name().toLowerCase(Locale.ROOT);
+        return turn.speaker().role().key();
     }
 
     public static int count(String text) {

@@ -9,6 +9,7 @@ import debrief.model.Analysis;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.model.Portfolio;
 import debrief.model.Speaker.Role;
 import debrief.model.Taxonomy;
@@ -38,8 +39,6 @@ public record Ground(
         NewFacts told,
         Taxonomy topics,
         String words) {
-
-    private static final Set<Kind> TECHNICAL = Set.of(Kind.TECHNICAL, Kind.DESIGN, Kind.PUSHBACK);
 
     public static Ground of(Assignment assignment) {
         String language = language(assignment.portfolio(), assignment.interview());
@@ -87,7 +86,7 @@ public record Ground(
     }
 
     public boolean isTechnical() {
-        return TECHNICAL.contains(kind());
+        return kind().is(Trait.TECHNICAL);
     }
 
     /** The candidate says something in this exchange. */

@@ -55,7 +55,7 @@ public final class WritePrompt {
         Map<String, String> slots = new LinkedHashMap<>(data);
         slots.put("nonce", Fence.around(List.copyOf(data.values())).nonce());
         slots.put("language", languageName(Ground.language(assignment.portfolio(), assignment.interview())));
-        slots.put("kind", word(ground.kind()));
+        slots.put("kind", ground.kind().key());
         slots.put("kind-meaning", meaning(ground.kind()));
         slots.put("rubric", Rubric.text());
         slots.put("shortened", shortened(excerpt));
@@ -73,13 +73,8 @@ public final class WritePrompt {
                         .formatted(excerpt.left(), excerpt.words());
     }
 
-    /** As in the files: "candidate-question". */
-    public static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static String meaning(Kind kind) {
-        return KINDS.getOrDefault(word(kind), "");
+        return KINDS.getOrDefault(kind.key(), "");
     }
 
     /** "German" for {@code de-CH}; an unknown tag as it is. */
@@ -117,7 +112,7 @@ public final class WritePrompt {
                 : assignment.portfolio().facts().stream()
                         .limit(MOST_FACTS)
                         .map(fact -> "- %s: %s"
-                                .formatted(fact.kind().name().toLowerCase(Locale.ROOT), Shown.line(fact.text())))
+                                .formatted(fact.kind().key(), Shown.line(fact.text())))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -6,6 +6,7 @@ import debrief.measure.Mark;
 import debrief.measure.Measures;
 import debrief.measure.Range;
 import debrief.measure.Wait;
+import debrief.model.Keyed;
 import debrief.model.Speaker.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -114,6 +115,6 @@ public record MeasureView(String key, int value, int from, int to, String place,
     }
 
     private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return Keyed.key(constant);
     }
 }
