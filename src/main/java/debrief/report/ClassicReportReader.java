@@ -13,7 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/** Reads the report that a chat assistant writes on one interview, and loses no sentence of it. */
+/**
+ * Reads the report that a chat assistant writes on one interview, and loses no sentence of it.
+ *
+ * <pre>{@code
+ * Optional<ClassicReport> report = ClassicReportReader.read(Files.readString(file));
+ * report.map(ClassicReport::questions);   // empty: the file is no such report
+ * }</pre>
+ */
 public final class ClassicReportReader {
 
     /** Where in the report a part stands. */

@@ -1,12 +1,7 @@
 package debrief.transcript;
 
-import debrief.transcript.cues.PlainVtt;
+import debrief.transcript.cues.AnyVtt;
 import debrief.transcript.cues.Srt;
-import debrief.transcript.cues.TeamsVtt;
-import debrief.transcript.cues.VoiceVtt;
-import debrief.transcript.cues.WebexVtt;
-import debrief.transcript.cues.YouTubeVtt;
-import debrief.transcript.cues.ZoomVtt;
 import debrief.transcript.file.Docx;
 import debrief.transcript.file.HtmlPage;
 import debrief.transcript.file.LongLine;
@@ -25,7 +20,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a transcript of any kind that is known here; what kind it is, its content tells and not its name. */
+/**
+ * Reads a transcript of any kind that is known here; what kind it is, its content tells and not its name.
+ *
+ * <pre>{@code
+ * Reading reading = TranscriptReader.read(Files.readAllBytes(file), null, List.of("H", "B"));
+ * reading.format();        // "zoom-vtt"
+ * reading.turns();         // who said what; empty when the file was refused, and the warnings say why
+ * }</pre>
+ */
 public final class TranscriptReader {
 
     private TranscriptReader() {}
@@ -66,12 +69,7 @@ public final class TranscriptReader {
         // A page's source would pass for text.
         Format page = new HtmlPage();
         List<Format> cues = List.of(
-                new TeamsVtt(),
-                new YouTubeVtt(),
-                new VoiceVtt(),
-                new WebexVtt(),
-                new ZoomVtt(),
-                new PlainVtt(),
+                new AnyVtt(),
                 new ZoomChat(),
                 // Its "0:0:1.5 --> …" would pass for lenient SRT.
                 new TeamsText(),

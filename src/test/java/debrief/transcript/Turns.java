@@ -32,6 +32,10 @@ public final class Turns {
                 .toList();
     }
 
+    public static void assertFormat(Format format, String text, String name) {
+        assertThat(read(format, text)).map(Reading::format).contains(name);
+    }
+
     public static void assertLeftToOthers(Format format, String text) {
         assertThat(read(format, text)).isEmpty();
     }

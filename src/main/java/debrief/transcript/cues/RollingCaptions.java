@@ -34,6 +34,11 @@ final class RollingCaptions {
         return spoken >= 4 && repeats * 3 >= spoken;
     }
 
+    /** The same cues, every line once where they roll. */
+    static List<Cue> once(List<Cue> cues) {
+        return isRolling(cues) ? unroll(cues) : cues;
+    }
+
     /** The same cues with every line once, where it is first shown; plain text. */
     static List<Cue> unroll(List<Cue> cues) {
         List<Cue> once = new ArrayList<>();

@@ -36,10 +36,9 @@ public final class Srt implements Format {
     }
 
     private static Reading cues(String text) {
-        List<Cue> all = LenientCues.srt(text);
-        List<Cue> cues = RollingCaptions.isRolling(all) ? RollingCaptions.unroll(all) : all;
-        List<Spoken> turns = VoiceVtt.hasVoices(text)
-                ? VoiceVtt.turns(cues)
+        List<Cue> cues = RollingCaptions.once(LenientCues.srt(text));
+        List<Spoken> turns = Voices.in(text)
+                ? Voices.turns(cues)
                 : CueLabels.judge(cues).turns();
         if (turns.isEmpty()) {
             return Reading.refused("srt", "The file has times, but nobody says a word between them. Export it again.");

@@ -1,5 +1,7 @@
 package debrief.transcript.cues;
 
+import debrief.transcript.reading.Reading;
+import debrief.transcript.reading.Spoken;
 import debrief.transcript.reading.TranscriptFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.Optional;
  *
  * @param warnings one at most about what was left out or read leniently
  */
-record VttFile(List<Cue> cues, boolean strict, List<String> warnings) {
+record VttFile(String text, List<Cue> cues, boolean strict, List<String> warnings) {
 
     static Optional<VttFile> open(TranscriptFile source) {
         String text = source.text();
@@ -26,11 +28,11 @@ record VttFile(List<Cue> cues, boolean strict, List<String> warnings) {
                                 count(strict.orphans().size(), "block"),
                                 strict.orphans().get(0)));
             }
-            return Optional.of(new VttFile(strict.cues(), true, List.copyOf(warnings)));
+            return Optional.of(new VttFile(text, strict.cues(), true, List.copyOf(warnings)));
         }
         warnings.add("The file is not valid WebVTT (%s that players refuse); it was read leniently."
                 .formatted(count(strict.refused(), "line of times", "lines of times")));
-        return Optional.of(new VttFile(LenientCues.vtt(text), false, List.copyOf(warnings)));
+        return Optional.of(new VttFile(text, LenientCues.vtt(text), false, List.copyOf(warnings)));
     }
 
     private static String count(int number, String noun) {
@@ -63,7 +65,7 @@ record VttFile(List<Cue> cues, boolean strict, List<String> warnings) {
         return false;
     }
 
-    boolean contains(String tag) {
-        return cues.stream().anyMatch(cue -> cue.text().contains(tag));
+    Reading reading(String format, List<Spoken> turns) {
+        return new Reading(format, turns, List.of(), warnings);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Nobody has a name: one turn, a paragraph at each longer silence. */
 class PlainVttTest {
 
-    private static final PlainVtt PLAIN = new PlainVtt();
+    private static final AnyVtt PLAIN = new AnyVtt();
 
     @Test
     void theWholeFileIsOneTurn() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Ids are GUIDs and lines are wrapped (download), or times have single digits (Graph). */
 class TeamsVttTest {
 
-    private static final TeamsVtt TEAMS = new TeamsVtt();
+    private static final AnyVtt TEAMS = new AnyVtt();
 
     @Test
     void aSentenceIsACueAndMayBeWrapped() {
@@ -56,7 +56,7 @@ class TeamsVttTest {
     }
 
     @Test
-    void ordinaryVoicesAreLeftToOthers() {
-        Turns.assertLeftToOthers(TEAMS, "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Hello.\n");
+    void ordinaryVoicesAreNotOfTeams() {
+        Turns.assertFormat(TEAMS, "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Hello.\n", "voice-vtt");
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** {@code <v Name>}, closed or not; several in a cue; classes; other brackets are text. */
 class VoiceVttTest {
 
-    private static final VoiceVtt VOICES = new VoiceVtt();
+    private static final AnyVtt VOICES = new AnyVtt();
 
     @Test
     void voicesNeedNoEnd() {

@@ -10,7 +10,7 @@ class WebexVttTest {
 
     @Test
     void theIdNamesTheSpeaker() {
-        assertThat(Turns.of(new WebexVtt(), """
+        assertThat(Turns.of(new AnyVtt(), """
                         WEBVTT
 
                         1 "Ann Example" (1234567)
@@ -29,6 +29,6 @@ class WebexVttTest {
 
     @Test
     void otherIdsAreLeftToOthers() {
-        Turns.assertLeftToOthers(new WebexVtt(), "WEBVTT\n\n1\n00:01.000 --> 00:02.000\nShe said \"no\".\n");
+        Turns.assertFormat(new AnyVtt(), "WEBVTT\n\n1\n00:01.000 --> 00:02.000\nShe said \"no\".\n", "webvtt");
     }
 }

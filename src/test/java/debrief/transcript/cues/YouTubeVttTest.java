@@ -40,13 +40,13 @@ class YouTubeVttTest {
 
     @Test
     void everyLineIsSaidOnce() {
-        assertThat(Turns.timed(new YouTubeVtt(), ROLLING.formatted("and", "and")))
+        assertThat(Turns.timed(new AnyVtt(), ROLLING.formatted("and", "and")))
                 .containsExactly("1000-6990 -: so today we look at queues and logs");
     }
 
     @Test
     void arrowsAnnounceSomebodyElse() {
-        assertThat(Turns.of(new YouTubeVtt(), ROLLING.formatted("&gt;&gt; and", "&gt;&gt; and")))
+        assertThat(Turns.of(new AnyVtt(), ROLLING.formatted("&gt;&gt; and", "&gt;&gt; and")))
                 .containsExactly("-: so today we look at queues", "-: and logs");
     }
 
@@ -77,8 +77,9 @@ class YouTubeVttTest {
 
     @Test
     void somebodyWhoRepeatsThemselvesIsNotScrolling() {
-        Turns.assertLeftToOthers(
-                new YouTubeVtt(),
-                "WEBVTT\n\n00:01.000 --> 00:02.000\n<00:01.100><c>yes</c>\n\n00:03.000 --> 00:04.000\nyes\n");
+        Turns.assertFormat(
+                new AnyVtt(),
+                "WEBVTT\n\n00:01.000 --> 00:02.000\n<00:01.100><c>yes</c>\n\n00:03.000 --> 00:04.000\nyes\n",
+                "webvtt");
     }
 }
