@@ -10,9 +10,11 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import debrief.model.Kind;
 import debrief.model.Section;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The form of a reply, for the provider and for the reader.
@@ -56,9 +58,13 @@ public final class ReplySchema {
         return new ReplySchema("analysis", schema);
     }
 
-    /** Of a request that always has the same form. */
+    /** Of a request that always has the same form; it may name the kinds of questions. */
     public static ReplySchema read(String name) {
-        return new ReplySchema(name, tree(PromptText.resource("schemas/" + name + ".json")));
+        JsonNode tree = tree(PromptText.resource("schemas/" + name + ".json"));
+        if (tree.at("/properties/exchanges/items/properties/kind/enum") instanceof ArrayNode kinds) {
+            Stream.of(Kind.values()).map(Kind::key).forEach(kinds::add);
+        }
+        return new ReplySchema(name, tree);
     }
 
     private static String form(Section section) {
