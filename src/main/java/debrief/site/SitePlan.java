@@ -40,7 +40,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Decides which pages there are and what stands on each. */
+/**
+ * Decides which pages there are and what stands on each.
+ *
+ * <pre>{@code
+ * Site site = SitePlan.of(view, Address.of("https://ana.example/", ""), List.of(), words, Proof.NONE);
+ * site.pages(QuestionPage.class);   // what the view shows, nothing is hidden here
+ * }</pre>
+ */
 public final class SitePlan {
 
     /** How many of the most urgent things the home page shows. */
