@@ -42,7 +42,7 @@ class PlaybookFiguresTest {
     private static final Pattern FIGURE = Pattern.compile(
             "\\d (?:more )?(?:words?|sentences?|hedges?|fillers?|questions?|seconds?)\\b|\\d of 4|\\d times");
 
-    private static final Playbook PLAYBOOK = new Playbook();
+    private static final Playbook PLAYBOOK = new Playbook(new Talks(), turns -> List.of());
 
     @Test
     void theSampleIsWrittenOnWhole() throws IOException {

@@ -138,6 +138,6 @@ final class Tally {
         for (int at = text.head(from); at < behind; at = text.tail(at)) {
             words.append(words.isEmpty() ? "" : " ").append(text.raw(at, text.tail(at)));
         }
-        found.add(new Found(mark, words.toString(), turn));
+        found.add(new Found(mark, words.toString(), turn, text.head(from), behind));
     }
 }

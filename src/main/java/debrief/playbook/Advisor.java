@@ -1,11 +1,12 @@
 package debrief.playbook;
 
+import debrief.model.Keyed;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Recommendation;
 import debrief.model.Section;
-import debrief.playbook.Line.Filled;
-import debrief.playbook.Sign.Side;
+import debrief.playbook.Remark.Filled;
+import debrief.playbook.Feature.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,40 +28,40 @@ final class Advisor {
             List.of("communication", "technical", "preparation", "soft-skills", "resume", "learning");
 
     /** Once is worth a word here; elsewhere once is chance. */
-    private static final Set<Sign> ONCE_COUNTS =
-            Set.of(Sign.SILENT, Sign.ADMITTED_BARE, Sign.UNANSWERED, Sign.NO_RESULT, Sign.ONLY_WE, Sign.NUMBER);
+    private static final Set<Feature> ONCE_COUNTS =
+            Set.of(Feature.SILENT, Feature.ADMITTED_BARE, Feature.UNANSWERED, Feature.NO_RESULT, Feature.ONLY_WE, Feature.NUMBER);
 
-    /** Where the words stand that a sign is about, when its slot has another name. */
-    private static final Map<Sign, Slot> SAID = Map.of(
-            Sign.HEDGED, Slot.HEDGES,
-            Sign.ONLY_WE, Slot.WE,
-            Sign.OWN_ACTION, Slot.ACTION,
-            Sign.NO_RESULT, Slot.ENDING,
-            Sign.TOO_SHORT, Slot.OPENING,
-            Sign.INDIRECT, Slot.OPENING,
-            Sign.ADMITTED_BARE, Slot.UNKNOWN,
-            Sign.UNANSWERED, Slot.MISSED,
-            Sign.PROMPTED, Slot.FOLLOW_UP);
+    /** Where the words stand that a feature is about, when its slot has another name. */
+    private static final Map<Feature, Slot> SAID = Map.of(
+            Feature.HEDGED, Slot.HEDGES,
+            Feature.ONLY_WE, Slot.WE,
+            Feature.OWN_ACTION, Slot.ACTION,
+            Feature.NO_RESULT, Slot.ENDING,
+            Feature.TOO_SHORT, Slot.OPENING,
+            Feature.INDIRECT, Slot.OPENING,
+            Feature.ADMITTED_BARE, Slot.UNKNOWN,
+            Feature.UNANSWERED, Slot.MISSED,
+            Feature.PROMPTED, Slot.FOLLOW_UP);
 
     private final List<Exchange> exchanges;
-    private final List<Reading> readings;
+    private final List<Assessment> assessments;
     private final Library library;
 
     /** How many answers there are that can be judged. */
     private final int answers;
 
-    private Advisor(Interview interview, List<Reading> readings, Library library) {
+    private Advisor(Interview interview, List<Assessment> assessments, Library library) {
         exchanges = interview.report().exchanges();
-        this.readings = readings;
+        this.assessments = assessments;
         this.library = library;
-        answers = (int) readings.stream()
-                .filter(reading -> isJudged(reading) && !reading.heard().isSilent())
+        answers = (int) assessments.stream()
+                .filter(assessment -> isJudged(assessment) && !assessment.heard().isSilent())
                 .count();
     }
 
     /** At most ten, most urgent first. */
-    static List<Recommendation> advise(Interview interview, List<Reading> readings, Library library) {
-        Advisor advisor = new Advisor(interview, readings, library);
+    static List<Recommendation> advise(Interview interview, List<Assessment> assessments, Library library) {
+        Advisor advisor = new Advisor(interview, assessments, library);
         List<Recommendation> faults = advisor.about(Side.FAULT, MOST - MOST_STRENGTHS - MOST_TOPICS);
         List<Recommendation> all = new ArrayList<>(faults);
         all.addAll(advisor.topics());
@@ -71,56 +72,56 @@ final class Advisor {
                 .toList();
     }
 
-    private static boolean isJudged(Reading reading) {
-        return reading.heard().kind().sections().contains(Section.RATING);
+    private static boolean isJudged(Assessment assessment) {
+        return assessment.heard().kind().sections().contains(Section.RATING);
     }
 
     private List<Recommendation> about(Side side, int most) {
-        return Arrays.stream(Sign.values())
-                .filter(sign -> sign.side() == side)
-                .flatMap(sign -> about(sign).stream())
+        return Arrays.stream(Feature.values())
+                .filter(feature -> feature.side() == side)
+                .flatMap(feature -> about(feature).stream())
                 .sorted(Comparator.comparingInt(Recommendation::priority)
                         .thenComparingInt(one -> -one.from().size()))
                 .limit(most)
                 .toList();
     }
 
-    private Optional<Recommendation> about(Sign sign) {
+    private Optional<Recommendation> about(Feature feature) {
         List<Integer> where = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            if (isJudged(readings.get(i)) && readings.get(i).has(sign)) {
+        for (int i = 0; i < assessments.size(); i++) {
+            if (isJudged(assessments.get(i)) && assessments.get(i).has(feature)) {
                 where.add(i);
             }
         }
-        if (where.size() < (ONCE_COUNTS.contains(sign) ? 1 : 2)) {
+        if (where.size() < (ONCE_COUNTS.contains(feature) ? 1 : 2)) {
             return Optional.empty();
         }
-        Noticed noticed = figures(sign, where);
+        Noticed noticed = figures(feature, where);
         int share = 100 * where.size() / Math.max(1, answers);
-        int priority = sign.side() == Side.STRENGTH ? 3 : share >= 40 ? 1 : share >= 15 ? 2 : 3;
-        return recommendation(sign, noticed, where, List.of(), priority);
+        int priority = feature.side() == Side.STRENGTH ? 3 : share >= 40 ? 1 : share >= 15 ? 2 : 3;
+        return recommendation(feature, noticed, where, List.of(), priority);
     }
 
-    private Noticed figures(Sign sign, List<Integer> where) {
+    private Noticed figures(Feature feature, List<Integer> where) {
         Noticed noticed = new Noticed();
-        noticed.sign(sign);
-        noticed.measure(Slot.SHARE, where.size() + " of " + Counted.of(answers, "answer"));
-        noticed.measure(Slot.COUNT, Counted.times(where.size()));
+        noticed.feature(feature);
+        noticed.measure(Slot.SHARE, where.size() + " of " + InWords.of(answers, "answer"));
+        noticed.measure(Slot.COUNT, InWords.times(where.size()));
         noticed.text(
                 Slot.WHERE,
-                Counted.list(where.stream()
+                InWords.list(where.stream()
                         .limit(2)
                         .map(i -> "\u201C" + Quote.plain(exchanges.get(i).title()) + "\u201D")
                         .toList()),
                 List.of());
-        Optional<Slot> slot = Optional.ofNullable(SAID.get(sign)).or(() -> Slot.of(sign.key()));
+        Optional<Slot> slot = Optional.ofNullable(SAID.get(feature)).or(() -> Keyed.find(Slot.class, feature.key()));
         slot.ifPresent(name -> {
             Set<String> said = new LinkedHashSet<>();
             for (int i : where) {
-                readings.get(i).noticed().held(name).ifPresent(held -> said.add(held.text()));
+                assessments.get(i).noticed().held(name).ifPresent(held -> said.add(held.text()));
             }
             if (!said.isEmpty()) {
-                noticed.text(Slot.SAID, Counted.list(said.stream().limit(2).toList()), List.of());
+                noticed.text(Slot.SAID, InWords.list(said.stream().limit(2).toList()), List.of());
             }
         });
         return noticed;
@@ -129,9 +130,9 @@ final class Advisor {
     /** The topics that came up, those of most questions first, and what was not said of them. */
     private List<Recommendation> topics() {
         Map<TopicShelf.Known, List<Integer>> where = new LinkedHashMap<>();
-        for (int i = 0; i < readings.size(); i++) {
-            for (TopicShelf.Known topic : readings.get(i).topics().keySet()) {
-                if (topic.card() != null) {
+        for (int i = 0; i < assessments.size(); i++) {
+            for (TopicShelf.Known topic : assessments.get(i).topics().keySet()) {
+                if (topic.card != null) {
                     where.computeIfAbsent(topic, one -> new ArrayList<>()).add(i);
                 }
             }
@@ -143,16 +144,16 @@ final class Advisor {
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .limit(MOST_TOPICS)
                 .forEach(entry -> {
-                    Reading first = readings.get(entry.getValue().get(0));
-                    Noticed noticed = figures(Sign.TOPIC, entry.getValue());
-                    noticed.measure(Slot.COUNT, Counted.of(entry.getValue().size(), "question"));
-                    new TopicRules(first.heard(), library.vocabulary(), first.shift() + 1)
-                            .notice(entry.getKey(), first.topics().getOrDefault(entry.getKey(), List.of()), noticed);
+                    Assessment first = assessments.get(entry.getValue().get(0));
+                    Noticed noticed = figures(Feature.TOPIC, entry.getValue());
+                    noticed.measure(Slot.COUNT, InWords.of(entry.getValue().size(), "question"));
+                    new TopicRules(first.heard(), noticed, first.shift() + 1)
+                            .notice(entry.getKey(), first.topics().getOrDefault(entry.getKey(), List.of()));
                     recommendation(
-                                    Sign.TOPIC,
+                                    Feature.TOPIC,
                                     noticed,
                                     entry.getValue(),
-                                    List.of(entry.getKey().slug()),
+                                    List.of(entry.getKey().slug),
                                     many ? 2 : 3)
                             .ifPresent(found::add);
                 });
@@ -160,10 +161,10 @@ final class Advisor {
     }
 
     private Optional<Recommendation> recommendation(
-            Sign sign, Noticed noticed, List<Integer> where, List<String> topics, int priority) {
+            Feature feature, Noticed noticed, List<Integer> where, List<String> topics, int priority) {
         for (String area : AREAS) {
-            for (Line line : library.advice().lines(area)) {
-                Optional<Filled> filled = line.isAbout(sign) ? line.fill(noticed) : Optional.empty();
+            for (Remark line : library.advice().lines(area)) {
+                Optional<Filled> filled = line.isAbout(feature) ? line.fill(noticed) : Optional.empty();
                 if (filled.isPresent()) {
                     List<String> from =
                             where.stream().map(i -> exchanges.get(i).id()).toList();

@@ -2,14 +2,20 @@ package debrief.playbook;
 
 import debrief.model.Point;
 import debrief.model.Point.Evidence;
-import debrief.playbook.Line.Filled;
-import debrief.playbook.Sign.Side;
+import debrief.playbook.Remark.Filled;
+import debrief.playbook.Feature.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Chooses the bullets of one exchange: what was noticed comes first, and no page says a thing twice. */
 final class Choice {
@@ -20,15 +26,47 @@ final class Choice {
 
     private static final Set<String> SUMMARY = Set.of("went", "do");
 
-    private final Reading reading;
-    private final Library library;
-    private final Page page;
-    private final Set<Sign> blamed = new LinkedHashSet<>();
+    /** More pieces of evidence than this make a margin, not a note. */
+    private static final int MOST_EVIDENCE = 2;
 
-    Choice(Reading reading, Library library) {
-        this.reading = reading;
+    private final Assessment assessment;
+    private final Library library;
+    private final Set<Feature> blamed = new LinkedHashSet<>();
+
+    /** How many of the page's bullets speak of something. */
+    private final Map<Slot, Integer> used = new EnumMap<>(Slot.class);
+
+    /** By the line's place, since a line's hash would be that of all its words. */
+    private final Map<String, Optional<Filled>> filled = new HashMap<>();
+
+    private final Set<String> taken = new HashSet<>();
+
+    Choice(Assessment assessment, Library library) {
+        this.assessment = assessment;
         this.library = library;
-        page = new Page(reading);
+    }
+
+    /** A line with this exchange's words in it; empty when it does not apply. */
+    private Optional<Filled> fill(Remark line) {
+        return filled.computeIfAbsent(line.place(), place -> line.fill(assessment.noticed()));
+    }
+
+    private boolean isFree(Remark line) {
+        return !taken.contains(line.place()) && fill(line).isPresent();
+    }
+
+    private void take(Remark line) {
+        taken.add(line.place());
+        fill(line).ifPresent(taken -> taken.slots().forEach(slot -> used.merge(slot, 1, Integer::sum)));
+    }
+
+    /** @param critical a criticism rests on the candidate's words, never on the interviewer's */
+    private Point point(Filled filled, boolean critical) {
+        List<Evidence> evidence = filled.evidence().stream()
+                .filter(one -> !critical || assessment.heard().answers().containsKey(one.turn()))
+                .limit(MOST_EVIDENCE)
+                .toList();
+        return new Point(filled.label(), filled.text(), evidence);
     }
 
     /**
@@ -38,15 +76,15 @@ final class Choice {
      * @param general how many of them may say nothing of this exchange, while others are to be had
      */
     List<Point> pool(String section, int most, int general) {
-        List<Line> lines = library.kind(reading.heard().kind()).lines(section);
-        List<Line> own = eligible(lines, true);
-        List<Line> others = eligible(lines, false);
+        List<Remark> lines = library.kind(assessment.heard().kind()).lines(section);
+        List<Remark> own = eligible(lines, true);
+        List<Remark> others = eligible(lines, false);
         List<Point> points = new ArrayList<>();
         while (points.size() < most - general && addBest(own, points)) {
             // one more that speaks of this exchange
         }
         // Without an answer nearly all that is left is general, and a page of it is no help.
-        int allowed = points.isEmpty() ? most : reading.has(Sign.SILENT) ? 0 : general;
+        int allowed = points.isEmpty() ? most : assessment.has(Feature.SILENT) ? 0 : general;
         for (int i = 0; i < allowed && points.size() < most; i++) {
             addBest(others, points);
         }
@@ -57,83 +95,63 @@ final class Choice {
     }
 
     /** Turned by the exchange's place, so that the next exchange of the kind begins with another. */
-    private List<Line> eligible(List<Line> lines, boolean grounded) {
-        List<Line> eligible = lines.stream()
-                .filter(line -> page.fill(line)
-                        .filter(filled -> filled.grounded() == grounded)
-                        .isPresent())
+    private List<Remark> eligible(List<Remark> lines, boolean grounded) {
+        List<Remark> eligible = lines.stream()
+                .filter(line ->
+                        fill(line).filter(one -> one.grounded() == grounded).isPresent())
                 .toList();
-        return turned(eligible, reading.place());
+        return turned(eligible, assessment.place());
     }
 
-    private boolean addBest(List<Line> lines, List<Point> points) {
-        Line best = null;
-        Filled chosen = null;
-        int cost = Integer.MAX_VALUE;
-        for (Line line : lines) {
-            Filled filled = page.has(line) ? null : page.fill(line).orElse(null);
-            if (filled != null && cost(line, filled) < cost) {
-                best = line;
-                chosen = filled;
-                cost = cost(line, filled);
-            }
-        }
-        if (best == null || chosen == null) {
-            return false;
-        }
-        page.take(best, chosen);
-        points.add(page.point(chosen, false));
-        return true;
+    private boolean addBest(List<Remark> lines, List<Point> points) {
+        Optional<Remark> best = lines.stream().filter(this::isFree).min(Comparator.comparingInt(this::cost));
+        best.ifPresent(line -> {
+            take(line);
+            points.add(point(fill(line).orElseThrow(), false));
+        });
+        return best.isPresent();
     }
 
     /** A slot that the page has spoken of costs; knowledge of the topic and a condition that is met speak for a line. */
-    private int cost(Line line, Filled filled) {
-        int cost = 2 * filled.slots().stream().mapToInt(slot -> page.uses(slot)).sum();
+    private int cost(Remark line) {
+        Filled filled = fill(line).orElseThrow();
+        int cost = 2 * filled.slots().stream().mapToInt(slot -> used.getOrDefault(slot, 0)).sum();
         boolean teaches = filled.slots().stream().anyMatch(KNOWLEDGE::contains);
         return cost - (teaches ? 3 : 0) - (filled.grounded() && !line.wants().isEmpty() ? 1 : 0);
     }
 
     /** One bullet for each of the gravest faults, or the strongest strengths. */
     List<Point> judgements(String section, Side side, int most) {
-        List<Sign> signs = reading.noticed().signs().stream()
-                .filter(sign -> sign.side() == side)
-                .toList();
-        return judgements(section, signs, most);
+        return judgements(section, assessment.noticed().features(side), most);
     }
 
     /** Ways to mend what {@link #judgements(String, Side, int)} found fault with, or the gravest faults. */
     List<Point> remedies(int most) {
-        List<Sign> faults = new ArrayList<>(blamed);
-        reading.noticed().signs().stream()
-                .filter(sign -> sign.side() == Side.FAULT && !blamed.contains(sign))
-                .forEach(faults::add);
-        return judgements("improvements", faults, most);
+        Set<Feature> faults = new LinkedHashSet<>(blamed);
+        faults.addAll(assessment.noticed().features(Side.FAULT));
+        return judgements("improvements", List.copyOf(faults), most);
     }
 
-    private List<Point> judgements(String section, List<Sign> signs, int most) {
+    private List<Point> judgements(String section, List<Feature> features, int most) {
         List<Point> points = new ArrayList<>();
-        for (Sign sign : signs) {
+        for (Feature feature : features) {
             int before = points.size();
             if (before < most) {
-                add(section, sign, points);
+                add(section, feature, points);
             }
             if (points.size() > before && section.equals("issues")) {
-                blamed.add(sign);
+                blamed.add(feature);
             }
         }
         return points;
     }
 
-    private void add(String section, Sign sign, List<Point> points) {
-        for (Line line : about(section, sign)) {
-            Filled filled = page.fill(line).orElse(null);
-            if (filled == null || page.has(line)) {
-                continue;
-            }
-            Point point = page.point(filled, isCritical(section));
-            boolean said = points.stream().anyMatch(other -> overlap(other, point, isCritical(section)));
-            if (!said) {
-                page.take(line, filled);
+    private void add(String section, Feature feature, List<Point> points) {
+        boolean critical = section.equals("issues") || section.equals("improvements");
+        for (Remark line : about(section, feature)) {
+            Point point = isFree(line) ? point(fill(line).orElseThrow(), critical) : null;
+            if (point != null && points.stream().noneMatch(other -> overlap(other, point, critical))) {
+                take(line);
                 points.add(point);
                 return;
             }
@@ -156,50 +174,38 @@ final class Choice {
         return exactly ? first.equals(second) : first.turn() == second.turn() && within;
     }
 
-    private static boolean isCritical(String section) {
-        return section.equals("issues") || section.equals("improvements");
-    }
-
-    /** What the kind of question has to say of a sign, then what holds for all. */
-    private List<Line> about(String section, Sign sign) {
-        List<Line> lines = new ArrayList<>();
-        Library.Chapter kind = library.kind(reading.heard().kind());
+    /** What the kind of question has to say of a feature, then what holds for all. */
+    private List<Remark> about(String section, Feature feature) {
+        List<Remark> lines = new ArrayList<>();
+        Library.Chapter kind = library.kind(assessment.heard().kind());
         // A kind that sums up in its own words has no use for those of all kinds: a goodbye has no result.
         boolean alone = SUMMARY.contains(section) && !kind.lines(section).isEmpty();
         for (Library.Chapter chapter : alone ? List.of(kind) : List.of(kind, library.every())) {
-            List<Line> own = chapter.lines(section).stream()
-                    .filter(line -> line.isAbout(sign))
+            List<Remark> own = chapter.lines(section).stream()
+                    .filter(line -> line.isAbout(feature))
                     .toList();
-            lines.addAll(turned(own, reading.place()));
+            lines.addAll(turned(own, assessment.place()));
         }
         // A fact of the candidate's own beats every general remedy; one a page is enough.
-        boolean told = page.uses(Slot.FACT) > 0;
+        boolean told = used.containsKey(Slot.FACT);
         lines.removeIf(line -> told && usesFact(line));
         lines.sort(Comparator.comparing(line -> !usesFact(line)));
         return lines;
     }
 
-    private static boolean usesFact(Line line) {
+    private static boolean usesFact(Remark line) {
         return line.text().slots().contains(Slot.FACT);
     }
 
     /** The first bullet of a section of the kind, else of all kinds, that applies; empty when none does. */
     String sentence(String section) {
-        for (Library.Chapter chapter : List.of(library.kind(reading.heard().kind()), library.every())) {
-            for (Line line : turned(chapter.lines(section), reading.place())) {
-                Filled filled = page.fill(line).orElse(null);
-                if (filled != null) {
-                    return filled.text();
-                }
-            }
-        }
-        return "";
+        return first(section, assessment.place()).map(Filled::text).orElse("");
     }
 
-    /** What a section says of a sign; empty when it says nothing. */
-    String sentence(String section, Sign sign) {
-        return about(section, sign).stream()
-                .flatMap(line -> page.fill(line).stream())
+    /** What a section says of a feature; empty when it says nothing. */
+    String sentence(String section, Feature feature) {
+        return about(section, feature).stream()
+                .flatMap(line -> fill(line).stream())
                 .map(Filled::text)
                 .findFirst()
                 .orElse("");
@@ -207,23 +213,23 @@ final class Choice {
 
     /** One bullet of a section, the kind's own first; none when none applies. */
     List<Point> one(String section) {
-        for (Library.Chapter chapter : List.of(library.kind(reading.heard().kind()), library.every())) {
-            for (Line line : turned(chapter.lines(section), reading.shift())) {
-                Filled filled = page.fill(line).orElse(null);
-                if (filled != null) {
-                    return List.of(page.point(filled, false));
-                }
-            }
-        }
-        return List.of();
+        return first(section, assessment.shift()).map(one -> point(one, false)).stream()
+                .toList();
     }
 
-    static List<Line> turned(List<Line> lines, int by) {
+    private Optional<Filled> first(String section, int by) {
+        return Stream.of(library.kind(assessment.heard().kind()), library.every())
+                .flatMap(chapter -> turned(chapter.lines(section), by).stream())
+                .flatMap(line -> fill(line).stream())
+                .findFirst();
+    }
+
+    static List<Remark> turned(List<Remark> lines, int by) {
         if (lines.isEmpty()) {
             return lines;
         }
         int from = by % lines.size();
-        List<Line> turned = new ArrayList<>(lines.subList(from, lines.size()));
+        List<Remark> turned = new ArrayList<>(lines.subList(from, lines.size()));
         turned.addAll(lines.subList(0, from));
         return turned;
     }

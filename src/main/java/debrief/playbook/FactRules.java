@@ -2,6 +2,8 @@ package debrief.playbook;
 
 import debrief.model.Fact;
 import debrief.model.Kind;
+import debrief.words.Text;
+import debrief.words.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +18,13 @@ final class FactRules {
     private FactRules() {}
 
     /** The fact that shares most words with question and answer and says something that the answer does not. */
-    static Optional<Fact> fitting(List<Fact> facts, Heard heard, Question question, Vocabulary vocabulary) {
+    static Optional<Fact> fitting(List<Fact> facts, Heard heard, Question question, Library library) {
         Set<String> wanted = new HashSet<>(heard.stems());
-        question.terms()
-                .forEach(term -> term.sentence()
-                        .words()
-                        .subList(term.from(), term.to())
-                        .forEach(word -> wanted.add(word.stem())));
+        question.terms().forEach(term -> wanted.addAll(term.stems()));
         Fact best = null;
         int most = 0;
         for (Fact fact : facts) {
-            int score = fact.text().startsWith(LATER) ? 0 : score(fact, wanted, heard, vocabulary);
+            int score = fact.text().startsWith(LATER) ? 0 : score(fact, wanted, heard, library.cut(fact.text()));
             if (score > most) {
                 best = fact;
                 most = score;
@@ -35,11 +33,11 @@ final class FactRules {
         return Optional.ofNullable(best);
     }
 
-    private static int score(Fact fact, Set<String> wanted, Heard heard, Vocabulary vocabulary) {
+    private static int score(Fact fact, Set<String> wanted, Heard heard, Text text) {
         int shared = 0;
         boolean adds = false;
-        for (Word word : Word.of(fact.text())) {
-            if (!vocabulary.isCommon(word)) {
+        for (Word word : text.words()) {
+            if (!heard.vocabulary().isCommon(word)) {
                 shared += wanted.contains(word.stem()) ? 2 : 0;
                 adds |= !heard.stems().contains(word.stem());
             }

@@ -3,7 +3,6 @@ package debrief.playbook;
 import debrief.model.Kind;
 import debrief.model.Kind.Trait;
 import debrief.model.Rating;
-import debrief.playbook.Question.Term;
 import java.util.stream.Stream;
 
 /**
@@ -18,58 +17,58 @@ final class Grades {
 
     private Grades() {}
 
-    static Rating of(Reading reading) {
-        if (reading.heard().isSilent() || !reading.heard().english()) {
+    static Rating of(Assessment assessment) {
+        if (assessment.heard().isSilent() || !assessment.heard().english()) {
             return new Rating(0, 0, 0);
         }
-        return new Rating(content(reading), structure(reading), evidence(reading));
+        return new Rating(content(assessment), structure(assessment), evidence(assessment));
     }
 
-    private static int content(Reading reading) {
-        if (reading.has(Sign.ADMITTED_BARE) || reading.heard().words() < WORTH_RATING) {
+    private static int content(Assessment assessment) {
+        if (assessment.has(Feature.ADMITTED_BARE) || assessment.heard().words() < WORTH_RATING) {
             return 1;
         }
-        long terms = reading.question().terms().size();
-        long touched = reading.question().terms().stream()
-                .filter((Term term) -> term.isIn(reading.heard().stems()))
+        long terms = assessment.question().terms().size();
+        long touched = assessment.question().terms().stream()
+                .filter(term -> term.isIn(assessment.heard().stems()))
                 .count();
-        if (reading.heard().kind().is(Trait.PERSONAL)) {
-            return story(reading);
+        if (assessment.heard().kind().is(Trait.PERSONAL)) {
+            return story(assessment);
         }
-        if (terms == 0 && !reading.has(Sign.TOPIC)) {
+        if (terms == 0 && !assessment.has(Feature.TOPIC)) {
             return 0;
         }
         int grade = 2;
         grade += terms > 0 && touched * 2 > terms ? 1 : 0;
-        grade += reading.has(Sign.KNOWN_TERMS) || reading.has(Sign.REASON) && reading.has(Sign.TRADE_OFF) ? 1 : 0;
-        grade -= terms > 0 && touched == 0 && !reading.has(Sign.KNOWN_TERMS) ? 1 : 0;
-        grade -= reading.has(Sign.UNANSWERED) && grade > 1 ? 1 : 0;
+        grade += assessment.has(Feature.KNOWN_TERMS) || assessment.has(Feature.REASON) && assessment.has(Feature.TRADE_OFF) ? 1 : 0;
+        grade -= terms > 0 && touched == 0 && !assessment.has(Feature.KNOWN_TERMS) ? 1 : 0;
+        grade -= assessment.has(Feature.UNANSWERED) && grade > 1 ? 1 : 0;
         return clamp(grade);
     }
 
     /** What such a story should hold. */
-    private static int story(Reading reading) {
+    private static int story(Assessment assessment) {
         boolean wish =
-                reading.heard().kind() == Kind.MOTIVATION || reading.heard().kind() == Kind.PLANS;
-        int grade = reading.has(Sign.TOO_SHORT) ? 0 : 1;
-        grade += reading.has(Sign.OWN_ACTION) ? 1 : 0;
-        grade += reading.has(wish ? Sign.REASON : Sign.RESULT) ? 1 : 0;
-        grade += reading.has(Sign.EXAMPLE) || reading.has(wish ? Sign.NAME : Sign.SITUATION) ? 1 : 0;
+                assessment.heard().kind() == Kind.MOTIVATION || assessment.heard().kind() == Kind.PLANS;
+        int grade = assessment.has(Feature.TOO_SHORT) ? 0 : 1;
+        grade += assessment.has(Feature.OWN_ACTION) ? 1 : 0;
+        grade += assessment.has(wish ? Feature.REASON : Feature.RESULT) ? 1 : 0;
+        grade += assessment.has(Feature.EXAMPLE) || assessment.has(wish ? Feature.NAME : Feature.SITUATION) ? 1 : 0;
         return clamp(grade);
     }
 
-    private static int structure(Reading reading) {
+    private static int structure(Assessment assessment) {
         int grade = 2;
-        grade += reading.has(Sign.DIRECT) || !reading.has(Sign.INDIRECT) && reading.has(Sign.SITUATION) ? 1 : 0;
-        grade += reading.has(Sign.ON_LENGTH) ? 1 : 0;
-        grade -= reading.has(Sign.INDIRECT) ? 1 : 0;
-        grade -= reading.has(Sign.TRAILING) || reading.has(Sign.WINDING) ? 1 : 0;
+        grade += assessment.has(Feature.DIRECT) || !assessment.has(Feature.INDIRECT) && assessment.has(Feature.SITUATION) ? 1 : 0;
+        grade += assessment.has(Feature.ON_LENGTH) ? 1 : 0;
+        grade -= assessment.has(Feature.INDIRECT) ? 1 : 0;
+        grade -= assessment.has(Feature.TRAILING) || assessment.has(Feature.WINDING) ? 1 : 0;
         return clamp(grade);
     }
 
-    private static int evidence(Reading reading) {
-        long kinds = Stream.of(Sign.NUMBER, Sign.RESULT, Sign.OWN_ACTION, Sign.EXAMPLE, Sign.NAME)
-                .filter(reading::has)
+    private static int evidence(Assessment assessment) {
+        long kinds = Stream.of(Feature.NUMBER, Feature.RESULT, Feature.OWN_ACTION, Feature.EXAMPLE, Feature.NAME)
+                .filter(assessment::has)
                 .count();
         return clamp((int) kinds);
     }

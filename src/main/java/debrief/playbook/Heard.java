@@ -2,23 +2,23 @@ package debrief.playbook;
 
 import debrief.measure.AnswerMeasures;
 import debrief.measure.Found;
+import debrief.measure.Mark;
 import debrief.measure.Measure;
 import debrief.model.Exchange;
 import debrief.model.Fidelity;
 import debrief.model.Interview;
 import debrief.model.Kind;
-import debrief.model.Person;
 import debrief.model.Speaker;
-import debrief.model.Turn;
-import debrief.playbook.Phrases.Hit;
+import debrief.playbook.Vocabulary.Words;
+import debrief.talk.Said;
 import debrief.talk.Talk;
-import java.util.ArrayList;
-import java.util.HashSet;
+import debrief.words.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * @param asked what everybody but the candidate said
  * @param said what the candidate said
- * @param saidIn the same by the turn's id, for an answer may have tens of thousands of sentences
+ * @param answers the candidate's turns by their ids
  * @param stems of all words that the candidate said
  * @param english whether the English word lists mean anything here
  * @param recalled whether the candidate's words were noted from memory
@@ -36,105 +36,111 @@ import java.util.stream.Stream;
  */
 record Heard(
         Kind kind,
-        List<Sentence> asked,
-        List<Sentence> said,
-        Map<Integer, List<Sentence>> saidIn,
+        List<SpokenSentence> asked,
+        List<SpokenSentence> said,
+        Map<Integer, Said> answers,
         Set<String> stems,
         AnswerMeasures measures,
         boolean english,
         boolean recalled,
-        Set<String> people) {
+        Set<String> people,
+        Vocabulary vocabulary) {
 
     private static final Pattern UNCLEAR =
             Pattern.compile("```|\\(\\?|\\((?:inaudible|unclear|crosstalk)|\\d:\\d\\d:\\d\\d");
 
-    static Heard of(Interview interview, Exchange exchange) {
-        List<Turn> turns = interview.turnsOf(exchange);
+    static Heard of(Talk talk, Interview interview, Exchange exchange, Library library) {
         String language = interview.setting().language();
-        List<Sentence> asked = new ArrayList<>();
-        List<Sentence> said = new ArrayList<>();
-        boolean recalled = false;
-        for (Turn turn : turns) {
-            (isCandidate(turn) ? said : asked).addAll(Sentence.of(turn));
-            recalled |= isCandidate(turn) && turn.fidelity() == Fidelity.RECALLED;
-        }
-        Set<String> stems = new HashSet<>();
-        said.forEach(sentence -> sentence.words().forEach(word -> stems.add(word.stem())));
-        AnswerMeasures measures = Measure.answer(
-                exchange.kind(),
-                Measure.talk(Talk.of(turns).turns()),
-                language);
+        List<SpokenSentence> said = sentences(talk, true);
+        Map<Integer, Said> answers = talk.turns().stream()
+                .filter(Said::byCandidate)
+                .collect(Collectors.toMap(Said::id, Function.identity(), (one, same) -> one));
         return new Heard(
                 exchange.kind(),
-                List.copyOf(asked),
-                List.copyOf(said),
-                said.stream().collect(Collectors.groupingBy(Sentence::turn)),
-                stems,
-                measures,
+                sentences(talk, false),
+                said,
+                answers,
+                said.stream().flatMap(SpokenSentence::stems).collect(Collectors.toSet()),
+                Measure.answer(exchange.kind(), Measure.talk(talk.turns()), language),
                 isEnglish(language),
-                recalled,
-                people(interview, turns));
+                answers.values().stream().anyMatch(turn -> turn.turn().fidelity() == Fidelity.RECALLED),
+                people(talk, interview, library),
+                library.vocabulary());
     }
 
-    private static boolean isCandidate(Turn turn) {
-        return turn.speaker().role() == Speaker.Role.CANDIDATE;
+    private static List<SpokenSentence> sentences(Talk talk, boolean candidates) {
+        return talk.turns().stream()
+                .filter(turn -> turn.byCandidate() == candidates)
+                .flatMap(turn -> SpokenSentence.of(turn).stream())
+                .toList();
     }
 
     /** A portfolio that does not say is English. */
     static boolean isEnglish(String language) {
-        String main = language.toLowerCase(Locale.ROOT);
-        return main.isEmpty() || main.equals("en") || main.startsWith("en-") || main.startsWith("en_");
+        return language.isEmpty() || Locale.forLanguageTag(language.replace('_', '-')).getLanguage().equals("en");
     }
 
-    private static Set<String> people(Interview interview, List<Turn> turns) {
-        Set<String> people = new HashSet<>();
-        Stream.concat(interview.setting().speakers().stream(), turns.stream().map(Turn::speaker))
-                .distinct()
-                .flatMap(speaker -> Stream.of(
-                        speaker.label(),
-                        speaker.person().name(),
-                        speaker.person().pseudonym()))
-                .forEach(name -> Word.of(name).forEach(word -> people.add(word.lower())));
-        for (Person person : interview.setting().names()) {
-            Word.of(person.name() + " " + person.pseudonym()).forEach(word -> people.add(word.lower()));
-        }
-        return people;
+    private static Set<String> people(Talk talk, Interview interview, Library library) {
+        Stream<Speaker> speakers = Stream.concat(
+                interview.setting().speakers().stream(), talk.turns().stream().map(said -> said.turn().speaker()));
+        return Stream.concat(
+                        speakers.distinct().flatMap(one -> Stream.of(
+                                one.label(), one.person().name(), one.person().pseudonym())),
+                        interview.setting().names().stream()
+                                .flatMap(person -> Stream.of(person.name(), person.pseudonym())))
+                .flatMap(name -> library.cut(name).words().stream())
+                .map(Word::folded)
+                .collect(Collectors.toSet());
     }
 
-    /** The candidate's sentence that holds these words, with their place in it. */
-    Optional<Hit> find(Found found) {
-        List<String> wanted = Word.of(found.words()).stream().map(Word::lower).toList();
-        for (Sentence sentence : saidIn.getOrDefault(found.turn(), List.of())) {
-            int at = wanted.isEmpty() ? -1 : sentence.find(wanted);
-            if (at >= 0) {
-                return Optional.of(new Hit(sentence, at, at + wanted.size()));
-            }
-        }
-        return Optional.empty();
+    /** What was measured in sentences of the candidate. */
+    Stream<Quote> found(Mark mark) {
+        return measures.found(mark).stream().flatMap(found -> find(found).stream());
+    }
+
+    Optional<Quote> find(Found found) {
+        return Optional.ofNullable(answers.get(found.turn())).map(turn -> {
+            SpokenSentence in = new SpokenSentence(found.turn(), turn.text().sentenceOf(found.first()));
+            return new Quote(in, found.first(), Math.min(found.behind(), in.behind()));
+        });
+    }
+
+    /** The first such words of the candidate. */
+    Optional<Quote> first(Words words) {
+        return vocabulary.first(words, said);
+    }
+
+    /** The first such words that were {@linkplain #clear heard well}. */
+    Optional<Quote> clear(Words words) {
+        return vocabulary.first(words, clear());
     }
 
     /** Whether the candidate said it, and nobody else. */
-    boolean isSaid(Sentence sentence) {
-        return saidIn.containsKey(sentence.turn());
+    boolean isSaid(SpokenSentence sentence) {
+        return answers.containsKey(sentence.turn());
     }
 
     /** Whether it was {@linkplain #clear heard well}. */
-    boolean isClear(Sentence sentence) {
-        return isSaid(sentence) && !UNCLEAR.matcher(sentence.text()).find();
+    boolean isClear(SpokenSentence sentence) {
+        return isSaid(sentence) && !UNCLEAR.matcher(sentence.sentence().raw()).find();
     }
 
     /** The candidate's sentences that were heard well: without "(inaudible)" and other marks of a typist. */
-    List<Sentence> clear() {
+    List<SpokenSentence> clear() {
         return said.stream().filter(this::isClear).toList();
     }
 
     /** The candidate's longest sentence, the first of several. */
-    Sentence longest() {
-        Sentence longest = said.get(0);
-        for (Sentence sentence : said) {
-            longest = sentence.words().size() > longest.words().size() ? sentence : longest;
+    SpokenSentence longest() {
+        SpokenSentence longest = said.get(0);
+        for (SpokenSentence sentence : said) {
+            longest = sentence.words() > longest.words() ? sentence : longest;
         }
         return longest;
+    }
+
+    SpokenSentence last() {
+        return said.get(said.size() - 1);
     }
 
     boolean isSilent() {

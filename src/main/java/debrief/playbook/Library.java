@@ -2,28 +2,30 @@ package debrief.playbook;
 
 import debrief.model.Kind;
 import debrief.playbook.KnowledgeFile.Entry;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that the playbook knows, read once. */
 final class Library {
 
     /** The bullets of one file by section. */
-    record Chapter(Map<String, List<Line>> sections) {
+    record Chapter(Map<String, List<Remark>> sections) {
 
         static Chapter of(Entry entry) {
-            Map<String, List<Line>> sections = new HashMap<>();
+            Map<String, List<Remark>> sections = new HashMap<>();
             entry.sections()
                     .forEach((name, items) ->
-                            sections.put(name, items.stream().map(Line::of).toList()));
+                            sections.put(name, items.stream().map(Remark::of).toList()));
             return new Chapter(sections);
         }
 
-        List<Line> lines(String section) {
+        List<Remark> lines(String section) {
             return sections.getOrDefault(section, List.of());
         }
     }
@@ -33,6 +35,7 @@ final class Library {
     private final Chapter advice;
     private final Vocabulary vocabulary;
     private final List<TopicCard> topics = new ArrayList<>();
+    private final Map<String, Text> cut = new ConcurrentHashMap<>();
 
     /**
      * @param base the folder on the class path that holds all files, ending in "/"
@@ -51,7 +54,7 @@ final class Library {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .flatMap(name -> KnowledgeFile.load(base + "topics/" + name).stream())
-                .forEach(entry -> topics.add(TopicCard.of(entry)));
+                .forEach(entry -> topics.add(TopicCard.of(entry, vocabulary)));
     }
 
     private static Entry only(String path) {
@@ -82,5 +85,10 @@ final class Library {
 
     List<TopicCard> topics() {
         return topics;
+    }
+
+    /** A name or a fact, which come again in every exchange. */
+    Text cut(String text) {
+        return cut.computeIfAbsent(text, Text::of);
     }
 }

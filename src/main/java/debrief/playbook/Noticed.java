@@ -18,24 +18,24 @@ final class Noticed {
      */
     record Held(String text, List<Evidence> evidence, boolean measure) {}
 
-    private final Map<Sign, List<Evidence>> signs = new EnumMap<>(Sign.class);
+    private final Map<Feature, List<Evidence>> features = new EnumMap<>(Feature.class);
     private final Map<Slot, Held> slots = new EnumMap<>(Slot.class);
 
-    void sign(Sign sign) {
-        signs.putIfAbsent(sign, List.of());
+    void feature(Feature feature) {
+        features.putIfAbsent(feature, List.of());
     }
 
-    void sign(Sign sign, Evidence evidence) {
-        signs.put(sign, List.of(evidence));
+    void feature(Feature feature, Quote quote) {
+        feature(feature, quote.evidence());
     }
 
-    void sign(Sign sign, Slot slot, Quote quote) {
-        sign(sign, quote.evidence());
-        quote(slot, quote);
+    void feature(Feature feature, Evidence evidence) {
+        features.put(feature, List.of(evidence));
     }
 
-    void quote(Slot slot, Quote quote) {
-        slots.put(slot, new Held(quote.shown(), List.of(quote.evidence()), false));
+    void feature(Feature feature, Slot slot, Quote quote) {
+        feature(feature, quote);
+        hold(slot, quote.shown());
     }
 
     void hold(Slot slot, Held held) {
@@ -44,28 +44,29 @@ final class Noticed {
 
     /** Words that are no quote, and the place that they speak of. */
     void text(Slot slot, String text, List<Evidence> evidence) {
-        slots.put(slot, new Held(text, evidence, false));
+        hold(slot, new Held(text, evidence, false));
     }
 
     void measure(Slot slot, String text) {
-        slots.put(slot, new Held(text, List.of(), true));
+        hold(slot, new Held(text, List.of(), true));
     }
 
-    boolean has(Sign sign) {
-        return signs.containsKey(sign);
+    boolean has(Feature feature) {
+        return features.containsKey(feature);
     }
 
     /** In the order in which they matter. */
-    Set<Sign> signs() {
-        return signs.keySet();
+    Set<Feature> features() {
+        return features.keySet();
     }
 
-    boolean has(Sign.Side side) {
-        return signs.keySet().stream().anyMatch(sign -> sign.side() == side);
+    /** The strengths or the faults, in the order in which they matter. */
+    List<Feature> features(Feature.Side side) {
+        return features.keySet().stream().filter(feature -> feature.side() == side).toList();
     }
 
-    List<Evidence> evidence(Sign sign) {
-        return signs.getOrDefault(sign, List.of());
+    List<Evidence> evidence(Feature feature) {
+        return features.getOrDefault(feature, List.of());
     }
 
     Optional<Held> held(Slot slot) {

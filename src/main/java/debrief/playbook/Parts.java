@@ -3,10 +3,11 @@ package debrief.playbook;
 import debrief.measure.Found;
 import debrief.measure.Mark;
 import debrief.playbook.Vocabulary.Words;
+import debrief.words.Phrases;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells which part of an outline a sentence of the candidate belongs to. */
 final class Parts {
@@ -15,44 +16,32 @@ final class Parts {
     private static final String ANSWER = "answer";
 
     /** Which part a sentence goes to when it could go to several. */
-    private static final List<String> ORDER = List.of(
-            "question",
-            "greeting",
-            "thanks",
-            "present",
-            "past",
-            "wish",
-            "result",
-            "limit",
-            "task",
-            "situation",
-            "action",
-            "example",
-            "reason",
-            "number");
+    private static final List<String> ORDER =
+            List.of(("question greeting thanks present past wish result limit task situation action example reason number")
+                    .split(" "));
 
     private final List<String> parts;
-    private final Reading reading;
+    private final Assessment assessment;
     private final Vocabulary vocabulary;
     private final Map<Mark, Phrases> marks = new EnumMap<>(Mark.class);
     private boolean answered;
 
     /** @param parts the outline's, in the order in which they are said */
-    Parts(List<String> parts, Reading reading, Vocabulary vocabulary) {
+    Parts(List<String> parts, Assessment assessment, Vocabulary vocabulary) {
         this.parts = parts;
-        this.reading = reading;
+        this.assessment = assessment;
         this.vocabulary = vocabulary;
         for (Mark mark : List.of(Mark.SITUATION, Mark.TASK, Mark.ACTION, Mark.RESULT)) {
             marks.put(
                     mark,
-                    new Phrases(reading.heard().measures().found(mark).stream()
+                    Phrases.of(assessment.heard().measures().found(mark).stream()
                             .map(Found::words)
                             .toList()));
         }
     }
 
     /** @param before the part of the sentence before; empty for the first */
-    String part(Sentence sentence, String before) {
+    String part(SpokenSentence sentence, String before) {
         if (!answered && parts.contains(ANSWER) && speaksOfTheQuestion(sentence)) {
             answered = true;
             return ANSWER;
@@ -68,15 +57,13 @@ final class Parts {
         return parts.contains(ANSWER) || parts.isEmpty() ? ANSWER : parts.get(0);
     }
 
-    private boolean speaksOfTheQuestion(Sentence sentence) {
-        boolean late = reading.has(Sign.INDIRECT);
-        return !late
-                || reading.question().terms().stream()
-                        .anyMatch(term -> sentence.words().stream().anyMatch(word -> term.isIn(Set.of(word.stem()))));
+    private boolean speaksOfTheQuestion(SpokenSentence sentence) {
+        return !assessment.has(Feature.INDIRECT)
+                || assessment.question().isIn(sentence.stems().collect(Collectors.toSet()));
     }
 
     /** Whether a sentence says something that belongs to a part, wherever the sentence itself goes. */
-    boolean isIn(String part, Sentence sentence) {
+    boolean isIn(String part, SpokenSentence sentence) {
         return switch (part) {
             case "greeting" -> vocabulary.in(Words.SMALL_TALK, sentence);
             case "question" -> sentence.asks();
@@ -96,7 +83,7 @@ final class Parts {
         };
     }
 
-    private boolean has(Mark mark, Sentence sentence) {
-        return marks.getOrDefault(mark, new Phrases(List.of())).in(sentence);
+    private boolean has(Mark mark, SpokenSentence sentence) {
+        return Vocabulary.first(marks.getOrDefault(mark, Phrases.NONE), sentence).isPresent();
     }
 }

@@ -4,12 +4,14 @@ import debrief.coach.Assignment;
 import debrief.coach.Coach;
 import debrief.coach.Draft;
 import debrief.model.Claim;
+import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Origin;
 import debrief.model.Portfolio;
 import debrief.model.Topic;
 import debrief.talk.Said;
 import debrief.talk.Talk;
+import debrief.talk.Talks;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +19,12 @@ import java.util.function.Function;
 /**
  * The coach that is always there. It needs no network and answers at once; the same words give the same advice. It does
  * not answer the candidate's notes: a rule that pretended to understand them would not be honest.
+ *
+ * <pre>
+ * Coach coach = new Playbook(new Talks(), knowledge::claims);
+ * coach.write(assignment).analysis()                      what it says of one exchange
+ * coach.advise(portfolio, interview).recommendations()    what it says of them all
+ * </pre>
  */
 public final class Playbook implements Coach {
 
@@ -26,22 +34,18 @@ public final class Playbook implements Coach {
     public static final String VERSION = "1";
 
     private final Library library;
+    private final Talks talks;
     private final Function<List<Said>, List<Claim>> claims;
     private volatile TopicShelf shelf;
 
-    /** A playbook that judges no technical statement. */
-    public Playbook() {
-        this(turns -> List.of());
-    }
-
-    /** @param claims the judged statements in the turns of one exchange */
-    public Playbook(Function<List<Said>, List<Claim>> claims) {
-        this(BASE, claims);
-    }
-
-    Playbook(String base, Function<List<Said>, List<Claim>> claims) {
+    /**
+     * @param talks of the run
+     * @param claims the judged statements in the turns of one exchange
+     */
+    public Playbook(Talks talks, Function<List<Said>, List<Claim>> claims) {
+        this.talks = talks;
         this.claims = claims;
-        library = new Library(base);
+        library = new Library(BASE);
         shelf = new TopicShelf(List.of(), library.topics(), library.vocabulary());
     }
 
@@ -52,22 +56,22 @@ public final class Playbook implements Coach {
 
     @Override
     public Draft write(Assignment assignment) {
-        Reading reading = Reading.of(
-                assignment.portfolio(),
-                assignment.interview(),
-                assignment.exchange(),
-                library,
-                shelf(assignment.portfolio().topics()));
-        Sections sections = new Sections(assignment, reading, library);
-        return new Draft(sections.analysis(claims.apply(Talk.of(assignment.turns()).turns())), Map.of(), "", 0);
+        Talk talk = talks.of(assignment.turns());
+        Assessment assessment = assessment(talk, assignment.portfolio(), assignment.interview(), assignment.exchange());
+        SectionWriter sections = new SectionWriter(assignment, assessment, library);
+        return new Draft(sections.analysis(claims.apply(talk.turns())), Map.of(), "", 0);
     }
 
     @Override
     public Advice advise(Portfolio portfolio, Interview interview) {
-        List<Reading> readings = interview.report().exchanges().stream()
-                .map(exchange -> Reading.of(portfolio, interview, exchange, library, shelf(portfolio.topics())))
+        List<Assessment> assessments = interview.report().exchanges().stream()
+                .map(exchange -> assessment(talks.of(interview.turnsOf(exchange)), portfolio, interview, exchange))
                 .toList();
-        return new Advice(Advisor.advise(interview, readings, library), "", 0);
+        return new Advice(Advisor.advise(interview, assessments, library), "", 0);
+    }
+
+    private Assessment assessment(Talk talk, Portfolio portfolio, Interview interview, Exchange exchange) {
+        return Assessment.of(talk, portfolio, interview, exchange, library, shelf(portfolio.topics()));
     }
 
     Library library() {

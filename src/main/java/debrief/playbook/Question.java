@@ -1,10 +1,17 @@
 package debrief.playbook;
 
+import debrief.model.Point.Evidence;
+import debrief.playbook.Noticed.Held;
 import debrief.playbook.Vocabulary.Words;
+import debrief.words.Forms;
+import debrief.words.Gap;
+import debrief.words.Text;
+import debrief.words.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What was asked in an exchange.
@@ -16,78 +23,90 @@ import java.util.Set;
  * @param terms what the main question is about
  */
 record Question(
-        Optional<Sentence> main,
-        Optional<Sentence> scene,
-        List<Sentence> followUps,
-        List<Sentence> beside,
+        Optional<SpokenSentence> main,
+        Optional<SpokenSentence> scene,
+        List<SpokenSentence> followUps,
+        List<SpokenSentence> beside,
         List<Term> terms) {
 
     private static final int LONGEST = 16;
 
+    private static final Set<String> TAGS = Set.of("right", "okay", "ok", "know", "yeah");
+
     /** So many first letters make two words relatives. */
     private static final int FAMILY = 5;
 
-    /** A word of the question, or several in a row, that says what it is about. */
-    record Term(Sentence sentence, int from, int to) {
+    /**
+     * A word of the question, or several in a row, that says what it is about.
+     *
+     * @param stems of its words
+     */
+    record Term(Quote quote, List<String> stems) {
 
-        String words() {
-            return sentence.words(from, to);
+        static Term of(Quote quote) {
+            return new Term(quote, IntStream.range(quote.first(), quote.behind())
+                    .mapToObj(at -> Forms.stem(quote.in().text().folded(at)))
+                    .toList());
         }
 
         boolean isIn(Set<String> stems) {
-            return sentence.words().subList(from, to).stream().anyMatch(word -> stems.contains(word.stem()));
+            return this.stems.stream().anyMatch(stems::contains);
         }
 
         /** A word of the same family was said: "compiler" for "compile". */
-        boolean isEchoed(Set<String> stems) {
-            return sentence.words().subList(from, to).stream()
-                    .map(word -> word.stem()
-                            .substring(0, Math.min(FAMILY, word.stem().length())))
-                    .anyMatch(family -> stems.stream().anyMatch(stem -> stem.startsWith(family)));
+        boolean isEchoed(Set<String> said) {
+            return stems.stream()
+                    .map(stem -> stem.substring(0, Math.min(FAMILY, stem.length())))
+                    .anyMatch(family -> said.stream().anyMatch(stem -> stem.startsWith(family)));
         }
 
         /** A short word may mean anything, and a name may be said as "there". */
         boolean isSpecific() {
-            return sentence.words().subList(from, to).stream()
-                    .allMatch(word -> word.lower().length() > 4
-                            && !word.lower().endsWith("ing")
-                            && !word.lower().endsWith("ed")
-                            && !Character.isUpperCase(sentence.text().charAt(word.from())));
+            Text text = quote.in().text();
+            return IntStream.range(quote.first(), quote.behind())
+                    .allMatch(at -> text.folded(at).length() > 4
+                            && !text.folded(at).endsWith("ing")
+                            && !text.folded(at).endsWith("ed")
+                            && !text.isCapital(at));
         }
     }
 
-    static Question of(Heard heard, Vocabulary vocabulary) {
+    static Question of(Heard heard) {
         int answered =
                 heard.said().isEmpty() ? Integer.MAX_VALUE : heard.said().get(0).turn();
-        List<Sentence> followUps = new ArrayList<>();
-        List<Sentence> first = new ArrayList<>();
-        for (Sentence sentence : heard.asked()) {
+        List<SpokenSentence> followUps = new ArrayList<>();
+        List<SpokenSentence> first = new ArrayList<>();
+        for (SpokenSentence sentence : heard.asked()) {
             if (sentence.turn() < answered) {
                 first.add(sentence);
-            } else if (sentence.asks() && sentence.words().size() > 2) {
+            } else if (sentence.asks() && sentence.words() > 2) {
                 followUps.add(sentence);
             }
         }
         // An exchange that begins with the candidate's words is asked in what follows.
-        List<Sentence> opening = first.isEmpty() ? heard.asked() : first;
-        Optional<Sentence> main = main(opening, heard, vocabulary);
-        Optional<Sentence> scene = main.flatMap(sentence -> scene(opening, sentence, heard, vocabulary));
-        List<Sentence> beside = main.stream()
+        List<SpokenSentence> opening = first.isEmpty() ? heard.asked() : first;
+        Optional<SpokenSentence> main = main(opening, heard);
+        Optional<SpokenSentence> scene = main.flatMap(sentence -> scene(opening, sentence, heard));
+        List<SpokenSentence> beside = main.stream()
                 .flatMap(asked -> first.stream()
                         .filter(other -> !other.equals(asked) && other.turn() == asked.turn() && other.asks()))
-                .filter(other -> other.words().size() > 3)
+                .filter(other -> other.words() > 3)
                 .toList();
-        List<Term> terms = scene.or(() -> main)
-                .map(sentence -> terms(sentence, heard, vocabulary))
-                .orElse(List.of());
+        List<Term> terms =
+                scene.or(() -> main).map(sentence -> terms(sentence, heard)).orElse(List.of());
         return new Question(main, scene, List.copyOf(followUps), beside, terms);
     }
 
-    private static Optional<Sentence> main(List<Sentence> asked, Heard heard, Vocabulary vocabulary) {
-        Sentence best = null;
+    /** Whether one of its terms is among these. */
+    boolean isIn(Set<String> stems) {
+        return terms.stream().anyMatch(term -> term.isIn(stems));
+    }
+
+    private static Optional<SpokenSentence> main(List<SpokenSentence> asked, Heard heard) {
+        SpokenSentence best = null;
         int rank = -1;
-        for (Sentence sentence : asked) {
-            int other = rank(sentence, heard, vocabulary);
+        for (SpokenSentence sentence : asked) {
+            int other = rank(sentence, heard);
             if (other > rank) {
                 best = sentence;
                 rank = other;
@@ -96,93 +115,87 @@ record Question(
         return Optional.ofNullable(best);
     }
 
-    private static int rank(Sentence sentence, Heard heard, Vocabulary vocabulary) {
-        boolean names = sentence.words().size() > 3
-                && !terms(sentence, heard, vocabulary).isEmpty();
-        boolean requests = vocabulary
-                .of(Words.REQUEST)
-                .first(sentence)
-                .filter(hit -> hit.from() < 3)
+    private static int rank(SpokenSentence sentence, Heard heard) {
+        boolean names = sentence.words() > 3 && !terms(sentence, heard).isEmpty();
+        boolean requests = heard.vocabulary()
+                .first(Words.REQUEST, sentence)
+                .filter(hit -> hit.before() < 3)
                 .isPresent();
-        int asks = sentence.words().size() < 3 ? 0 : sentence.asks() && !isTag(sentence) ? 4 : requests ? 3 : 0;
+        int asks = sentence.words() < 3 ? 0 : sentence.asks() && !isTag(sentence) ? 4 : requests ? 3 : 0;
         return asks + (names ? 2 : 0);
     }
 
     /** "… at the moment, right?" wants a nod. */
-    static boolean isTag(Sentence sentence) {
-        String last = sentence.words().get(sentence.words().size() - 1).lower();
-        return Set.of("right", "okay", "ok", "know", "yeah").contains(last);
+    static boolean isTag(SpokenSentence sentence) {
+        return TAGS.contains(sentence.text().folded(sentence.behind() - 1));
     }
 
     /** "What do you do?" asks of the sentence before it. */
-    private static Optional<Sentence> scene(List<Sentence> asked, Sentence main, Heard heard, Vocabulary vocabulary) {
+    private static Optional<SpokenSentence> scene(List<SpokenSentence> asked, SpokenSentence main, Heard heard) {
         int at = asked.indexOf(main);
-        if (at == 0 || !terms(main, heard, vocabulary).isEmpty() || main.words().size() > 8) {
+        if (at == 0 || !terms(main, heard).isEmpty() || main.words() > 8) {
             return Optional.empty();
         }
-        Sentence before = asked.get(at - 1);
-        return before.turn() == main.turn() && !terms(before, heard, vocabulary).isEmpty()
-                ? Optional.of(before)
-                : Optional.empty();
+        return Optional.of(asked.get(at - 1))
+                .filter(before -> before.turn() == main.turn() && !terms(before, heard).isEmpty());
     }
 
-    static List<Term> terms(Sentence sentence, Heard heard, Vocabulary vocabulary) {
+    static List<Term> terms(SpokenSentence sentence, Heard heard) {
         List<Term> terms = new ArrayList<>();
-        List<Word> words = sentence.words();
-        int at = 0;
-        while (at < words.size()) {
+        Text text = sentence.text();
+        int at = sentence.first();
+        while (at < sentence.behind()) {
             int end = at;
-            while (end < words.size()
-                    && end - at < 3
-                    && isTerm(sentence, words.get(end), heard, vocabulary)
-                    && (end == at || sentence.joined(end - 1))) {
+            while (end < sentence.behind()
+                    && text.count(at, end) < 3
+                    && isTerm(text.word(end), heard)
+                    && (end == at || !text.gap(end).isAtLeast(Gap.CLAUSE))) {
                 end++;
             }
             if (end > at) {
-                terms.add(new Term(sentence, at, end));
+                terms.add(Term.of(new Quote(sentence, at, end)));
             }
             at = Math.max(end, at + 1);
         }
         return terms;
     }
 
-    private static boolean isTerm(Sentence sentence, Word word, Heard heard, Vocabulary vocabulary) {
-        boolean acronym = word.to() - word.from() > 1
-                && sentence.text()
-                        .substring(word.from(), word.to())
-                        .chars()
-                        .allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-        boolean whole = word.lower().length() > 3 && word.lower().indexOf('\'') < 0 && !word.isNumber();
+    private static boolean isTerm(Word word, Heard heard) {
+        String raw = word.raw();
+        boolean acronym =
+                raw.length() > 1 && raw.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+        boolean whole = word.folded().length() > 3 && !Character.isDigit(raw.charAt(0));
         return (acronym || whole)
-                && !vocabulary.isCommon(word)
-                && !heard.people().contains(word.lower());
+                && !heard.vocabulary().isCommon(word)
+                && !heard.people().contains(word.folded());
     }
 
     /** As much of the question as a bullet can hold. */
-    Optional<Noticed.Held> shown() {
+    Optional<Held> shown() {
         return main.map(asked -> {
-            Noticed.Held shown = shown(asked);
-            if (scene.isEmpty() || scene.get().words().size() + asked.words().size() > 2 * LONGEST) {
+            Held shown = shown(asked);
+            if (scene.isEmpty() || scene.get().words() + asked.words() > 2 * LONGEST) {
                 return shown;
             }
-            String both = scene.get().text() + " " + asked.text();
-            return new Noticed.Held("\u201C" + Quote.plain(both) + "\u201D", shown.evidence(), false);
+            String both = scene.get().sentence().raw() + " " + asked.sentence().raw();
+            return new Held("\u201C" + Quote.plain(both) + "\u201D", shown.evidence(), false);
         });
     }
 
-    static Noticed.Held shown(Sentence asked) {
-        if (asked.words().size() <= LONGEST) {
-            String text = asked.text();
-            return new Noticed.Held("\u201C" + Quote.plain(text) + "\u201D", List.of(asked.evidence(text)), false);
+    static Held shown(SpokenSentence asked) {
+        if (asked.words() <= LONGEST) {
+            String text = asked.sentence().raw();
+            return new Held(
+                    "\u201C" + Quote.plain(text) + "\u201D", List.of(new Evidence(asked.turn(), text)), false);
         }
-        int end = LONGEST - 2;
-        for (int i = LONGEST - 2; i > 6; i--) {
-            if (!asked.joined(i - 1)) {
-                end = i;
-                break;
-            }
+        Quote start = asked.start(LONGEST - 2);
+        Quote clause = start;
+        while (asked.text().count(clause.first(), clause.behind()) > 7
+                && !asked.text().gap(clause.behind()).isAtLeast(Gap.CLAUSE)) {
+            clause = new Quote(asked, asked.first(), asked.text().head(clause.behind() - 1));
         }
-        String words = asked.words(0, end);
-        return new Noticed.Held("\u201C" + Quote.plain(words) + " …\u201D", List.of(asked.evidence(words)), false);
+        Quote shown = asked.text().gap(clause.behind()).isAtLeast(Gap.CLAUSE) ? clause : start;
+        return new Held(
+                "\u201C" + Quote.plain(shown.words()) + " …\u201D", List.of(shown.evidence()), false);
     }
 }

@@ -1,8 +1,9 @@
 package debrief.playbook;
 
 import debrief.model.Kind.Trait;
-import debrief.playbook.Line.Filled;
+import debrief.playbook.Remark.Filled;
 import debrief.playbook.Vocabulary.Words;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,44 +29,46 @@ final class Suggestion {
     /** A second paragraph begins after so many words. */
     private static final int PARAGRAPH = 70;
 
-    private final Reading reading;
+    private final Assessment assessment;
     private final Vocabulary vocabulary;
-    private final List<Line> outline;
+    private final List<Remark> outline;
     private final boolean wantsQuestions;
     private final List<Own> own = new ArrayList<>();
 
     /** The parts of which some sentence says something: they need no slot. */
     private final Set<String> said = new HashSet<>();
 
-    private Suggestion(Reading reading, Library library) {
-        this.reading = reading;
+    private Suggestion(Assessment assessment, Library library) {
+        this.assessment = assessment;
         vocabulary = library.vocabulary();
-        outline = library.kind(reading.heard().kind()).lines("outline");
+        outline = library.kind(assessment.heard().kind()).lines("outline");
         wantsQuestions = outline.stream().anyMatch(line -> part(line).equals("question"));
     }
 
-    static String of(Reading reading, Library library) {
-        Suggestion suggestion = new Suggestion(reading, library);
+    static String of(Assessment assessment, Library library) {
+        Suggestion suggestion = new Suggestion(assessment, library);
         suggestion.collect();
         suggestion.shorten();
         return suggestion.text();
     }
 
-    private static String part(Line line) {
+    private static String part(Remark line) {
         return line.label().pieces().get(0);
     }
 
     /** Takes the candidate's sentences, sorted by the outline's parts. */
     private void collect() {
         List<String> parts = outline.stream().map(line -> part(line)).distinct().toList();
-        Parts sorter = new Parts(parts, reading, vocabulary);
+        Parts sorter = new Parts(parts, assessment, vocabulary);
         String before = "";
-        for (Sentence sentence : reading.heard().said()) {
-            List<String> trimmed = isUsable(sentence) ? Trim.of(sentence.text()) : List.of();
+        for (SpokenSentence sentence : assessment.heard().said()) {
+            List<String> trimmed =
+                    isUsable(sentence) ? Trim.of(sentence.sentence().raw()) : List.of();
             boolean leans = false;
             for (String text : trimmed) {
-                Sentence piece = new Sentence(sentence.turn(), text, Word.of(text), sentence.opens());
-                boolean answers = own.isEmpty() && reading.has(Sign.DIRECT);
+                SpokenSentence piece = new SpokenSentence(
+                        sentence.turn(), Text.of(text).sentences().get(0));
+                boolean answers = own.isEmpty() && assessment.has(Feature.DIRECT);
                 if (!answers && isEmpty(piece)) {
                     continue;
                 }
@@ -79,36 +82,32 @@ final class Suggestion {
         }
     }
 
-    private boolean isUsable(Sentence sentence) {
+    private boolean isUsable(SpokenSentence sentence) {
         boolean question = sentence.asks() && (!wantsQuestions || Question.isTag(sentence));
         boolean politeness =
-                vocabulary.in(Words.SMALL_TALK, sentence) && sentence.words().size() < 7;
-        return !question && (!politeness || reading.heard().kind().is(Trait.COURTESY));
+                vocabulary.in(Words.SMALL_TALK, sentence) && sentence.words() < 7;
+        return !question && (!politeness || assessment.heard().kind().is(Trait.COURTESY));
     }
 
     /** "Yeah." and "I think so." say nothing on their own. */
-    private boolean isEmpty(Sentence piece) {
-        if (reading.heard().kind().is(Trait.COURTESY)) {
-            return piece.words().size() < 2;
+    private boolean isEmpty(SpokenSentence piece) {
+        if (assessment.heard().kind().is(Trait.COURTESY)) {
+            return piece.words() < 2;
         }
-        return piece.words().size() < 3
-                || piece.words().stream().allMatch(vocabulary::isCommon)
-                        && piece.words().size() < 8;
+        return piece.words() < 3
+                || vocabulary.subjects(piece.text()).isEmpty()
+                        && piece.words() < 8;
     }
 
-    private int score(Sentence piece) {
+    private int score(SpokenSentence piece) {
         int score = piece.hasNumber() ? 3 : 0;
         score += vocabulary.in(Words.OUTCOME, piece) ? 3 : 0;
         score += vocabulary.in(Words.BECAUSE, piece) ? 2 : 0;
         score += vocabulary.in(Words.CASE, piece) ? 2 : 0;
-        score += reading.question().terms().stream().anyMatch(term -> term.isIn(stems(piece))) ? 2 : 0;
+        score += assessment.question().isIn(piece.stems().collect(Collectors.toSet())) ? 2 : 0;
         score -= vocabulary.in(Words.UNKNOWN, piece) || vocabulary.in(Words.NEGATIVE, piece) ? 3 : 0;
-        score -= piece.words().size() > 35 ? 1 : 0;
+        score -= piece.words() > 35 ? 1 : 0;
         return score;
-    }
-
-    private static Set<String> stems(Sentence piece) {
-        return piece.words().stream().map(Word::stem).collect(Collectors.toSet());
     }
 
     /** Leaves out what weakens the answer, then the weakest sentences of what is too long; one that the next leans on goes after that one. */
@@ -120,7 +119,7 @@ final class Suggestion {
             }
         }
         Set<Integer> cut =
-                cut(Math.min(MOST_WORDS, reading.heard().measures().range().to()));
+                cut(Math.min(MOST_WORDS, assessment.heard().measures().range().to()));
         List<Own> kept = IntStream.range(0, own.size())
                 .filter(i -> !cut.contains(i))
                 .mapToObj(own::get)
@@ -155,7 +154,7 @@ final class Suggestion {
 
     private String text() {
         Map<String, List<String>> byPart = new LinkedHashMap<>();
-        for (Line line : outline) {
+        for (Remark line : outline) {
             String part = part(line);
             byPart.computeIfAbsent(
                     part,
@@ -164,11 +163,11 @@ final class Suggestion {
                             .map(one -> Quote.plain(one.text()))
                             .collect(Collectors.toCollection(ArrayList::new)));
         }
-        for (Line line : outline) {
+        for (Remark line : outline) {
             String part = part(line);
             List<String> texts = byPart.getOrDefault(part, new ArrayList<>());
             if (texts.isEmpty() && !said.contains(part)) {
-                line.fill(reading.noticed()).map(Filled::text).ifPresent(texts::add);
+                line.fill(assessment.noticed()).map(Filled::text).ifPresent(texts::add);
             }
         }
         StringBuilder text = new StringBuilder();

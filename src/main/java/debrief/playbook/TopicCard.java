@@ -2,9 +2,11 @@ package debrief.playbook;
 
 import debrief.playbook.KnowledgeFile.Entry;
 import debrief.playbook.KnowledgeFile.Item;
+import debrief.words.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What the playbook knows about a topic.
@@ -34,24 +36,21 @@ record TopicCard(
     record Term(String text, List<String> stems) {
 
         static Term of(String text) {
-            return new Term(text, Word.of(text).stream().map(Word::stem).toList());
+            return new Term(text, TopicShelf.stems(text));
         }
     }
 
     /**
      * @param label what it is about, in a few words; may be empty
-     * @param words the label's
+     * @param stems of the label's words that say something
      */
-    record Cover(String label, List<Word> words, String text) {
+    record Cover(String label, Set<String> stems, String text) {
 
-        static Cover of(String bullet) {
+        static Cover of(String bullet, Vocabulary vocabulary) {
             int colon = bullet.indexOf(": ");
-            return colon < 0 || colon > 60
-                    ? new Cover("", List.of(), bullet)
-                    : new Cover(
-                            bullet.substring(0, colon),
-                            Word.of(bullet.substring(0, colon)),
-                            bullet.substring(colon + 2));
+            String label = colon < 0 || colon > 60 ? "" : bullet.substring(0, colon);
+            return new Cover(
+                    label, vocabulary.subjects(Text.of(label)), label.isEmpty() ? bullet : bullet.substring(colon + 2));
         }
 
         String shown() {
@@ -61,13 +60,13 @@ record TopicCard(
         }
     }
 
-    static TopicCard of(Entry entry) {
+    static TopicCard of(Entry entry, Vocabulary vocabulary) {
         return new TopicCard(
                 entry.title(),
                 entry.fields().getOrDefault("slug", ""),
                 list(entry, "aliases"),
                 list(entry, "terms").stream().map(Term::of).toList(),
-                texts(entry, "covers").stream().map(Cover::of).toList(),
+                texts(entry, "covers").stream().map(bullet -> Cover.of(bullet, vocabulary)).toList(),
                 texts(entry, "misconceptions"),
                 texts(entry, "follow-ups"),
                 texts(entry, "drill"),

@@ -2,7 +2,9 @@ package debrief.playbook;
 
 import debrief.model.Taxonomy;
 import debrief.model.Topic;
-import debrief.playbook.Phrases.Hit;
+import debrief.words.Forms;
+import debrief.words.Text;
+import debrief.words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,36 +19,22 @@ final class TopicShelf {
     /** A topic that may be named. One object a topic, and compared as such: a record would compare all that is known. */
     static final class Known {
 
-        private final String slug;
-        private final String name;
-        private final @Nullable TopicCard card;
-        private final String summary;
+        /** The portfolio's slug for it; the card's name where the portfolio does not know it, which becomes the page's. */
+        final String slug;
+
+        final String name;
+
+        /** What the playbook knows about it; null when it knows nothing. */
+        final @Nullable TopicCard card;
+
+        /** What the portfolio says about it; may be empty. */
+        final String summary;
 
         private Known(String slug, String name, @Nullable TopicCard card, String summary) {
             this.slug = slug;
             this.name = name;
             this.card = card;
             this.summary = summary;
-        }
-
-        /** The portfolio's slug for it; the card's name where the portfolio does not know it, which becomes the page's. */
-        String slug() {
-            return slug;
-        }
-
-        String name() {
-            return name;
-        }
-
-        /** What the playbook knows about it; null when it knows nothing. */
-        @Nullable
-        TopicCard card() {
-            return card;
-        }
-
-        /** What the portfolio says about it; may be empty. */
-        String summary() {
-            return summary;
         }
     }
 
@@ -101,13 +89,10 @@ final class TopicShelf {
         List<String> names = new ArrayList<>(aliases);
         names.add(0, name);
         for (String spelling : names) {
-            List<Word> words = Word.of(spelling);
-            if (!words.isEmpty()) {
-                boolean capital = words.size() == 1
-                        && vocabulary
-                                .of(Vocabulary.Words.ORDINARY)
-                                .has(words.get(0).lower());
-                List<String> stems = words.stream().map(Word::stem).toList();
+            List<String> stems = stems(spelling);
+            if (!stems.isEmpty()) {
+                boolean capital = stems.size() == 1
+                        && vocabulary.of(Vocabulary.Words.ORDINARY).has(Text.of(spelling).folded(0));
                 List<Spelling> same = byFirstStem.computeIfAbsent(stems.get(0), stem -> new ArrayList<>());
                 if (same.stream().noneMatch(other -> other.stems().equals(stems))) {
                     same.add(new Spelling(stems, topic, capital));
@@ -116,48 +101,47 @@ final class TopicShelf {
         }
     }
 
-    /** The topics that the sentences name, in order, with the place where each is named first. */
-    Map<Known, List<Hit>> named(List<Sentence> sentences) {
-        Map<Known, List<Hit>> named = new LinkedHashMap<>();
-        for (Sentence sentence : sentences) {
-            int at = 0;
-            while (at < sentence.words().size()) {
+    static List<String> stems(String text) {
+        return Text.of(text).words().stream().map(Word::stem).toList();
+    }
+
+    /** The topics that the sentences name, in order, with the places where each is named. */
+    Map<Known, List<Quote>> named(List<SpokenSentence> sentences) {
+        Map<Known, List<Quote>> named = new LinkedHashMap<>();
+        for (SpokenSentence sentence : sentences) {
+            int at = sentence.first();
+            while (at < sentence.behind()) {
                 Spelling longest = longest(sentence, at);
+                int behind = at + (longest == null ? 1 : longest.stems().size());
                 if (longest != null) {
-                    Hit hit = new Hit(sentence, at, at + longest.stems().size());
                     named.computeIfAbsent(longest.topic(), topic -> new ArrayList<>())
-                            .add(hit);
+                            .add(new Quote(sentence, at, behind));
                 }
-                at += longest == null ? 1 : longest.stems().size();
+                at = behind;
             }
         }
         return named;
     }
 
-    private @Nullable Spelling longest(Sentence sentence, int at) {
+    private @Nullable Spelling longest(SpokenSentence sentence, int at) {
         Spelling longest = null;
-        Word word = sentence.words().get(at);
-        for (Spelling spelling : byFirstStem.getOrDefault(word.stem(), List.of())) {
-            boolean capital = !spelling.capital()
-                    || at > 0 && Character.isUpperCase(sentence.text().charAt(word.from()));
+        Text text = sentence.text();
+        for (Spelling spelling : byFirstStem.getOrDefault(Forms.stem(text.folded(at)), List.of())) {
+            boolean capital = !spelling.capital() || at > sentence.first() && text.isCapital(at);
             boolean longer =
                     longest == null || spelling.stems().size() > longest.stems().size();
-            if (capital && longer && stands(spelling.stems(), sentence.words(), at)) {
+            if (capital && longer && stands(spelling.stems(), sentence, at)) {
                 longest = spelling;
             }
         }
         return longest;
     }
 
-    static boolean stands(List<String> stems, List<Word> words, int at) {
-        if (at + stems.size() > words.size()) {
-            return false;
+    static boolean stands(List<String> stems, SpokenSentence sentence, int at) {
+        boolean stands = at + stems.size() <= sentence.behind();
+        for (int i = 0; stands && i < stems.size(); i++) {
+            stands = stems.get(i).equals(Forms.stem(sentence.text().folded(at + i)));
         }
-        for (int i = 0; i < stems.size(); i++) {
-            if (!stems.get(i).equals(words.get(at + i).stem())) {
-                return false;
-            }
-        }
-        return true;
+        return stands;
     }
 }

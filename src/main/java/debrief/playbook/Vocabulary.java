@@ -3,6 +3,9 @@ package debrief.playbook;
 import debrief.model.Keyed;
 import debrief.playbook.KnowledgeFile.Entry;
 import debrief.playbook.KnowledgeFile.Item;
+import debrief.words.Phrases;
+import debrief.words.Text;
+import debrief.words.Word;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The English words that the rules listen to: {@code words.md}. A bullet there holds phrases with commas between. */
 final class Vocabulary {
@@ -42,7 +46,7 @@ final class Vocabulary {
         SMALL_TALK,
         LEANS,
         ORDINARY,
-        CONNECTING;
+        CONNECTING
     }
 
     private final Map<Words, Phrases> phrases = new EnumMap<>(Words.class);
@@ -52,47 +56,84 @@ final class Vocabulary {
 
     Vocabulary(Entry file) {
         for (Words words : Words.values()) {
-            phrases.put(words, new Phrases(split(file.items(words.key()))));
+            phrases.put(words, Phrases.of(split(file, words.key())));
         }
-        split(file.items("common")).forEach(word -> common.add(Word.stem(word)));
+        Text.of(String.join(" ", split(file, "common"))).words().forEach(word -> common.add(word.stem()));
         for (Item item : file.items("countable")) {
             String[] parts = item.text().split(" \\| ", 2);
             if (parts.length < 2) {
                 throw item.wrong("a countable thing needs its question after \" | \"");
             }
-            split(parts[0]).forEach(word -> countable.put(Word.stem(word), parts[1].strip()));
+            Text.of(parts[0]).words().forEach(word -> countable.put(word.stem(), parts[1].strip()));
         }
-        connecting = split(file.items(Words.CONNECTING.key()));
+        connecting = split(file, Words.CONNECTING.key());
     }
 
-    private static List<String> split(List<Item> items) {
-        return items.stream().flatMap(item -> split(item.text()).stream()).toList();
-    }
-
-    private static List<String> split(String text) {
-        return Arrays.stream(text.split(",", -1))
+    private static List<String> split(Entry file, String section) {
+        return file.items(section).stream()
+                .flatMap(item -> Arrays.stream(item.text().split(",", -1)))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
     }
 
     Phrases of(Words words) {
-        return phrases.getOrDefault(words, new Phrases(List.of()));
+        return phrases.getOrDefault(words, Phrases.NONE);
     }
 
-    boolean in(Words words, Sentence sentence) {
-        return of(words).in(sentence);
+    boolean in(Words words, SpokenSentence sentence) {
+        return first(of(words), sentence).isPresent();
+    }
+
+    Optional<Quote> first(Words words, SpokenSentence sentence) {
+        return first(of(words), sentence);
+    }
+
+    Optional<Quote> first(Words words, List<SpokenSentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> first(words, sentence).stream())
+                .findFirst();
+    }
+
+    /** Only where whole words stand, as people see them: "I did" is not in "I didn't". */
+    static Optional<Quote> first(Phrases phrases, SpokenSentence sentence) {
+        Text text = sentence.text();
+        for (int at = sentence.first(); at < sentence.behind(); at = text.tail(at)) {
+            int behind = at + phrases.at(text, at, sentence.behind(), at == sentence.first());
+            if (behind > at && text.tail(behind - 1) == behind) {
+                return Optional.of(new Quote(sentence, at, behind));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The place of the first word behind "so", "yeah" and their like. */
+    int behindRunUp(SpokenSentence sentence) {
+        int at = sentence.first();
+        int size = 1;
+        while (size > 0 && at < sentence.behind()) {
+            size = of(Words.RUN_UP).at(sentence.text(), at, sentence.behind(), false);
+            at += size;
+        }
+        return at;
     }
 
     /** A word that says nothing about a subject. */
     boolean isCommon(Word word) {
-        return common.contains(word.stem()) || common.contains(word.lower());
+        return common.contains(word.stem());
+    }
+
+    /** The stems of the words that say something about a subject. */
+    Set<String> subjects(Text text) {
+        return text.words().stream()
+                .filter(word -> !isCommon(word))
+                .map(Word::stem)
+                .collect(Collectors.toSet());
     }
 
     /** What to ask of a thing that can be counted: "how many users at the busiest hour". */
-    Optional<String> countOf(Sentence sentence) {
-        return sentence.words().stream()
-                .map(Word::stem)
+    Optional<String> countOf(SpokenSentence sentence) {
+        return sentence.stems()
                 .filter(countable::containsKey)
                 .map(countable::get)
                 .findFirst();

@@ -17,7 +17,7 @@
  *   A line that begins with blanks goes on.
  * </pre>
  *
- * <p>A {@link debrief.playbook.Sign} is what conditions name, a {@link debrief.playbook.Slot} what braces name. A bullet
+ * <p>A {@link debrief.playbook.Feature} is what conditions name, a {@link debrief.playbook.Slot} what braces name. A bullet
  * whose slot has nothing to hold for this answer is not used, so a slot is a condition too.
  */
 @NullMarked

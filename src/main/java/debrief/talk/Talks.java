@@ -2,6 +2,7 @@ package debrief.talk;
 
 import debrief.model.Transcript;
 import debrief.model.Turn;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,7 +12,11 @@ public final class Talks {
     private final Map<Turn, Said> cut = new ConcurrentHashMap<>();
 
     public Talk of(Transcript transcript) {
-        return new Talk(transcript.turns().stream()
+        return of(transcript.turns());
+    }
+
+    public Talk of(List<Turn> turns) {
+        return new Talk(turns.stream()
                 .map(turn -> cut.computeIfAbsent(turn, Said::of))
                 .toList());
     }

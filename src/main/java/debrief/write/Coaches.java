@@ -25,6 +25,7 @@ import debrief.leak.Placeholders;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.talk.Talks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,20 +39,22 @@ public final class Coaches {
 
     private final GenerateRequest request;
     private final Portfolio portfolio;
+    private final Talks talks;
     private final Spending spending;
     private final List<Coach> made = new ArrayList<>();
     private final List<Counting> reckoned = new ArrayList<>();
     private final List<String> places = new ArrayList<>();
 
-    private Coaches(GenerateRequest request, Portfolio portfolio) {
+    private Coaches(GenerateRequest request, Portfolio portfolio, Talks talks) {
         this.request = request;
         this.portfolio = portfolio;
+        this.talks = talks;
         this.spending = new Spending(request.mostCost().orElse(Spending.NO_LIMIT));
     }
 
     /** @throws ModelFailure that a person must mend: a key, a price, an address */
-    static Coaches of(GenerateRequest request, Portfolio portfolio) throws ModelFailure, IOException {
-        Coaches coaches = new Coaches(request, portfolio);
+    static Coaches of(GenerateRequest request, Portfolio portfolio, Talks talks) throws ModelFailure, IOException {
+        Coaches coaches = new Coaches(request, portfolio, talks);
         for (CoachChoice choice : request.coaches()) {
             coaches.made.add(choice.isPlaybook() ? coaches.playbook() : coaches.prompted(choice));
         }
@@ -92,7 +95,7 @@ public final class Coaches {
 
     private Coach playbook() {
         Knowledge knowledge = Knowledge.of(portfolio.statements());
-        return new Playbook(knowledge::claims);
+        return new Playbook(talks, knowledge::claims);
     }
 
     private Coach prompted(CoachChoice choice) throws ModelFailure, IOException {

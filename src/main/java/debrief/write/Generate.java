@@ -74,8 +74,9 @@ public final class Generate {
             WholeFile.sweep(own.resolve(folder));
         }
         Content content = ContentFolder.read(request.root());
-        Portfolio portfolio = BareTranscript.complete(content.complete(), new Talks());
-        Coaches coaches = Coaches.of(request, portfolio);
+        Talks talks = new Talks();
+        Portfolio portfolio = BareTranscript.complete(content.complete(), talks);
+        Coaches coaches = Coaches.of(request, portfolio, talks);
         List<Work> planned = Work.plan(portfolio, coaches.all().get(0).identity(), request.scope());
         Consents agreed = new Consents(own.resolve("agreed"));
         List<String> places = planned.isEmpty() || request.reckon() ? List.of() : agreed.missing(coaches.places());

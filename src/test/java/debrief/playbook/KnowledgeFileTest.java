@@ -39,14 +39,14 @@ class KnowledgeFileTest {
     @Test
     void aBulletHasConditionsALabelAndSlots() {
         Noticed noticed = new Noticed();
-        noticed.sign(Sign.NUMBER, new Evidence(2, "40 ms"));
+        noticed.feature(Feature.NUMBER, new Evidence(2, "40 ms"));
         noticed.text(Slot.NUMBER, "“40 ms”", List.of(new Evidence(2, "40 ms")));
-        Line line = line("[number, !result] A figure | You say {number}.");
-        Line.Filled filled = line.fill(noticed).orElseThrow();
+        Remark line = line("[number, !result] A figure | You say {number}.");
+        Remark.Filled filled = line.fill(noticed).orElseThrow();
         assertThat(filled.label()).isEqualTo("A figure");
         assertThat(filled.text()).isEqualTo("You say “40 ms”.");
         assertThat(filled.evidence()).containsExactly(new Evidence(2, "40 ms"));
-        noticed.sign(Sign.RESULT);
+        noticed.feature(Feature.RESULT);
         assertThat(line.fill(noticed)).as("the second condition bars it").isEmpty();
     }
 
@@ -66,7 +66,7 @@ class KnowledgeFileTest {
 
     @Test
     void anErrorNamesFileAndLine() {
-        assertThatThrownBy(() -> line("[no-nummber] Count.")).hasMessage("kind.md:7: no sign is called \"no-nummber\"");
+        assertThatThrownBy(() -> line("[no-nummber] Count.")).hasMessage("kind.md:7: no feature is called \"no-nummber\"");
         assertThatThrownBy(() -> line("You say {nummber}.")).hasMessage("kind.md:7: no slot is called \"nummber\"");
         assertThatThrownBy(() -> line("You say {number.")).hasMessage("kind.md:7: \"{\" without \"}\"");
         assertThatThrownBy(() -> line("[number Count.")).hasMessage("kind.md:7: \"[\" without \"]\"");
@@ -82,7 +82,7 @@ class KnowledgeFileTest {
         assertThatThrownBy(() -> KnowledgeFile.load("/nowhere.md")).hasMessage("no resource /nowhere.md");
     }
 
-    private static Line line(String text) {
-        return Line.of(new Item(text, "kind.md:7"));
+    private static Remark line(String text) {
+        return Remark.of(new Item(text, "kind.md:7"));
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Kind;
 import debrief.model.Section;
-import debrief.playbook.Sign.Side;
+import debrief.playbook.Feature.Side;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the files of the playbook must hold so that no page stays empty and no pages are alike. */
 class KnowledgeTest {
 
-    private final Library library = Talks.PLAYBOOK.library();
+    private final Library library = Coached.PLAYBOOK.library();
 
     @ParameterizedTest
     @EnumSource(Kind.class)
@@ -63,19 +63,19 @@ class KnowledgeTest {
 
     @Test
     void everyFaultHasARemedyAndAWordInTheSummary() {
-        for (Sign sign : Sign.values()) {
-            if (sign.side() == Side.FAULT) {
-                assertThat(library.every().lines("went")).as(sign.key()).anyMatch(line -> line.isAbout(sign));
-                assertThat(library.every().lines("do")).as(sign.key()).anyMatch(line -> line.isAbout(sign));
+        for (Feature feature : Feature.values()) {
+            if (feature.side() == Side.FAULT) {
+                assertThat(library.every().lines("went")).as(feature.key()).anyMatch(line -> line.isAbout(feature));
+                assertThat(library.every().lines("do")).as(feature.key()).anyMatch(line -> line.isAbout(feature));
             }
         }
     }
 
-    private List<Line> lines(Kind kind, String section) {
+    private List<Remark> lines(Kind kind, String section) {
         return library.kind(kind).lines(section);
     }
 
-    private static void assertSide(List<Line> lines, Side side) {
+    private static void assertSide(List<Remark> lines, Side side) {
         assertThat(lines)
                 .allSatisfy(line -> assertThat(line.wants()).as(line.place()).isNotEmpty());
         assertThat(lines)

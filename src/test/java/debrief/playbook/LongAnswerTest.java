@@ -20,8 +20,8 @@ class LongAnswerTest {
 
         Effort.assertGrowsWith(
                 120,
-                turns -> Talks.interview(Kind.TECHNICAL, both.repeat(turns / 2)),
-                interview -> assertThat(Talks.analysis(interview, 0, List.of()).has(Section.ISSUES))
+                turns -> Coached.interview(Kind.TECHNICAL, both.repeat(turns / 2)),
+                interview -> assertThat(Coached.analysis(interview, 0, List.of()).has(Section.ISSUES))
                         .isTrue());
     }
 }

@@ -42,7 +42,7 @@ class PlaybookTest {
             C: A cache keeps what was asked before, because the second time is cheap. I think 5 minutes are maybe enough for prices. The rest of the page is read anew each time, and that takes 40 ms on our machine.
             """;
 
-    private final Interview interview = Talks.interview(
+    private final Interview interview = Coached.interview(
             "en",
             TALK, Fidelity.VERBATIM,
             Kind.INTRODUCTION,
@@ -52,7 +52,7 @@ class PlaybookTest {
 
     @Test
     void itSaysThatItIsNoModel() {
-        assertThat(Talks.PLAYBOOK.identity()).isEqualTo(new Identity("playbook", "", "1"));
+        assertThat(Coached.PLAYBOOK.identity()).isEqualTo(new Identity("playbook", "", "1"));
     }
 
     @Test
@@ -73,7 +73,7 @@ class PlaybookTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void aQuestionWithoutAnswerGetsOneToPrepare(Kind kind) {
-        Analysis analysis = Talks.analysis(kind, "I: What is a lock, and when do you use it?");
+        Analysis analysis = Coached.analysis(kind, "I: What is a lock, and when do you use it?");
         assertThat(analysis.prose(Section.SUGGESTED)).contains("[fill in: ");
         assertThat(analysis.points(Section.ISSUES))
                 .allSatisfy(point -> assertThat(point.evidence()).isEmpty());
@@ -96,10 +96,10 @@ class PlaybookTest {
             })
     void oddTalksAreNoReasonToFail(String talk) {
         for (Kind kind : Kind.values()) {
-            Interview odd = Talks.interview(kind, talk);
-            assertThat(Talks.analysis(odd, 0, List.of()).prose(Section.SUMMARY)).isNotBlank();
-            assertThat(Talks.PLAYBOOK
-                            .advise(Talks.portfolio(odd, List.of(), List.of()), odd)
+            Interview odd = Coached.interview(kind, talk);
+            assertThat(Coached.analysis(odd, 0, List.of()).prose(Section.SUMMARY)).isNotBlank();
+            assertThat(Coached.PLAYBOOK
+                            .advise(Coached.portfolio(odd, List.of(), List.of()), odd)
                             .failure())
                     .isEmpty();
         }
@@ -107,10 +107,10 @@ class PlaybookTest {
 
     @Test
     void adviceNamesItsFigureAndItsQuestions() {
-        Interview hedged = Talks.interview(
+        Interview hedged = Coached.interview(
                 "en", HEDGED, Fidelity.VERBATIM, Kind.TECHNICAL, Kind.TECHNICAL, Kind.TECHNICAL);
-        List<Recommendation> advice = Talks.PLAYBOOK
-                .advise(Talks.portfolio(hedged, List.of(), List.of()), hedged)
+        List<Recommendation> advice = Coached.PLAYBOOK
+                .advise(Coached.portfolio(hedged, List.of(), List.of()), hedged)
                 .recommendations();
         assertThat(advice).hasSizeBetween(4, 10);
         assertThat(advice).allSatisfy(one -> {
@@ -127,16 +127,16 @@ class PlaybookTest {
 
     @Test
     void nothingIsAdvisedThatDidNotHappen() {
-        Interview calm = Talks.interview(Kind.TECHNICAL, "I: What is a lock?\nC: A lock keeps others out.");
-        assertThat(Talks.PLAYBOOK
-                        .advise(Talks.portfolio(calm, List.of(), List.of()), calm)
+        Interview calm = Coached.interview(Kind.TECHNICAL, "I: What is a lock?\nC: A lock keeps others out.");
+        assertThat(Coached.PLAYBOOK
+                        .advise(Coached.portfolio(calm, List.of(), List.of()), calm)
                         .recommendations())
                 .isEmpty();
     }
 
     private List<Analysis> all() {
         return IntStream.range(0, 4)
-                .mapToObj(i -> Talks.analysis(interview, i, List.of()))
+                .mapToObj(i -> Coached.analysis(interview, i, List.of()))
                 .toList();
     }
 }

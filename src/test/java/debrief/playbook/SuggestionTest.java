@@ -9,6 +9,7 @@ import debrief.model.Kind;
 import debrief.model.Section;
 import debrief.model.Speaker;
 import debrief.model.Turn;
+import debrief.words.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +31,16 @@ class SuggestionTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void everyWordOutsideTheSlotsIsTheCandidates(Kind kind) {
-        assertOwnWords(Talks.interview("en", TALK, Fidelity.VERBATIM, kind), List.of());
-        assertOwnWords(Talks.interview(kind, "I: Which one?\nC: The second."), List.of());
-        assertOwnWords(Talks.interview(kind, "I: Which one?"), List.of(new Fact(Fact.Kind.NUMBER, "One of 7 stores")));
+        assertOwnWords(Coached.interview("en", TALK, Fidelity.VERBATIM, kind), List.of());
+        assertOwnWords(Coached.interview(kind, "I: Which one?\nC: The second."), List.of());
+        assertOwnWords(Coached.interview(kind, "I: Which one?"), List.of(new Fact(Fact.Kind.NUMBER, "One of 7 stores")));
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void whatAnOutlineAddsIsOnTheClosedList(Kind kind) {
-        Vocabulary vocabulary = Talks.PLAYBOOK.library().vocabulary();
-        Talks.PLAYBOOK
+        Vocabulary vocabulary = Coached.PLAYBOOK.library().vocabulary();
+        Coached.PLAYBOOK
                 .library()
                 .kind(kind)
                 .lines("outline")
@@ -55,7 +56,7 @@ class SuggestionTest {
     @Test
     void itIsAsLongAsSuchAnAnswerShouldBe() {
         String talk = "I: What is a lock?\nC: " + "A lock keeps all others out of the room for a while. ".repeat(60);
-        String suggested = Talks.analysis(Kind.TECHNICAL, talk).prose(Section.SUGGESTED);
+        String suggested = Coached.analysis(Kind.TECHNICAL, talk).prose(Section.SUGGESTED);
         assertThat(withoutSlots(suggested).split("\\s+", -1).length).isBetween(100, 170);
     }
 
@@ -66,8 +67,8 @@ class SuggestionTest {
                 .map(Turn::text)
                 .forEach(text -> words(text, allowed));
         facts.forEach(fact -> words(fact.text(), allowed));
-        Talks.PLAYBOOK.library().vocabulary().connecting().forEach(phrase -> words(phrase, allowed));
-        String suggested = Talks.analysis(interview, 0, facts).prose(Section.SUGGESTED);
+        Coached.PLAYBOOK.library().vocabulary().connecting().forEach(phrase -> words(phrase, allowed));
+        String suggested = Coached.analysis(interview, 0, facts).prose(Section.SUGGESTED);
         assertThat(suggested).isNotBlank();
         Set<String> used = new HashSet<>();
         words(withoutSlots(suggested), used);
@@ -79,6 +80,6 @@ class SuggestionTest {
     }
 
     private static void words(String text, Set<String> into) {
-        Word.of(text).forEach(word -> into.add(word.lower()));
+        Text.of(text).words().forEach(word -> into.add(word.folded()));
     }
 }

@@ -6,11 +6,14 @@ import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Topic;
 import debrief.playbook.TopicShelf.Known;
+import debrief.talk.Talk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Topics are found by the words that name them, and advised on by what their card says and the answer does not. */
 class TopicsTest {
+
+    private static final Vocabulary VOCABULARY = Coached.PLAYBOOK.library().vocabulary();
 
     private static final List<TopicCard> CARDS =
             KnowledgeFile.parse("test.md", """
@@ -28,16 +31,14 @@ class TopicsTest {
                     ## drill
                     - 20 minutes: stop the reader and watch it grow.
                     ## explain
-                    - A post office: letters wait until somebody signs.
+                    - A post office: letters wait until somebody features.
                     # Go
                     slug: go
                     aliases: golang
                     terms: goroutine, channel
                     ## covers
                     - Goroutines: thousands are fine.
-                    """).stream().map(TopicCard::of).toList();
-
-    private final Vocabulary vocabulary = Talks.PLAYBOOK.library().vocabulary();
+                    """).stream().map(card -> TopicCard.of(card, VOCABULARY)).toList();
 
     @Test
     void aNameIsFoundInAnyNumberAndCase() {
@@ -54,15 +55,15 @@ class TopicsTest {
     @Test
     void thePortfoliosOwnTopicGivesNameAndSlug() {
         Topic own = new Topic("queues", "Queues", List.of("mq"), "", Topic.Kind.TECHNICAL, "They wait.", List.of());
-        TopicShelf shelf = new TopicShelf(List.of(own), CARDS, vocabulary);
+        TopicShelf shelf = new TopicShelf(List.of(own), CARDS, VOCABULARY);
         Heard heard = heard("I: Q?\nC: A message queue.");
-        assertThat(shelf.named(heard.said()).keySet()).extracting(Known::slug).containsExactly("queues");
+        assertThat(shelf.named(heard.said()).keySet()).extracting(topic -> topic.slug).containsExactly("queues");
     }
 
     @Test
     void aTopicOfTheCareerIsNoSubjectToLearn() {
         Topic career = new Topic("go", "Go", List.of(), "", Topic.Kind.CAREER, "", List.of());
-        TopicShelf shelf = new TopicShelf(List.of(career), CARDS, vocabulary);
+        TopicShelf shelf = new TopicShelf(List.of(career), CARDS, VOCABULARY);
         assertThat(shelf.named(heard("I: Q?\nC: We took Go.").said())).isEmpty();
     }
 
@@ -71,7 +72,7 @@ class TopicsTest {
         Noticed noticed = notice("I: Q?\nC: A message queue has a producer, a consumer and a backlog.");
         assertThat(noticed.held(Slot.COVER).orElseThrow().text()).startsWith("*Order.* Two readers");
         assertThat(noticed.held(Slot.COVER_MORE)).isEmpty();
-        assertThat(noticed.has(Sign.KNOWN_TERMS)).isTrue();
+        assertThat(noticed.has(Feature.KNOWN_TERMS)).isTrue();
         assertThat(noticed.held(Slot.KNOWN_TERMS).orElseThrow().text()).contains("“producer”", "“backlog”");
     }
 
@@ -85,26 +86,29 @@ class TopicsTest {
 
     private List<String> named(String talk) {
         return shelf().named(heard(talk).said()).keySet().stream()
-                .map(Known::slug)
+                .map(topic -> topic.slug)
                 .toList();
     }
 
     private Noticed notice(String talk) {
         Noticed noticed = new Noticed();
         Heard heard = heard(talk);
-        TopicRules rules = new TopicRules(heard, vocabulary, 0);
-        var named = rules.named(shelf());
-        Known topic = rules.main(named).orElseThrow();
-        rules.notice(topic, named.getOrDefault(topic, List.of()), noticed);
+        var named = TopicRules.named(heard, shelf());
+        Known topic = TopicRules.main(named, heard).orElseThrow();
+        new TopicRules(heard, noticed, 0).notice(topic, named.getOrDefault(topic, List.of()));
         return noticed;
     }
 
     private TopicShelf shelf() {
-        return new TopicShelf(List.of(), CARDS, vocabulary);
+        return new TopicShelf(List.of(), CARDS, VOCABULARY);
     }
 
     private static Heard heard(String talk) {
-        Interview interview = Talks.interview(Kind.TECHNICAL, talk);
-        return Heard.of(interview, interview.report().exchanges().get(0));
+        Interview interview = Coached.interview(Kind.TECHNICAL, talk);
+        return Heard.of(
+                Talk.of(interview.transcript()),
+                interview,
+                interview.report().exchanges().get(0),
+                Coached.PLAYBOOK.library());
     }
 }

@@ -8,32 +8,35 @@ import debrief.model.Point;
 import debrief.model.Rating;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
-import debrief.playbook.Line.Filled;
-import debrief.playbook.Sign.Side;
+import debrief.playbook.Remark.Filled;
+import debrief.playbook.Feature.Side;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the wanted sections on one exchange. */
-final class Sections {
+final class SectionWriter {
 
     private static final int MOST_JUDGEMENTS = 3;
     private static final int MOST_TOPICS = 4;
 
     private final Assignment assignment;
-    private final Reading reading;
+    private final Assessment assessment;
     private final Library library;
     private final Choice choice;
     private final Rating rating;
 
-    Sections(Assignment assignment, Reading reading, Library library) {
+    SectionWriter(Assignment assignment, Assessment assessment, Library library) {
         this.assignment = assignment;
-        this.reading = reading;
+        this.assessment = assessment;
         this.library = library;
-        choice = new Choice(reading, library);
-        rating = Grades.of(reading);
+        choice = new Choice(assessment, library);
+        rating = Grades.of(assessment);
         step();
     }
 
@@ -57,7 +60,7 @@ final class Sections {
     }
 
     private String prose(Section section) {
-        return section == Section.SUMMARY ? Summary.of(reading, choice) : Suggestion.of(reading, library);
+        return section == Section.SUMMARY ? summary() : Suggestion.of(assessment, library);
     }
 
     private List<Point> points(Section section) {
@@ -65,11 +68,11 @@ final class Sections {
         return switch (section) {
             case EXPECTING -> {
                 boolean levels =
-                        !library.kind(reading.heard().kind()).lines("levels").isEmpty();
-                if (!levels || reading.has(Sign.SILENT)) {
+                        !library.kind(assessment.heard().kind()).lines("levels").isEmpty();
+                if (!levels || assessment.has(Feature.SILENT)) {
                     yield choice.pool(key, 3, 1);
                 }
-                List<Point> points = new ArrayList<>(choice.pool(key, reading.has(Sign.TOPIC) ? 3 : 2, 0));
+                List<Point> points = new ArrayList<>(choice.pool(key, assessment.has(Feature.TOPIC) ? 3 : 2, 0));
                 points.addAll(choice.pool("levels", 1, 1));
                 yield points;
             }
@@ -85,10 +88,7 @@ final class Sections {
     }
 
     private List<Point> orElse(List<Point> found, String section) {
-        if (!found.isEmpty()) {
-            return found;
-        }
-        return choice.one(section);
+        return found.isEmpty() ? choice.one(section) : found;
     }
 
     private @Nullable Rating rating() {
@@ -110,33 +110,52 @@ final class Sections {
         }
         int next = lowest + 1;
         String label = side + " " + next;
-        for (Line line : library.kind(reading.heard().kind()).lines("rubric")) {
-            Filled filled = line.fill(reading.noticed()).orElse(null);
+        for (Remark line : library.kind(assessment.heard().kind()).lines("rubric")) {
+            Filled filled = line.fill(assessment.noticed()).orElse(null);
             if (filled != null && filled.label().equals(label)) {
-                reading.noticed().measure(Slot.STEP, side + " from " + lowest + " of 4 to " + next);
-                reading.noticed().text(Slot.ANCHOR, filled.text(), List.of());
+                assessment.noticed().measure(Slot.STEP, side + " from " + lowest + " of 4 to " + next);
+                assessment.noticed().text(Slot.ANCHOR, filled.text(), List.of());
             }
         }
     }
 
-    private static String firstSentence(String summary) {
-        return summary.lines().findFirst().orElse("").strip();
+    /** Two to four sentences: what was asked, how it went by what was found, and the one thing to do next. */
+    private String summary() {
+        Optional<Feature> strength = gravest(Side.STRENGTH);
+        Optional<Feature> fault = gravest(Side.FAULT);
+        String note = choice.sentence("note");
+        String did = strength.map(feature -> choice.sentence("went", feature)).orElse("");
+        String lacks = fault.map(feature -> choice.sentence("went", feature)).orElse("");
+        String next = fault.map(feature -> choice.sentence("do", feature)).orElse("");
+        return Stream.of(
+                        choice.sentence("asked"),
+                        note.isEmpty() ? did : note,
+                        lacks,
+                        next.isEmpty() ? choice.sentence("do-else") : next)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The first that the summary has words for. */
+    private Optional<Feature> gravest(Side side) {
+        return assessment.noticed().features(side).stream()
+                .filter(feature -> !choice.sentence("went", feature).isEmpty())
+                .findFirst();
     }
 
     private List<TopicAdvice> topics() {
-        TopicRules rules = new TopicRules(reading.heard(), library.vocabulary(), reading.shift());
         List<TopicAdvice> advice = new ArrayList<>();
-        reading.topics().forEach((topic, hits) -> {
+        assessment.topics().forEach((topic, hits) -> {
             if (advice.size() < MOST_TOPICS) {
                 Noticed noticed = new Noticed();
-                rules.notice(topic, hits, noticed);
-                List<Line> lines = Choice.turned(library.every().lines("topics"), reading.shift() + advice.size());
+                new TopicRules(assessment.heard(), noticed, assessment.shift()).notice(topic, hits);
+                List<Remark> lines = Choice.turned(library.every().lines("topics"), assessment.shift() + advice.size());
                 String text = lines.stream()
                         .flatMap(line -> line.fill(noticed).stream())
                         .map(Filled::text)
                         .findFirst()
-                        .orElseGet(() -> firstSentence(topic.summary()));
-                advice.add(new TopicAdvice(topic.slug(), text));
+                        .orElseGet(() -> topic.summary.lines().findFirst().orElse("").strip());
+                advice.add(new TopicAdvice(topic.slug, text));
             }
         });
         return advice;

@@ -13,12 +13,13 @@ import debrief.model.Point;
 import debrief.model.Section;
 import debrief.model.Speaker;
 import debrief.model.Turn;
+import debrief.talk.Talks;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A small interview and what stands in each section. */
-class SectionsTest {
+class SectionWriterTest {
 
     private static final String TALK = """
             I: Tell me about a conflict in your team.
@@ -28,16 +29,16 @@ class SectionsTest {
             """;
 
     private final Interview interview =
-            Talks.interview("en", TALK, Fidelity.VERBATIM, Kind.BEHAVIOURAL, Kind.TECHNICAL);
+            Coached.interview("en", TALK, Fidelity.VERBATIM, Kind.BEHAVIOURAL, Kind.TECHNICAL);
 
-    private final Analysis conflict = Talks.analysis(interview, 0, List.of());
-    private final Analysis queue = Talks.analysis(interview, 1, List.of());
+    private final Analysis conflict = Coached.analysis(interview, 0, List.of());
+    private final Analysis queue = Coached.analysis(interview, 1, List.of());
 
     @Test
     void everyWantedSectionIsWrittenButClaims() {
         for (Kind kind : Kind.values()) {
-            Interview one = Talks.interview("en", TALK, Fidelity.VERBATIM, kind);
-            Analysis analysis = Talks.analysis(one, 0, List.of());
+            Interview one = Coached.interview("en", TALK, Fidelity.VERBATIM, kind);
+            Analysis analysis = Coached.analysis(one, 0, List.of());
             for (Section section : kind.sections()) {
                 assertThat(analysis.has(section)).as(kind + " " + section).isEqualTo(section != Section.CLAIMS);
             }
@@ -61,7 +62,7 @@ class SectionsTest {
 
     @Test
     void withoutStrengthNothingIsPraised() {
-        Analysis bare = Talks.analysis(Kind.TECHNICAL, "I: What is a lock?\nC: It keeps others out.");
+        Analysis bare = Coached.analysis(Kind.TECHNICAL, "I: What is a lock?\nC: It keeps others out.");
         assertThat(texts(bare, Section.STRENGTHS)).singleElement().asString().contains("It keeps others out");
         assertThat(bare.points(Section.STRENGTHS).get(0).evidence()).hasSize(1);
     }
@@ -100,14 +101,14 @@ class SectionsTest {
     @Test
     void aFactOfTheCandidatesOwnReplacesAMissingFigure() {
         List<Fact> facts = List.of(new Fact(Fact.Kind.NUMBER, "Reports: 900 requests each morning, before the queue"));
-        assertThat(texts(Talks.analysis(interview, 1, facts), Section.IMPROVEMENTS))
+        assertThat(texts(Coached.analysis(interview, 1, facts), Section.IMPROVEMENTS))
                 .anyMatch(text -> text.contains("900 requests each morning"));
     }
 
     @Test
     void aFactThatBecameTrueLaterIsNotUsed() {
         List<Fact> facts = List.of(new Fact(Fact.Kind.NUMBER, "Since the interview of May: 900 requests in the queue"));
-        assertThat(Talks.analysis(interview, 1, facts).toString()).doesNotContain("900");
+        assertThat(Coached.analysis(interview, 1, facts).toString()).doesNotContain("900");
     }
 
     @Test
@@ -119,13 +120,13 @@ class SectionsTest {
         assertThat(queue.rating())
                 .isNotNull()
                 .satisfies(rating -> assertThat(rating.evidence()).isEqualTo(1));
-        assertThat(Talks.analysis(Kind.GREETING, "I: Hello!\nC: Hello.").rating())
+        assertThat(Coached.analysis(Kind.GREETING, "I: Hello!\nC: Hello.").rating())
                 .isNull();
     }
 
     @Test
     void noTopicNamedIsNoGap() {
-        Analysis none = Talks.analysis(Kind.PLANS, "I: And in five years?\nC: I would like to paint.");
+        Analysis none = Coached.analysis(Kind.PLANS, "I: And in five years?\nC: I would like to paint.");
         assertThat(none.topics()).isEmpty();
         assertThat(Section.values()).filteredOn(none::hasNothing).containsExactly(Section.TOPICS);
     }
@@ -133,9 +134,10 @@ class SectionsTest {
     @Test
     void claimsComeFromOutside() {
         Playbook judge = new Playbook(
+                new Talks(),
                 turns -> List.of(new Claim(turns.get(1).id(), "a queue", Claim.Verdict.UNSURE, "Who knows.", "")));
         Analysis analysis = judge.write(new Assignment(
-                        Talks.portfolio(interview, List.of(), List.of()),
+                        Coached.portfolio(interview, List.of(), List.of()),
                         interview,
                         interview.report().exchanges().get(1),
                         Kind.TECHNICAL.sections(),

@@ -3,9 +3,9 @@ package debrief.playbook;
 import java.util.List;
 
 /** Figures and lists in words. */
-final class Counted {
+final class InWords {
 
-    private Counted() {}
+    private InWords() {}
 
     /** "1 word", "12 words". */
     static String of(int number, String unit) {

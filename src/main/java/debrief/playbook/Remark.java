@@ -1,5 +1,6 @@
 package debrief.playbook;
 
+import debrief.model.Keyed;
 import debrief.model.Point.Evidence;
 import debrief.playbook.KnowledgeFile.Item;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param bars what must not have been noticed
  * @param label may be empty
  */
-record Line(List<Sign> wants, List<Sign> bars, Text label, Text text, String place) {
+record Remark(List<Feature> wants, List<Feature> bars, Pieces label, Pieces text, String place) {
 
     /**
      * A bullet with the words of one answer in it.
@@ -27,9 +28,9 @@ record Line(List<Sign> wants, List<Sign> bars, Text label, Text text, String pla
     record Filled(String label, String text, List<Evidence> evidence, boolean grounded, Set<Slot> slots) {}
 
     /** Words with slots between them; a text has one slot fewer than it has pieces. */
-    record Text(List<String> pieces, List<Slot> slots) {
+    record Pieces(List<String> pieces, List<Slot> slots) {
 
-        static Text of(String raw, Item item) {
+        static Pieces of(String raw, Item item) {
             List<String> pieces = new ArrayList<>();
             List<Slot> slots = new ArrayList<>();
             int from = 0;
@@ -39,12 +40,12 @@ record Line(List<Sign> wants, List<Sign> bars, Text label, Text text, String pla
                     throw item.wrong("\"{\" without \"}\"");
                 }
                 String key = raw.substring(open + 1, close);
-                slots.add(Slot.of(key).orElseThrow(() -> item.wrong("no slot is called \"" + key + "\"")));
+                slots.add(Keyed.find(Slot.class, key).orElseThrow(() -> item.wrong("no slot is called \"" + key + "\"")));
                 pieces.add(raw.substring(from, open));
                 from = close + 1;
             }
             pieces.add(raw.substring(from));
-            return new Text(pieces, slots);
+            return new Pieces(pieces, slots);
         }
 
         Optional<String> fill(Noticed noticed) {
@@ -60,11 +61,11 @@ record Line(List<Sign> wants, List<Sign> bars, Text label, Text text, String pla
         }
     }
 
-    /** @throws IllegalStateException naming the place when a sign or a slot is unknown */
-    static Line of(Item item) {
+    /** @throws IllegalStateException naming the place when a feature or a slot is unknown */
+    static Remark of(Item item) {
         String rest = item.text();
-        List<Sign> wants = new ArrayList<>();
-        List<Sign> bars = new ArrayList<>();
+        List<Feature> wants = new ArrayList<>();
+        List<Feature> bars = new ArrayList<>();
         if (rest.startsWith("[") && !rest.startsWith("[fill in")) {
             int close = rest.indexOf(']');
             if (close < 0) {
@@ -74,8 +75,8 @@ record Line(List<Sign> wants, List<Sign> bars, Text label, Text text, String pla
                 String bare = name.strip();
                 boolean not = bare.startsWith("!");
                 String key = not ? bare.substring(1) : bare;
-                Sign sign = Sign.of(key).orElseThrow(() -> item.wrong("no sign is called \"" + key + "\""));
-                (not ? bars : wants).add(sign);
+                Feature feature = Keyed.find(Feature.class, key).orElseThrow(() -> item.wrong("no feature is called \"" + key + "\""));
+                (not ? bars : wants).add(feature);
             }
             rest = rest.substring(close + 1).strip();
         }
@@ -85,15 +86,15 @@ record Line(List<Sign> wants, List<Sign> bars, Text label, Text text, String pla
         if (text.isEmpty()) {
             throw item.wrong("a bullet says something");
         }
-        return new Line(wants, bars, Text.of(label, item), Text.of(text, item), item.place());
+        return new Remark(wants, bars, Pieces.of(label, item), Pieces.of(text, item), item.place());
     }
 
     boolean applies(Noticed noticed) {
         return wants.stream().allMatch(noticed::has) && bars.stream().noneMatch(noticed::has);
     }
 
-    boolean isAbout(Sign sign) {
-        return !wants.isEmpty() && wants.get(0) == sign;
+    boolean isAbout(Feature feature) {
+        return !wants.isEmpty() && wants.get(0) == feature;
     }
 
     /** Empty when the bullet does not apply or a slot has nothing to hold. */
@@ -116,7 +117,7 @@ record Line(List<Sign> wants, List<Sign> bars, Text label, Text text, String pla
             measured |= held.isPresent() && held.get().measure();
         }
         if (evidence.isEmpty()) {
-            wants.forEach(sign -> evidence.addAll(noticed.evidence(sign)));
+            wants.forEach(feature -> evidence.addAll(noticed.evidence(feature)));
         }
         boolean grounded = measured || !evidence.isEmpty();
         return Optional.of(new Filled(name.get(), words.get(), List.copyOf(evidence), grounded, spoken));

@@ -1,5 +1,6 @@
 package debrief.playbook;
 
+import debrief.model.Keyed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Fidelity;
@@ -14,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the rules notice: for each sign one talk that shows it, and one that comes close and does not. */
-class SignsTest {
+/** What the rules notice: for each feature one talk that shows it, and one that comes close and does not. */
+class FeaturesTest {
 
     private static final String WORK = "I: Which project was yours?\nC: ";
 
-    static Stream<Arguments> signs() {
+    static Stream<Arguments> features() {
         return Stream.of(
                 both(
                         "result",
@@ -202,22 +203,22 @@ class SignsTest {
                         "I: Why?\nC: The cache is full."));
     }
 
-    private static Arguments both(String sign, Kind kind, String shows, String not) {
-        return Arguments.of(Sign.of(sign).orElseThrow(), kind, shows, not);
+    private static Arguments both(String feature, Kind kind, String shows, String not) {
+        return Arguments.of(Keyed.find(Feature.class, feature).orElseThrow(), kind, shows, not);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("signs")
-    void isNoticedWhereItIsAndNowhereElse(Sign sign, Kind kind, String shows, String not) {
-        assertThat(signs(kind, shows)).contains(sign);
-        assertThat(signs(kind, not)).doesNotContain(sign);
+    @MethodSource("features")
+    void isNoticedWhereItIsAndNowhereElse(Feature feature, Kind kind, String shows, String not) {
+        assertThat(features(kind, shows)).contains(feature);
+        assertThat(features(kind, not)).doesNotContain(feature);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("signs")
-    void restsOnWordsOfTheCandidate(Sign sign, Kind kind, String shows, String not) {
-        Interview interview = Talks.interview(kind, shows);
-        assertThat(Talks.noticed(interview).evidence(sign)).allSatisfy(evidence -> {
+    @MethodSource("features")
+    void restsOnWordsOfTheCandidate(Feature feature, Kind kind, String shows, String not) {
+        Interview interview = Coached.interview(kind, shows);
+        assertThat(Coached.noticed(interview).evidence(feature)).allSatisfy(evidence -> {
             Turn turn = interview.transcript().turn(evidence.turn());
             assertThat(turn.text()).contains(evidence.quote());
             assertThat(turn.speaker().role()).isEqualTo(Speaker.Role.CANDIDATE);
@@ -227,31 +228,31 @@ class SignsTest {
     @Test
     void everyStrengthAndFaultIsTried() {
         // The rest needs times, a topic's card, or the setting, and has tests of its own.
-        assertThat(signs().map(arguments -> (Sign) arguments.get()[0]).collect(Collectors.toSet()))
-                .containsAll(Stream.of(Sign.values())
-                        .filter(sign -> sign.side() != Sign.Side.SETTING)
-                        .filter(sign -> sign != Sign.HURRIED && sign != Sign.KNOWN_TERMS)
+        assertThat(features().map(arguments -> (Feature) arguments.get()[0]).collect(Collectors.toSet()))
+                .containsAll(Stream.of(Feature.values())
+                        .filter(feature -> feature.side() != Feature.Side.SETTING)
+                        .filter(feature -> feature != Feature.HURRIED && feature != Feature.KNOWN_TERMS)
                         .toList());
     }
 
     @Test
     void wordsFromMemorySayNothingOfTheirSound() {
         String talk = "I: Why?\nC: Um, I think, um, maybe the the cache is is, uh, full.";
-        Interview recalled = Talks.interview("en", talk, Fidelity.RECALLED, Kind.TECHNICAL);
-        assertThat(Talks.noticed(recalled).signs())
-                .contains(Sign.RECALLED)
-                .doesNotContain(Sign.FILLERS, Sign.HEDGED, Sign.REPEATED);
+        Interview recalled = Coached.interview("en", talk, Fidelity.RECALLED, Kind.TECHNICAL);
+        assertThat(Coached.noticed(recalled).features())
+                .contains(Feature.RECALLED)
+                .doesNotContain(Feature.FILLERS, Feature.HEDGED, Feature.REPEATED);
     }
 
     @Test
     void ofAnotherLanguageOnlyLengthAndNumbersAreSaid() {
         String talk = "I: Warum?\nC: Ich glaube, das sind vielleicht 300 Leute.";
-        Interview german = Talks.interview("de", talk, Fidelity.VERBATIM, Kind.EXPERIENCE);
-        assertThat(Talks.noticed(german).signs())
-                .containsExactlyInAnyOrder(Sign.OTHER_LANGUAGE, Sign.NUMBER, Sign.TOO_SHORT);
+        Interview german = Coached.interview("de", talk, Fidelity.VERBATIM, Kind.EXPERIENCE);
+        assertThat(Coached.noticed(german).features())
+                .containsExactlyInAnyOrder(Feature.OTHER_LANGUAGE, Feature.NUMBER, Feature.TOO_SHORT);
     }
 
-    private static Iterable<Sign> signs(Kind kind, String talk) {
-        return Talks.noticed(Talks.interview(kind, talk)).signs();
+    private static Iterable<Feature> features(Kind kind, String talk) {
+        return Coached.noticed(Coached.interview(kind, talk)).features();
     }
 }

@@ -3,8 +3,8 @@ package debrief.playbook;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
-import debrief.playbook.Phrases.Hit;
 import debrief.playbook.TopicShelf.Known;
+import debrief.talk.Talk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,14 +15,15 @@ import java.util.Map;
  * @param place the exchange's place among those of its kind in the interview, counted from 0
  * @param shift its place among all, plus something of the interview's own: what turns the choice of bullets
  */
-record Reading(Heard heard, Question question, Noticed noticed, Map<Known, List<Hit>> topics, int place, int shift) {
+record Assessment(Heard heard, Question question, Noticed noticed, Map<Known, List<Quote>> topics, int place, int shift) {
 
     private static final int INTERVIEWS = 97;
 
-    static Reading of(Portfolio portfolio, Interview interview, Exchange exchange, Library library, TopicShelf shelf) {
-        Vocabulary vocabulary = library.vocabulary();
-        Heard heard = Heard.of(interview, exchange);
-        Question question = Question.of(heard, vocabulary);
+    /** @param talk the turns of the exchange */
+    static Assessment of(
+            Talk talk, Portfolio portfolio, Interview interview, Exchange exchange, Library library, TopicShelf shelf) {
+        Heard heard = Heard.of(talk, interview, exchange, library);
+        Question question = Question.of(heard);
         int own = Math.floorMod(interview.id().hashCode(), INTERVIEWS);
         List<Exchange> all = interview.report().exchanges();
         int at = Math.max(0, all.indexOf(exchange));
@@ -32,40 +33,41 @@ record Reading(Heard heard, Question question, Noticed noticed, Map<Known, List<
         Noticed noticed = new Noticed();
         level(interview.setting().role(), noticed);
         if (!exchange.follows().isEmpty()) {
-            noticed.sign(Sign.THREAD);
+            noticed.feature(Feature.THREAD);
         }
         if (heard.recalled()) {
-            noticed.sign(Sign.RECALLED);
+            noticed.feature(Feature.RECALLED);
         }
         if (!heard.english()) {
-            noticed.sign(Sign.OTHER_LANGUAGE);
+            noticed.feature(Feature.OTHER_LANGUAGE);
         }
-        AskingRules.apply(heard, question, vocabulary, noticed);
+        AskingRules.apply(heard, question, noticed);
         if (!heard.isSilent()) {
-            FigureRules.apply(heard, vocabulary, noticed);
-            ContentRules.apply(heard, vocabulary, noticed);
-            DeliveryRules.apply(heard, vocabulary, noticed);
+            FigureRules.apply(heard, noticed);
+            ContentRules.apply(heard, noticed);
+            DeliveryRules.apply(heard, noticed);
         }
-        TopicRules rules = new TopicRules(heard, vocabulary, own + at);
-        Map<Known, List<Hit>> topics = rules.named(shelf);
-        rules.main(topics).ifPresent(topic -> rules.notice(topic, topics.getOrDefault(topic, List.of()), noticed));
-        FactRules.fitting(portfolio.facts(), heard, question, vocabulary)
+        Map<Known, List<Quote>> topics = TopicRules.named(heard, shelf);
+        TopicRules.main(topics, heard)
+                .ifPresent(topic -> new TopicRules(heard, noticed, own + at)
+                        .notice(topic, topics.getOrDefault(topic, List.of())));
+        FactRules.fitting(portfolio.facts(), heard, question, library)
                 .ifPresent(fact -> noticed.text(Slot.FACT, "\u201C" + Quote.plain(fact.text()) + "\u201D", List.of()));
-        return new Reading(heard, question, noticed, topics, own + place, own + at);
+        return new Assessment(heard, question, noticed, topics, own + place, own + at);
     }
 
     private static void level(String role, Noticed noticed) {
         String name = " " + role.toLowerCase(Locale.ROOT) + " ";
         if (name.matches(".*\\b(junior|intern|trainee|graduate|entry)\\b.*")) {
-            noticed.sign(Sign.JUNIOR);
+            noticed.feature(Feature.JUNIOR);
         } else if (name.matches(".*\\b(senior|lead|principal|staff|architect|head|cto|manager)\\b.*")) {
-            noticed.sign(Sign.SENIOR);
+            noticed.feature(Feature.SENIOR);
         } else if (name.matches(".*\\b(middle|mid|medior|intermediate)\\b.*")) {
-            noticed.sign(Sign.MIDDLE);
+            noticed.feature(Feature.MIDDLE);
         }
     }
 
-    boolean has(Sign sign) {
-        return noticed.has(sign);
+    boolean has(Feature feature) {
+        return noticed.has(feature);
     }
 }

@@ -9,15 +9,17 @@ import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Portfolio;
 import debrief.model.Topic;
+import debrief.talk.Talk;
+import debrief.talk.Talks;
 import debrief.testing.Dialogue;
 import java.util.List;
 
 /** What the playbook makes of an interview that a test wrote down as a {@link Dialogue}. */
-final class Talks {
+final class Coached {
 
-    static final Playbook PLAYBOOK = new Playbook();
+    static final Playbook PLAYBOOK = new Playbook(new Talks(), turns -> List.of());
 
-    private Talks() {}
+    private Coached() {}
 
     /** One interview whose whole talk is one exchange. */
     static Interview interview(Kind kind, String talk) {
@@ -35,7 +37,8 @@ final class Talks {
 
     static Noticed noticed(Interview interview) {
         Library library = PLAYBOOK.library();
-        return Reading.of(
+        return Assessment.of(
+                        Talk.of(interview.transcript()),
                         portfolio(interview, List.of(), List.of()),
                         interview,
                         interview.report().exchanges().get(0),

@@ -1,0 +1,83 @@
+package debrief.playbook;
+
+import debrief.talk.Said;
+import debrief.words.Forms;
+import debrief.words.Sentence;
+import debrief.words.Text;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A sentence that somebody said aloud.
+ *
+ * @param turn the turn's id
+ */
+record SpokenSentence(int turn, Sentence sentence) {
+
+    static List<SpokenSentence> of(Said said) {
+        return said.text().sentences().stream()
+                .map(sentence -> new SpokenSentence(said.id(), sentence))
+                .toList();
+    }
+
+    Text text() {
+        return sentence.text();
+    }
+
+    /** The place of its first word in its text. */
+    int first() {
+        return sentence.first();
+    }
+
+    /** The place behind its last word. */
+    int behind() {
+        return sentence.behind();
+    }
+
+    /** How many words people count in it. */
+    int words() {
+        return text().count(first(), behind());
+    }
+
+    /** By "(?)" a typist doubts a word. */
+    boolean asks() {
+        return sentence.isMarked() && !sentence.raw().contains("(?)");
+    }
+
+    boolean hasNumber() {
+        return IntStream.range(first(), behind()).anyMatch(at -> text().isDigit(at) && text().head(at) == at);
+    }
+
+    Stream<String> stems() {
+        return folded().map(Forms::stem);
+    }
+
+    Stream<String> folded() {
+        return IntStream.range(first(), behind()).mapToObj(text()::folded);
+    }
+
+    /** The whole sentence without its end mark. */
+    Quote whole() {
+        return new Quote(this, first(), behind());
+    }
+
+    /** Its first words, at most so many. */
+    Quote start(int most) {
+        int end = first();
+        for (int size = 0; size < most && end < behind(); size++) {
+            end = text().tail(end);
+        }
+        return new Quote(this, first(), end);
+    }
+
+    /** How it begins, in at most so many words. */
+    Quote opening(int most) {
+        return new Quote(this, first(), first() + 1).around(most);
+    }
+
+    /** How it ends. */
+    Quote ending(int most) {
+        return new Quote(this, behind() - 1, behind()).around(most);
+    }
+}
