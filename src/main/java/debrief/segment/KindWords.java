@@ -48,7 +48,10 @@ public final class KindWords {
     private static Map<Kind, Phrases> read() {
         Map<Kind, Phrases> phrases = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            phrases.put(kind, QuestionWords.list(kind.key()));
+            // Without a list a kind is one that only a person or a model finds.
+            if (KindWords.class.getResource(kind.key() + ".txt") != null) {
+                phrases.put(kind, QuestionWords.list(kind.key()));
+            }
         }
         return phrases;
     }
