@@ -44,7 +44,7 @@ public final class AnyVtt implements Format {
      * </pre>
      */
     private static Optional<Reading> teams(VttFile vtt) {
-        if (!Voices.in(vtt.text())) {
+        if (!VoiceTags.in(vtt.text())) {
             return Optional.empty();
         }
         long ids = vtt.cues().stream()
@@ -52,7 +52,7 @@ public final class AnyVtt implements Format {
                 .count();
         boolean download = ids > 0 && ids * 2 >= vtt.cues().size();
         return download || !vtt.strict() && GRAPH_TIME.matcher(vtt.text()).find()
-                ? Optional.of(vtt.reading(download ? "teams-vtt" : "teams-graph-vtt", Voices.turns(vtt.cues())))
+                ? Optional.of(vtt.reading(download ? "teams-vtt" : "teams-graph-vtt", VoiceTags.turns(vtt.cues())))
                 : Optional.empty();
     }
 
@@ -85,8 +85,8 @@ public final class AnyVtt implements Format {
      * </pre>
      */
     private static Optional<Reading> voices(VttFile vtt) {
-        return vtt.cues().stream().anyMatch(cue -> Voices.in(cue.text()))
-                ? Optional.of(vtt.reading("voice-vtt", Voices.turns(vtt.cues())))
+        return vtt.cues().stream().anyMatch(cue -> VoiceTags.in(cue.text()))
+                ? Optional.of(vtt.reading("voice-vtt", VoiceTags.turns(vtt.cues())))
                 : Optional.empty();
     }
 

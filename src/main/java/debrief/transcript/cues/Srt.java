@@ -37,8 +37,8 @@ public final class Srt implements Format {
 
     private static Reading cues(String text) {
         List<Cue> cues = RollingCaptions.once(LenientCues.srt(text));
-        List<Spoken> turns = Voices.in(text)
-                ? Voices.turns(cues)
+        List<Spoken> turns = VoiceTags.in(text)
+                ? VoiceTags.turns(cues)
                 : CueLabels.judge(cues).turns();
         if (turns.isEmpty()) {
             return Reading.refused("srt", "The file has times, but nobody says a word between them. Export it again.");

@@ -4,9 +4,9 @@ import debrief.transcript.reading.Spoken;
 import java.util.List;
 
 /** The tag that says whose words a cue holds: {@code <v Ann>Ready?}. */
-final class Voices {
+final class VoiceTags {
 
-    private Voices() {}
+    private VoiceTags() {}
 
     static boolean in(String text) {
         return text.contains("<v ") || text.contains("<v.") || text.contains("<v\n") || text.contains("<v>");
