@@ -3,6 +3,8 @@ package debrief.knowledge;
 import debrief.knowledge.PhrasePart.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A way to say something, as a mentor writes it.
@@ -23,6 +25,8 @@ public final class Phrase {
 
     /** The most characters of a phrase with its classes written out. */
     public static final int LONGEST = 4_000;
+
+    private static final Pattern CLASS = Pattern.compile("\\{([^}]*)(}?)");
 
     static final int GAP = 3;
     static final int WIDE_GAP = 8;
@@ -60,26 +64,16 @@ public final class Phrase {
      * @throws PhraseMistake when there is no such class, or a brace is not closed
      */
     public static String inline(String text, Map<String, List<String>> classes) {
-        StringBuilder inlined = new StringBuilder();
-        int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-            int close = text.indexOf('}', open);
-            if (close < 0) {
-                throw new PhraseMistake(
-                        "the brace of '" + text.substring(open) + "' is not closed", "close it with '}'");
+        return CLASS.matcher(text).replaceAll(found -> {
+            if (found.group(2).isEmpty()) {
+                throw new PhraseMistake("the brace of '" + found.group() + "' is not closed", "close it with '}'");
             }
-            String name = text.substring(open + 1, close).strip();
-            List<String> words = classes.get(name);
-            if (words == null || words.isEmpty()) {
+            List<String> words = classes.getOrDefault(found.group(1).strip(), List.of());
+            if (words.isEmpty()) {
                 throw new PhraseMistake(
-                        "no words for {" + name + "}", "list them under 'words:' at the top of the file");
+                        "no words for {" + found.group(1).strip() + "}", "list them under 'words:' at the top of the file");
             }
-            inlined.append(text, from, open)
-                    .append('(')
-                    .append(String.join("|", words))
-                    .append(')');
-            from = close + 1;
-        }
-        return inlined.append(text.substring(from)).toString();
+            return Matcher.quoteReplacement("(" + String.join("|", words) + ")");
+        });
     }
 }

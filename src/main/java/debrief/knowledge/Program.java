@@ -2,10 +2,9 @@ package debrief.knowledge;
 
 import debrief.knowledge.PhrasePart.Either;
 import debrief.knowledge.PhrasePart.Form;
-import debrief.knowledge.PhrasePart.Skip;
 import debrief.knowledge.PhrasePart.Maybe;
 import debrief.knowledge.PhrasePart.Row;
-import java.util.Arrays;
+import debrief.knowledge.PhrasePart.Skip;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -18,63 +17,69 @@ import java.util.Map;
  */
 final class Program {
 
-    private enum Kind {
-        WORD,
-        FORK,
-        GAP,
-        JUMP,
-        END
+    /** What is left of a phrase. */
+    private interface Step {
+
+        /** Where a match that goes on at a word ends, gaps as short as they can be; -1 when none does. */
+        int from(int word, Run run);
     }
 
-    /** @param argument a word's number, a gap's length, or the step to try second or to go to */
-    private record Step(Kind kind, int argument) {}
-
-    private Step[] steps = new Step[16];
+    private final Step first;
     private int size;
 
     /** @param numbers of the forms that some phrase holds, from 1; learns those of this one */
     Program(PhrasePart part, Map<String, Integer> numbers) {
-        compile(part, numbers);
-        emit(Kind.END, 0);
+        first = compile(part, (word, run) -> word, numbers);
     }
 
-    private void compile(PhrasePart part, Map<String, Integer> numbers) {
+    private Step compile(PhrasePart part, Step next, Map<String, Integer> numbers) {
         if (part instanceof Form form) {
-            emit(Kind.WORD, numbers.computeIfAbsent(form.form(), unknown -> numbers.size() + 1));
+            int number = numbers.computeIfAbsent(form.form(), unknown -> numbers.size() + 1);
+            return once((word, run) -> run.holds(number, word) ? next.from(word + 1, run) : -1);
         } else if (part instanceof Skip gap) {
-            emit(Kind.GAP, gap.most());
+            return once((word, run) -> run.skip(gap.most(), word, next));
         } else if (part instanceof Row row) {
-            row.parts().forEach(each -> compile(each, numbers));
+            Step step = next;
+            for (int i = row.parts().size() - 1; i >= 0; i--) {
+                step = compile(row.parts().get(i), step, numbers);
+            }
+            return step;
         } else if (part instanceof Maybe maybe) {
-            int fork = emit(Kind.FORK, 0);
-            int jump = emit(Kind.JUMP, 0);
-            steps[fork] = new Step(Kind.FORK, size);
-            compile(maybe.part(), numbers);
-            steps[jump] = new Step(Kind.JUMP, size);
-        } else if (part instanceof Either either) {
-            either(either.parts(), numbers);
+            return first(List.of(compile(maybe.part(), next, numbers), next));
         }
+        return first(((Either) part)
+                .parts().stream().map(each -> compile(each, next, numbers)).toList());
     }
 
-    private void either(List<PhrasePart> parts, Map<String, Integer> numbers) {
-        if (parts.size() == 1) {
-            compile(parts.get(0), numbers);
-            return;
-        }
-        int fork = emit(Kind.FORK, 0);
-        compile(parts.get(0), numbers);
-        int jump = emit(Kind.JUMP, 0);
-        steps[fork] = new Step(Kind.FORK, size);
-        either(parts.subList(1, parts.size()), numbers);
-        steps[jump] = new Step(Kind.JUMP, size);
+    private Step first(List<Step> ways) {
+        return once((word, run) -> {
+            int end = -1;
+            for (int i = 0; end < 0 && i < ways.size(); i++) {
+                end = ways.get(i).from(word, run);
+            }
+            return end;
+        });
     }
 
-    private int emit(Kind kind, int argument) {
-        if (size == steps.length) {
-            steps = Arrays.copyOf(steps, size * 2);
+    private Step once(Step step) {
+        int number = size++;
+        return (word, run) -> {
+            int state = word * size + number;
+            int end = run.failed.get(state) ? -1 : step.from(word, run);
+            run.failed.set(state, end < 0);
+            return end;
+        };
+    }
+
+    /** Whether a match begins between two words. */
+    boolean isIn(Gist gist, int from, int to, BitSet walls) {
+        Run run = new Run(gist, walls);
+        for (int word = from; word < Math.min(to, gist.size()); word++) {
+            if (run.from(word) >= 0) {
+                return true;
+            }
         }
-        steps[size] = new Step(kind, argument);
-        return size++;
+        return false;
     }
 
     /** Tries one sentence; remembers what failed in it. */
@@ -90,48 +95,24 @@ final class Program {
             this.walls = walls;
         }
 
-        /** Where a match that begins at a word ends, gaps as short as they can be; -1 when none does. */
+        /** Where a match that begins at a word ends; -1 when none does. */
         int from(int word) {
-            return step(0, word);
+            return first.from(word, this);
         }
 
-        private int step(int step, int word) {
-            int state = word * size + step;
-            if (failed.get(state)) {
-                return -1;
-            }
-            int end = next(steps[step], step, word);
-            if (end < 0) {
-                failed.set(state);
-            }
-            return end;
+        private boolean holds(int number, int word) {
+            return word < gist.size() && gist.number(word) == number;
         }
 
-        private int next(Step at, int step, int word) {
-            return switch (at.kind()) {
-                case END -> word;
-                case JUMP -> step(at.argument(), word);
-                case WORD ->
-                    word < gist.size() && gist.number(word) == at.argument() ? step(step + 1, word + 1) : -1;
-                case FORK -> {
-                    int end = step(step + 1, word);
-                    yield end >= 0 ? end : step(at.argument(), word);
-                }
-                case GAP -> gap(at.argument(), step, word);
-            };
-        }
-
-        private int gap(int most, int step, int word) {
-            for (int skipped = 0; skipped <= most; skipped++) {
-                int end = step(step + 1, word + skipped);
-                if (end >= 0) {
-                    return end;
-                }
-                if (word + skipped >= gist.size() || walls.get(gist.number(word + skipped))) {
+        private int skip(int most, int word, Step next) {
+            int end = next.from(word, this);
+            for (int at = word; end < 0 && at < word + most && at < gist.size(); at++) {
+                if (walls.get(gist.number(at))) {
                     return -1;
                 }
+                end = next.from(at + 1, this);
             }
-            return -1;
+            return end;
         }
     }
 }

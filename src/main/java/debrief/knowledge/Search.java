@@ -49,24 +49,10 @@ final class Search {
         for (int word = open.previousSetBit(gist.size()); word >= 0; word = open.previousSetBit(word - 1)) {
             int behind = run.from(word);
             if (behind > word) {
-                return isExcluded(gist, walls) ? Optional.empty() : Optional.of(new Span(word, behind));
+                boolean excluded = without.stream().anyMatch(each -> each.isIn(gist, 0, gist.size(), walls));
+                return excluded ? Optional.empty() : Optional.of(new Span(word, behind));
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isExcluded(Gist gist, BitSet walls) {
-        return without.stream().anyMatch(program -> isIn(program, gist, 0, gist.size(), walls));
-    }
-
-    /** Whether a match begins between two words. */
-    static boolean isIn(Program program, Gist gist, int from, int to, BitSet walls) {
-        Program.Run run = program.new Run(gist, walls);
-        for (int word = from; word < Math.min(to, gist.size()); word++) {
-            if (run.from(word) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -151,7 +151,7 @@ final class Stance {
     /** Whether what ends before a word is limited or denied right after, in the same sentence or the next. */
     boolean takesBack(Gist gist, int behind, List<Gist> next) {
         return retractions.stream()
-                .anyMatch(program -> Search.isIn(program, gist, behind, behind + BACK, walls)
-                        || next.stream().limit(1).anyMatch(after -> Search.isIn(program, after, 0, 2, walls)));
+                .anyMatch(program -> program.isIn(gist, behind, behind + BACK, walls)
+                        || next.stream().limit(1).anyMatch(after -> program.isIn(after, 0, 2, walls)));
     }
 }

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The overall advice: what comes back in several answers of one interview, each piece with its figure. */
 final class Advisor {
@@ -87,12 +87,10 @@ final class Advisor {
     }
 
     private Optional<Recommendation> about(Feature feature) {
-        List<Integer> where = new ArrayList<>();
-        for (int i = 0; i < assessments.size(); i++) {
-            if (isJudged(assessments.get(i)) && assessments.get(i).has(feature)) {
-                where.add(i);
-            }
-        }
+        List<Integer> where = IntStream.range(0, assessments.size())
+                .filter(i -> isJudged(assessments.get(i)) && assessments.get(i).has(feature))
+                .boxed()
+                .toList();
         if (where.size() < (ONCE_COUNTS.contains(feature) ? 1 : 2)) {
             return Optional.empty();
         }
@@ -107,23 +105,19 @@ final class Advisor {
         noticed.feature(feature);
         noticed.measure(Slot.SHARE, where.size() + " of " + InWords.of(answers, "answer"));
         noticed.measure(Slot.COUNT, InWords.times(where.size()));
-        noticed.text(
-                Slot.WHERE,
-                InWords.list(where.stream()
-                        .limit(2)
-                        .map(i -> "\u201C" + Quote.plain(exchanges.get(i).title()) + "\u201D")
-                        .toList()),
-                List.of());
+        List<String> titles =
+                where.stream().limit(2).map(i -> exchanges.get(i).title()).toList();
+        noticed.text(Slot.WHERE, InWords.quoted(titles), List.of());
         Optional<Slot> slot = Optional.ofNullable(SAID.get(feature)).or(() -> Keyed.find(Slot.class, feature.key()));
-        slot.ifPresent(name -> {
-            Set<String> said = new LinkedHashSet<>();
-            for (int i : where) {
-                assessments.get(i).noticed().held(name).ifPresent(held -> said.add(held.text()));
-            }
-            if (!said.isEmpty()) {
-                noticed.text(Slot.SAID, InWords.list(said.stream().limit(2).toList()), List.of());
-            }
-        });
+        List<String> said = where.stream()
+                .flatMap(i -> slot.flatMap(assessments.get(i).noticed()::held).stream())
+                .map(Noticed.Held::text)
+                .distinct()
+                .limit(2)
+                .toList();
+        if (!said.isEmpty()) {
+            noticed.text(Slot.SAID, InWords.list(said), List.of());
+        }
         return noticed;
     }
 
@@ -132,7 +126,7 @@ final class Advisor {
         Map<TopicShelf.Known, List<Integer>> where = new LinkedHashMap<>();
         for (int i = 0; i < assessments.size(); i++) {
             for (TopicShelf.Known topic : assessments.get(i).topics().keySet()) {
-                if (topic.card != null) {
+                if (topic.card() != null) {
                     where.computeIfAbsent(topic, one -> new ArrayList<>()).add(i);
                 }
             }
@@ -153,7 +147,7 @@ final class Advisor {
                                     Feature.TOPIC,
                                     noticed,
                                     entry.getValue(),
-                                    List.of(entry.getKey().slug),
+                                    List.of(entry.getKey().slug()),
                                     many ? 2 : 3)
                             .ifPresent(found::add);
                 });

@@ -1,18 +1,11 @@
 package debrief.playbook;
 
-import static debrief.playbook.Vocabulary.Words.BECAUSE;
-import static debrief.playbook.Vocabulary.Words.CLOSED;
-import static debrief.playbook.Vocabulary.Words.HOW_MANY;
-import static debrief.playbook.Vocabulary.Words.LEAVING;
-import static debrief.playbook.Vocabulary.Words.SMALL_TALK;
-import static debrief.playbook.Vocabulary.Words.WHY;
-import static debrief.playbook.Vocabulary.Words.YES_NO;
-
 import debrief.measure.Mark;
 import debrief.model.Kind;
 import debrief.model.Kind.Trait;
 import debrief.model.Point.Evidence;
 import debrief.playbook.Question.Term;
+import debrief.playbook.Vocabulary.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +29,7 @@ final class AskingRules extends Rules {
     static void apply(Heard heard, Question question, Noticed noticed) {
         AskingRules rules = new AskingRules(heard, question, noticed);
         question.shown().ifPresentOrElse(held -> noticed.hold(Slot.ASKED, held), () -> noticed.feature(Feature.NO_QUESTION));
-        if (question.main().filter(asked -> rules.vocabulary.in(LEAVING, asked)).isPresent()) {
+        if (question.main().filter(asked -> rules.vocabulary.in(Words.LEAVING, asked)).isPresent()) {
             noticed.feature(Feature.LEAVING);
         }
         rules.followUps();
@@ -88,7 +81,7 @@ final class AskingRules extends Rules {
     /** Says nothing where the form of the question does not tell what a first sentence must hold. */
     private void directness(SpokenSentence asked) {
         List<SpokenSentence> answers = heard.said().stream()
-                .filter(sentence -> sentence.words() > 6 || !vocabulary.in(SMALL_TALK, sentence))
+                .filter(sentence -> sentence.words() > 6 || !vocabulary.in(Words.SMALL_TALK, sentence))
                 .toList();
         if (answers.isEmpty() || answers.get(0).asks() || !heard.kind().is(Trait.POINTED)) {
             return;
@@ -103,27 +96,27 @@ final class AskingRules extends Rules {
 
     /** What such a question wants can be told from the words of a reply, and where it is missing too. */
     private boolean isFormal(SpokenSentence asked) {
-        return vocabulary.in(HOW_MANY, asked) || wantsYesOrNo(asked);
+        return vocabulary.in(Words.HOW_MANY, asked) || wantsYesOrNo(asked);
     }
 
     /** "Do you …", "So is it …"; not "What do you …". */
     private boolean wantsYesOrNo(SpokenSentence asked) {
         int at = vocabulary.behindRunUp(asked);
-        return at < asked.behind() && vocabulary.of(CLOSED).at(asked.text(), at, asked.behind(), true) > 0;
+        return at < asked.behind() && vocabulary.of(Words.CLOSED).at(asked.text(), at, asked.behind(), true) > 0;
     }
 
     private boolean meets(SpokenSentence asked, SpokenSentence answer) {
-        if (vocabulary.in(WHY, asked)) {
-            return vocabulary.in(BECAUSE, answer);
+        if (vocabulary.in(Words.WHY, asked)) {
+            return vocabulary.in(Words.BECAUSE, answer);
         }
-        if (vocabulary.in(HOW_MANY, asked)) {
+        if (vocabulary.in(Words.HOW_MANY, asked)) {
             return answer.hasNumber()
                     || heard.found(Mark.NUMBER).anyMatch(hit -> hit.in().equals(answer))
-                    || vocabulary.in(YES_NO, answer)
+                    || vocabulary.in(Words.YES_NO, answer)
                     || answer.folded().anyMatch("one"::equals);
         }
         if (wantsYesOrNo(asked)) {
-            return vocabulary.first(YES_NO, answer).filter(hit -> hit.before() < 3).isPresent();
+            return vocabulary.first(Words.YES_NO, answer).filter(hit -> hit.before() < 3).isPresent();
         }
         return question.isIn(answer.stems().collect(Collectors.toSet()));
     }
@@ -132,8 +125,8 @@ final class AskingRules extends Rules {
     private void unreasoned(SpokenSentence asked) {
         boolean pointed = heard.said().stream()
                 .anyMatch(sentence ->
-                        vocabulary.in(BECAUSE, sentence) || sentence.folded().anyMatch(POINTERS::contains));
-        if (vocabulary.in(WHY, asked) && !pointed && isWorthALack(Trait.TECHNICAL)) {
+                        vocabulary.in(Words.BECAUSE, sentence) || sentence.folded().anyMatch(POINTERS::contains));
+        if (vocabulary.in(Words.WHY, asked) && !pointed && isWorthALack(Trait.TECHNICAL)) {
             noticed.feature(Feature.NO_REASON, opening());
         }
     }

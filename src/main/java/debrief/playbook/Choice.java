@@ -5,6 +5,7 @@ import debrief.model.Point.Evidence;
 import debrief.playbook.Remark.Filled;
 import debrief.playbook.Feature.Side;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -80,17 +81,11 @@ final class Choice {
         List<Remark> own = eligible(lines, true);
         List<Remark> others = eligible(lines, false);
         List<Point> points = new ArrayList<>();
-        while (points.size() < most - general && addBest(own, points)) {
-            // one more that speaks of this exchange
-        }
+        addBest(own, points, most - general);
         // Without an answer nearly all that is left is general, and a page of it is no help.
         int allowed = points.isEmpty() ? most : assessment.has(Feature.SILENT) ? 0 : general;
-        for (int i = 0; i < allowed && points.size() < most; i++) {
-            addBest(others, points);
-        }
-        while (points.size() < most && addBest(own, points)) {
-            // too few general ones apply
-        }
+        addBest(others, points, Math.min(most, points.size() + allowed));
+        addBest(own, points, most);
         return points;
     }
 
@@ -103,13 +98,15 @@ final class Choice {
         return turned(eligible, assessment.place());
     }
 
-    private boolean addBest(List<Remark> lines, List<Point> points) {
-        Optional<Remark> best = lines.stream().filter(this::isFree).min(Comparator.comparingInt(this::cost));
-        best.ifPresent(line -> {
-            take(line);
-            points.add(point(fill(line).orElseThrow(), false));
-        });
-        return best.isPresent();
+    private void addBest(List<Remark> lines, List<Point> points, int most) {
+        while (points.size() < most) {
+            Optional<Remark> best = lines.stream().filter(this::isFree).min(Comparator.comparingInt(this::cost));
+            if (best.isEmpty()) {
+                return;
+            }
+            take(best.get());
+            points.add(point(fill(best.get()).orElseThrow(), false));
+        }
     }
 
     /** A slot that the page has spoken of costs; knowledge of the topic and a condition that is met speak for a line. */
@@ -225,12 +222,8 @@ final class Choice {
     }
 
     static List<Remark> turned(List<Remark> lines, int by) {
-        if (lines.isEmpty()) {
-            return lines;
-        }
-        int from = by % lines.size();
-        List<Remark> turned = new ArrayList<>(lines.subList(from, lines.size()));
-        turned.addAll(lines.subList(0, from));
+        List<Remark> turned = new ArrayList<>(lines);
+        Collections.rotate(turned, -by);
         return turned;
     }
 }

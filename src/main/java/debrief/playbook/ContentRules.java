@@ -1,18 +1,9 @@
 package debrief.playbook;
 
-import static debrief.playbook.Vocabulary.Words.AFTERMATH;
-import static debrief.playbook.Vocabulary.Words.BECAUSE;
-import static debrief.playbook.Vocabulary.Words.CASE;
-import static debrief.playbook.Vocabulary.Words.OUTCOME;
-import static debrief.playbook.Vocabulary.Words.OWN_PART;
-import static debrief.playbook.Vocabulary.Words.PLAN;
-import static debrief.playbook.Vocabulary.Words.THANKS;
-import static debrief.playbook.Vocabulary.Words.TRADE_OFF;
-import static debrief.playbook.Vocabulary.Words.UNKNOWN;
-
 import debrief.measure.Mark;
 import debrief.model.Kind;
 import debrief.model.Kind.Trait;
+import debrief.playbook.Vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,14 +28,14 @@ final class ContentRules extends Rules {
     }
 
     private void story() {
-        Optional<Quote> outcome = heard.clear(OUTCOME);
+        Optional<Quote> outcome = heard.clear(Words.OUTCOME);
         // In an explanation "reduced" tells what a thing does; only a figure makes it an outcome.
         note(
                 outcome.filter(hit -> heard.kind().is(Trait.STORY) || hit.in().hasNumber()),
                 Feature.RESULT,
                 Slot.RESULT,
                 QUOTE + 4);
-        Optional<Quote> action = clear(Mark.ACTION).or(() -> heard.clear(OWN_PART));
+        Optional<Quote> action = clear(Mark.ACTION).or(() -> heard.clear(Words.OWN_PART));
         note(action, Feature.OWN_ACTION, Slot.ACTION, QUOTE);
         Optional<Quote> situation = clear(Mark.SITUATION);
         note(situation, Feature.SITUATION, Slot.SITUATION, QUOTE);
@@ -58,7 +49,7 @@ final class ContentRules extends Rules {
             noticed.feature(Feature.NO_ACTION, heard.longest().opening(QUOTE));
         }
         boolean dated = heard.said().stream().anyMatch(SpokenSentence::hasNumber);
-        boolean told = situation.isPresent() || heard.first(CASE).isPresent();
+        boolean told = situation.isPresent() || heard.first(Words.CASE).isPresent();
         if (heard.kind() == Kind.BEHAVIOURAL && !told && !dated) {
             noticed.feature(Feature.NO_SITUATION, opening());
         }
@@ -68,18 +59,18 @@ final class ContentRules extends Rules {
     private boolean endsWithAnEffect() {
         List<SpokenSentence> said = heard.said();
         return !heard.measures().found(Mark.RESULT).isEmpty()
-                || heard.first(OUTCOME).isPresent()
-                || vocabulary.first(AFTERMATH, said.subList(said.size() / 2, said.size())).isPresent();
+                || heard.first(Words.OUTCOME).isPresent()
+                || vocabulary.first(Words.AFTERMATH, said.subList(said.size() / 2, said.size())).isPresent();
     }
 
     private void reasoning() {
         Optional<Quote> reason = heard.clear().stream()
-                .flatMap(sentence -> vocabulary.first(BECAUSE, sentence).stream())
+                .flatMap(sentence -> vocabulary.first(Words.BECAUSE, sentence).stream())
                 .filter(hit -> hit.after() > 1)
                 .findFirst();
         note(reason, Feature.REASON, Slot.REASON, QUOTE + 2);
-        note(heard.clear(TRADE_OFF), Feature.TRADE_OFF, Slot.TRADE_OFF, QUOTE + 2);
-        Optional<Quote> example = heard.clear(CASE);
+        note(heard.clear(Words.TRADE_OFF), Feature.TRADE_OFF, Slot.TRADE_OFF, QUOTE + 2);
+        Optional<Quote> example = heard.clear(Words.CASE);
         example.ifPresent(hit -> noticed.feature(Feature.EXAMPLE, Slot.EXAMPLE, hit.onward(QUOTE)));
         boolean nothing = example.isEmpty() && !noticed.has(Feature.SITUATION) && !noticed.has(Feature.NUMBER);
         if (nothing && heard.measures().found(Mark.NAME).isEmpty() && isWorthALack(Trait.PROVED)) {
@@ -95,10 +86,10 @@ final class ContentRules extends Rules {
                 QUOTE);
         // Between commas, "I don't know" fills a pause.
         Optional<Quote> unknown = heard.clear().stream()
-                .flatMap(sentence -> vocabulary.first(UNKNOWN, sentence).stream())
+                .flatMap(sentence -> vocabulary.first(Words.UNKNOWN, sentence).stream())
                 .filter(hit -> !hit.isSetOff())
                 .findFirst();
-        Optional<Quote> plan = heard.first(PLAN);
+        Optional<Quote> plan = heard.first(Words.PLAN);
         if (!heard.kind().is(Trait.KNOWING)) {
             note(unknown, Feature.NEGATIVE, Slot.NEGATIVE, QUOTE);
         }
@@ -110,7 +101,7 @@ final class ContentRules extends Rules {
                 Slot.UNKNOWN,
                 QUOTE);
         plan.ifPresent(hit -> noticed.hold(Slot.PLAN, hit.around(QUOTE).shown()));
-        note(heard.first(THANKS), Feature.THANKS, Slot.THANKS, QUOTE);
+        note(heard.first(Words.THANKS), Feature.THANKS, Slot.THANKS, QUOTE);
     }
 
     /** Those that the candidate brought up. */

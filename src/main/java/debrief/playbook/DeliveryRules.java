@@ -1,12 +1,9 @@
 package debrief.playbook;
 
-import static debrief.playbook.Vocabulary.Words.NEGATIVE;
-import static debrief.playbook.Vocabulary.Words.SMALL_TALK;
-import static debrief.playbook.Vocabulary.Words.TRAILING;
-
 import debrief.measure.Found;
 import debrief.measure.Mark;
 import debrief.model.Kind.Trait;
+import debrief.playbook.Vocabulary.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +31,7 @@ final class DeliveryRules extends Rules {
         rules.edges();
         rules.winding();
         if (heard.english()) {
-            rules.note(heard.first(NEGATIVE), Feature.NEGATIVE, Slot.NEGATIVE, QUOTE);
+            rules.note(heard.first(Words.NEGATIVE), Feature.NEGATIVE, Slot.NEGATIVE, QUOTE);
             rules.ownership();
             if (!heard.recalled()) {
                 rules.sounds();
@@ -76,7 +73,7 @@ final class DeliveryRules extends Rules {
     private void edges() {
         SpokenSentence first = heard.said().stream()
                 .filter(sentence -> sentence.words() > 2)
-                .filter(sentence -> heard.kind().is(Trait.SMALL_TALK) || !vocabulary.in(SMALL_TALK, sentence))
+                .filter(sentence -> heard.kind().is(Trait.SMALL_TALK) || !vocabulary.in(Words.SMALL_TALK, sentence))
                 .findFirst()
                 .orElse(heard.said().get(0));
         int start = vocabulary.behindRunUp(first);
@@ -87,7 +84,7 @@ final class DeliveryRules extends Rules {
             noticed.hold(Slot.ENDING, end.shown());
         }
         vocabulary
-                .first(TRAILING, heard.last())
+                .first(Words.TRAILING, heard.last())
                 .ifPresent(hit -> noticed.feature(Feature.TRAILING, Slot.TRAILING, hit));
     }
 

@@ -5,7 +5,9 @@ import debrief.model.Kind;
 import debrief.words.Text;
 import debrief.words.Word;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,16 +23,12 @@ final class FactRules {
     static Optional<Fact> fitting(List<Fact> facts, Heard heard, Question question, Library library) {
         Set<String> wanted = new HashSet<>(heard.stems());
         question.terms().forEach(term -> wanted.addAll(term.stems()));
-        Fact best = null;
-        int most = 0;
-        for (Fact fact : facts) {
-            int score = fact.text().startsWith(LATER) ? 0 : score(fact, wanted, heard, library.cut(fact.text()));
-            if (score > most) {
-                best = fact;
-                most = score;
-            }
-        }
-        return Optional.ofNullable(best);
+        Map<Fact, Integer> scores = new LinkedHashMap<>();
+        facts.forEach(fact -> scores.put(fact, score(fact, wanted, heard, library.cut(fact.text()))));
+        return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private static int score(Fact fact, Set<String> wanted, Heard heard, Text text) {
@@ -43,7 +41,7 @@ final class FactRules {
             }
         }
         boolean figures = fact.kind() == Fact.Kind.NUMBER || fact.kind() == Fact.Kind.ACHIEVEMENT;
-        if (!adds || (shared < 6 || fact.kind() == Fact.Kind.EMPLOYER) && heard.kind() != Kind.INTRODUCTION) {
+        if (!adds || fact.text().startsWith(LATER) || (shared < 6 || fact.kind() == Fact.Kind.EMPLOYER) && heard.kind() != Kind.INTRODUCTION) {
             return 0;
         }
         return shared + (figures ? 3 : 0);

@@ -13,6 +13,7 @@ import debrief.playbook.Vocabulary.Words;
 import debrief.talk.Said;
 import debrief.talk.Talk;
 import debrief.words.Word;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -132,11 +133,7 @@ record Heard(
 
     /** The candidate's longest sentence, the first of several. */
     SpokenSentence longest() {
-        SpokenSentence longest = said.get(0);
-        for (SpokenSentence sentence : said) {
-            longest = sentence.words() > longest.words() ? sentence : longest;
-        }
-        return longest;
+        return said.stream().max(Comparator.comparingInt(SpokenSentence::words)).orElseThrow();
     }
 
     SpokenSentence last() {

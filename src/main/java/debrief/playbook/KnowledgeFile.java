@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Reads the text form in which the playbook's knowledge is written; the package's sign describes it. */
 final class KnowledgeFile {
@@ -59,17 +58,12 @@ final class KnowledgeFile {
      * @throws IllegalStateException when there is no such file, or a line of it has none of the forms
      */
     static List<Entry> load(String path) {
-        return parse(
-                path.substring(path.lastIndexOf('/') + 1),
-                find(path).orElseThrow(() -> new IllegalStateException("no resource " + path)));
-    }
-
-    /** The text of a file on the class path; empty when there is none. */
-    static Optional<String> find(String path) {
         try (InputStream stream = KnowledgeFile.class.getResourceAsStream(path)) {
-            return stream == null
-                    ? Optional.empty()
-                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            if (stream == null) {
+                throw new IllegalStateException("no resource " + path);
+            }
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return parse(path.substring(path.lastIndexOf('/') + 1), text);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

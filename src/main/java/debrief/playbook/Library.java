@@ -3,7 +3,7 @@ package debrief.playbook;
 import debrief.model.Kind;
 import debrief.playbook.KnowledgeFile.Entry;
 import debrief.words.Text;
-import java.util.ArrayList;
+import debrief.words.WordList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +11,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Everything that the playbook knows, read once. */
-final class Library {
+/**
+ * Everything that the playbook knows, read once.
+ *
+ * @param every what holds for every kind of question
+ * @param advice what can be said of a whole interview
+ * @param texts names and facts, which come again in every exchange, cut once
+ */
+record Library(
+        Map<Kind, Chapter> kinds,
+        Chapter every,
+        Chapter advice,
+        Vocabulary vocabulary,
+        List<TopicCard> topics,
+        Map<String, Text> texts) {
+
+    private static final String BASE = "/debrief/playbook/";
 
     /** The bullets of one file by section. */
     record Chapter(Map<String, List<Remark>> sections) {
@@ -30,37 +44,30 @@ final class Library {
         }
     }
 
-    private final Map<Kind, Chapter> kinds = new EnumMap<>(Kind.class);
-    private final Chapter every;
-    private final Chapter advice;
-    private final Vocabulary vocabulary;
-    private final List<TopicCard> topics = new ArrayList<>();
-    private final Map<String, Text> cut = new ConcurrentHashMap<>();
-
-    /**
-     * @param base the folder on the class path that holds all files, ending in "/"
-     * @throws IllegalStateException naming file and line when one of them is wrong
-     */
-    Library(String base) {
+    /** @throws IllegalStateException naming file and line when a file is wrong */
+    static Library read() {
+        Map<Kind, Chapter> kinds = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            kinds.put(kind, Chapter.of(only(base + "kinds/" + kind.key() + ".md")));
+            kinds.put(kind, Chapter.of(only("kinds/" + kind.key())));
         }
-        every = Chapter.of(only(base + "every.md"));
-        advice = Chapter.of(only(base + "advice.md"));
-        vocabulary = new Vocabulary(only(base + "words.md"));
-        KnowledgeFile.find(base + "topics/index.txt")
-                .orElse("")
-                .lines()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> KnowledgeFile.load(base + "topics/" + name).stream())
-                .forEach(entry -> topics.add(TopicCard.of(entry, vocabulary)));
+        Vocabulary vocabulary = new Vocabulary(only("words"));
+        List<TopicCard> topics = WordList.read(Library.class, "topics/index.txt").stream()
+                .flatMap(name -> KnowledgeFile.load(BASE + "topics/" + name).stream())
+                .map(entry -> TopicCard.of(entry, vocabulary))
+                .toList();
+        return new Library(
+                kinds,
+                Chapter.of(only("every")),
+                Chapter.of(only("advice")),
+                vocabulary,
+                topics,
+                new ConcurrentHashMap<>());
     }
 
-    private static Entry only(String path) {
-        List<Entry> entries = KnowledgeFile.load(path);
+    private static Entry only(String name) {
+        List<Entry> entries = KnowledgeFile.load(BASE + name + ".md");
         if (entries.size() != 1) {
-            throw new IllegalStateException(path + " has one title, not " + entries.size());
+            throw new IllegalStateException(name + ".md has one title, not " + entries.size());
         }
         return entries.get(0);
     }
@@ -69,26 +76,7 @@ final class Library {
         return Objects.requireNonNull(kinds.get(kind));
     }
 
-    /** What holds for every kind of question. */
-    Chapter every() {
-        return every;
-    }
-
-    /** What can be said of a whole interview. */
-    Chapter advice() {
-        return advice;
-    }
-
-    Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
-    List<TopicCard> topics() {
-        return topics;
-    }
-
-    /** A name or a fact, which come again in every exchange. */
     Text cut(String text) {
-        return cut.computeIfAbsent(text, Text::of);
+        return texts.computeIfAbsent(text, Text::of);
     }
 }

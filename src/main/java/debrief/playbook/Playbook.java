@@ -28,8 +28,6 @@ import java.util.function.Function;
  */
 public final class Playbook implements Coach {
 
-    private static final String BASE = "/debrief/playbook/";
-
     /** Of the knowledge and the rules: what it wrote under another version is written anew. */
     public static final String VERSION = "1";
 
@@ -45,7 +43,7 @@ public final class Playbook implements Coach {
     public Playbook(Talks talks, Function<List<Said>, List<Claim>> claims) {
         this.talks = talks;
         this.claims = claims;
-        library = new Library(BASE);
+        library = Library.read();
         shelf = new TopicShelf(List.of(), library.topics(), library.vocabulary());
     }
 

@@ -8,6 +8,7 @@ import debrief.words.Gap;
 import debrief.words.Text;
 import debrief.words.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +86,8 @@ record Question(
         }
         // An exchange that begins with the candidate's words is asked in what follows.
         List<SpokenSentence> opening = first.isEmpty() ? heard.asked() : first;
-        Optional<SpokenSentence> main = main(opening, heard);
+        Optional<SpokenSentence> main =
+                opening.stream().max(Comparator.comparingInt(sentence -> rank(sentence, heard)));
         Optional<SpokenSentence> scene = main.flatMap(sentence -> scene(opening, sentence, heard));
         List<SpokenSentence> beside = main.stream()
                 .flatMap(asked -> first.stream()
@@ -100,19 +102,6 @@ record Question(
     /** Whether one of its terms is among these. */
     boolean isIn(Set<String> stems) {
         return terms.stream().anyMatch(term -> term.isIn(stems));
-    }
-
-    private static Optional<SpokenSentence> main(List<SpokenSentence> asked, Heard heard) {
-        SpokenSentence best = null;
-        int rank = -1;
-        for (SpokenSentence sentence : asked) {
-            int other = rank(sentence, heard);
-            if (other > rank) {
-                best = sentence;
-                rank = other;
-            }
-        }
-        return Optional.ofNullable(best);
     }
 
     private static int rank(SpokenSentence sentence, Heard heard) {

@@ -92,10 +92,7 @@ record Quote(SpokenSentence in, int first, int behind) {
     /** These words and what follows, for a phrase that opens something: "for example". */
     Quote onward(int most) {
         Text text = in.text();
-        int end = first;
-        for (int size = 0; size < most && end < in.behind(); size++) {
-            end = text.tail(end);
-        }
+        int end = in.ahead(first, most);
         while (end < in.behind() && text.count(first, end) > LEAST && LOOSE.contains(text.folded(end - 1))) {
             end = text.head(end - 1);
         }

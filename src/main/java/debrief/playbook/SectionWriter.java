@@ -154,8 +154,8 @@ final class SectionWriter {
                         .flatMap(line -> line.fill(noticed).stream())
                         .map(Filled::text)
                         .findFirst()
-                        .orElseGet(() -> topic.summary.lines().findFirst().orElse("").strip());
-                advice.add(new TopicAdvice(topic.slug, text));
+                        .orElseGet(() -> topic.summary().lines().findFirst().orElse("").strip());
+                advice.add(new TopicAdvice(topic.slug(), text));
             }
         });
         return advice;

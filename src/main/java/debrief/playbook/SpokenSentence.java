@@ -62,13 +62,18 @@ record SpokenSentence(int turn, Sentence sentence) {
         return new Quote(this, first(), behind());
     }
 
+    /** The place behind so many words, or behind the last. */
+    int ahead(int from, int words) {
+        int behind = from;
+        for (int size = 0; size < words && behind < behind(); size++) {
+            behind = text().tail(behind);
+        }
+        return behind;
+    }
+
     /** Its first words, at most so many. */
     Quote start(int most) {
-        int end = first();
-        for (int size = 0; size < most && end < behind(); size++) {
-            end = text().tail(end);
-        }
-        return new Quote(this, first(), end);
+        return new Quote(this, first(), ahead(first(), most));
     }
 
     /** How it begins, in at most so many words. */

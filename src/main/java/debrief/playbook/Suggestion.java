@@ -120,12 +120,12 @@ final class Suggestion {
         }
         Set<Integer> cut =
                 cut(Math.min(MOST_WORDS, assessment.heard().measures().range().to()));
-        List<Own> kept = IntStream.range(0, own.size())
-                .filter(i -> !cut.contains(i))
-                .mapToObj(own::get)
-                .toList();
+        List<Own> all = List.copyOf(own);
         own.clear();
-        own.addAll(kept);
+        IntStream.range(0, all.size())
+                .filter(i -> !cut.contains(i))
+                .mapToObj(all::get)
+                .forEach(own::add);
     }
 
     /** The weakest, of several the last, until the rest is short enough: never the first, nor one before the next that leans on it goes. */
@@ -152,20 +152,18 @@ final class Suggestion {
         return cut;
     }
 
+    private List<String> of(String part) {
+        return own.stream()
+                .filter(one -> one.part().equals(part))
+                .map(one -> Quote.plain(one.text()))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
     private String text() {
         Map<String, List<String>> byPart = new LinkedHashMap<>();
         for (Remark line : outline) {
             String part = part(line);
-            byPart.computeIfAbsent(
-                    part,
-                    name -> own.stream()
-                            .filter(one -> one.part().equals(name))
-                            .map(one -> Quote.plain(one.text()))
-                            .collect(Collectors.toCollection(ArrayList::new)));
-        }
-        for (Remark line : outline) {
-            String part = part(line);
-            List<String> texts = byPart.getOrDefault(part, new ArrayList<>());
+            List<String> texts = byPart.computeIfAbsent(part, this::of);
             if (texts.isEmpty() && !said.contains(part)) {
                 line.fill(assessment.noticed()).map(Filled::text).ifPresent(texts::add);
             }

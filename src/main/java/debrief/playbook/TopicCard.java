@@ -14,8 +14,7 @@ import java.util.Set;
  * @param aliases other ways in which people say it, in lower case
  * @param terms words that a good answer is likely to hold
  * @param covers what a good answer says
- * @param myths what people get wrong, and what is true
- * @param questions what an interviewer asks next
+ * @param file myths, what an interviewer asks next, drills, pictures
  */
 record TopicCard(
         String name,
@@ -23,10 +22,7 @@ record TopicCard(
         List<String> aliases,
         List<Term> terms,
         List<Cover> covers,
-        List<String> myths,
-        List<String> questions,
-        List<String> drills,
-        List<String> pictures) {
+        Entry file) {
 
     /**
      * A word or a few.
@@ -66,11 +62,10 @@ record TopicCard(
                 entry.fields().getOrDefault("slug", ""),
                 list(entry, "aliases"),
                 list(entry, "terms").stream().map(Term::of).toList(),
-                texts(entry, "covers").stream().map(bullet -> Cover.of(bullet, vocabulary)).toList(),
-                texts(entry, "misconceptions"),
-                texts(entry, "follow-ups"),
-                texts(entry, "drill"),
-                texts(entry, "explain"));
+                entry.items("covers").stream()
+                        .map(item -> Cover.of(item.text(), vocabulary))
+                        .toList(),
+                entry);
     }
 
     private static List<String> list(Entry entry, String field) {
@@ -80,7 +75,7 @@ record TopicCard(
                 .toList();
     }
 
-    private static List<String> texts(Entry entry, String section) {
-        return entry.items(section).stream().map(Item::text).toList();
+    List<String> texts(String section) {
+        return file.items(section).stream().map(Item::text).toList();
     }
 }

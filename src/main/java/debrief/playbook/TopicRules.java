@@ -33,9 +33,9 @@ final class TopicRules extends Rules {
     /** What the exchange is about: the topic that is named most, among those that the playbook knows. */
     static Optional<Known> main(Map<Known, List<Quote>> named, Heard heard) {
         return named.entrySet().stream()
-                .filter(entry -> entry.getKey().card != null)
+                .filter(entry -> entry.getKey().card() != null)
                 .max(Comparator.comparingInt((Map.Entry<Known, List<Quote>> entry) -> weight(entry.getValue(), heard))
-                        .thenComparing(entry -> entry.getKey().slug, Comparator.reverseOrder()))
+                        .thenComparing(entry -> entry.getKey().slug(), Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
     }
 
@@ -48,7 +48,7 @@ final class TopicRules extends Rules {
 
     /** Fills the topic's slots. */
     void notice(Known topic, List<Quote> places) {
-        TopicCard card = topic.card;
+        TopicCard card = topic.card();
         if (card == null) {
             return;
         }
@@ -59,7 +59,7 @@ final class TopicRules extends Rules {
                 .around(QUOTE);
         List<Evidence> evidence = List.of(place.evidence());
         noticed.feature(Feature.TOPIC, place);
-        noticed.text(Slot.TOPIC, Quote.plain(topic.name), evidence);
+        noticed.text(Slot.TOPIC, Quote.plain(topic.name()), evidence);
         List<String> open = card.covers().stream()
                 .filter(cover -> cover.stems().stream().noneMatch(heard.stems()::contains))
                 .map(Cover::shown)
@@ -68,10 +68,10 @@ final class TopicRules extends Rules {
         if (open.size() > 1) {
             pick(open, 1, Slot.COVER_MORE, evidence);
         }
-        pick(card.questions(), 0, Slot.TOPIC_QUESTION, evidence);
-        pick(card.drills(), 0, Slot.DRILL, evidence);
-        pick(card.pictures(), 0, Slot.PICTURE, evidence);
-        pick(card.myths(), 0, Slot.MYTH, evidence);
+        pick(card.texts("follow-ups"), 0, Slot.TOPIC_QUESTION, evidence);
+        pick(card.texts("drill"), 0, Slot.DRILL, evidence);
+        pick(card.texts("explain"), 0, Slot.PICTURE, evidence);
+        pick(card.texts("misconceptions"), 0, Slot.MYTH, evidence);
         terms(card, evidence);
     }
 

@@ -16,27 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** The topics of a portfolio and those of the playbook, found by the words that name them. */
 final class TopicShelf {
 
-    /** A topic that may be named. One object a topic, and compared as such: a record would compare all that is known. */
-    static final class Known {
-
-        /** The portfolio's slug for it; the card's name where the portfolio does not know it, which becomes the page's. */
-        final String slug;
-
-        final String name;
-
-        /** What the playbook knows about it; null when it knows nothing. */
-        final @Nullable TopicCard card;
-
-        /** What the portfolio says about it; may be empty. */
-        final String summary;
-
-        private Known(String slug, String name, @Nullable TopicCard card, String summary) {
-            this.slug = slug;
-            this.name = name;
-            this.card = card;
-            this.summary = summary;
-        }
-    }
+    /**
+     * A topic that may be named.
+     *
+     * @param slug the portfolio's for it; the card's name where the portfolio does not know it, which becomes the page's
+     * @param card what the playbook knows about it; null when it knows nothing
+     * @param summary what the portfolio says about it; may be empty
+     */
+    record Known(String slug, String name, @Nullable TopicCard card, String summary) {}
 
     /** @param capital an ordinary word too, so that it counts only with a capital inside a sentence */
     private record Spelling(List<String> stems, Known topic, boolean capital) {}

@@ -57,7 +57,7 @@ class TopicsTest {
         Topic own = new Topic("queues", "Queues", List.of("mq"), "", Topic.Kind.TECHNICAL, "They wait.", List.of());
         TopicShelf shelf = new TopicShelf(List.of(own), CARDS, VOCABULARY);
         Heard heard = heard("I: Q?\nC: A message queue.");
-        assertThat(shelf.named(heard.said()).keySet()).extracting(topic -> topic.slug).containsExactly("queues");
+        assertThat(shelf.named(heard.said()).keySet()).extracting(Known::slug).containsExactly("queues");
     }
 
     @Test
@@ -86,7 +86,7 @@ class TopicsTest {
 
     private List<String> named(String talk) {
         return shelf().named(heard(talk).said()).keySet().stream()
-                .map(topic -> topic.slug)
+                .map(Known::slug)
                 .toList();
     }
 
