@@ -137,18 +137,13 @@ public final class Knowledge {
         for (Said turn : turns) {
             Set<Statement> claimed = new HashSet<>();
             for (Hit hit : turn.byCandidate() ? in(turn.text()) : List.<Hit>of()) {
-                if (claimed.add(hit.statement())) {
-                    claims.add(claim(
-                            turn.id(),
-                            turn.text().source().substring(hit.clauseStart(), hit.clauseEnd()),
-                            hit.statement()));
+                Statement said = hit.statement();
+                if (claimed.add(said)) {
+                    String words = turn.text().source().substring(hit.clauseStart(), hit.clauseEnd());
+                    claims.add(new Claim(turn.id(), words, said.verdict(), said.because(), said.source()));
                 }
             }
         }
         return claims;
-    }
-
-    private static Claim claim(int turn, String says, Statement statement) {
-        return new Claim(turn, says, statement.verdict(), statement.because(), statement.source());
     }
 }

@@ -2,7 +2,6 @@ package debrief.model;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An enum that files, commands and pages know by a key: {@code CANDIDATE_QUESTION} is {@code candidate-question}. */
 public interface Keyed {
@@ -18,8 +17,11 @@ public interface Keyed {
 
     /** The constant of a key; empty when there is none. */
     static <E extends Enum<E> & Keyed> Optional<E> find(Class<E> type, String key) {
-        return Stream.of(type.getEnumConstants())
-                .filter(one -> one.key().equals(key))
-                .findFirst();
+        try {
+            return Optional.of(Enum.valueOf(type, key.toUpperCase(Locale.ROOT).replace('-', '_')))
+                    .filter(one -> one.key().equals(key));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 }

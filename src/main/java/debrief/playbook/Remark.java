@@ -6,6 +6,7 @@ import debrief.playbook.KnowledgeFile.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,8 +40,7 @@ record Remark(List<Feature> wants, List<Feature> bars, Pieces label, Pieces text
                 if (close < 0) {
                     throw item.wrong("\"{\" without \"}\"");
                 }
-                String key = raw.substring(open + 1, close);
-                slots.add(Keyed.find(Slot.class, key).orElseThrow(() -> item.wrong("no slot is called \"" + key + "\"")));
+                slots.add(find(Slot.class, raw.substring(open + 1, close), item));
                 pieces.add(raw.substring(from, open));
                 from = close + 1;
             }
@@ -74,9 +74,7 @@ record Remark(List<Feature> wants, List<Feature> bars, Pieces label, Pieces text
             for (String name : rest.substring(1, close).split(",", -1)) {
                 String bare = name.strip();
                 boolean not = bare.startsWith("!");
-                String key = not ? bare.substring(1) : bare;
-                Feature feature = Keyed.find(Feature.class, key).orElseThrow(() -> item.wrong("no feature is called \"" + key + "\""));
-                (not ? bars : wants).add(feature);
+                (not ? bars : wants).add(find(Feature.class, not ? bare.substring(1) : bare, item));
             }
             rest = rest.substring(close + 1).strip();
         }
@@ -89,8 +87,9 @@ record Remark(List<Feature> wants, List<Feature> bars, Pieces label, Pieces text
         return new Remark(wants, bars, Pieces.of(label, item), Pieces.of(text, item), item.place());
     }
 
-    boolean applies(Noticed noticed) {
-        return wants.stream().allMatch(noticed::has) && bars.stream().noneMatch(noticed::has);
+    private static <E extends Enum<E> & Keyed> E find(Class<E> type, String key, Item item) {
+        String kind = type.getSimpleName().toLowerCase(Locale.ROOT);
+        return Keyed.find(type, key).orElseThrow(() -> item.wrong("no " + kind + " is called \"" + key + "\""));
     }
 
     boolean isAbout(Feature feature) {
@@ -99,27 +98,22 @@ record Remark(List<Feature> wants, List<Feature> bars, Pieces label, Pieces text
 
     /** Empty when the bullet does not apply or a slot has nothing to hold. */
     Optional<Filled> fill(Noticed noticed) {
-        if (!applies(noticed)) {
-            return Optional.empty();
-        }
-        Optional<String> name = label.fill(noticed);
-        Optional<String> words = text.fill(noticed);
+        boolean applies = wants.stream().allMatch(noticed::has) && bars.stream().noneMatch(noticed::has);
+        Optional<String> name = applies ? label.fill(noticed) : Optional.empty();
+        Optional<String> words = applies ? text.fill(noticed) : Optional.empty();
         if (name.isEmpty() || words.isEmpty()) {
             return Optional.empty();
         }
         Set<Evidence> evidence = new LinkedHashSet<>();
         Set<Slot> spoken = new LinkedHashSet<>(label.slots());
         spoken.addAll(text.slots());
-        boolean measured = false;
-        for (Slot slot : spoken) {
-            Optional<Noticed.Held> held = noticed.held(slot);
-            held.ifPresent(one -> evidence.addAll(one.evidence()));
-            measured |= held.isPresent() && held.get().measure();
-        }
+        List<Noticed.Held> held =
+                spoken.stream().flatMap(slot -> noticed.held(slot).stream()).toList();
+        held.forEach(one -> evidence.addAll(one.evidence()));
         if (evidence.isEmpty()) {
             wants.forEach(feature -> evidence.addAll(noticed.evidence(feature)));
         }
-        boolean grounded = measured || !evidence.isEmpty();
+        boolean grounded = !evidence.isEmpty() || held.stream().anyMatch(Noticed.Held::measure);
         return Optional.of(new Filled(name.get(), words.get(), List.copyOf(evidence), grounded, spoken));
     }
 }
