@@ -52,7 +52,7 @@ public final class View {
         return new View(
                 profile,
                 shown,
-                seen.proven == seen.portfolio ? shown : BareTranscript.complete(seen.proven, seen.talks),
+                profile == Profile.PRIVATE ? shown : BareTranscript.complete(seen.proven, seen.talks),
                 seen.leftOut,
                 seen.talks);
     }
