@@ -48,21 +48,21 @@ final class Cutter {
                 at += Character.charCount(text.codePointAt(at));
                 continue;
             }
-            int gap;
+            byte gap;
             if (first) {
                 openSentence(between.firstSign(before, at));
-                gap = Gap.PARAGRAPH.ordinal();
+                gap = Gap.PARAGRAPH.code;
                 first = false;
             } else if (at - before == 1 && text.charAt(before) == ' ') {
-                gap = Gap.BLANK.ordinal();
+                gap = Gap.BLANK.code;
             } else {
-                gap = between.gap(before, at, to, starts[size - 1]).ordinal();
-                if (gap >= Gap.SENTENCE.ordinal()) {
+                gap = between.gap(before, at, to, starts[size - 1]).code;
+                if (gap >= Gap.SENTENCE.code) {
                     sentenceEnds[sentences - 1] = between.sentenceEnd();
                     openSentence(between.firstSign(between.sentenceEnd(), at));
                 }
             }
-            add(at, end, (byte) gap);
+            add(at, end, gap);
             at = end;
             before = end;
         }
@@ -87,26 +87,26 @@ final class Cutter {
         if (plain && (text.charAt(to - 1) | 0x20) != 't') {
             word(from, to, Forms.known(text, from, to, hash), gap);
         } else if (first == '%') {
-            boolean share = gap == Gap.BLANK.ordinal() && Character.isDigit(text.charAt(ends[size - 1] - 1));
-            word(from, to, "percent", share ? (byte) Gap.JOINED.ordinal() : gap);
+            boolean share = gap == Gap.BLANK.code && Character.isDigit(text.charAt(ends[size - 1] - 1));
+            word(from, to, "percent", share ? Gap.JOINED.code : gap);
         } else if (first >= 0x0E00 && NoBlanks.has(text.codePointAt(from))) {
             int start = from;
             byte before = gap;
             for (int end : NoBlanks.ends(text, from, to)) {
                 word(start, end, Forms.fold(text, start, end), before);
-                before = (byte) Gap.BLANK.ordinal();
+                before = Gap.BLANK.code;
                 start = end;
             }
         } else {
             int second = Forms.second(text, from, to, mark);
             if (second == from) {
                 // some recognisers and treebanks write "do n't"
-                word(from, to, "not", (byte) (size == 0 ? gap : Gap.JOINED.ordinal()));
+                word(from, to, "not", size == 0 ? gap : Gap.JOINED.code);
             } else if (second < to) {
                 String head = Forms.fold(text, from, second);
                 String tail = second == mark ? Forms.tail(head, Forms.fold(text, mark + 1, to)) : "not";
                 word(from, second, Forms.head(head, tail), gap);
-                word(second, to, tail, (byte) Gap.JOINED.ordinal());
+                word(second, to, tail, Gap.JOINED.code);
             } else {
                 word(from, to, Forms.fold(text, from, to), gap);
             }
@@ -137,9 +137,12 @@ final class Cutter {
         }
         hash = c | 0x20;
         int at = from + 1;
-        while (at < to && Letters.isAscii(c = text.charAt(at))) {
+        for (; at < to; at++) {
+            c = text.charAt(at);
+            if (!Letters.isAscii(c)) {
+                break;
+            }
             hash = 31 * hash + (c | 0x20);
-            at++;
         }
         plain = at == to || c < 128 && "'.,+#-".indexOf(c) < 0;
         return plain ? at : plainEnd(at, to);
@@ -197,26 +200,18 @@ final class Cutter {
     private boolean joins(char sign, int at, int to) {
         char before = text.charAt(at - 1);
         char after = at + 1 < to ? text.charAt(at + 1) : ' ';
-        switch (sign) {
-            case '\'':
-            case '\u2019':
-                if (Character.isLetter(before) && Character.isLetter(after)) {
-                    mark = at;
-                    return true;
-                }
-                return false;
-            case '.':
-            case ',':
-                return Character.isDigit(before) && Character.isDigit(after);
-            case '+':
-            case '#':
-                // C++, C#, N+1
-                return Character.isLetter(before) || before == '+';
-            case '-':
-                // SHA-256, but not "40-second" and not "three-year"
-                return Character.isUpperCase(before) && Character.isDigit(after);
-            default:
-                return false;
-        }
+        return switch (sign) {
+            case '\'', '\u2019' -> {
+                boolean inside = Character.isLetter(before) && Character.isLetter(after);
+                mark = inside ? at : mark;
+                yield inside;
+            }
+            case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
+            // C++, C#, N+1
+            case '+', '#' -> Character.isLetter(before) || before == '+';
+            // SHA-256, but not "40-second" and not "three-year"
+            case '-' -> Character.isUpperCase(before) && Character.isDigit(after);
+            default -> false;
+        };
     }
 }
