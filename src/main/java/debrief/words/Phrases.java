@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A list of phrases, found in a text at one look-up a word; case, accents, hyphens, short forms and marks do not matter.
@@ -18,7 +19,7 @@ public final class Phrases {
     /** The empty list. */
     public static final Phrases NONE = new Phrases(Map.of(), false);
 
-    private record Phrase(String[] words, boolean first, boolean last, boolean setOff) {}
+    private record Phrase(List<String> words, boolean first, boolean last, boolean setOff) {}
 
     /**
      * A phrase in a text.
@@ -61,11 +62,9 @@ public final class Phrases {
         boolean first = line.startsWith("^");
         boolean last = line.endsWith("$");
         Text text = Text.of(line);
-        String[] words = new String[text.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = text.folded(i);
-        }
-        byFirst.computeIfAbsent(words[0], word -> new ArrayList<>(1))
+        List<String> words =
+                IntStream.range(0, text.size()).mapToObj(text::folded).toList();
+        byFirst.computeIfAbsent(words.get(0), word -> new ArrayList<>(1))
                 .add(new Phrase(words, first, last, line.startsWith(",")));
     }
 
@@ -81,7 +80,7 @@ public final class Phrases {
     /** The list holds this one word. */
     public boolean has(String folded) {
         for (Phrase phrase : byFirst.getOrDefault(folded, List.of())) {
-            if (phrase.words().length == 1) {
+            if (phrase.words().size() == 1) {
                 return true;
             }
         }
@@ -110,21 +109,21 @@ public final class Phrases {
     private int longest(List<Phrase> phrases, Text text, int at, int end, boolean opens) {
         int longest = 0;
         for (Phrase phrase : phrases) {
-            if (phrase.words().length > longest && stands(phrase, text, at, end, opens)) {
-                longest = phrase.words().length;
+            if (phrase.words().size() > longest && stands(phrase, text, at, end, opens)) {
+                longest = phrase.words().size();
             }
         }
         return longest;
     }
 
     private boolean stands(Phrase phrase, Text text, int at, int end, boolean opens) {
-        String[] words = phrase.words();
-        int behind = at + words.length;
+        List<String> words = phrase.words();
+        int behind = at + words.size();
         if (behind > end || phrase.first() && !opens) {
             return false;
         }
-        for (int i = 1; i < words.length; i++) {
-            if (!words[i].equals(text.folded(at + i))) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!words.get(i).equals(text.folded(at + i))) {
                 return false;
             }
         }

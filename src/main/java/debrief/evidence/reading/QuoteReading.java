@@ -85,14 +85,14 @@ public final class QuoteReading {
     private final Interview interview;
     private final Portfolio portfolio;
     private final List<Said> turns;
-    private final Map<Said, List<String>> compared = new IdentityHashMap<>();
+    private final IdentityHashMap<Said, List<String>> compared = new IdentityHashMap<>();
 
     /** Made for the first quote that its own exchange does not hold. */
     private final Supplier<TurnIndex> index;
 
     private final boolean english;
     private final List<String> askers;
-    private final Map<ReportText, List<Quoted>> read = new IdentityHashMap<>();
+    private final IdentityHashMap<ReportText, List<Quoted>> read = new IdentityHashMap<>();
 
     QuoteReading(Interview interview, List<Said> turns, Portfolio portfolio) {
         this.interview = interview;

@@ -65,7 +65,7 @@ final class RepeatedTurns implements EvidenceRule {
             exchange.turns()
                     .forEach(turn ->
                             turns.putIfAbsent(turn.text().folded(0, turn.text().size()), turn));
-            Map<ReviewedExchange, List<Said>> shared = new IdentityHashMap<>();
+            IdentityHashMap<ReviewedExchange, List<Said>> shared = new IdentityHashMap<>();
             turns.forEach((words, turn) -> byTurn.getOrDefault(words, List.of())
                     .forEach(other -> shared.computeIfAbsent(other, one -> new ArrayList<>())
                             .add(turn)));
