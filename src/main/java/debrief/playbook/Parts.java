@@ -17,8 +17,7 @@ final class Parts {
 
     /** Which part a sentence goes to when it could go to several. */
     private static final List<String> ORDER =
-            List.of(("question greeting thanks present past wish result limit task situation action example reason number")
-                    .split(" "));
+            List.of("question greeting thanks present past wish result limit task situation action example reason number".split(" "));
 
     private final List<String> parts;
     private final Assessment assessment;
