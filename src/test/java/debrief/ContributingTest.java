@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class ContributingTest {
 
     /** "model/Kind.java", "playbook/kinds/KIND.md", "docs/formats.md". */
-    private static final Pattern FILE = Pattern.compile("`([\\w.*-]+(?:/[\\w.*-]+)*\\.(?:java|md|txt|properties|ftlh|sh))`");
+    private static final Pattern FILE =
+            Pattern.compile("`([\\w.*-]+(?:/[\\w.*-]+)*\\.(?:java|md|txt|properties|ftlh|sh))`");
 
     private static final Pattern FOLDER = Pattern.compile("`([\\w./-]+/)`");
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*Test)`");
@@ -28,16 +29,23 @@ class ContributingTest {
 
     @Test
     void everyFileIsThere() throws IOException {
-        assertThat(named(FILE)).hasSizeGreaterThan(20).allSatisfy(name -> assertThat(isThere(name)).isTrue());
-        assertThat(named(FOLDER)).isNotEmpty().allSatisfy(name -> assertThat(BEGINNINGS)
-                .anyMatch(beginning -> Files.isDirectory(Path.of(beginning + name))));
+        assertThat(named(FILE))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(isThere(name)).isTrue());
+        assertThat(named(FOLDER))
+                .isNotEmpty()
+                .allSatisfy(name ->
+                        assertThat(BEGINNINGS).anyMatch(beginning -> Files.isDirectory(Path.of(beginning + name))));
     }
 
     @Test
     void everyTestIsThere() throws IOException {
         try (Stream<Path> tests = Files.walk(Path.of("src/test/java"))) {
-            List<String> names = tests.map(test -> String.valueOf(test.getFileName())).toList();
-            assertThat(named(TEST)).isNotEmpty().allSatisfy(test -> assertThat(names).contains(test + ".java"));
+            List<String> names =
+                    tests.map(test -> String.valueOf(test.getFileName())).toList();
+            assertThat(named(TEST))
+                    .isNotEmpty()
+                    .allSatisfy(test -> assertThat(names).contains(test + ".java"));
         }
     }
 

@@ -34,7 +34,16 @@ class HouseRulesTest {
             Map.entry("words", Set.of()),
             Map.entry("talk", Set.of("model", "words")),
             Map.entry("problem", Set.of()),
-            Map.entry("transcript", Set.of("model", "transcript.cues", "transcript.file", "transcript.json", "transcript.reading", "transcript.text", "words")),
+            Map.entry(
+                    "transcript",
+                    Set.of(
+                            "model",
+                            "transcript.cues",
+                            "transcript.file",
+                            "transcript.json",
+                            "transcript.reading",
+                            "transcript.text",
+                            "words")),
             Map.entry("coach", Set.of("model")),
             Map.entry("gap", Set.of("coach", "model")),
             Map.entry("names", Set.of("model", "words")),
@@ -43,30 +52,148 @@ class HouseRulesTest {
             Map.entry("report", Set.of("model", "segment", "words")),
             Map.entry("segment", Set.of("model", "talk", "transcript.reading", "words")),
             Map.entry("measure", Set.of("model", "talk", "words")),
-            Map.entry("site", Set.of("evidence", "evidence.reading", "measure", "model", "problem", "site.page", "talk", "view", "words")),
+            Map.entry(
+                    "site",
+                    Set.of(
+                            "evidence",
+                            "evidence.reading",
+                            "measure",
+                            "model",
+                            "problem",
+                            "site.page",
+                            "talk",
+                            "view",
+                            "words")),
             Map.entry("disk", Set.of()),
             Map.entry("knowledge", Set.of("model", "talk", "words")),
             Map.entry("evidence", Set.of("evidence.reading", "evidence.rules", "model", "talk", "words")),
-            Map.entry("content", Set.of("coach", "content.yaml", "disk", "evidence", "evidence.reading", "knowledge", "model", "problem", "report", "segment", "transcript", "transcript.file", "transcript.reading", "words")),
+            Map.entry(
+                    "content",
+                    Set.of(
+                            "coach",
+                            "content.yaml",
+                            "disk",
+                            "evidence",
+                            "evidence.reading",
+                            "knowledge",
+                            "model",
+                            "problem",
+                            "report",
+                            "segment",
+                            "transcript",
+                            "transcript.file",
+                            "transcript.reading",
+                            "words")),
             Map.entry("playbook", Set.of("coach", "measure", "model", "talk", "words")),
             Map.entry("llm", Set.of("coach", "disk", "model")),
-            Map.entry("generate", Set.of("coach", "disk", "gap", "generate.checks", "generate.prompt", "leak", "model", "words")),
+            Map.entry(
+                    "generate",
+                    Set.of("coach", "disk", "gap", "generate.checks", "generate.prompt", "leak", "model", "words")),
             Map.entry("generate.prompt", Set.of("coach", "evidence.reading", "measure", "model", "talk", "words")),
-            Map.entry("generate.checks", Set.of("coach", "evidence.reading", "generate.prompt", "measure", "model", "words")),
+            Map.entry(
+                    "generate.checks",
+                    Set.of("coach", "evidence.reading", "generate.prompt", "measure", "model", "words")),
             Map.entry("markdown", Set.of()),
             Map.entry("lock", Set.of()),
             Map.entry("bake.jbake", Set.of("problem", "site.page")),
             Map.entry("bake", Set.of("bake.jbake", "lock", "markdown", "model", "problem", "site.page")),
-            Map.entry("bring", Set.of("content", "model", "names", "problem", "report", "segment", "transcript", "transcript.file", "transcript.reading")),
-            Map.entry("build", Set.of("bake", "content", "disk", "evidence.reading", "leak", "lock", "markdown", "model", "names", "problem", "site", "site.page", "view")),
+            Map.entry(
+                    "bring",
+                    Set.of(
+                            "content",
+                            "model",
+                            "names",
+                            "problem",
+                            "report",
+                            "segment",
+                            "transcript",
+                            "transcript.file",
+                            "transcript.reading")),
+            Map.entry(
+                    "build",
+                    Set.of(
+                            "bake",
+                            "content",
+                            "disk",
+                            "evidence.reading",
+                            "leak",
+                            "lock",
+                            "markdown",
+                            "model",
+                            "names",
+                            "problem",
+                            "site",
+                            "site.page",
+                            "view")),
             Map.entry("check", Set.of("content", "evidence", "evidence.reading", "model", "problem")),
-            Map.entry("write", Set.of("coach", "content", "disk", "generate", "knowledge", "leak", "llm", "model", "playbook", "problem", "segment", "talk")),
-            Map.entry("", Set.of("bake", "bring", "build", "check", "coach", "content", "disk", "evidence", "evidence.reading", "gap", "generate", "model", "playbook", "problem", "segment", "site", "site.page", "transcript", "transcript.reading", "view", "write")),
+            Map.entry(
+                    "write",
+                    Set.of(
+                            "coach",
+                            "content",
+                            "disk",
+                            "generate",
+                            "knowledge",
+                            "leak",
+                            "llm",
+                            "model",
+                            "playbook",
+                            "problem",
+                            "segment",
+                            "talk")),
+            Map.entry(
+                    "",
+                    Set.of(
+                            "bake",
+                            "bring",
+                            "build",
+                            "check",
+                            "coach",
+                            "content",
+                            "disk",
+                            "evidence",
+                            "evidence.reading",
+                            "gap",
+                            "generate",
+                            "model",
+                            "playbook",
+                            "problem",
+                            "segment",
+                            "site",
+                            "site.page",
+                            "transcript",
+                            "transcript.reading",
+                            "view",
+                            "write")),
             Map.entry("serve", Set.of("disk", "problem")),
-            Map.entry("cli", Set.of("", "bring", "build", "check", "coach", "content", "gap", "generate", "llm", "lock", "model", "problem", "segment", "serve", "site.page", "transcript.cues", "transcript.file", "transcript.reading", "view", "write")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "",
+                            "bring",
+                            "build",
+                            "check",
+                            "coach",
+                            "content",
+                            "gap",
+                            "generate",
+                            "llm",
+                            "lock",
+                            "model",
+                            "problem",
+                            "segment",
+                            "serve",
+                            "site.page",
+                            "transcript.cues",
+                            "transcript.file",
+                            "transcript.reading",
+                            "view",
+                            "write")),
             Map.entry("content.yaml", Set.of("model", "problem")),
             Map.entry("evidence.reading", Set.of("knowledge", "model", "talk", "words")),
-            Map.entry("evidence.rules", Set.of("evidence.reading", "knowledge", "leak", "measure", "model", "talk", "words")),
+            Map.entry(
+                    "evidence.rules",
+                    Set.of("evidence.reading", "knowledge", "leak", "measure", "model", "talk", "words")),
             Map.entry("transcript.cues", Set.of("transcript.reading")),
             Map.entry("transcript.file", Set.of("transcript.reading")),
             Map.entry("transcript.json", Set.of("transcript.reading")),
@@ -76,7 +203,9 @@ class HouseRulesTest {
 
     /** Package of a library → the rooms that may know it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
-            Map.entry("com.fasterxml.jackson", Set.of("content.yaml", "generate", "generate.checks", "generate.prompt", "llm", "transcript.json")),
+            Map.entry(
+                    "com.fasterxml.jackson",
+                    Set.of("content.yaml", "generate", "generate.checks", "generate.prompt", "llm", "transcript.json")),
             Map.entry("com.google.i18n.phonenumbers", Set.of("leak")),
             Map.entry("com.knuddels", Set.of("generate.prompt")),
             Map.entry("com.networknt", Set.of("generate", "generate.prompt")),
@@ -134,12 +263,13 @@ class HouseRulesTest {
 
     @Test
     void whatIsShownIsMadeOfAView() {
-        assertThat(View.class.getConstructors()).as("a View is made by projection").isEmpty();
+        assertThat(View.class.getConstructors())
+                .as("a View is made by projection")
+                .isEmpty();
         assertThat(HOUSE.stream()
                         .filter(type -> SHOWING.contains(room(type).replaceFirst("\\..*", "")))
                         .flatMap(type -> Stream.concat(
-                                type.getCodeUnits().stream()
-                                        .flatMap(unit -> unit.getRawParameterTypes().stream()),
+                                type.getCodeUnits().stream().flatMap(unit -> unit.getRawParameterTypes().stream()),
                                 type.getFields().stream().map(JavaField::getRawType)))
                         .filter(type -> type.isEquivalentTo(Portfolio.class)))
                 .as("a Portfolio may hold what nobody else may see")
@@ -182,7 +312,8 @@ class HouseRulesTest {
     void pureRoomsTouchNoFilesAndNoClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage("debrief.model..", "debrief.talk..", "debrief.problem..", "debrief.gap..", "debrief.site..")
+                .resideInAnyPackage(
+                        "debrief.model..", "debrief.talk..", "debrief.problem..", "debrief.gap..", "debrief.site..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.io..", "java.net.http..")

@@ -67,7 +67,8 @@ class KilledBuildTest {
     }
 
     private Map<String, String> publicSite() throws IOException {
-        Pipeline.build(BuildRequest.open(root, site, "site", Optional.of(Profile.PUBLIC), "", "", false), Progress.NONE);
+        Pipeline.build(
+                BuildRequest.open(root, site, "site", Optional.of(Profile.PUBLIC), "", "", false), Progress.NONE);
         return files(site);
     }
 

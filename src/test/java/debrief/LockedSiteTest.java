@@ -250,7 +250,8 @@ class LockedSiteTest {
                 assertThat(bytes).as(name).doesNotContain("horse");
             }
         });
-        assertThat(request(portfolio, site).locked(Passphrase.of(WORDS)).toString()).doesNotContain("horse");
+        assertThat(request(portfolio, site).locked(Passphrase.of(WORDS)).toString())
+                .doesNotContain("horse");
         assertThat(request(portfolio, site).locked(Passphrase.of(WORDS)).look()).doesNotContain("horse");
     }
 

@@ -1,6 +1,5 @@
 package debrief;
 
-import debrief.talk.Talks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.coach.Assignment;
@@ -19,6 +18,7 @@ import debrief.model.Transcript;
 import debrief.model.Turn;
 import debrief.playbook.Playbook;
 import debrief.segment.BareTranscript;
+import debrief.talk.Talks;
 import debrief.testing.Dialogue;
 import debrief.testing.Sample;
 import debrief.transcript.TranscriptReader;

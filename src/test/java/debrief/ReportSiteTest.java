@@ -45,7 +45,8 @@ class ReportSiteTest {
         Path report = REPORTS.resolve(name + ".md").toAbsolutePath();
         Pipeline.importFile(new ImportRequest(root, report, name, "", Map.of(), Respondent.NOBODY));
         Path site = root.resolve("site");
-        Pipeline.build(BuildRequest.open(root, site, "site", Optional.of(Profile.PRIVATE), "", "", true), Progress.NONE);
+        Pipeline.build(
+                BuildRequest.open(root, site, "site", Optional.of(Profile.PRIVATE), "", "", true), Progress.NONE);
 
         String shown = words(pages(site.resolve("interviews/" + name)));
         List<String> lost = Files.readAllLines(report).stream()

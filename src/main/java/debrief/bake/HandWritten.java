@@ -6,7 +6,6 @@ import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.site.page.AuthoredPage;
-import debrief.site.page.Page;
 import debrief.site.page.Site;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -26,11 +26,7 @@ public record BuildInputs(Path root, Content content, HandWritten handWritten, A
     /** @throws debrief.problem.ProblemsException when hand-written files or templates cannot be used at all */
     public static BuildInputs of(Path root, Content content) throws IOException {
         return new BuildInputs(
-                root,
-                content,
-                HandWritten.crawl(root),
-                Assets.of(root),
-                new Templates(root.resolve("templates")));
+                root, content, HandWritten.crawl(root), Assets.of(root), new Templates(root.resolve("templates")));
     }
 
     public Site plan(View view, Address address, Proof proof) {
@@ -40,7 +36,8 @@ public record BuildInputs(Path root, Content content, HandWritten handWritten, A
     /** What a build would say of these files, without one. */
     public List<Problem> check() throws IOException {
         Portfolio readable = content.portfolio();
-        templates.check(plan(View.of(readable, Profile.PRIVATE), Address.of("", ""), Proof.NONE).pages());
+        templates.check(plan(View.of(readable, Profile.PRIVATE), Address.of("", ""), Proof.NONE)
+                .pages());
         return warnings(UnreadableMarkdown.check(content, handWritten));
     }
 

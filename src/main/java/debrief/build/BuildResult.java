@@ -2,9 +2,9 @@ package debrief.build;
 
 import debrief.bake.Publication;
 import debrief.model.Profile;
+import debrief.problem.Problem;
 import debrief.view.View;
 import debrief.view.View.LeftOut;
-import debrief.problem.Problem;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package debrief.build;
 
 import debrief.leak.LeakScan;
-import debrief.names.Unescaped;
 import debrief.leak.LeakScan.Found;
 import debrief.leak.LeakScan.Kind;
+import debrief.names.Unescaped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,8 +2,8 @@ package debrief.check;
 
 import debrief.content.ContentFolder.Content;
 import debrief.content.Places;
-import debrief.evidence.reading.Finding;
 import debrief.evidence.Review;
+import debrief.evidence.reading.Finding;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import java.util.Comparator;

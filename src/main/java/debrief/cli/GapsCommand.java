@@ -46,8 +46,9 @@ final class GapsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
-        List<Row> rows =
-                Pipeline.gaps(main.directory()).stream().map(gap -> gap.fill(ROWS)).toList();
+        List<Row> rows = Pipeline.gaps(main.directory()).stream()
+                .map(gap -> gap.fill(ROWS))
+                .toList();
         if (json) {
             rows.forEach(row -> terminal.json(line(row)));
             return ExitCode.FINE;

@@ -20,8 +20,7 @@ public record Draft(Analysis analysis, Map<String, String> answers, String askFa
     public static Draft failed(Assignment assignment, String because) {
         Map<Section, Written> sections = new EnumMap<>(Section.class);
         assignment.sections().forEach(section -> sections.put(section, Written.failed(section, because)));
-        return new Draft(
-                new Analysis(sections), Map.of(), assignment.asks().isEmpty() ? "" : because, 0);
+        return new Draft(new Analysis(sections), Map.of(), assignment.asks().isEmpty() ? "" : because, 0);
     }
 
     public Draft {

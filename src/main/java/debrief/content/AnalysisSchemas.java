@@ -7,11 +7,11 @@ import debrief.content.yaml.DateSchema;
 import debrief.content.yaml.IntegerSchema;
 import debrief.content.yaml.Keymap;
 import debrief.content.yaml.PatternSchema;
+import debrief.content.yaml.Schema;
 import debrief.content.yaml.Schema.Keys;
 import debrief.content.yaml.Schema.ListOf;
 import debrief.content.yaml.Schema.Named;
 import debrief.content.yaml.Schema.OrNothing;
-import debrief.content.yaml.Schema;
 import debrief.content.yaml.TextSchema;
 import debrief.content.yaml.UrlSchema;
 import debrief.evidence.reading.Finding;
@@ -39,9 +39,10 @@ final class AnalysisSchemas {
             .key("label", TITLE, "a few words before the text")
             .key(
                     "evidence",
-                    new ListOf(map().required("turn", new IntegerSchema(1, Integer.MAX_VALUE), "a turn of the transcript")
-                            .key("quote", MARKDOWN, "words in that turn")
-                            .build()),
+                    new ListOf(
+                            map().required("turn", new IntegerSchema(1, Integer.MAX_VALUE), "a turn of the transcript")
+                                    .key("quote", MARKDOWN, "words in that turn")
+                                    .build()),
                     "what it rests on")
             .shorthand("text");
 
@@ -61,7 +62,10 @@ final class AnalysisSchemas {
                     .build());
 
     private static final Keys EXCHANGE = exchange(ask())
-            .key("visibility", ChoiceSchema.of(Visibility.values()), "private: not in a public site; else as its interview")
+            .key(
+                    "visibility",
+                    ChoiceSchema.of(Visibility.values()),
+                    "private: not in a public site; else as its interview")
             .key("accept", ACCEPT, "findings of the evidence check that you stand by")
             .build();
 

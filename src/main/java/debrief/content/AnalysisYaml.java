@@ -1,7 +1,6 @@
 package debrief.content;
 
 import debrief.content.yaml.YamlWriter;
-
 import debrief.model.Analysis;
 import debrief.model.Body;
 import debrief.model.Claim;
@@ -86,7 +85,8 @@ public final class AnalysisYaml {
             if (written.isDone() && written.body().isEmpty()) {
                 exchange.put(section.key(), List.of());
             } else if (written.isDone()) {
-                (plain ? exchange : judgements).put(section.key(), written.body().accept(TREE));
+                (plain ? exchange : judgements)
+                        .put(section.key(), written.body().accept(TREE));
             }
         });
         exchange.putAll(judgements);

@@ -1,10 +1,8 @@
 package debrief.content;
 
 import debrief.content.yaml.Document;
-import debrief.content.yaml.Mistakes;
-import debrief.content.yaml.Schema;
 import debrief.content.yaml.Limits;
-
+import debrief.content.yaml.Mistakes;
 import debrief.content.yaml.Node.Fields;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -13,7 +11,6 @@ import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,9 +99,10 @@ public final class ContentFolder {
         Taxonomy taxonomy = Taxonomy.of(PortfolioReader.topics(topics));
         String language = portfolio.has("language") ? portfolio.text("language") : "en";
         // Folders are read at the same time; the order of the results is the folders' own.
-        List<InterviewFolder.Result> results = FolderListing.folders(root.resolve("content/interviews")).parallelStream()
-                .map(id -> InterviewFolder.read(documents, id, taxonomy, language))
-                .toList();
+        List<InterviewFolder.Result> results =
+                FolderListing.folders(root.resolve("content/interviews")).parallelStream()
+                        .map(id -> InterviewFolder.read(documents, id, taxonomy, language))
+                        .toList();
         results.forEach(result -> problems.addAll(result.problems()));
         List<Interview> interviews = results.stream()
                 .map(InterviewFolder.Result::interview)
@@ -117,7 +115,10 @@ public final class ContentFolder {
         problems.addAll(packs.problems());
         problems.sort(Problem.READING_ORDER);
         return new Content(
-                PortfolioReader.read(portfolio, topics, facts, packs.statements(), interviews), sources, problems, documents);
+                PortfolioReader.read(portfolio, topics, facts, packs.statements(), interviews),
+                sources,
+                problems,
+                documents);
     }
 
     /**

@@ -1,7 +1,6 @@
 package debrief.content;
 
 import debrief.content.yaml.Limits;
-
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;

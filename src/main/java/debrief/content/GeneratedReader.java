@@ -35,7 +35,8 @@ final class GeneratedReader {
                 insights,
                 "",
                 own ? advised : null,
-                root.text("insights-failed"), List.of());
+                root.text("insights-failed"),
+                List.of());
     }
 
     private static Exchange exchange(Fields map) {

@@ -1,10 +1,9 @@
 package debrief.content;
 
-import debrief.content.yaml.YamlWriter;
-
 import static debrief.content.AnalysisYaml.list;
 import static debrief.content.AnalysisYaml.text;
 
+import debrief.content.yaml.YamlWriter;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;

@@ -1,14 +1,13 @@
 package debrief.content;
 
-import debrief.content.yaml.Node;
 import debrief.content.yaml.Document;
-import debrief.content.yaml.Mistakes;
-import debrief.content.yaml.Schema;
-import debrief.content.yaml.PatternSchema;
 import debrief.content.yaml.Limits;
-
+import debrief.content.yaml.Mistakes;
+import debrief.content.yaml.Node;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Mark;
+import debrief.content.yaml.PatternSchema;
+import debrief.content.yaml.Schema;
 import debrief.model.Interview;
 import debrief.model.Report;
 import debrief.model.Setting;
@@ -17,10 +16,10 @@ import debrief.model.Speaker;
 import debrief.model.Taxonomy;
 import debrief.model.Transcript;
 import debrief.problem.Problem;
-import debrief.transcript.file.LongLine;
-import debrief.transcript.reading.Reading;
-import debrief.transcript.file.SourceDecoder;
 import debrief.transcript.TranscriptReader;
+import debrief.transcript.file.LongLine;
+import debrief.transcript.file.SourceDecoder;
+import debrief.transcript.reading.Reading;
 import java.nio.charset.Charset;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package debrief.content;
 
 import debrief.content.yaml.Document;
+import debrief.content.yaml.Node;
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Items;
 import debrief.content.yaml.Node.Mark;
 import debrief.content.yaml.Node.Scalar;
-import debrief.content.yaml.Node;
 import debrief.content.yaml.WordsInYaml;
 import debrief.evidence.reading.Finding;
 import debrief.model.Accepted;

@@ -1,7 +1,6 @@
 package debrief.content;
 
 import debrief.content.yaml.YamlWriter;
-
 import debrief.model.Person;
 import debrief.model.Speaker;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
 package debrief.content;
 
 import debrief.content.yaml.PatternSchema;
-
 import debrief.disk.WholeFolder;
 import debrief.model.Slug;
 import debrief.problem.Location;

@@ -1,6 +1,5 @@
 package debrief.content;
 
-
 import debrief.disk.WholeFile;
 import debrief.disk.WholeFolder;
 import debrief.problem.Location;

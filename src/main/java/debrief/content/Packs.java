@@ -1,9 +1,8 @@
 package debrief.content;
 
-import debrief.content.yaml.Node;
 import debrief.content.yaml.Document;
 import debrief.content.yaml.Mistakes;
-
+import debrief.content.yaml.Node;
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Items;

@@ -2,7 +2,6 @@ package debrief.content;
 
 import debrief.content.ContentFolder.Content;
 import debrief.content.yaml.Schema;
-
 import debrief.problem.Location;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -22,7 +21,9 @@ public final class Passages {
                 .flatMap(document -> document.markdown().stream()
                         .map(text -> new LocatedMarkdown(
                                 new Location(
-                                        document.file(), text.at().line(), text.at().column()),
+                                        document.file(),
+                                        text.at().line(),
+                                        text.at().column()),
                                 text.value().strip())))
                 .toList();
     }
@@ -39,7 +40,8 @@ public final class Passages {
             schemas.put(folder + "analysis.generated", AnalysisSchemas.GENERATED);
             schemas.put(folder + "notes", Schemas.NOTES);
         }
-        FolderListing.yaml(root.resolve("content/sources")).forEach(name -> schemas.put("sources/" + name, Schemas.SOURCES));
+        FolderListing.yaml(root.resolve("content/sources"))
+                .forEach(name -> schemas.put("sources/" + name, Schemas.SOURCES));
         return schemas;
     }
 }

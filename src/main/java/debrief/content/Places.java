@@ -1,8 +1,8 @@
 package debrief.content;
 
 import debrief.content.ContentFolder.Content;
-import debrief.evidence.reading.Finding;
 import debrief.evidence.Review;
+import debrief.evidence.reading.Finding;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.problem.Location;

@@ -1,15 +1,14 @@
 package debrief.content;
 
-import debrief.content.yaml.Node;
-import debrief.content.yaml.Mistakes;
-import debrief.content.yaml.PatternSchema;
 import debrief.content.yaml.IntegerSchema;
-
+import debrief.content.yaml.Mistakes;
+import debrief.content.yaml.Node;
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Items;
 import debrief.content.yaml.Node.Mark;
 import debrief.content.yaml.Node.Scalar;
+import debrief.content.yaml.PatternSchema;
 import debrief.model.Section;
 import debrief.model.Taxonomy;
 import debrief.model.Transcript;

@@ -1,7 +1,6 @@
 package debrief.content;
 
 import debrief.content.yaml.Node;
-
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Items;
@@ -99,8 +98,8 @@ final class ReportReader {
         Map<Section, Body> bodies = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
             Body body = body(section.form(), section.key(), map);
-            boolean nothing = map.get(section.key()) instanceof Items list
-                    && list.items().isEmpty();
+            boolean nothing =
+                    map.get(section.key()) instanceof Items list && list.items().isEmpty();
             if (nothing || !body.isEmpty()) {
                 bodies.put(section, body);
             }
@@ -112,14 +111,11 @@ final class ReportReader {
         return switch (form) {
             case PROSE -> new Body.Prose(map.text(key));
             case POINTS ->
-                new Body.Points(
-                        map.list(key).stream().map(ReportReader::point).toList());
+                new Body.Points(map.list(key).stream().map(ReportReader::point).toList());
             case CLAIMS ->
-                new Body.Claims(
-                        map.maps(key).stream().map(ReportReader::claim).toList());
+                new Body.Claims(map.maps(key).stream().map(ReportReader::claim).toList());
             case TOPICS ->
-                new Body.Topics(
-                        map.list(key).stream().map(ReportReader::advice).toList());
+                new Body.Topics(map.list(key).stream().map(ReportReader::advice).toList());
             case MARKS -> new Body.Marks(rating(map));
         };
     }

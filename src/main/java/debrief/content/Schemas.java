@@ -1,19 +1,18 @@
 package debrief.content;
 
-import debrief.content.yaml.JsonSchema;
-import debrief.content.yaml.Schema;
-import debrief.content.yaml.TextSchema;
-import debrief.content.yaml.PatternSchema;
-import debrief.content.yaml.ChoiceSchema;
-import debrief.content.yaml.IntegerSchema;
-import debrief.content.yaml.DateSchema;
-import debrief.content.yaml.UrlSchema;
-
 import static debrief.content.yaml.Keymap.map;
 
+import debrief.content.yaml.ChoiceSchema;
+import debrief.content.yaml.DateSchema;
+import debrief.content.yaml.IntegerSchema;
+import debrief.content.yaml.JsonSchema;
+import debrief.content.yaml.PatternSchema;
+import debrief.content.yaml.Schema;
 import debrief.content.yaml.Schema.Keys;
 import debrief.content.yaml.Schema.ListOf;
 import debrief.content.yaml.Schema.Named;
+import debrief.content.yaml.TextSchema;
+import debrief.content.yaml.UrlSchema;
 import debrief.model.Claim;
 import debrief.model.Fact;
 import debrief.model.Profile;

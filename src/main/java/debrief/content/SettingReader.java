@@ -1,7 +1,6 @@
 package debrief.content;
 
 import debrief.content.yaml.DateSchema;
-
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.model.Person;

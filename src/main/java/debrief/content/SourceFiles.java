@@ -1,7 +1,6 @@
 package debrief.content;
 
 import debrief.content.yaml.Mistakes;
-
 import debrief.content.yaml.Node.Mark;
 import debrief.transcript.file.LongLine;
 import java.io.IOException;

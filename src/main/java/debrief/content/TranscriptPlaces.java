@@ -1,9 +1,8 @@
 package debrief.content;
 
-import debrief.content.yaml.WordsInYaml;
 import debrief.content.yaml.Limits;
-
 import debrief.content.yaml.Node.Mark;
+import debrief.content.yaml.WordsInYaml;
 import debrief.model.Transcript;
 import debrief.model.Turn;
 import debrief.problem.Location;

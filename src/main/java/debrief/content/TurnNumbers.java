@@ -1,8 +1,7 @@
 package debrief.content;
 
-import debrief.content.yaml.PatternSchema;
 import debrief.content.yaml.Limits;
-
+import debrief.content.yaml.PatternSchema;
 import java.util.List;
 import java.util.TreeSet;
 

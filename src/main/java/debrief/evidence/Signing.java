@@ -1,8 +1,8 @@
 package debrief.evidence;
 
 import debrief.evidence.reading.Dossier;
-import debrief.evidence.reading.NewFact;
 import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.NewFact;
 import debrief.evidence.reading.Quotation;
 import debrief.evidence.reading.QuoteReading;
 import debrief.evidence.reading.QuoteReading.Quoted;

@@ -16,7 +16,8 @@ public sealed interface Gap {
     Reason reason();
 
     /** Who wrote what is there; null where nothing is. */
-    @Nullable Origin origin();
+    @Nullable
+    Origin origin();
 
     <R> R fill(Filler<R> filler);
 

@@ -51,8 +51,8 @@ public final class GapFinder {
     }
 
     private void exchange(Interview interview, Exchange exchange) {
-        boolean byCoach = exchange.analysis().isByCoach()
-                || exchange.asks().stream().anyMatch(ask -> ask.origin() != null);
+        boolean byCoach =
+                exchange.analysis().isByCoach() || exchange.asks().stream().anyMatch(ask -> ask.origin() != null);
         String input = byCoach ? Input.fingerprint(portfolio, interview, exchange) : "";
         for (Ask ask : exchange.asks()) {
             reason(ask.answer().isEmpty(), ask.origin(), input)

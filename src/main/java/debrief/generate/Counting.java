@@ -2,8 +2,8 @@ package debrief.generate;
 
 import debrief.coach.Answer;
 import debrief.coach.LanguageModel;
-import debrief.coach.ModelFailure.Kind;
 import debrief.coach.ModelFailure;
+import debrief.coach.ModelFailure.Kind;
 import debrief.coach.Prompt;
 import debrief.coach.WrappedModel;
 import debrief.generate.prompt.Tokens;

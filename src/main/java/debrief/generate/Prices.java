@@ -1,6 +1,5 @@
 package debrief.generate;
 
-import debrief.generate.prompt.Lines;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -84,8 +84,7 @@ public final class ReportUpdate {
 
     private static boolean hasOwnWords(Exchange exchange) {
         Analysis analysis = exchange.analysis();
-        return analysis.sections().values().stream()
-                        .anyMatch(written -> written.isDone() && written.origin() == null)
+        return analysis.sections().values().stream().anyMatch(written -> written.isDone() && written.origin() == null)
                 || exchange.asks().stream().anyMatch(ask -> !ask.answer().isEmpty() && ask.origin() == null)
                 || !exchange.extra().isEmpty();
     }

@@ -156,7 +156,10 @@ final class Segmenting {
             int to = exchange.turns().get(exchange.turns().size() - 1);
             if (to >= first && from <= last) {
                 lines.add("%d-%d %s"
-                        .formatted(Math.max(from, first), Math.min(to, last), exchange.kind().key()));
+                        .formatted(
+                                Math.max(from, first),
+                                Math.min(to, last),
+                                exchange.kind().key()));
             }
         }
         return lines.isEmpty() ? "(nothing)" : String.join("\n", lines);
@@ -185,7 +188,8 @@ final class Segmenting {
                             .toList(),
                     Analysis.EMPTY,
                     List.of(),
-                    true, false));
+                    true,
+                    false));
         }
         return exchanges;
     }

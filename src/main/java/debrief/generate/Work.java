@@ -53,8 +53,8 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
 
         @Override
         public Work write(Gap.InSection gap) {
-            return with(new Assignment(
-                    portfolio, gap.interview(), gap.exchange(), EnumSet.of(gap.section()), List.of()));
+            return with(
+                    new Assignment(portfolio, gap.interview(), gap.exchange(), EnumSet.of(gap.section()), List.of()));
         }
 
         @Override

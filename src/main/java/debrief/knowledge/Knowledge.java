@@ -56,8 +56,8 @@ public final class Knowledge {
                     .forEach(form -> uses.merge(form, 1, Integer::sum)));
         }
         Knowledge knowledge = new Knowledge();
-        phrases.forEach((statement, all) -> all.forEach(phrase -> knowledge.add(
-                new Search(statement, phrase, set -> cost(set, uses), knowledge.numbers), phrase, uses)));
+        phrases.forEach((statement, all) -> all.forEach(phrase ->
+                knowledge.add(new Search(statement, phrase, set -> cost(set, uses), knowledge.numbers), phrase, uses)));
         return knowledge;
     }
 

@@ -2,9 +2,9 @@ package debrief.knowledge;
 
 import debrief.knowledge.PhrasePart.Either;
 import debrief.knowledge.PhrasePart.Form;
-import debrief.knowledge.PhrasePart.Skip;
 import debrief.knowledge.PhrasePart.Maybe;
 import debrief.knowledge.PhrasePart.Row;
+import debrief.knowledge.PhrasePart.Skip;
 import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,8 +115,9 @@ final class PhraseParser {
         while (word < words.size() && words.start(word) < at) {
             word++;
         }
-        List<PhrasePart> forms =
-                Gist.forms(words, first, word).stream().<PhrasePart>map(Form::new).toList();
+        List<PhrasePart> forms = Gist.forms(words, first, word).stream()
+                .<PhrasePart>map(Form::new)
+                .toList();
         return forms.size() == 1 ? forms.get(0) : new Row(forms);
     }
 

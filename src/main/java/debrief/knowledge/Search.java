@@ -22,7 +22,9 @@ final class Search {
                 .map(part -> new Program(part, numbers))
                 .toList();
         needed = phrase.body().needed(cost).stream()
-                .map(set -> set.stream().mapToInt(form -> numbers.getOrDefault(form, 0)).toArray())
+                .map(set -> set.stream()
+                        .mapToInt(form -> numbers.getOrDefault(form, 0))
+                        .toArray())
                 .toList();
     }
 

@@ -28,8 +28,8 @@ final class Stance {
     private static final Set<String> OPENERS =
             Set.of("and", "so", "but", "or", "yes", "no", "yeah", "now", "then", "okay");
     private static final Set<String> ASKING = Set.of("what", "why", "how", "when", "where", "who", "which");
-    private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "do", "does", "did", "can", "could", "should", "has");
+    private static final Set<String> AUXILIARIES =
+            Set.of("is", "are", "was", "were", "do", "does", "did", "can", "could", "should", "has");
 
     private final BitSet negations;
     private final BitSet suppositions;
@@ -72,9 +72,7 @@ final class Stance {
 
     boolean asks(Gist gist) {
         int last = gist.size() - 1;
-        boolean tag = last > 0
-                && gist.isClause(last)
-                && TAGS.contains(gist.folded(last));
+        boolean tag = last > 0 && gist.isClause(last) && TAGS.contains(gist.folded(last));
         return gist.isMarked() && !tag || startsAsQuestion(gist);
     }
 
@@ -123,9 +121,7 @@ final class Stance {
         for (int word = 0; word < gist.size(); word++) {
             int end = run.from(word);
             if (end >= 0) {
-                for (int at = end;
-                        at < Math.min(gist.size(), end + TOLD) && !turns.get(gist.number(at));
-                        at++) {
+                for (int at = end; at < Math.min(gist.size(), end + TOLD) && !turns.get(gist.number(at)); at++) {
                     open.clear(at);
                 }
             }
@@ -135,14 +131,11 @@ final class Stance {
     /** The clause around some words, to be quoted; bounded, since a recogniser may write no commas at all. */
     Search.Span clause(Gist gist, Search.Span span) {
         int first = span.first();
-        while (first > Math.max(0, span.first() - REACH)
-                && !gist.isClause(first)
-                && !clauses.get(gist.number(first))) {
+        while (first > Math.max(0, span.first() - REACH) && !gist.isClause(first) && !clauses.get(gist.number(first))) {
             first--;
         }
         int behind = span.behind();
-        while (behind < Math.min(gist.size(), span.behind() + REACH)
-                && !gist.isClause(behind)) {
+        while (behind < Math.min(gist.size(), span.behind() + REACH) && !gist.isClause(behind)) {
             behind++;
         }
         return new Search.Span(first, behind);

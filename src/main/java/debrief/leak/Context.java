@@ -1,7 +1,7 @@
 package debrief.leak;
 
-import debrief.words.WordList;
 import debrief.names.Edges;
+import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

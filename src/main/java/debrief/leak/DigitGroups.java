@@ -1,6 +1,7 @@
 package debrief.leak;
 
 import debrief.names.Edges;
+
 /**
  * Digits from one place on, in the groups in which they are written: "(415) 555-0132" has three. Groups are joined by at most
  * three blanks, dots, dashes, slashes and brackets, and there are at most eight; more would be a table.

@@ -1,8 +1,8 @@
 package debrief.leak;
 
-import debrief.names.Edges;
 import debrief.leak.LeakScan.Found;
 import debrief.leak.LeakScan.Kind;
+import debrief.names.Edges;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

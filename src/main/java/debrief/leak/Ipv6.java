@@ -1,8 +1,8 @@
 package debrief.leak;
 
-import debrief.names.Edges;
 import debrief.leak.LeakScan.Found;
 import debrief.leak.LeakScan.Kind;
+import debrief.names.Edges;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -9,9 +9,9 @@ import static debrief.names.CharacterClass.LOWER;
 import static debrief.names.CharacterClass.OTHER;
 import static debrief.names.CharacterClass.UPPER;
 
+import debrief.names.Beginnings;
 import debrief.names.Cast;
 import debrief.names.CharacterClass;
-import debrief.names.Beginnings;
 import debrief.names.DeclaredNames;
 import debrief.names.Edges;
 import debrief.names.Unescaped;

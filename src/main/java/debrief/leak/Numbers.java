@@ -1,8 +1,8 @@
 package debrief.leak;
 
-import debrief.names.Edges;
 import debrief.leak.LeakScan.Found;
 import debrief.leak.LeakScan.Kind;
+import debrief.names.Edges;
 import java.util.Optional;
 
 /** What a row of digits may be: the address of a machine, a social security number, a card, a phone; tried in this order. */

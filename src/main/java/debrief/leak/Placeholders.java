@@ -1,13 +1,13 @@
 package debrief.leak;
 
-import debrief.names.DeclaredNames;
-import debrief.names.Unescaped;
+import debrief.leak.LeakScan.Found;
+import debrief.leak.LeakScan.Kind;
 import debrief.model.Interview;
 import debrief.model.Person;
 import debrief.model.Portfolio;
+import debrief.names.DeclaredNames;
 import debrief.names.DeclaredNames.Match;
-import debrief.leak.LeakScan.Found;
-import debrief.leak.LeakScan.Kind;
+import debrief.names.Unescaped;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

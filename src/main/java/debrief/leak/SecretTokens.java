@@ -1,10 +1,10 @@
 package debrief.leak;
 
-import debrief.words.WordList;
-import debrief.names.Beginnings;
-import debrief.names.Edges;
 import debrief.leak.LeakScan.Found;
 import debrief.leak.LeakScan.Kind;
+import debrief.names.Beginnings;
+import debrief.names.Edges;
+import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

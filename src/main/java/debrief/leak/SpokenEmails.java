@@ -1,9 +1,9 @@
 package debrief.leak;
 
-import debrief.words.WordList;
-import debrief.names.Edges;
 import debrief.leak.LeakScan.Found;
 import debrief.leak.LeakScan.Kind;
+import debrief.names.Edges;
+import debrief.words.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package debrief.leak;
 
-import debrief.words.WordList;
-import debrief.names.Edges;
 import debrief.leak.LeakScan.Found;
 import debrief.leak.LeakScan.Kind;
+import debrief.names.Edges;
+import debrief.words.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

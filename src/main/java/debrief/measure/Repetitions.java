@@ -18,7 +18,8 @@ final class Repetitions {
                     && text.count(position, position + size) <= LONGEST
                     && repeats(text, position, size)) {
                 String first = text.folded(position);
-                boolean meant = size == 1 && (emphasis.has(first) || first.chars().anyMatch(Character::isDigit));
+                boolean meant =
+                        size == 1 && (emphasis.has(first) || first.chars().anyMatch(Character::isDigit));
                 return meant ? 0 : size;
             }
         }

@@ -74,7 +74,8 @@ final class Tally {
     static boolean isBroken(Text text, int at) {
         String source = text.source();
         int end = text.end(at);
-        return source.startsWith("-", end) && (end + 1 == source.length() || Character.isWhitespace(source.charAt(end + 1)));
+        return source.startsWith("-", end)
+                && (end + 1 == source.length() || Character.isWhitespace(source.charAt(end + 1)));
     }
 
     private void numbers(Text text, int turn) {

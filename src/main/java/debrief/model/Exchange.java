@@ -55,8 +55,7 @@ public record Exchange(
             List<Ask> asks,
             Analysis analysis,
             List<Extra> extra) {
-        return new Exchange(
-                id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, false, false);
+        return new Exchange(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, false, false);
     }
 
     /** The same exchange with other writing on it. */

@@ -1,11 +1,11 @@
 package debrief.names;
 
-import debrief.words.WordList;
 import debrief.model.Interview;
 import debrief.model.Person;
 import debrief.model.Portfolio;
 import debrief.model.Speaker;
 import debrief.model.Turn;
+import debrief.words.WordList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -15,7 +15,8 @@ import java.util.Map;
  * @param place the exchange's place among those of its kind in the interview, counted from 0
  * @param shift its place among all, plus something of the interview's own: what turns the choice of bullets
  */
-record Assessment(Heard heard, Question question, Noticed noticed, Map<Known, List<Quote>> topics, int place, int shift) {
+record Assessment(
+        Heard heard, Question question, Noticed noticed, Map<Known, List<Quote>> topics, int place, int shift) {
 
     private static final int INTERVIEWS = 97;
 
@@ -49,8 +50,8 @@ record Assessment(Heard heard, Question question, Noticed noticed, Map<Known, Li
         }
         Map<Known, List<Quote>> topics = TopicRules.named(heard, shelf);
         TopicRules.main(topics, heard)
-                .ifPresent(topic -> new TopicRules(heard, noticed, own + at)
-                        .notice(topic, topics.getOrDefault(topic, List.of())));
+                .ifPresent(topic ->
+                        new TopicRules(heard, noticed, own + at).notice(topic, topics.getOrDefault(topic, List.of())));
         FactRules.fitting(portfolio.facts(), heard, question, library)
                 .ifPresent(fact -> noticed.text(Slot.FACT, "\u201C" + Quote.plain(fact.text()) + "\u201D", List.of()));
         return new Assessment(heard, question, noticed, topics, own + place, own + at);

@@ -2,8 +2,8 @@ package debrief.playbook;
 
 import debrief.model.Point;
 import debrief.model.Point.Evidence;
-import debrief.playbook.Remark.Filled;
 import debrief.playbook.Feature.Side;
+import debrief.playbook.Remark.Filled;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -112,7 +112,10 @@ final class Choice {
     /** A slot that the page has spoken of costs; knowledge of the topic and a condition that is met speak for a line. */
     private int cost(Remark line) {
         Filled filled = fill(line).orElseThrow();
-        int cost = 2 * filled.slots().stream().mapToInt(slot -> used.getOrDefault(slot, 0)).sum();
+        int cost = 2
+                * filled.slots().stream()
+                        .mapToInt(slot -> used.getOrDefault(slot, 0))
+                        .sum();
         boolean teaches = filled.slots().stream().anyMatch(KNOWLEDGE::contains);
         return cost - (teaches ? 3 : 0) - (filled.grounded() && !line.wants().isEmpty() ? 1 : 0);
     }

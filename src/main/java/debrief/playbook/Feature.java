@@ -2,7 +2,6 @@ package debrief.playbook;
 
 import debrief.model.Keyed;
 
-
 /** What can be noticed in an exchange. Strengths and faults stand in the order in which they matter. */
 enum Feature implements Keyed {
     JUNIOR(Side.SETTING), // The role's name says so.

@@ -40,7 +40,10 @@ final class Grades {
         }
         int grade = 2;
         grade += terms > 0 && touched * 2 > terms ? 1 : 0;
-        grade += assessment.has(Feature.KNOWN_TERMS) || assessment.has(Feature.REASON) && assessment.has(Feature.TRADE_OFF) ? 1 : 0;
+        grade += assessment.has(Feature.KNOWN_TERMS)
+                        || assessment.has(Feature.REASON) && assessment.has(Feature.TRADE_OFF)
+                ? 1
+                : 0;
         grade -= terms > 0 && touched == 0 && !assessment.has(Feature.KNOWN_TERMS) ? 1 : 0;
         grade -= assessment.has(Feature.UNANSWERED) && grade > 1 ? 1 : 0;
         return clamp(grade);
@@ -48,8 +51,8 @@ final class Grades {
 
     /** What such a story should hold. */
     private static int story(Assessment assessment) {
-        boolean wish =
-                assessment.heard().kind() == Kind.MOTIVATION || assessment.heard().kind() == Kind.PLANS;
+        boolean wish = assessment.heard().kind() == Kind.MOTIVATION
+                || assessment.heard().kind() == Kind.PLANS;
         int grade = assessment.has(Feature.TOO_SHORT) ? 0 : 1;
         grade += assessment.has(Feature.OWN_ACTION) ? 1 : 0;
         grade += assessment.has(wish ? Feature.REASON : Feature.RESULT) ? 1 : 0;
@@ -59,7 +62,10 @@ final class Grades {
 
     private static int structure(Assessment assessment) {
         int grade = 2;
-        grade += assessment.has(Feature.DIRECT) || !assessment.has(Feature.INDIRECT) && assessment.has(Feature.SITUATION) ? 1 : 0;
+        grade +=
+                assessment.has(Feature.DIRECT) || !assessment.has(Feature.INDIRECT) && assessment.has(Feature.SITUATION)
+                        ? 1
+                        : 0;
         grade += assessment.has(Feature.ON_LENGTH) ? 1 : 0;
         grade -= assessment.has(Feature.INDIRECT) ? 1 : 0;
         grade -= assessment.has(Feature.TRAILING) || assessment.has(Feature.WINDING) ? 1 : 0;

@@ -78,15 +78,22 @@ record Heard(
 
     /** A portfolio that does not say is English. */
     static boolean isEnglish(String language) {
-        return language.isEmpty() || Locale.forLanguageTag(language.replace('_', '-')).getLanguage().equals("en");
+        return language.isEmpty()
+                || Locale.forLanguageTag(language.replace('_', '-'))
+                        .getLanguage()
+                        .equals("en");
     }
 
     private static Set<String> people(Talk talk, Interview interview, Library library) {
         Stream<Speaker> speakers = Stream.concat(
-                interview.setting().speakers().stream(), talk.turns().stream().map(said -> said.turn().speaker()));
+                interview.setting().speakers().stream(),
+                talk.turns().stream().map(said -> said.turn().speaker()));
         return Stream.concat(
-                        speakers.distinct().flatMap(one -> Stream.of(
-                                one.label(), one.person().name(), one.person().pseudonym())),
+                        speakers.distinct()
+                                .flatMap(one -> Stream.of(
+                                        one.label(),
+                                        one.person().name(),
+                                        one.person().pseudonym())),
                         interview.setting().names().stream()
                                 .flatMap(person -> Stream.of(person.name(), person.pseudonym())))
                 .flatMap(name -> library.cut(name).words().stream())

@@ -62,7 +62,9 @@ final class Noticed {
 
     /** The strengths or the faults, in the order in which they matter. */
     List<Feature> features(Feature.Side side) {
-        return features.keySet().stream().filter(feature -> feature.side() == side).toList();
+        return features.keySet().stream()
+                .filter(feature -> feature.side() == side)
+                .toList();
     }
 
     List<Evidence> evidence(Feature feature) {

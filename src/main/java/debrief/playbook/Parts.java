@@ -16,8 +16,9 @@ final class Parts {
     private static final String ANSWER = "answer";
 
     /** Which part a sentence goes to when it could go to several. */
-    private static final List<String> ORDER =
-            List.of("question greeting thanks present past wish result limit task situation action example reason number".split(" "));
+    private static final List<String> ORDER = List.of(
+            "question greeting thanks present past wish result limit task situation action example reason number"
+                    .split(" "));
 
     private final List<String> parts;
     private final Assessment assessment;
@@ -83,6 +84,7 @@ final class Parts {
     }
 
     private boolean has(Mark mark, SpokenSentence sentence) {
-        return Vocabulary.first(marks.getOrDefault(mark, Phrases.NONE), sentence).isPresent();
+        return Vocabulary.first(marks.getOrDefault(mark, Phrases.NONE), sentence)
+                .isPresent();
     }
 }

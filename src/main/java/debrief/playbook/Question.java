@@ -45,9 +45,11 @@ record Question(
     record Term(Quote quote, List<String> stems) {
 
         static Term of(Quote quote) {
-            return new Term(quote, IntStream.range(quote.first(), quote.behind())
-                    .mapToObj(at -> Forms.stem(quote.in().text().folded(at)))
-                    .toList());
+            return new Term(
+                    quote,
+                    IntStream.range(quote.first(), quote.behind())
+                            .mapToObj(at -> Forms.stem(quote.in().text().folded(at)))
+                            .toList());
         }
 
         boolean isIn(Set<String> stems) {
@@ -126,7 +128,8 @@ record Question(
             return Optional.empty();
         }
         return Optional.of(asked.get(at - 1))
-                .filter(before -> before.turn() == main.turn() && !terms(before, heard).isEmpty());
+                .filter(before ->
+                        before.turn() == main.turn() && !terms(before, heard).isEmpty());
     }
 
     static List<Term> terms(SpokenSentence sentence, Heard heard) {
@@ -174,8 +177,7 @@ record Question(
     static Held shown(SpokenSentence asked) {
         if (asked.words() <= LONGEST) {
             String text = asked.sentence().raw();
-            return new Held(
-                    "\u201C" + Quote.plain(text) + "\u201D", List.of(new Evidence(asked.turn(), text)), false);
+            return new Held("\u201C" + Quote.plain(text) + "\u201D", List.of(new Evidence(asked.turn(), text)), false);
         }
         Quote start = asked.start(LONGEST - 2);
         Quote clause = start;
@@ -184,7 +186,6 @@ record Question(
             clause = new Quote(asked, asked.first(), asked.text().head(clause.behind() - 1));
         }
         Quote shown = asked.text().gap(clause.behind()).isAtLeast(Gap.CLAUSE) ? clause : start;
-        return new Held(
-                "\u201C" + Quote.plain(shown.words()) + " …\u201D", List.of(shown.evidence()), false);
+        return new Held("\u201C" + Quote.plain(shown.words()) + " …\u201D", List.of(shown.evidence()), false);
     }
 }

@@ -61,7 +61,8 @@ record Quote(SpokenSentence in, int first, int behind) {
         while (clause < in.behind() && !breaks(clause)) {
             clause = text.tail(clause);
         }
-        // A short clause takes the one before it along: "there are five of us" says less than "a small team, there are …".
+        // A short clause takes the one before it along: "there are five of us" says less than "a small team, there are
+        // …".
         if (start > in.first() && text.count(start, clause) < LEAST) {
             start = clauseStart(text.head(start - 1), most);
         }

@@ -2,7 +2,6 @@ package debrief.playbook;
 
 import debrief.model.Keyed;
 
-
 /** What a bullet can say of an answer. Quotes come with their quotation marks. */
 enum Slot implements Keyed {
     ASKED, // The question, quoted.

@@ -84,8 +84,7 @@ final class Suggestion {
 
     private boolean isUsable(SpokenSentence sentence) {
         boolean question = sentence.asks() && (!wantsQuestions || Question.isTag(sentence));
-        boolean politeness =
-                vocabulary.in(Words.SMALL_TALK, sentence) && sentence.words() < 7;
+        boolean politeness = vocabulary.in(Words.SMALL_TALK, sentence) && sentence.words() < 7;
         return !question && (!politeness || assessment.heard().kind().is(Trait.COURTESY));
     }
 
@@ -94,9 +93,7 @@ final class Suggestion {
         if (assessment.heard().kind().is(Trait.COURTESY)) {
             return piece.words() < 2;
         }
-        return piece.words() < 3
-                || vocabulary.subjects(piece.text()).isEmpty()
-                        && piece.words() < 8;
+        return piece.words() < 3 || vocabulary.subjects(piece.text()).isEmpty() && piece.words() < 8;
     }
 
     private int score(SpokenSentence piece) {

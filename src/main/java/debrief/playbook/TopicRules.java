@@ -25,8 +25,9 @@ final class TopicRules extends Rules {
     /** The topics that question or answer name, those of the question first. */
     static Map<Known, List<Quote>> named(Heard heard, TopicShelf shelf) {
         Map<Known, List<Quote>> named = shelf.named(heard.asked());
-        shelf.named(heard.said()).forEach((topic, quotes) -> named.computeIfAbsent(topic, unnamed -> new ArrayList<>())
-                .addAll(quotes));
+        shelf.named(heard.said())
+                .forEach((topic, quotes) -> named.computeIfAbsent(topic, unnamed -> new ArrayList<>())
+                        .addAll(quotes));
         return named;
     }
 
@@ -41,9 +42,7 @@ final class TopicRules extends Rules {
 
     /** Named in a question, a topic weighs as much as named twice in the answer. */
     private static int weight(List<Quote> places, Heard heard) {
-        return places.stream()
-                .mapToInt(hit -> heard.isSaid(hit.in()) ? 1 : 2)
-                .sum();
+        return places.stream().mapToInt(hit -> heard.isSaid(hit.in()) ? 1 : 2).sum();
     }
 
     /** Fills the topic's slots. */

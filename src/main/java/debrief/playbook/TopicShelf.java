@@ -79,7 +79,9 @@ final class TopicShelf {
             List<String> stems = stems(spelling);
             if (!stems.isEmpty()) {
                 boolean capital = stems.size() == 1
-                        && vocabulary.of(Vocabulary.Words.ORDINARY).has(Text.of(spelling).folded(0));
+                        && vocabulary
+                                .of(Vocabulary.Words.ORDINARY)
+                                .has(Text.of(spelling).folded(0));
                 List<Spelling> same = byFirstStem.computeIfAbsent(stems.get(0), stem -> new ArrayList<>());
                 if (same.stream().noneMatch(other -> other.stems().equals(stems))) {
                     same.add(new Spelling(stems, topic, capital));

@@ -23,8 +23,8 @@ final class Trim {
     private static final Pattern ELLIPSIS = Pattern.compile("(?<=\\.\\.\\.|\u2026)");
 
     /** "we, we", "I was, I was" and "the the". */
-    private static final Pattern REPEATED =
-            Pattern.compile("(?<!\\S)((?:\\S+ ){0,2}[^\\s,;]+)[,;]? (?=\\1(?![\\w'\u2019+#-]))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPEATED = Pattern.compile(
+            "(?<!\\S)((?:\\S+ ){0,2}[^\\s,;]+)[,;]? (?=\\1(?![\\w'\u2019+#-]))", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> MEANT = Set.of("very", "really", "many", "more", "much", "long", "no", "so");
 
@@ -54,7 +54,10 @@ final class Trim {
         List<String> trimmed = new ArrayList<>();
         for (String begun : ELLIPSIS.split(text, -1)) {
             if (!begun.endsWith("...") && !begun.endsWith("\u2026")) {
-                pieces(unrepeated(begun)).map(Trim::tidy).filter(tidy -> !tidy.isEmpty()).forEach(trimmed::add);
+                pieces(unrepeated(begun))
+                        .map(Trim::tidy)
+                        .filter(tidy -> !tidy.isEmpty())
+                        .forEach(trimmed::add);
             }
         }
         return trimmed;

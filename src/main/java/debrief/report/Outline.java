@@ -95,7 +95,9 @@ final class Outline {
                 && text.length() <= Headings.LONGEST
                 && text.replaceAll(":$", "").endsWith("**")
                 && text.indexOf("**", 2) >= text.length() - 3;
-        return bold && Headings.servesAsHeading(Headings.words(line)) ? OptionalInt.of(HeadedText.BOLD) : OptionalInt.empty();
+        return bold && Headings.servesAsHeading(Headings.words(line))
+                ? OptionalInt.of(HeadedText.BOLD)
+                : OptionalInt.empty();
     }
 
     private void close() {

@@ -74,7 +74,8 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
                     proposed.asks().stream().map(ask -> Ask.of(ask, "")).toList(),
                     Analysis.EMPTY,
                     List.of(),
-                    true, false));
+                    true,
+                    false));
         }
         return interview.with(interview.report().with(exchanges));
     }

@@ -69,7 +69,9 @@ public final class KindWords {
 
     static int weight(Kind kind, Utterance utterance) {
         Phrases phrases = PHRASES.getOrDefault(kind, Phrases.NONE);
-        return utterance.sentences().stream().mapToInt(one -> one.weight(phrases)).sum();
+        return utterance.sentences().stream()
+                .mapToInt(one -> one.weight(phrases))
+                .sum();
     }
 
     /** Something of this kind is said in the turn. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param opener id of the turn that asks its question
  * @param fixed its kind where the place decides it (greeting, closing, the candidate's questions); null where words do
  */
-record OpenExchange(int start, int opener, int follows, @Nullable Kind fixed) {
+record OpenExchange(
+        int start, int opener, int follows, @Nullable Kind fixed) {
 
     boolean is(Kind kind) {
         return fixed == kind;

@@ -84,8 +84,7 @@ final class Reference {
             return true;
         }
         String before = text.folded(at - 1);
-        boolean relative =
-                before.endsWith("thing") || QuestionWords.isContent(text, at - 1) && !before.endsWith("ing");
+        boolean relative = before.endsWith("thing") || QuestionWords.isContent(text, at - 1) && !before.endsWith("ing");
         return !relative && !QuestionWords.SUBJECTS.contains(text.folded(at + 1));
     }
 }

@@ -85,7 +85,8 @@ public final class Roles {
             return Role.INTERVIEWER;
         }
         boolean candidate = words.stream()
-                .anyMatch(word -> QuestionWords.CANDIDATE_LABELS.has(word) && (label.length() == 1 || word.length() > 1));
+                .anyMatch(
+                        word -> QuestionWords.CANDIDATE_LABELS.has(word) && (label.length() == 1 || word.length() > 1));
         return candidate ? Role.CANDIDATE : otherwise;
     }
 

@@ -19,9 +19,10 @@ public final class Segmenter {
         Map<String, Role> roles = Roles.propose(talk);
         return new ExchangeSearch(new Hearing(talk.turns(), roles))
                 .exchanges().stream()
-                        .map(exchange -> exchange.with(talk.turns().subList(exchange.start() - 1, exchange.end()).stream()
-                                .flatMap(said -> said.notes().stream())
-                                .toList()))
+                        .map(exchange ->
+                                exchange.with(talk.turns().subList(exchange.start() - 1, exchange.end()).stream()
+                                        .flatMap(said -> said.notes().stream())
+                                        .toList()))
                         .toList();
     }
 

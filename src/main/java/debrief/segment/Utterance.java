@@ -79,7 +79,8 @@ record Utterance(
             }
         }
         boolean again = sentences.stream().anyMatch(one -> one.has(QuestionWords.POINTS_BACK));
-        boolean counts = sentences.stream().anyMatch(one -> one.has(QuestionWords.COUNTERS)) && !reference.isBare() && !again;
+        boolean counts =
+                sentences.stream().anyMatch(one -> one.has(QuestionWords.COUNTERS)) && !reference.isBare() && !again;
         List<Saying> questions = sentences.stream().filter(Saying::asks).toList();
         return new Utterance(
                 sentences,

@@ -1,17 +1,17 @@
 package debrief.site;
 
 import debrief.evidence.Review;
-import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.Finding.Place;
 import debrief.model.Keyed;
 import debrief.site.page.Prose;
+import debrief.site.page.QualityPage;
 import debrief.site.page.QualityPage.AcceptedView;
 import debrief.site.page.QualityPage.FindingView;
 import debrief.site.page.QualityPage.KindView;
 import debrief.site.page.QualityPage.OfInterview;
 import debrief.site.page.QualityPage.OfQuestion;
 import debrief.site.page.QualityPage.Scope;
-import debrief.site.page.QualityPage;
 import debrief.site.page.SiteTexts;
 import java.util.ArrayList;
 import java.util.Comparator;

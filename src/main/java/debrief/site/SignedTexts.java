@@ -2,8 +2,8 @@ package debrief.site;
 
 import debrief.model.Exchange;
 import debrief.model.Keyed;
-import debrief.site.page.Prose.Badge;
 import debrief.site.page.Prose;
+import debrief.site.page.Prose.Badge;
 import java.util.List;
 
 /** The texts of one interview with what the evidence check says of their sentences. */

@@ -74,7 +74,9 @@ public final class SitePlan {
         view.portfolio()
                 .interviews()
                 .forEach(interview -> interviews.add(
-                        0, new ShownInterview(interview, view.profile(), view.talks().of(interview.transcript()))));
+                        0,
+                        new ShownInterview(
+                                interview, view.profile(), view.talks().of(interview.transcript()))));
         this.newestFirst = List.copyOf(interviews);
         this.topics = new TopicIndex(taxonomy, newestFirst);
         this.plan = new Plan(newestFirst, taxonomy, proof.signs());
@@ -221,9 +223,8 @@ public final class SitePlan {
     }
 
     private static List<MeasureView> measures(ShownInterview talk) {
-        return MeasureView.of(Measure.interview(
-                talk.stretches(),
-                talk.interview().setting().language()));
+        return MeasureView.of(
+                Measure.interview(talk.stretches(), talk.interview().setting().language()));
     }
 
     private static void redirects(ShownInterview talk, List<Page> pages) {

@@ -16,8 +16,7 @@ public final class Talks {
     }
 
     public Talk of(List<Turn> turns) {
-        return new Talk(turns.stream()
-                .map(turn -> cut.computeIfAbsent(turn, Said::of))
-                .toList());
+        return new Talk(
+                turns.stream().map(turn -> cut.computeIfAbsent(turn, Said::of)).toList());
     }
 }

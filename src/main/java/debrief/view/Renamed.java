@@ -159,8 +159,7 @@ final class Renamed {
         Map<Section, Written> sections = new EnumMap<>(Section.class);
         analysis.sections()
                 .forEach((section, written) -> sections.put(
-                        section,
-                        new Written(written.body().accept(bodies), written.origin(), text(written.failed()))));
+                        section, new Written(written.body().accept(bodies), written.origin(), text(written.failed()))));
         return new Analysis(sections);
     }
 
@@ -173,12 +172,14 @@ final class Renamed {
 
         @Override
         public Body points(Body.Points body) {
-            return new Body.Points(body.points().stream().map(Renamed.this::point).toList());
+            return new Body.Points(
+                    body.points().stream().map(Renamed.this::point).toList());
         }
 
         @Override
         public Body claims(Body.Claims body) {
-            return new Body.Claims(body.claims().stream().map(Renamed.this::claim).toList());
+            return new Body.Claims(
+                    body.claims().stream().map(Renamed.this::claim).toList());
         }
 
         @Override

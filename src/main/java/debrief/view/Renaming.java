@@ -1,11 +1,11 @@
 package debrief.view;
 
-import debrief.words.WordList;
+import debrief.model.Slug;
 import debrief.names.DeclaredNames;
+import debrief.names.DeclaredNames.Match;
 import debrief.names.Edges;
 import debrief.names.Unescaped;
-import debrief.model.Slug;
-import debrief.names.DeclaredNames.Match;
+import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,5 @@
 package debrief.view;
 
-import debrief.names.Cast;
-import debrief.names.DeclaredNames;
 import debrief.model.Interview;
 import debrief.model.Notes;
 import debrief.model.Person;
@@ -11,6 +9,8 @@ import debrief.model.Setting;
 import debrief.model.Speaker;
 import debrief.model.Transcript;
 import debrief.model.Visibility;
+import debrief.names.Cast;
+import debrief.names.DeclaredNames;
 import debrief.segment.BareTranscript;
 import debrief.talk.Talks;
 import java.util.ArrayList;
@@ -131,7 +131,8 @@ public final class View {
             }
             Optional<Interview> seen = VisibleInterview.of(interview);
             if (seen.isEmpty()) {
-                leftOut.add(new LeftOut(interview.id(), VisibleInterview.isOnlyTalk(interview) ? Reason.TALK : Reason.HIDDEN));
+                leftOut.add(new LeftOut(
+                        interview.id(), VisibleInterview.isOnlyTalk(interview) ? Reason.TALK : Reason.HIDDEN));
             } else {
                 open.add(interview);
                 told.add(seen.get());
@@ -156,13 +157,17 @@ public final class View {
                                 .map(fact -> Renamed.fact(fact, renaming))
                                 .toList(),
                         portfolio.statements());
-        List<Interview> shown =
-                renamed.stream().map(VisibleInterview::of).flatMap(Optional::stream).toList();
+        List<Interview> shown = renamed.stream()
+                .map(VisibleInterview::of)
+                .flatMap(Optional::stream)
+                .toList();
         return new View(Profile.PUBLIC, proven.with(shown).knowing(List.of(), List.of()), proven, leftOut, new Talks());
     }
 
     private static Portfolio owned(Portfolio portfolio, String title, String description, List<Interview> interviews) {
-        return portfolio.titled(title, description, pseudonym(portfolio.owner())).with(interviews);
+        return portfolio
+                .titled(title, description, pseudonym(portfolio.owner()))
+                .with(interviews);
     }
 
     private static Interview underPseudonyms(Interview interview) {

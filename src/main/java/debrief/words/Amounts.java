@@ -59,9 +59,7 @@ public final class Amounts {
         }
         double scaled = Double.isNaN(large) ? value : value * large;
         int last = at;
-        while (!unit.isKnown()
-                && follows(last)
-                && Numerals.isWord(text.folded(last + 1))) {
+        while (!unit.isKnown() && follows(last) && Numerals.isWord(text.folded(last + 1))) {
             double factor = Numerals.large(text.folded(last + 1));
             if (Double.isNaN(factor)) {
                 break;
@@ -134,8 +132,7 @@ public final class Amounts {
 
     private boolean isSmallNumber(int at) {
         return at < end
-                && (!Double.isNaN(Numerals.small(text.folded(at)))
-                        || !Double.isNaN(Numerals.tens(text.folded(at))));
+                && (!Double.isNaN(Numerals.small(text.folded(at))) || !Double.isNaN(Numerals.tens(text.folded(at))));
     }
 
     /** The next word belongs to this one: nothing but a blank or a hyphen stands between. */

@@ -6,7 +6,8 @@ import java.util.Set;
 /** Reads what stands between two words: blanks, commas, the end of a sentence. */
 final class Between {
 
-    private static final String ENDS = ".!?\u2026\u061F\u06D4\u0964\u0965\u104B\u1362\u17D4\u2047\u2048\u2049\u203C\u203D";
+    private static final String ENDS =
+            ".!?\u2026\u061F\u06D4\u0964\u0965\u104B\u1362\u17D4\u2047\u2048\u2049\u203C\u203D";
 
     /** Signs that need no blank behind them. */
     private static final String FULL_WIDTH = "\u3002\uFF01\uFF1F\uFF61\uFF0E";

@@ -17,7 +17,9 @@ public final class Forms {
     private static final int LONGEST_KNOWN = 32;
 
     /** Accents of the alphabets, points of Hebrew and Arabic; signs of Thai, kana or Hindi make another word. */
-    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F\\u0591-\\u05C7\\u064B-\\u065F\\u0670\\p{Cf}'\u2019-]+");
+    private static final Pattern MARKS =
+            Pattern.compile("[\\u0300-\\u036F\\u0591-\\u05C7\\u064B-\\u065F\\u0670\\p{Cf}'\u2019-]+");
+
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d),(?=\\d)");
 
     /** Form that no rule finds, to the one that stands for all. */
@@ -28,8 +30,29 @@ public final class Forms {
 
     /** "it's" is "it is"; "the team's" may be or have something. */
     private static final Set<String> BEFORE_IS = Set.of(
-            "it", "that", "he", "she", "there", "here", "who", "what", "where", "how", "when", "why", "this", "everything",
-            "something", "nothing", "everybody", "everyone", "somebody", "someone", "nobody", "else", "one");
+            "it",
+            "that",
+            "he",
+            "she",
+            "there",
+            "here",
+            "who",
+            "what",
+            "where",
+            "how",
+            "when",
+            "why",
+            "this",
+            "everything",
+            "something",
+            "nothing",
+            "everybody",
+            "everyone",
+            "somebody",
+            "someone",
+            "nobody",
+            "else",
+            "one");
 
     private Forms() {}
 

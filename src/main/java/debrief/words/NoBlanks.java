@@ -26,7 +26,9 @@ final class NoBlanks {
 
     /** Whether a run of such a script goes on, marks on its signs included. */
     static boolean goesOn(int point) {
-        return has(point) || point == PROLONGED || point >= 0x0300 && !Character.isLetterOrDigit(point) && Letters.isInside(point);
+        return has(point)
+                || point == PROLONGED
+                || point >= 0x0300 && !Character.isLetterOrDigit(point) && Letters.isInside(point);
     }
 
     /** Where the words of a run end. */

@@ -1,6 +1,7 @@
 package debrief.words;
 
 import java.util.List;
+
 /**
  * Slips of the pen and of speech recognition that leave a quote what it is: one word in ten, one letter in eight.
  *

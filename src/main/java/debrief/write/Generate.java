@@ -1,6 +1,5 @@
 package debrief.write;
 
-import debrief.talk.Talks;
 import debrief.coach.Coach;
 import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
@@ -10,14 +9,15 @@ import debrief.disk.SingleWriter;
 import debrief.disk.WholeFile;
 import debrief.generate.Counting;
 import debrief.generate.Generation;
+import debrief.generate.ReportUpdate;
 import debrief.generate.Result;
 import debrief.generate.Spending;
 import debrief.generate.Work;
-import debrief.generate.ReportUpdate;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.segment.BareTranscript;
+import debrief.talk.Talks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,8 +125,8 @@ public final class Generate {
             List<Exchange> proposed = interview.report().exchanges();
             boolean bare = !proposed.isEmpty()
                     && proposed.stream()
-                            .allMatch(exchange -> exchange.proposed()
-                                    && !exchange.analysis().isByCoach());
+                            .allMatch(exchange ->
+                                    exchange.proposed() && !exchange.analysis().isByCoach());
             if (!bare || !wanted.contains(interview.id())) {
                 interviews.add(interview);
                 continue;

@@ -134,9 +134,8 @@ final class EveryField {
                 return exchanges();
             case "Analysis.sections":
                 filled.add("Written.failed");
-                return sections(section -> Written.by(
-                        (Origin) record(Origin.class),
-                        (Body) record(section.form().nothing().getClass())));
+                return sections(section -> Written.by((Origin) record(Origin.class), (Body)
+                        record(section.form().nothing().getClass())));
             case "Points.points":
                 return List.of(record(Point.class), record(Point.class));
             default:

@@ -4,11 +4,11 @@ import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.content.ContentFolder;
+import debrief.evidence.Review;
+import debrief.evidence.Sign;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Finding.Kind;
 import debrief.evidence.reading.Finding.Place;
-import debrief.evidence.Review;
-import debrief.evidence.Sign;
 import debrief.model.Profile;
 import debrief.site.Proof;
 import debrief.site.Signs;

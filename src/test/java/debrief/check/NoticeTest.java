@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
+import debrief.evidence.Review;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Finding.Kind;
 import debrief.evidence.reading.Finding.Place;
-import debrief.evidence.Review;
 import debrief.model.Accepted;
 import debrief.testing.SmallPortfolio;
 import java.io.IOException;

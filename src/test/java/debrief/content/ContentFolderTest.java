@@ -1,11 +1,10 @@
 package debrief.content;
 
-import debrief.content.yaml.Limits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import debrief.content.ContentFolder.Content;
+import debrief.content.yaml.Limits;
 import debrief.model.Accepted;
 import debrief.model.Interview;
 import debrief.model.Notes;

@@ -1,11 +1,10 @@
 package debrief.content;
 
-import debrief.content.yaml.Document;
-import debrief.content.yaml.Schema;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.content.yaml.Document;
 import debrief.content.yaml.Node.Fields;
+import debrief.content.yaml.Schema;
 import debrief.content.yaml.Schema.Key;
 import debrief.content.yaml.Schema.Keys;
 import debrief.content.yaml.Schema.ListOf;

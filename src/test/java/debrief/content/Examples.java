@@ -1,18 +1,17 @@
 package debrief.content;
 
-import debrief.content.yaml.Schema;
-import debrief.content.yaml.TextSchema;
-import debrief.content.yaml.PatternSchema;
 import debrief.content.yaml.ChoiceSchema;
-import debrief.content.yaml.IntegerSchema;
 import debrief.content.yaml.DateSchema;
-import debrief.content.yaml.UrlSchema;
-
+import debrief.content.yaml.IntegerSchema;
+import debrief.content.yaml.PatternSchema;
+import debrief.content.yaml.Schema;
 import debrief.content.yaml.Schema.Key;
 import debrief.content.yaml.Schema.Keys;
 import debrief.content.yaml.Schema.ListOf;
 import debrief.content.yaml.Schema.Named;
 import debrief.content.yaml.Schema.OrNothing;
+import debrief.content.yaml.TextSchema;
+import debrief.content.yaml.UrlSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -236,7 +235,9 @@ final class Examples {
 
     /** A shape of the same sort that is wrong as a whole, not somewhere inside. */
     private static Schema leaf(Schema shape) {
-        return shape instanceof ListOf ? new ListOf(new DateSchema()) : shape instanceof Named ? new Named(new DateSchema()) : shape;
+        return shape instanceof ListOf
+                ? new ListOf(new DateSchema())
+                : shape instanceof Named ? new Named(new DateSchema()) : shape;
     }
 
     private static Object pick(List<Object> values, RandomGenerator dice) {

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.coach.Wording;
 import debrief.content.ContentFolder.Content;
 import debrief.model.Analysis;
-import debrief.model.Body;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Kind;
@@ -191,12 +191,27 @@ class GeneratedFileTest {
                 List.of(advice),
                 "",
                 origin(Wording.fingerprint(List.of(advice))),
-                "", List.of());
+                "",
+                List.of());
     }
 
     /** A section of every shape. */
     private static Analysis analysis() {
-        Analysis written = Analysis.of(Map.of(Section.WHY, new Body.Points(List.of(new Point("Cause", "They met it.", List.of(new Point.Evidence(3, "comes twice"))))), Section.SUMMARY, new Body.Prose("First line: a \"quote\".\n\nSecond *line*."), Section.CLAIMS, new Body.Claims(List.of(new Claim(4, "timestamps", Claim.Verdict.WRONG, "They repeat.", "https://example.org/"))), Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("rabbitmq", "Read about it."))), Section.RATING, new Body.Marks(new Rating(2, 1, 0)), Section.HANDLING, Section.HANDLING.form().nothing()));
+        Analysis written = Analysis.of(Map.of(
+                Section.WHY,
+                new Body.Points(
+                        List.of(new Point("Cause", "They met it.", List.of(new Point.Evidence(3, "comes twice"))))),
+                Section.SUMMARY,
+                new Body.Prose("First line: a \"quote\".\n\nSecond *line*."),
+                Section.CLAIMS,
+                new Body.Claims(List.of(
+                        new Claim(4, "timestamps", Claim.Verdict.WRONG, "They repeat.", "https://example.org/"))),
+                Section.TOPICS,
+                new Body.Topics(List.of(new TopicAdvice("rabbitmq", "Read about it."))),
+                Section.RATING,
+                new Body.Marks(new Rating(2, 1, 0)),
+                Section.HANDLING,
+                Section.HANDLING.form().nothing()));
         Map<Section, Written> sections = new EnumMap<>(written.sections());
         for (Section section : List.of(Section.WHY, Section.SUMMARY, Section.CLAIMS, Section.TOPICS, Section.RATING)) {
             Body body = written.body(section);

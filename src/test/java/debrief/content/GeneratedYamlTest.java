@@ -1,9 +1,8 @@
 package debrief.content;
 
-import debrief.content.yaml.Document;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.content.yaml.Document;
 import debrief.model.Report;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;

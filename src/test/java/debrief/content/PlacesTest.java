@@ -3,10 +3,10 @@ package debrief.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.content.ContentFolder.Content;
+import debrief.evidence.Review;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Finding.Kind;
 import debrief.evidence.reading.Finding.Place;
-import debrief.evidence.Review;
 import debrief.model.Accepted;
 import debrief.problem.Problem;
 import debrief.testing.Portfolios;

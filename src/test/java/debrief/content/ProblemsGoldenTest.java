@@ -1,10 +1,9 @@
 package debrief.content;
 
-import debrief.content.yaml.Document;
-import debrief.content.yaml.Schema;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.content.yaml.Document;
+import debrief.content.yaml.Schema;
 import debrief.problem.Problem;
 import debrief.testing.Golden;
 import java.io.IOException;

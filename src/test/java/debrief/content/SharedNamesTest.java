@@ -1,15 +1,14 @@
 package debrief.content;
 
-import debrief.content.yaml.Yaml;
-import debrief.content.yaml.YamlWriter;
-import debrief.content.yaml.Node;
-import debrief.content.yaml.Mistakes;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import debrief.content.yaml.Mistakes;
+import debrief.content.yaml.Node;
+import debrief.content.yaml.Yaml;
+import debrief.content.yaml.YamlWriter;
 import debrief.model.Slug;
 import debrief.model.Taxonomy;
 import debrief.model.Topic;

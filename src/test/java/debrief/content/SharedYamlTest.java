@@ -1,18 +1,17 @@
 package debrief.content;
 
-import debrief.content.yaml.Document;
-import debrief.content.yaml.Keymap;
-import debrief.content.yaml.Mistakes;
-import debrief.content.yaml.Schema;
-import debrief.content.yaml.TextSchema;
-import debrief.content.yaml.ChoiceSchema;
-import debrief.content.yaml.IntegerSchema;
-import debrief.content.yaml.Limits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import debrief.content.yaml.ChoiceSchema;
+import debrief.content.yaml.Document;
+import debrief.content.yaml.IntegerSchema;
+import debrief.content.yaml.Keymap;
+import debrief.content.yaml.Limits;
+import debrief.content.yaml.Mistakes;
+import debrief.content.yaml.Schema;
+import debrief.content.yaml.TextSchema;
 import debrief.problem.Problem;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

@@ -1,7 +1,5 @@
 package debrief.content;
 
-import debrief.content.yaml.Mistakes;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -12,6 +10,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import debrief.content.SourceFiles.Unreadable;
+import debrief.content.yaml.Mistakes;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -65,10 +65,7 @@ class StandingFilesTest {
             Analysis analysis = exchange.analysis();
             for (Section section : Section.values()) {
                 lines.add(exchange.id() + " " + section.key() + " "
-                        + author(
-                                analysis.has(section),
-                                analysis.origin(section),
-                                analysis.failed(section))
+                        + author(analysis.has(section), analysis.origin(section), analysis.failed(section))
                         + (analysis.hasNothing(section) ? ", nothing to say" : "")
                         + (analysis.has(section) ? " " + Wording.fingerprint(section, analysis.body(section)) : ""));
             }

@@ -1,9 +1,8 @@
 package debrief.content;
 
-import debrief.content.yaml.Limits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.content.yaml.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -16,8 +16,8 @@ import debrief.coach.Coach.Identity;
 import debrief.coach.Input;
 import debrief.gap.Gap.Reason;
 import debrief.model.Analysis;
-import debrief.model.Body;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
@@ -34,7 +34,6 @@ import debrief.testing.Dialogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,21 +66,37 @@ class GapFinderTest {
 
     @Test
     void aSectionThatSomebodyWroteIsNoGap() {
-        Analysis analysis = Analysis.of(Map.of(EXPECTING, new Body.Points(List.of(new Point("", "A short hello.", List.of()))), SUMMARY, new Body.Prose("Friendly.")));
+        Analysis analysis = Analysis.of(Map.of(
+                EXPECTING,
+                new Body.Points(List.of(new Point("", "A short hello.", List.of()))),
+                SUMMARY,
+                new Body.Prose("Friendly.")));
 
         assertThat(missing(Kind.GREETING, analysis)).containsExactly(SUGGESTED, PRACTICE);
     }
 
     @Test
     void topicsAndARatingAreSectionsToo() {
-        Analysis analysis = Analysis.of(Map.of(Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("queues", ""))), Section.RATING, new Body.Marks(new Rating(1, 2, 3))));
+        Analysis analysis = Analysis.of(Map.of(
+                Section.TOPICS,
+                new Body.Topics(List.of(new TopicAdvice("queues", ""))),
+                Section.RATING,
+                new Body.Marks(new Rating(1, 2, 3))));
 
         assertThat(missing(Kind.TECHNICAL, analysis)).contains(CLAIMS).doesNotContain(TOPICS, RATING);
     }
 
     @Test
     void anEmptyListSaysThatThereIsNothingToSay() {
-        Analysis analysis = Analysis.of(Map.of(STRENGTHS, STRENGTHS.form().nothing(), ISSUES, ISSUES.form().nothing(), CLAIMS, CLAIMS.form().nothing(), IMPROVEMENTS, IMPROVEMENTS.form().nothing()));
+        Analysis analysis = Analysis.of(Map.of(
+                STRENGTHS,
+                STRENGTHS.form().nothing(),
+                ISSUES,
+                ISSUES.form().nothing(),
+                CLAIMS,
+                CLAIMS.form().nothing(),
+                IMPROVEMENTS,
+                IMPROVEMENTS.form().nothing()));
 
         assertThat(missing(Kind.TECHNICAL, analysis))
                 .doesNotContain(STRENGTHS, ISSUES, CLAIMS, IMPROVEMENTS)
@@ -95,8 +110,8 @@ class GapFinderTest {
 
     @Test
     void aQuestionToTheCoachThatNobodyAnsweredStandsBeforeTheSections() {
-        Exchange exchange = exchange(
-                "start", Kind.LOGISTICS, Analysis.EMPTY, Ask.of("Too early?", ""), Ask.of("Too late?", "No."));
+        Exchange exchange =
+                exchange("start", Kind.LOGISTICS, Analysis.EMPTY, Ask.of("Too early?", ""), Ask.of("Too late?", "No."));
         Interview interview = interview("cto", List.of(ADVICE), exchange);
 
         assertThat(gaps(interview))
@@ -134,7 +149,9 @@ class GapFinderTest {
     @Test
     void whatIsStaleOfASectionThatTheKindNoLongerWantsIsNone() {
         Exchange exchange = exchange(
-                "start", Kind.LOGISTICS, new Analysis(Map.of(PRACTICE, Written.by(origin("1", "other"), new Body.Points(List.of())))));
+                "start",
+                Kind.LOGISTICS,
+                new Analysis(Map.of(PRACTICE, Written.by(origin("1", "other"), new Body.Points(List.of())))));
         assertThat(gaps(Dialogue.of("I:Hello.").with(exchange).with(ADVICE).interview("cto")))
                 .extracting(gap -> ((Gap.InSection) gap).section())
                 .containsExactly(SUMMARY, EXPECTING, SUGGESTED);
@@ -152,13 +169,15 @@ class GapFinderTest {
 
     /** The gaps of a complete interview: "" for the words that it was written on. */
     private static List<String> byPlaybook(String version, String input) {
-        Exchange exchange = Dialogue.exchange("start", Kind.GREETING, 1, 2).with(List.of(Ask.of("So?", "")), Analysis.EMPTY);
+        Exchange exchange =
+                Dialogue.exchange("start", Kind.GREETING, 1, 2).with(List.of(Ask.of("So?", "")), Analysis.EMPTY);
         Interview bare = Dialogue.of("I:Hello.\nC:Hi.").with(exchange).interview("cto");
         Portfolio portfolio = Dialogue.portfolio(bare);
         String known = input.isEmpty() ? Input.fingerprint(portfolio, bare, exchange) : input;
         String all = input.isEmpty() ? Input.fingerprint(portfolio, bare) : input;
         Ask answered = new Ask("So?", "So.", origin(version, known), "");
-        Report report = Report.of("", List.of(exchange.with(List.of(answered), analysis(version, known))), List.of(), "")
+        Report report = Report.of(
+                        "", List.of(exchange.with(List.of(answered), analysis(version, known))), List.of(), "")
                 .advised(List.of(ADVICE), origin(version, all), "");
         return gaps(bare.with(report)).stream()
                 .map(gap -> gap.fill(NAMES) + " " + gap.reason())
@@ -210,7 +229,13 @@ class GapFinderTest {
 
     @Test
     void aCompleteInterviewHasNoGaps() {
-        Analysis analysis = Analysis.of(Map.of(EXPECTING, new Body.Points(List.of(new Point("", "A date.", List.of()))), SUMMARY, new Body.Prose("Short."), SUGGESTED, new Body.Prose("In June.")));
+        Analysis analysis = Analysis.of(Map.of(
+                EXPECTING,
+                new Body.Points(List.of(new Point("", "A date.", List.of()))),
+                SUMMARY,
+                new Body.Prose("Short."),
+                SUGGESTED,
+                new Body.Prose("In June.")));
 
         assertThat(gaps(interview("cto", List.of(ADVICE), exchange("start", Kind.LOGISTICS, analysis))))
                 .isEmpty();
@@ -246,7 +271,10 @@ class GapFinderTest {
     }
 
     private static Interview interview(String id, List<Recommendation> insights, Exchange... exchanges) {
-        return Dialogue.of("").with(exchanges).with(insights.toArray(Recommendation[]::new)).interview(id);
+        return Dialogue.of("")
+                .with(exchanges)
+                .with(insights.toArray(Recommendation[]::new))
+                .interview(id);
     }
 
     private static Exchange exchange(String id, Kind kind, Analysis analysis, Ask... asks) {

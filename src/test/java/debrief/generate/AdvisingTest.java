@@ -20,7 +20,6 @@ import debrief.testing.ScriptedModel;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +133,13 @@ class AdvisingTest {
     @Test
     void manyLongExchangesSayLess() {
         Point issue = new Point("Label", "You stop too early here. ".repeat(30), List.of());
-        Analysis analysis = Analysis.of(Map.of(Section.ISSUES, new Body.Points(Collections.nCopies(6, issue)), Section.SUMMARY, new Body.Prose("It was long. ".repeat(60)), Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("unique-index", "")))));
+        Analysis analysis = Analysis.of(Map.of(
+                Section.ISSUES,
+                new Body.Points(Collections.nCopies(6, issue)),
+                Section.SUMMARY,
+                new Body.Prose("It was long. ".repeat(60)),
+                Section.TOPICS,
+                new Body.Topics(List.of(new TopicAdvice("unique-index", "")))));
         Exchange[] exchanges = IntStream.range(0, 60)
                 .mapToObj(
                         i -> Talk.exchange("e" + i, "Exchange " + i, Kind.TECHNICAL, i > 0 ? "e0" : "", analysis, 3, 4))

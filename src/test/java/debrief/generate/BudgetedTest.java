@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import debrief.coach.Answer;
-import debrief.coach.ModelFailure.Kind;
 import debrief.coach.ModelFailure;
+import debrief.coach.ModelFailure.Kind;
 import debrief.generate.prompt.Tokens;
 import debrief.testing.ScriptedModel;
 import java.math.BigDecimal;

@@ -3,8 +3,8 @@ package debrief.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import debrief.coach.Answer.Finish;
 import debrief.coach.Answer;
+import debrief.coach.Answer.Finish;
 import debrief.generate.checks.Fault;
 import debrief.generate.checks.PartReader;
 import debrief.generate.prompt.ReplySchema;
@@ -76,7 +76,8 @@ class ReplyReaderTest {
     void aLineBreakInsideATextIsForgiven() {
         Reply reply = read("{\"summary\": \"One.\nTwo.\"}", Finish.OTHER);
 
-        assertThat(PartReader.read(reply.tree(), Section.SUMMARY).body().prose()).isEqualTo("One.\nTwo.");
+        assertThat(PartReader.read(reply.tree(), Section.SUMMARY).body().prose())
+                .isEqualTo("One.\nTwo.");
     }
 
     @Test

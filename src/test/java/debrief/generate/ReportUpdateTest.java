@@ -8,8 +8,8 @@ import debrief.coach.Coach.Identity;
 import debrief.coach.Draft;
 import debrief.coach.Wording;
 import debrief.model.Analysis;
-import debrief.model.Body;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Interview;
@@ -35,9 +35,11 @@ class ReportUpdateTest {
 
     private static final Identity MODEL = new Identity("openai", "gpt", "3");
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
-    private static final Exchange HELLO = Dialogue.exchange("hello", Kind.TECHNICAL, 1, 2, "Was that fine?", "And now?");
+    private static final Exchange HELLO =
+            Dialogue.exchange("hello", Kind.TECHNICAL, 1, 2, "Was that fine?", "And now?");
     private static final Exchange BYE = Dialogue.exchange("bye", Kind.CLOSING, 3, 3);
-    private static final Interview TALK = Dialogue.of("I:Hello.\nC:Hi.\nI:Bye.").with(HELLO, BYE).interview("one");
+    private static final Interview TALK =
+            Dialogue.of("I:Hello.\nC:Hi.\nI:Bye.").with(HELLO, BYE).interview("one");
 
     @Test
     void eachFreshSectionNamesItsCoach() {
@@ -69,10 +71,14 @@ class ReportUpdateTest {
     void aPersonsSectionStaysAndACoachsIsReplaced() {
         Report first = with(Report.EMPTY, draft(everything(), Map.of(), 0));
         Analysis own = onlyAnalysis(first);
-        Analysis edited = own.taking(
-                Set.of(Section.SUMMARY), Analysis.of(Map.of(Section.SUMMARY, new Body.Prose("My words."))));
+        Analysis edited =
+                own.taking(Set.of(Section.SUMMARY), Analysis.of(Map.of(Section.SUMMARY, new Body.Prose("My words."))));
         Report before = first.with(List.of(first.exchanges().get(0).with(List.of(), edited)));
-        Analysis other = Analysis.of(Map.of(Section.WHY, new Body.Points(List.of(new Point("", "Another reason.", List.of()))), Section.SUMMARY, new Body.Prose("Its words.")));
+        Analysis other = Analysis.of(Map.of(
+                Section.WHY,
+                new Body.Points(List.of(new Point("", "Another reason.", List.of()))),
+                Section.SUMMARY,
+                new Body.Prose("Its words.")));
 
         Analysis after = onlyAnalysis(with(before, draft(other, Map.of(), 0)));
 
@@ -140,8 +146,7 @@ class ReportUpdateTest {
 
     @Test
     void aPersonsAnswerNeverBecomesACoachs() {
-        Exchange mixed =
-                HELLO.with(List.of(Ask.of("Was that fine?", "Mine."), Ask.of("And now?", "")), Analysis.EMPTY);
+        Exchange mixed = HELLO.with(List.of(Ask.of("Was that fine?", "Mine."), Ask.of("And now?", "")), Analysis.EMPTY);
         Report report = with(Report.EMPTY.with(List.of(mixed)), draft(Analysis.EMPTY, Map.of("And now?", "Go on."), 0));
         List<Ask> asks = report.exchanges().get(0).asks();
         assertThat(asks.get(0).origin()).isNull();
@@ -153,9 +158,9 @@ class ReportUpdateTest {
     @Test
     void thePlaybookInPlaceOfAModelLeavesTheModelsWords() {
         Report before = with(Report.EMPTY, draft(everything(), Map.of(), 0));
-        Assignment all = new Assignment(Dialogue.portfolio(TALK), TALK, HELLO, EnumSet.allOf(Section.class), HELLO.asks());
-        Analysis other =
-                Analysis.of(Map.of(Section.SUMMARY, new Body.Prose("Its words.")));
+        Assignment all =
+                new Assignment(Dialogue.portfolio(TALK), TALK, HELLO, EnumSet.allOf(Section.class), HELLO.asks());
+        Analysis other = Analysis.of(Map.of(Section.SUMMARY, new Body.Prose("Its words.")));
         Result stand =
                 new Result.OfExchange(all, draft(other, Map.of(), 0), new Identity("playbook", "", "1"), "input");
         Report after = new ReportUpdate(TODAY).with(before, List.of(HELLO, BYE), List.of(stand));
@@ -176,7 +181,18 @@ class ReportUpdateTest {
     @Test
     void proposedExchangesAreRecordedEvenWithoutAWord() {
         Exchange proposed = new Exchange(
-                "found", List.of(), "Found", Kind.PLANS, List.of(1), "", 0, List.of(), everything(), List.of(), true, false);
+                "found",
+                List.of(),
+                "Found",
+                Kind.PLANS,
+                List.of(1),
+                "",
+                0,
+                List.of(),
+                everything(),
+                List.of(),
+                true,
+                false);
         assertThat(new ReportUpdate(TODAY)
                         .with(Report.EMPTY, List.of(proposed, BYE), List.of())
                         .exchanges())
@@ -191,7 +207,9 @@ class ReportUpdateTest {
     void whatIsOnNoExchangeOfTodaysIsKeptOnlyForAPersonsWords() {
         Exchange gone = Dialogue.exchange("gone", Kind.GREETING, 1, 1);
         Report report = Report.EMPTY.with(List.of(gone.with(List.of(), everything())));
-        assertThat(new ReportUpdate(TODAY).with(report, List.of(HELLO), List.of()).exchanges())
+        assertThat(new ReportUpdate(TODAY)
+                        .with(report, List.of(HELLO), List.of())
+                        .exchanges())
                 .extracting(Exchange::id)
                 .containsExactly("gone");
 
@@ -263,6 +281,16 @@ class ReportUpdateTest {
     }
 
     private static Analysis everything() {
-        return Analysis.of(Map.of(Section.WHY, new Body.Points(List.of(new Point("", "A reason.", List.of()))), Section.SUMMARY, new Body.Prose("It went well."), Section.CLAIMS, new Body.Claims(List.of(new Claim(2, "Hi", Claim.Verdict.RIGHT, "It is.", ""))), Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("rabbitmq", "Read."))), Section.RATING, new Body.Marks(new Rating(2, 2, 2))));
+        return Analysis.of(Map.of(
+                Section.WHY,
+                new Body.Points(List.of(new Point("", "A reason.", List.of()))),
+                Section.SUMMARY,
+                new Body.Prose("It went well."),
+                Section.CLAIMS,
+                new Body.Claims(List.of(new Claim(2, "Hi", Claim.Verdict.RIGHT, "It is.", ""))),
+                Section.TOPICS,
+                new Body.Topics(List.of(new TopicAdvice("rabbitmq", "Read."))),
+                Section.RATING,
+                new Body.Marks(new Rating(2, 2, 2))));
     }
 }

@@ -88,7 +88,13 @@ public final class Talk {
     }
 
     private static Analysis twice() {
-        return Analysis.of(Map.of(Section.ISSUES, new Body.Points(List.of(new Point("", "You stop at the table.", List.of()))), Section.SUMMARY, new Body.Prose("You find the race when asked."), Section.RATING, new Body.Marks(new Rating(3, 2, 2))));
+        return Analysis.of(Map.of(
+                Section.ISSUES,
+                new Body.Points(List.of(new Point("", "You stop at the table.", List.of()))),
+                Section.SUMMARY,
+                new Body.Prose("You find the race when asked."),
+                Section.RATING,
+                new Body.Marks(new Rating(3, 2, 2))));
     }
 
     public static Interview interview(String text, Exchange... exchanges) {
@@ -96,7 +102,8 @@ public final class Talk {
         return new Interview("2024-05-20-second", setting("en"), new Transcript(turns(text)), report, Notes.NONE);
     }
 
-    public static Exchange exchange(String id, String title, Kind kind, String follows, Analysis analysis, Integer... turns) {
+    public static Exchange exchange(
+            String id, String title, Kind kind, String follows, Analysis analysis, Integer... turns) {
         return Exchange.of(
                 id, List.of(), title, kind, Arrays.asList(turns), follows, 0, List.of(), analysis, List.of());
     }

@@ -11,8 +11,8 @@ import debrief.coach.Coach.Identity;
 import debrief.coach.Input;
 import debrief.generate.Work.Scope;
 import debrief.model.Analysis;
-import debrief.model.Body;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
@@ -110,7 +110,9 @@ class WorkTest {
         assertThat(asks.assignments().get(0).asks()).hasSize(1);
         assertThat(asks.advice()).isTrue();
 
-        Portfolio two = Dialogue.portfolio(Dialogue.of(TALK).with(asked).interview("one"), Dialogue.of(TALK).with(asked).interview("two"));
+        Portfolio two = Dialogue.portfolio(
+                Dialogue.of(TALK).with(asked).interview("one"),
+                Dialogue.of(TALK).with(asked).interview("two"));
         assertThat(Work.plan(two, MODEL, new Scope(Set.of("two"), Set.of())))
                 .extracting(work -> work.interview().id())
                 .containsExactly("two");

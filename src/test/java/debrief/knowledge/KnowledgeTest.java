@@ -166,17 +166,22 @@ class KnowledgeTest {
 
     @Test
     void noStatementsAndNoWordsGiveNothing() {
-        assertThat(Knowledge.of(List.of()).in(Text.of("Django is single-threaded."))).isEmpty();
+        assertThat(Knowledge.of(List.of()).in(Text.of("Django is single-threaded.")))
+                .isEmpty();
         assertThat(knowledge("a b").in(Text.of(""))).isEmpty();
         assertThat(knowledge("a b").in(Text.of("… ?! \n\n -"))).isEmpty();
     }
 
     private static void says(String phrase, String text) {
-        assertThat(knowledge(phrase).in(Text.of(text))).as("'%s' in '%s'", phrase, text).isNotEmpty();
+        assertThat(knowledge(phrase).in(Text.of(text)))
+                .as("'%s' in '%s'", phrase, text)
+                .isNotEmpty();
     }
 
     private static void saysNot(String phrase, String text) {
-        assertThat(knowledge(phrase).in(Text.of(text))).as("'%s' in '%s'", phrase, text).isEmpty();
+        assertThat(knowledge(phrase).in(Text.of(text)))
+                .as("'%s' in '%s'", phrase, text)
+                .isEmpty();
     }
 
     private static Knowledge knowledge(String... phrases) {

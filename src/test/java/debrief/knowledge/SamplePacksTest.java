@@ -118,7 +118,9 @@ class SamplePacksTest {
     }
 
     private static List<String> found(String text) {
-        return knowledge.in(Text.of(text)).stream().map(hit -> hit.statement().id()).toList();
+        return knowledge.in(Text.of(text)).stream()
+                .map(hit -> hit.statement().id())
+                .toList();
     }
 
     private static int shared(String one, String other) {

@@ -2,9 +2,9 @@ package debrief.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.testing.Effort;
 import debrief.leak.LeakScan.Found;
 import debrief.leak.LeakScan.Kind;
+import debrief.testing.Effort;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,13 +2,13 @@ package debrief.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.leak.Placeholders.Masked;
 import debrief.model.Interview;
 import debrief.model.Notes;
 import debrief.model.Person;
 import debrief.model.Portfolio;
 import debrief.model.Speaker;
 import debrief.testing.Dialogue;
-import debrief.leak.Placeholders.Masked;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -123,7 +123,8 @@ class WireFormatsTest {
         // The model is opened only: no test sends a request to a provider.
         ModelChoice own = ModelChoice.of(Provider.OPENAI);
         Server server = new Server(own, ServerAddress.of(own), ApiKey.from(own.provider(), false, name -> Asking.KEY));
-        ModelHttp line = new ModelHttp(server, new Wire(own.timeout()), new OpenAi(), new RetryAfter(Clock.systemUTC()));
+        ModelHttp line =
+                new ModelHttp(server, new Wire(own.timeout()), new OpenAi(), new RetryAfter(Clock.systemUTC()));
         assertThat(new OpenAi()
                         .open(server, new LineBuilder(line), Asking.PROMPT)
                         .defaultRequestParameters()

@@ -31,8 +31,7 @@ class HostileMarkdownTest {
     void endsSoonAndLosesNoWord(String name, String text) {
         String[] html = new String[1];
 
-        assertThat(Effort.of(AT_MOST, () -> html[0] = html(text + "\n\nlast")))
-                .isLessThan(AT_MOST);
+        assertThat(Effort.of(AT_MOST, () -> html[0] = html(text + "\n\nlast"))).isLessThan(AT_MOST);
         assertThat(html[0]).contains("last");
     }
 

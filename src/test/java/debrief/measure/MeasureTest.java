@@ -43,10 +43,8 @@ class MeasureTest {
                 Turn.verbatim(1, interviewer, "Um, what do you grow?", 1),
                 Turn.verbatim(2, candidate, "Beans. (You asked: Um, was that enough?)", 2));
 
-        AnswerMeasures measures = Measure.answer(
-                Kind.TECHNICAL,
-                Measure.talk(Talk.of(turns).turns()),
-                "en");
+        AnswerMeasures measures =
+                Measure.answer(Kind.TECHNICAL, Measure.talk(Talk.of(turns).turns()), "en");
 
         assertThat(measures.words()).isEqualTo(1);
         assertThat(measures.found()).isEmpty();
@@ -279,8 +277,7 @@ class MeasureTest {
     }
 
     private static AnswerMeasures answer(String text, Kind kind) {
-        return Measure.answer(
-                kind, Stream.of(stretch(1, Role.CANDIDATE, text)).toList(), "en");
+        return Measure.answer(kind, Stream.of(stretch(1, Role.CANDIDATE, text)).toList(), "en");
     }
 
     private static Stretch stretch(int turn, Role role, String text) {

@@ -115,10 +115,15 @@ class CastTest {
 
     private static Interview interview(String id, Person company, List<Speaker> speakers, Person... names) {
         Speaker undeclared = new Speaker("Mina Sand", Speaker.Role.INTERVIEWER, Person.UNKNOWN);
-        List<Turn> turns = id.equals("one") ? List.of(Turn.verbatim(1, undeclared, "Hi.", 1)) : Dialogue.of("I:Hi.").turns();
+        List<Turn> turns = id.equals("one")
+                ? List.of(Turn.verbatim(1, undeclared, "Hi.", 1))
+                : Dialogue.of("I:Hi.").turns();
         return new Interview(
                 id,
-                Dialogue.of("", speakers.toArray(Speaker[]::new)).at(company).naming(names).setting(),
+                Dialogue.of("", speakers.toArray(Speaker[]::new))
+                        .at(company)
+                        .naming(names)
+                        .setting(),
                 new Transcript(turns),
                 Report.EMPTY,
                 new Notes(person("Al Mentor"), List.of()));

@@ -1,10 +1,10 @@
 package debrief.playbook;
 
-import debrief.model.Keyed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Fidelity;
 import debrief.model.Interview;
+import debrief.model.Keyed;
 import debrief.model.Kind;
 import debrief.model.Speaker;
 import debrief.model.Turn;

@@ -66,7 +66,8 @@ class KnowledgeFileTest {
 
     @Test
     void anErrorNamesFileAndLine() {
-        assertThatThrownBy(() -> line("[no-nummber] Count.")).hasMessage("kind.md:7: no feature is called \"no-nummber\"");
+        assertThatThrownBy(() -> line("[no-nummber] Count."))
+                .hasMessage("kind.md:7: no feature is called \"no-nummber\"");
         assertThatThrownBy(() -> line("You say {nummber}.")).hasMessage("kind.md:7: no slot is called \"nummber\"");
         assertThatThrownBy(() -> line("You say {number.")).hasMessage("kind.md:7: \"{\" without \"}\"");
         assertThatThrownBy(() -> line("[number Count.")).hasMessage("kind.md:7: \"[\" without \"]\"");

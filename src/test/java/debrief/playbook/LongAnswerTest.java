@@ -21,7 +21,8 @@ class LongAnswerTest {
         Effort.assertGrowsWith(
                 120,
                 turns -> Coached.interview(Kind.TECHNICAL, both.repeat(turns / 2)),
-                interview -> assertThat(Coached.analysis(interview, 0, List.of()).has(Section.ISSUES))
+                interview -> assertThat(
+                                Coached.analysis(interview, 0, List.of()).has(Section.ISSUES))
                         .isTrue());
     }
 }

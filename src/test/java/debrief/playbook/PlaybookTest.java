@@ -43,12 +43,7 @@ class PlaybookTest {
             """;
 
     private final Interview interview = Coached.interview(
-            "en",
-            TALK, Fidelity.VERBATIM,
-            Kind.INTRODUCTION,
-            Kind.EXPERIENCE,
-            Kind.TECHNICAL,
-            Kind.BEHAVIOURAL);
+            "en", TALK, Fidelity.VERBATIM, Kind.INTRODUCTION, Kind.EXPERIENCE, Kind.TECHNICAL, Kind.BEHAVIOURAL);
 
     @Test
     void itSaysThatItIsNoModel() {
@@ -97,7 +92,8 @@ class PlaybookTest {
     void oddTalksAreNoReasonToFail(String talk) {
         for (Kind kind : Kind.values()) {
             Interview odd = Coached.interview(kind, talk);
-            assertThat(Coached.analysis(odd, 0, List.of()).prose(Section.SUMMARY)).isNotBlank();
+            assertThat(Coached.analysis(odd, 0, List.of()).prose(Section.SUMMARY))
+                    .isNotBlank();
             assertThat(Coached.PLAYBOOK
                             .advise(Coached.portfolio(odd, List.of(), List.of()), odd)
                             .failure())
@@ -107,8 +103,8 @@ class PlaybookTest {
 
     @Test
     void adviceNamesItsFigureAndItsQuestions() {
-        Interview hedged = Coached.interview(
-                "en", HEDGED, Fidelity.VERBATIM, Kind.TECHNICAL, Kind.TECHNICAL, Kind.TECHNICAL);
+        Interview hedged =
+                Coached.interview("en", HEDGED, Fidelity.VERBATIM, Kind.TECHNICAL, Kind.TECHNICAL, Kind.TECHNICAL);
         List<Recommendation> advice = Coached.PLAYBOOK
                 .advise(Coached.portfolio(hedged, List.of(), List.of()), hedged)
                 .recommendations();

@@ -33,7 +33,8 @@ class SuggestionTest {
     void everyWordOutsideTheSlotsIsTheCandidates(Kind kind) {
         assertOwnWords(Coached.interview("en", TALK, Fidelity.VERBATIM, kind), List.of());
         assertOwnWords(Coached.interview(kind, "I: Which one?\nC: The second."), List.of());
-        assertOwnWords(Coached.interview(kind, "I: Which one?"), List.of(new Fact(Fact.Kind.NUMBER, "One of 7 stores")));
+        assertOwnWords(
+                Coached.interview(kind, "I: Which one?"), List.of(new Fact(Fact.Kind.NUMBER, "One of 7 stores")));
     }
 
     @ParameterizedTest

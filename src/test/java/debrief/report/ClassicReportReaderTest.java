@@ -317,8 +317,7 @@ class ClassicReportReaderTest {
 
         @Test
         void theKindIsProposedFromTheTitleThenTheQuestion() {
-            assertThat(KindWords.of("Warm-up", "Could you introduce yourself?"))
-                    .isEqualTo(Kind.INTRODUCTION);
+            assertThat(KindWords.of("Warm-up", "Could you introduce yourself?")).isEqualTo(Kind.INTRODUCTION);
             assertThat(KindWords.of("Reason for Leaving", "Tell me.")).isEqualTo(Kind.MOTIVATION);
             assertThat(KindWords.of("A conflict", "What was it about?")).isEqualTo(Kind.BEHAVIOURAL);
             assertThat(KindWords.of("Your questions", "Do you have any?")).isEqualTo(Kind.CANDIDATE_QUESTION);

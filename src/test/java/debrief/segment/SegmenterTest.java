@@ -326,9 +326,11 @@ class SegmenterTest {
     void declaredRolesCountMoreThanQuestions() {
         Speaker asks = new Speaker("X", Role.CANDIDATE, Person.UNKNOWN);
         Speaker tells = new Speaker("Y", Role.INTERVIEWER, Person.UNKNOWN);
-        List<Turn> turns = List.of(Turn.verbatim(1, asks, "Why? How? When?", 1), Turn.verbatim(2, tells, "The ferry.", 2));
+        List<Turn> turns =
+                List.of(Turn.verbatim(1, asks, "Why? How? When?", 1), Turn.verbatim(2, tells, "The ferry.", 2));
 
-        assertThat(Roles.propose(Talk.of(turns))).containsExactly(entry("X", Role.CANDIDATE), entry("Y", Role.INTERVIEWER));
+        assertThat(Roles.propose(Talk.of(turns)))
+                .containsExactly(entry("X", Role.CANDIDATE), entry("Y", Role.INTERVIEWER));
     }
 
     private static List<Proposed> propose(List<Turn> turns) {

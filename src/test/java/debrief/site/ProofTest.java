@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import debrief.content.ContentFolder;
 import debrief.evidence.Review;
 import debrief.evidence.Sign;
+import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Finding.Kind;
 import debrief.evidence.reading.Finding.Place;
-import debrief.evidence.reading.Finding;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.site.SitePlan.Address;
 import debrief.site.page.Link;
 import debrief.site.page.Prose;
+import debrief.site.page.QualityPage;
 import debrief.site.page.QualityPage.FindingView;
 import debrief.site.page.QualityPage.OfQuestion;
-import debrief.site.page.QualityPage;
 import debrief.site.page.QuestionPage;
 import debrief.site.page.RecommendationsPage;
 import debrief.site.page.Site;
@@ -172,7 +172,12 @@ class ProofTest {
     }
 
     private Site plan(Profile profile, Proof proof) throws IOException {
-        return SitePlan.of(Views.asItStands(portfolio, profile), Address.of("https://example.org/prep/", ""), List.of(), words(), proof);
+        return SitePlan.of(
+                Views.asItStands(portfolio, profile),
+                Address.of("https://example.org/prep/", ""),
+                List.of(),
+                words(),
+                proof);
     }
 
     private static QuestionPage question(Site site) {

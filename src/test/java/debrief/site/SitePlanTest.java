@@ -28,8 +28,8 @@ import debrief.site.page.Json;
 import debrief.site.page.Link;
 import debrief.site.page.MergedAdvice;
 import debrief.site.page.Page;
-import debrief.site.page.QuestionPage.SectionView;
 import debrief.site.page.QuestionPage;
+import debrief.site.page.QuestionPage.SectionView;
 import debrief.site.page.QuestionRow;
 import debrief.site.page.RecommendationsPage;
 import debrief.site.page.RedirectPage;
@@ -229,15 +229,20 @@ class SitePlanTest {
 
     @Test
     void withoutAnAddressThereIsNoFileThatNeedsOne() {
-        Site site =
-                SitePlan.of(Views.asItStands(portfolio(spring()), Profile.PUBLIC), Address.of("", ""), List.of(), words(), Proof.NONE);
+        Site site = SitePlan.of(
+                Views.asItStands(portfolio(spring()), Profile.PUBLIC),
+                Address.of("", ""),
+                List.of(),
+                words(),
+                Proof.NONE);
 
         assertThat(site.pages().stream().map(Page::permalink)).doesNotContain("sitemap.xml", "feed.xml");
     }
 
     @Test
     void onlyAPublicSiteInvitesSearchEngines() {
-        Site mentor = SitePlan.of(Views.asItStands(portfolio(spring()), Profile.MENTOR), ADDRESS, List.of(), words(), Proof.NONE);
+        Site mentor = SitePlan.of(
+                Views.asItStands(portfolio(spring()), Profile.MENTOR), ADDRESS, List.of(), words(), Proof.NONE);
 
         assertThat(text(mentor, "robots.txt")).contains("Disallow: /");
         assertThat(text(mentor, "sitemap.xml")).doesNotContain("<loc>");
@@ -266,8 +271,12 @@ class SitePlanTest {
                 new AuthoredPage.Html(""),
                 Map.of());
 
-        assertThatThrownBy(() ->
-                        SitePlan.of(Views.asItStands(portfolio(spring()), Profile.PUBLIC), ADDRESS, List.of(taken), words(), Proof.NONE))
+        assertThatThrownBy(() -> SitePlan.of(
+                        Views.asItStands(portfolio(spring()), Profile.PUBLIC),
+                        ADDRESS,
+                        List.of(taken),
+                        words(),
+                        Proof.NONE))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("content/pages/recommendations.md")
                 .hasMessageContaining("belongs to another page");
@@ -293,7 +302,8 @@ class SitePlanTest {
     }
 
     private static Site plan(Interview... interviews) {
-        return SitePlan.of(Views.asItStands(portfolio(interviews), Profile.PUBLIC), ADDRESS, List.of(), words(), Proof.NONE);
+        return SitePlan.of(
+                Views.asItStands(portfolio(interviews), Profile.PUBLIC), ADDRESS, List.of(), words(), Proof.NONE);
     }
 
     private static Portfolio portfolio(Interview... interviews) {
@@ -324,13 +334,24 @@ class SitePlanTest {
                 R: No idea.
                 H: Bye.
                 """, ASKS, ANSWERS);
-        Analysis broker = Analysis.of(Map.of(Section.ISSUES, new Body.Points(List.of(new Point(
-                                "Vague",
-                                "Say which one.",
-                                List.of(
-                                        new Point.Evidence(4, "a queue"),
-                                        new Point.Evidence(2, ""),
-                                        new Point.Evidence(7, ""))))), Section.SUMMARY, new Body.Prose("It named a queue."), Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("Rabbit", "Read on confirms."), new TopicAdvice("Dead letters", ""))), Section.RATING, new Body.Marks(new Rating(2, 2, 1)), Section.CLAIMS, Section.CLAIMS.form().nothing()));
+        Analysis broker = Analysis.of(Map.of(
+                Section.ISSUES,
+                new Body.Points(List.of(new Point(
+                        "Vague",
+                        "Say which one.",
+                        List.of(
+                                new Point.Evidence(4, "a queue"),
+                                new Point.Evidence(2, ""),
+                                new Point.Evidence(7, ""))))),
+                Section.SUMMARY,
+                new Body.Prose("It named a queue."),
+                Section.TOPICS,
+                new Body.Topics(
+                        List.of(new TopicAdvice("Rabbit", "Read on confirms."), new TopicAdvice("Dead letters", ""))),
+                Section.RATING,
+                new Body.Marks(new Rating(2, 2, 1)),
+                Section.CLAIMS,
+                Section.CLAIMS.form().nothing()));
         return talk.titled("Spring round", LocalDate.of(2024, 5, 20))
                 .role("Backend developer", "")
                 .with(
@@ -343,8 +364,7 @@ class SitePlanTest {
     }
 
     private static Interview autumn() {
-        Analysis queue =
-                Analysis.of(Map.of(Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("rabbitmq", "")))));
+        Analysis queue = Analysis.of(Map.of(Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("rabbitmq", "")))));
         return Dialogue.of("H: Why a queue?", ASKS, ANSWERS)
                 .titled("Autumn round", LocalDate.of(2024, 9, 1))
                 .role("Backend developer", "")

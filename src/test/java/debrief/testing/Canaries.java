@@ -2,8 +2,8 @@ package debrief.testing;
 
 import debrief.model.Accepted;
 import debrief.model.Analysis;
-import debrief.model.Body;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Fact;
@@ -99,7 +99,8 @@ public final class Canaries {
                         List.of(new Topic.Link(text(), "https://example.org/queues")))),
                 List.of(new Fact(Fact.Kind.PROJECT, secret())),
                 List.of(new Statement(
-                        "one", List.of(), List.of(secret()), Claim.Verdict.RIGHT, secret(), "https://example.org/")), List.of());
+                        "one", List.of(), List.of(secret()), Claim.Verdict.RIGHT, secret(), "https://example.org/")),
+                List.of());
     }
 
     private record Cast(Person firm, Speaker asks, Speaker answers, Speaker other, List<Person> named, Person mentor) {}
@@ -200,8 +201,8 @@ public final class Canaries {
         bodies.put(Section.SUGGESTED, new Body.Prose(secretIf(isSecret)));
         bodies.put(
                 Section.CLAIMS,
-                new Body.Claims(List.of(
-                        new Claim(said.id(), words, Claim.Verdict.PARTLY, secretIf(isSecret), "https://example.org/"))));
+                new Body.Claims(List.of(new Claim(
+                        said.id(), words, Claim.Verdict.PARTLY, secretIf(isSecret), "https://example.org/"))));
         bodies.put(
                 Section.TOPICS,
                 new Body.Topics(

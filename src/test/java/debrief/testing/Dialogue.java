@@ -2,8 +2,8 @@ package debrief.testing;
 
 import debrief.model.Accepted;
 import debrief.model.Analysis;
-import debrief.model.Body;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Fact;
 import debrief.model.Fidelity;
@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -169,8 +168,7 @@ public final class Dialogue {
     }
 
     public Setting setting() {
-        return new Setting(
-                title, date, role, round, language, company, cast, names, visibility, visibility, false, "");
+        return new Setting(title, date, role, round, language, company, cast, names, visibility, visibility, false, "");
     }
 
     public Transcript transcript() {
@@ -210,17 +208,7 @@ public final class Dialogue {
             List<Fact> facts,
             List<Statement> statements) {
         return new Portfolio(
-                "Preparation",
-                "",
-                owner,
-                "",
-                Profile.PUBLIC,
-                "en",
-                interviews,
-                topics,
-                facts,
-                statements,
-                List.of());
+                "Preparation", "", owner, "", Profile.PUBLIC, "en", interviews, topics, facts, statements, List.of());
     }
 
     /** An exchange that nobody wrote on. */

@@ -2,9 +2,9 @@ package debrief.transcript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.transcript.reading.Reading;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import debrief.transcript.reading.Reading;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -3,11 +3,10 @@ package debrief.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import debrief.names.DeclaredNames;
 import debrief.model.Accepted;
 import debrief.model.Analysis;
-import debrief.model.Body;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Fact;
@@ -28,12 +27,12 @@ import debrief.model.Topic;
 import debrief.model.TopicAdvice;
 import debrief.model.Transcript;
 import debrief.model.Turn;
-import debrief.model.Written;
 import debrief.model.Visibility;
+import debrief.model.Written;
+import debrief.names.DeclaredNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every text of an interview says the other name, and nothing else of it changes. */
@@ -91,7 +90,8 @@ class RenamedTest {
     @Test
     void turnsAreSaidUnderNumberedLabels() {
         Transcript transcript = new Transcript(List.of(
-                Turn.verbatim(1, ROWENA, "I am Rowena Zoltan.", 3), new Turn(2, GUEST, "Hi.", 5, -1, -1, Fidelity.SUSPECT)));
+                Turn.verbatim(1, ROWENA, "I am Rowena Zoltan.", 3),
+                new Turn(2, GUEST, "Hi.", 5, -1, -1, Fidelity.SUSPECT)));
         Interview renamed = Renamed.of(interview(setting(NAME), transcript), names);
 
         assertThat(renamed.transcript().turns())
@@ -139,8 +139,14 @@ class RenamedTest {
 
     @Test
     void aQuotationIsWhatItsTurnSaysNow() {
-        Transcript transcript = new Transcript(List.of(Turn.verbatim(1, HOST, "So, [14:03:22] Rowena Zoltan bakes.", 1)));
-        Analysis analysis = Analysis.of(Map.of(Section.WHY, new Body.Points(List.of(point(1, "Zoltan bakes"), point(1, "bakes [14:03:22] for Rowena"))), Section.CLAIMS, new Body.Claims(List.of(claim(1, "[14:03:22] Rowena Zoltan"), claim(2, "Rowena bakes"), claim(1, "Rowena sells")))));
+        Transcript transcript =
+                new Transcript(List.of(Turn.verbatim(1, HOST, "So, [14:03:22] Rowena Zoltan bakes.", 1)));
+        Analysis analysis = Analysis.of(Map.of(
+                Section.WHY,
+                new Body.Points(List.of(point(1, "Zoltan bakes"), point(1, "bakes [14:03:22] for Rowena"))),
+                Section.CLAIMS,
+                new Body.Claims(List.of(
+                        claim(1, "[14:03:22] Rowena Zoltan"), claim(2, "Rowena bakes"), claim(1, "Rowena sells")))));
         Exchange quoting = exchange(NAME).with(List.of(), analysis);
         Interview before = interview(setting(NAME), transcript).with(Report.of("", List.of(quoting), List.of(), ""));
         Analysis renamed = Renamed.of(before, names).report().exchanges().get(0).analysis();
@@ -224,7 +230,8 @@ class RenamedTest {
                 List.of(new Ask("Does " + name + " ask?", name + " does.", ORIGIN, "Not " + name)),
                 analysis,
                 List.of(new Exchange.Extra("More of " + name, "Much of " + name)),
-                true, false);
+                true,
+                false);
     }
 
     private static Interview interview(Report report) {

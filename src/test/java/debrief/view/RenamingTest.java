@@ -3,12 +3,12 @@ package debrief.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.leak.LeakScan;
-import debrief.names.Cast;
 import debrief.model.Interview;
 import debrief.model.Person;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.model.Speaker;
+import debrief.names.Cast;
 import debrief.testing.Dialogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;

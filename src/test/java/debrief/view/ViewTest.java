@@ -48,7 +48,9 @@ class ViewTest {
     void thePrivateProfileSeesEverythingAsItIs() {
         View seen = View.of(ALL, PRIVATE);
 
-        assertThat(seen.portfolio()).isEqualTo(BareTranscript.complete(ALL, new Talks())).isSameAs(seen.proven());
+        assertThat(seen.portfolio())
+                .isEqualTo(BareTranscript.complete(ALL, new Talks()))
+                .isSameAs(seen.proven());
         assertThat(seen.leftOut()).isEmpty();
     }
 
@@ -125,8 +127,7 @@ class ViewTest {
     void aMentorSeesTheNotesAndThePublicDoesNot() {
         assertThat(View.of(ALL, MENTOR).portfolio().interviews().get(0).notes())
                 .isEqualTo(new Notes(new Person("", "A mentor"), OPEN.notes().notes()));
-        assertThat(View.of(ALL, PUBLIC).portfolio().interviews().get(0).notes())
-                .isEqualTo(Notes.NONE);
+        assertThat(View.of(ALL, PUBLIC).portfolio().interviews().get(0).notes()).isEqualTo(Notes.NONE);
     }
 
     @Test
@@ -169,7 +170,8 @@ class ViewTest {
                 List.of(nameless),
                 List.of(),
                 List.of(),
-                List.of(), List.of());
+                List.of(),
+                List.of());
         Portfolio quiet = before.with(List.of(nameless.with(nameless.setting(), Transcript.EMPTY, Notes.NONE)));
 
         assertThat(View.of(quiet, profile).portfolio()).isEqualTo(quiet);
@@ -205,7 +207,8 @@ class ViewTest {
                 List.of(),
                 Analysis.EMPTY,
                 List.of(),
-                proposed, false);
+                proposed,
+                false);
         return words.with(words.report().with(List.of(greeting)));
     }
 
@@ -233,7 +236,8 @@ class ViewTest {
                 List.of(interviews),
                 List.of(),
                 List.of(new Fact(Fact.Kind.EMPLOYER, "Worked at " + CANARY + " Ltd")),
-                List.of(), List.of("hello@workshop.org"));
+                List.of(),
+                List.of("hello@workshop.org"));
     }
 
     private static Interview interview(String id, Visibility visibility, Visibility transcript, boolean draft) {

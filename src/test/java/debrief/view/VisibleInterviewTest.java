@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Accepted;
 import debrief.model.Analysis;
-import debrief.model.Body;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Interview;
@@ -142,8 +142,7 @@ class VisibleInterviewTest {
     @Test
     void theCheckReadsWhatRestsOnKeptQuestionsAsWell() {
         Interview before = interview(Visibility.PUBLIC, ONE, TWO.kept());
-        Portfolio proven =
-                View.of(Dialogue.portfolio(before), Profile.PUBLIC).proven();
+        Portfolio proven = View.of(Dialogue.portfolio(before), Profile.PUBLIC).proven();
 
         assertThat(proven.interviews().get(0).report()).isEqualTo(before.report());
         assertThat(turns(proven.interviews().get(0))).hasSize(7);
@@ -181,7 +180,8 @@ class VisibleInterviewTest {
                 List.of(Ask.of("And " + id + "?", "Yes.")),
                 analysis(),
                 List.of(new Exchange.Extra("More", "of " + id)),
-                false, false);
+                false,
+                false);
     }
 
     private static Analysis analysis(Integer... turns) {

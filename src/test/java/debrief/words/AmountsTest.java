@@ -18,7 +18,8 @@ class AmountsTest {
 
     @Test
     void aUnitMayBeGluedOrStandBehind() {
-        assertAmounts("40ms, 40 s, 50%, 50 percent, $1,000", "40 time", "40 time", "50 share", "50 share", "1000 money");
+        assertAmounts(
+                "40ms, 40 s, 50%, 50 percent, $1,000", "40 time", "40 time", "50 share", "50 share", "1000 money");
         assertThat(Amounts.of(Text.of("at 50% now")))
                 .extracting(Amount::start, Amount::end)
                 .containsExactly(org.assertj.core.api.Assertions.tuple(3, 6));
@@ -26,7 +27,9 @@ class AmountsTest {
 
     @Test
     void someNumbersAreVagueOrNone() {
-        assertThat(Amounts.of(Text.of("hundreds of users"))).allMatch(Amount::vague).hasSize(1);
+        assertThat(Amounts.of(Text.of("hundreds of users")))
+                .allMatch(Amount::vague)
+                .hasSize(1);
         assertAmounts("a 5xx on the 2nd try with SHA-256");
     }
 

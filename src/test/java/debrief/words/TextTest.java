@@ -90,23 +90,38 @@ class TextTest {
 
     @Test
     void otherScriptsHaveMarksOfTheirOwn() {
-        assertSentences("\u6211\u4EEC\u7528\u961F\u5217\u3002\u4E3A\u4EC0\u4E48\uFF1F\u56E0\u4E3A\u5FEB", "\u6211\u4EEC\u7528\u961F\u5217\u3002", "\u4E3A\u4EC0\u4E48\uFF1F", "\u56E0\u4E3A\u5FEB");
-        assertSentences("\u0644\u0645\u0627\u0630\u0627\u061F \u0646\u0639\u0645", "\u0644\u0645\u0627\u0630\u0627\u061F", "\u0646\u0639\u0645");
-        assertSentences("\u0939\u093E\u0901\u0964 \u0915\u094D\u092F\u094B\u0902?", "\u0939\u093E\u0901\u0964", "\u0915\u094D\u092F\u094B\u0902?");
-        assertThat(Text.of("\u4E3A\u4EC0\u4E48\uFF1F").sentences().get(0).isMarked()).isTrue();
+        assertSentences(
+                "\u6211\u4EEC\u7528\u961F\u5217\u3002\u4E3A\u4EC0\u4E48\uFF1F\u56E0\u4E3A\u5FEB",
+                "\u6211\u4EEC\u7528\u961F\u5217\u3002",
+                "\u4E3A\u4EC0\u4E48\uFF1F",
+                "\u56E0\u4E3A\u5FEB");
+        assertSentences(
+                "\u0644\u0645\u0627\u0630\u0627\u061F \u0646\u0639\u0645",
+                "\u0644\u0645\u0627\u0630\u0627\u061F",
+                "\u0646\u0639\u0645");
+        assertSentences(
+                "\u0939\u093E\u0901\u0964 \u0915\u094D\u092F\u094B\u0902?",
+                "\u0939\u093E\u0901\u0964",
+                "\u0915\u094D\u092F\u094B\u0902?");
+        assertThat(Text.of("\u4E3A\u4EC0\u4E48\uFF1F").sentences().get(0).isMarked())
+                .isTrue();
     }
 
     @Test
     void scriptsWithoutBlanksAreCutToo() {
         assertThat(raw("\u6211\u7528Redis\u961F\u5217")).isEqualTo("\u6211|\u7528|Redis|\u961F|\u5217");
-        assertThat(raw("\u79C1\u306F\u30AD\u30E5\u30FC\u3092\u4F7F\u3046")).isEqualTo("\u79C1|\u306F|\u30AD\u30E5\u30FC|\u3092|\u4F7F|\u3046");
-        assertThat(raw("\u0E1C\u0E21\u0E04\u0E34\u0E14\u0E27\u0E48\u0E32\u0E40\u0E23\u0E32")).isEqualTo("\u0E1C\u0E21|\u0E04\u0E34\u0E14|\u0E27\u0E48\u0E32|\u0E40\u0E23\u0E32");
+        assertThat(raw("\u79C1\u306F\u30AD\u30E5\u30FC\u3092\u4F7F\u3046"))
+                .isEqualTo("\u79C1|\u306F|\u30AD\u30E5\u30FC|\u3092|\u4F7F|\u3046");
+        assertThat(raw("\u0E1C\u0E21\u0E04\u0E34\u0E14\u0E27\u0E48\u0E32\u0E40\u0E23\u0E32"))
+                .isEqualTo("\u0E1C\u0E21|\u0E04\u0E34\u0E14|\u0E27\u0E48\u0E32|\u0E40\u0E23\u0E32");
         assertThat(Text.of("\u6211\u7528\u961F\u5217").count()).isEqualTo(4);
     }
 
     @Test
     void peopleCountWhatStandsBetweenBlanks() {
-        assertThat(Text.of("I didn't use dead-letter queues at 50 % \uD83D\uDE00 \u2014 or CI/CD.").count()).isEqualTo(9);
+        assertThat(Text.of("I didn't use dead-letter queues at 50 % \uD83D\uDE00 \u2014 or CI/CD.")
+                        .count())
+                .isEqualTo(9);
         assertThat(Text.of(" \u2026 -- !").count()).isZero();
     }
 

@@ -91,8 +91,7 @@ class GenerateTest {
         assertThat(exchanges).hasSizeGreaterThan(1).allSatisfy(exchange -> {
             assertThat(exchange.proposed()).isTrue();
             assertThat(exchange.analysis().prose(Section.SUMMARY)).isNotEmpty();
-            assertThat(exchange.analysis().origin(Section.SUMMARY).coach())
-                    .isEqualTo("playbook");
+            assertThat(exchange.analysis().origin(Section.SUMMARY).coach()).isEqualTo("playbook");
             assertThat(exchange.missing()).isSubsetOf(Section.CLAIMS);
         });
         assertThat(agreedTo).isEmpty();
@@ -118,8 +117,7 @@ class GenerateTest {
         assertThat(root.resolve(AUTHOR)).hasContent(author);
         assertThat(exchanges()).allSatisfy(exchange -> {
             assertThat(exchange.analysis().points(Section.PRACTICE)).hasSize(2);
-            assertThat(exchange.analysis().origin(Section.PRACTICE).tokens())
-                    .isEqualTo(150);
+            assertThat(exchange.analysis().origin(Section.PRACTICE).tokens()).isEqualTo(150);
         });
     }
 

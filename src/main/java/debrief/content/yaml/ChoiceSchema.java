@@ -11,7 +11,8 @@ public record ChoiceSchema(List<String> words) implements Schema {
     public static final ChoiceSchema FLAG = new ChoiceSchema(List.of("true", "false"));
 
     public static ChoiceSchema of(Enum<?>... constants) {
-        return new ChoiceSchema(java.util.Arrays.stream(constants).map(Node::word).toList());
+        return new ChoiceSchema(
+                java.util.Arrays.stream(constants).map(Node::word).toList());
     }
 
     @Override

@@ -16,7 +16,14 @@ import java.util.Map;
  * @param markdown the texts that are shown as such
  * @param right whether it holds what its schema wants, so that records can be made of it
  */
-public record Document(String file, Fields root, String text, boolean present, boolean right, List<Scalar> markdown, List<Problem> problems) {
+public record Document(
+        String file,
+        Fields root,
+        String text,
+        boolean present,
+        boolean right,
+        List<Scalar> markdown,
+        List<Problem> problems) {
 
     private static final Fields NOTHING = new Fields(Map.of(), new Node.Mark(1, 1));
 

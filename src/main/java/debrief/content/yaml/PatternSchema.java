@@ -18,8 +18,8 @@ public record PatternSchema(String noun, Pattern pattern, String hint) implement
                     + "(?:\\s*,\\s*[1-9][0-9]{0,6}(?:\\s*-\\s*[1-9][0-9]{0,6})?)*"),
             "turns are counted from 1; commas between, a hyphen for 'to'");
 
-    public static final PatternSchema LANGUAGE =
-            new PatternSchema("a language tag", Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"), "for example 'en'");
+    public static final PatternSchema LANGUAGE = new PatternSchema(
+            "a language tag", Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"), "for example 'en'");
 
     @Override
     public void check(Node node, Mistakes mistakes) {

@@ -14,7 +14,16 @@ import java.util.Set;
  * editors the same.
  */
 public sealed interface Schema
-        permits TextSchema, PatternSchema, ChoiceSchema, IntegerSchema, DateSchema, UrlSchema, Schema.ListOf, Schema.Named, Schema.Keys, Schema.OrNothing {
+        permits TextSchema,
+                PatternSchema,
+                ChoiceSchema,
+                IntegerSchema,
+                DateSchema,
+                UrlSchema,
+                Schema.ListOf,
+                Schema.Named,
+                Schema.Keys,
+                Schema.OrNothing {
 
     /** Tells {@code mistakes} all that is wrong with the node, its children included. */
     void check(Node node, Mistakes mistakes);

@@ -131,7 +131,8 @@ final class YamlTokens extends YAMLParser {
     private void refuseReferences(NodeEvent node) {
         @Nullable String name = node.getAnchor();
         if (node instanceof AliasEvent) {
-            mistakes.add(mark(node), "an alias (*" + name + ") stands here", "write the text itself, or put it in quotes");
+            mistakes.add(
+                    mark(node), "an alias (*" + name + ") stands here", "write the text itself, or put it in quotes");
         } else if (name != null) {
             mistakes.add(mark(node), "an anchor (&" + name + ") stands here", "remove it, or put the text in quotes");
         }

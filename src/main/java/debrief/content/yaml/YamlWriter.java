@@ -73,7 +73,9 @@ public final class YamlWriter extends YAMLGenerator {
 
     /** @param says one line for whoever opens the file; may be empty */
     public static String write(String schema, String says, Map<String, ?> root) {
-        StringBuilder out = new StringBuilder("# yaml-language-server: $schema=").append(schema).append('\n');
+        StringBuilder out = new StringBuilder("# yaml-language-server: $schema=")
+                .append(schema)
+                .append('\n');
         if (!says.isEmpty()) {
             out.append("# ").append(says).append('\n');
         }

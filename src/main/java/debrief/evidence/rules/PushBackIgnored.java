@@ -40,8 +40,7 @@ final class PushBackIgnored implements EvidenceRule {
         }
         for (ReviewedExchange reviewed : dossier.exchanges()) {
             Text suggested = reviewed.suggested();
-            if (Slots.isWhole(suggested.source())
-                    && !reviewed.exchange().kind().is(Trait.FREE)) {
+            if (Slots.isWhole(suggested.source()) && !reviewed.exchange().kind().is(Trait.FREE)) {
                 lastWord(reviewed).flatMap(PushBackIgnored::pushBack).ifPresent(push -> {
                     if (isIgnored(push.stems, suggested)) {
                         found.add(

@@ -1,8 +1,8 @@
 package debrief.evidence.rules;
 
 import debrief.evidence.reading.Dossier;
-import debrief.evidence.reading.NewFact;
 import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.NewFact;
 import debrief.evidence.reading.ReviewedExchange;
 
 /** What a suggested answer claims of the candidate and nobody ever told. */

@@ -32,7 +32,8 @@ public final class AdvicePrompt {
         data.put("interview", WritePrompt.setting(interview.setting()));
         data.put(
                 "measures",
-                MeasureText.of(Measure.interview(Ground.talk(interview.transcript().turns()), language)));
+                MeasureText.of(
+                        Measure.interview(Ground.talk(interview.transcript().turns()), language)));
         data.put("topics", WritePrompt.topics(portfolio.topics()));
         data.put("exchanges", exchanges(interview, language));
         Map<String, String> slots = new LinkedHashMap<>(data);
@@ -59,13 +60,13 @@ public final class AdvicePrompt {
     private static String exchange(Interview interview, Exchange exchange, String language, int longest) {
         Analysis analysis = exchange.analysis();
         List<String> lines = new ArrayList<>();
-        lines.add("id %s (%s): %s"
-                .formatted(exchange.id(), exchange.kind().key(), Shown.line(exchange.title())));
+        lines.add("id %s (%s): %s".formatted(exchange.id(), exchange.kind().key(), Shown.line(exchange.title())));
         if (!exchange.follows().isEmpty()) {
             lines.add("follows " + exchange.follows());
         }
         lines.add("counted: "
-                + MeasureText.brief(Measure.answer(exchange.kind(), Ground.talk(interview.turnsOf(exchange)), language)));
+                + MeasureText.brief(
+                        Measure.answer(exchange.kind(), Ground.talk(interview.turnsOf(exchange)), language)));
         Rating rating = analysis.rating();
         if (rating != null) {
             lines.add("rated: content %d, structure %d, evidence %d"

@@ -69,8 +69,8 @@ public record PromptText(int version, String system, String user) {
 
     /** A text beside this package. */
     public static String resource(String name) {
-        try (InputStream stream =
-                Objects.requireNonNull(PromptText.class.getResourceAsStream("/debrief/generate/" + name), () -> "no resource " + name)) {
+        try (InputStream stream = Objects.requireNonNull(
+                PromptText.class.getResourceAsStream("/debrief/generate/" + name), () -> "no resource " + name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

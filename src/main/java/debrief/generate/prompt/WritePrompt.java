@@ -111,8 +111,7 @@ public final class WritePrompt {
                 ? NONE
                 : assignment.portfolio().facts().stream()
                         .limit(MOST_FACTS)
-                        .map(fact -> "- %s: %s"
-                                .formatted(fact.kind().key(), Shown.line(fact.text())))
+                        .map(fact -> "- %s: %s".formatted(fact.kind().key(), Shown.line(fact.text())))
                         .collect(Collectors.joining("\n"));
     }
 

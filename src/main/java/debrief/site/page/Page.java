@@ -2,7 +2,6 @@ package debrief.site.page;
 
 import java.util.Locale;
 
-
 /**
  * One file of the site, with all that its template needs, decided and in order.
  *

@@ -14,7 +14,12 @@ import java.util.regex.Pattern;
 public final class AnyVtt implements Format {
 
     private static final List<Function<VttFile, Optional<Reading>>> DIALECTS = List.of(
-            AnyVtt::teams, AnyVtt::youTube, AnyVtt::voices, AnyVtt::webex, AnyVtt::named, vtt -> Optional.of(plain(vtt)));
+            AnyVtt::teams,
+            AnyVtt::youTube,
+            AnyVtt::voices,
+            AnyVtt::webex,
+            AnyVtt::named,
+            vtt -> Optional.of(plain(vtt)));
 
     private static final Pattern GUID =
             Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?:/.{0,40})?");
@@ -106,8 +111,7 @@ public final class AnyVtt implements Format {
             if (!id.matches()) {
                 return Optional.empty();
             }
-            turns.say(
-                    id.group(1).strip(), cue, CueText.forgiving(cue.text()).plain());
+            turns.say(id.group(1).strip(), cue, CueText.forgiving(cue.text()).plain());
         }
         return vtt.cues().isEmpty() ? Optional.empty() : Optional.of(vtt.reading("webex-vtt", turns.turns()));
     }

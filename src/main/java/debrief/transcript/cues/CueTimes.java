@@ -18,8 +18,7 @@ record CueTimes(long startMs, long endMs, String rest) {
     private static final String STRICT = "(?:(\\d++):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})(?!\\d)";
 
     /** Two or three numbers between colons and perhaps a fraction; optical recognition leaves blanks inside. */
-    private static final String LOOSE =
-            "(\\d++) *: *(\\d++)(?: *: *(\\d++))?+(?: *[,.:] *(\\d{1,9}+)(?!\\d))?+";
+    private static final String LOOSE = "(\\d++) *: *(\\d++)(?: *: *(\\d++))?+(?: *[,.:] *(\\d{1,9}+)(?!\\d))?+";
 
     private static final String ARROW = "(?:-->|--&gt;|->|-- >|- ->|[\u2013\u2014]>|--\u2192|\u2192)";
 
@@ -32,8 +31,8 @@ record CueTimes(long startMs, long endMs, String rest) {
     static Optional<CueTimes> strict(String line) {
         Matcher times = STRICT_LINE.matcher(line);
         return times.matches()
-                ? Optional.of(new CueTimes(
-                        ms(times, 1), ms(times, 5), times.group(9).strip()))
+                ? Optional.of(
+                        new CueTimes(ms(times, 1), ms(times, 5), times.group(9).strip()))
                 : Optional.empty();
     }
 

@@ -1,9 +1,9 @@
 package debrief.transcript.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import debrief.transcript.reading.Pieces;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -16,6 +16,7 @@ final class JsonForms {
     private static final List<String> WORD = Values.keys("punctuated_word text word");
     /** Deepgram's first reading of each channel. */
     private static final String BEST = "/results/channels/*/alternatives/0";
+
     private static final String START =
             "start_ms startMs start start_time startTime start_ts start_timestamp timestamp ts begin offset time";
 
@@ -31,11 +32,7 @@ final class JsonForms {
      * </pre>
      */
     static final JsonForm DEEPGRAM = new JsonForm("deepgram-json")
-            .at(
-                    "/results/utterances/*",
-                    BEST + "/paragraphs/paragraphs/*/sentences/*",
-                    BEST + "/words/*",
-                    BEST)
+            .at("/results/utterances/*", BEST + "/paragraphs/paragraphs/*/sentences/*", BEST + "/words/*", BEST)
             .what("punctuated_word word text transcript");
 
     /**
@@ -132,10 +129,8 @@ final class JsonForms {
     private static double guessedUnitMs(List<JsonNode> pieces) {
         List<String> keys = Values.keys(START);
         List<JsonNode> starts = pieces.stream()
-                .flatMap(piece -> keys.stream()
-                        .filter(piece::hasNonNull)
-                        .limit(1)
-                        .map(piece::path))
+                .flatMap(piece ->
+                        keys.stream().filter(piece::hasNonNull).limit(1).map(piece::path))
                 .toList();
         return starts.stream().noneMatch(start -> start.isNumber() && !start.isIntegralNumber())
                         && starts.stream().anyMatch(start -> start.asDouble() > TEN_HOURS)

@@ -1,15 +1,15 @@
 package debrief.transcript.json;
 
-import debrief.transcript.reading.Format;
-import debrief.transcript.reading.Pieces;
-import debrief.transcript.reading.Reading;
-import debrief.transcript.reading.Spoken;
-import debrief.transcript.reading.TranscriptFile;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import debrief.transcript.reading.Format;
+import debrief.transcript.reading.Pieces;
+import debrief.transcript.reading.Reading;
+import debrief.transcript.reading.Spoken;
+import debrief.transcript.reading.TranscriptFile;
 import java.util.List;
 import java.util.Optional;
 

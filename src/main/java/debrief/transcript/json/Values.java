@@ -1,8 +1,8 @@
 package debrief.transcript.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import debrief.transcript.reading.Clock;
 import debrief.transcript.reading.Spoken;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

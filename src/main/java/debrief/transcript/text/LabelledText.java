@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  */
 public final class LabelledText implements TextFormat {
 
-
     private static final int LONGEST_LABEL = 90;
     private static final int WORTH_SAYING = 60;
 
@@ -39,7 +38,8 @@ public final class LabelledText implements TextFormat {
             return Optional.empty();
         }
         // Whoever declared the labels counts turns by them; only a raw export may name the same speaker for each line.
-        return Optional.of(reading("labelled-text", page, labels, declared.isEmpty() ? Pieces.ofLabels() : Pieces.apart()));
+        return Optional.of(
+                reading("labelled-text", page, labels, declared.isEmpty() ? Pieces.ofLabels() : Pieces.apart()));
     }
 
     static Reading reading(String format, TalkLines page, Labels labels, Pieces pieces) {

@@ -20,16 +20,19 @@ public final class Labels {
     private static final int MOST_WORDS = 5;
     private static final String MARKS = ".'’_-()&,/+@#";
 
-    private static final Set<String> PARTICLES = Set.of("a al ap and bin da das de del della den der di do dos du e el la le of ter van von y zu".split(" ", -1));
+    private static final Set<String> PARTICLES = Set.of(
+            "a al ap and bin da das de del della den der di do dos du e el la le of ter van von y zu".split(" ", -1));
 
-    private static final Set<String> NOBODY = Set.of(("action items, agenda, attendees, date, duration, example, examples, hint, important, link, location, "
-                    + "note, notes, participants, pro tip, recorded, source, subject, summary, time, tip, title, todo, "
-                    + "topic, topics, transcript, update, url, warning")
-            .split(", ", -1));
+    private static final Set<String> NOBODY = Set.of(
+            ("action items, agenda, attendees, date, duration, example, examples, hint, important, link, location, "
+                            + "note, notes, participants, pro tip, recorded, source, subject, summary, time, tip, title, todo, "
+                            + "topic, topics, transcript, update, url, warning")
+                    .split(", ", -1));
 
-    private static final Set<String> ROLES = Set.of(("applicant candidate guest host interviewee interviewer moderator participant person respondent "
-                    + "speaker voice")
-            .split(" ", -1));
+    private static final Set<String> ROLES =
+            Set.of(("applicant candidate guest host interviewee interviewer moderator participant person respondent "
+                            + "speaker voice")
+                    .split(" ", -1));
 
     private final Set<String> declared;
     private final Set<String> people;

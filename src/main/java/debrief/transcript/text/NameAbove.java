@@ -26,10 +26,11 @@ public final class NameAbove implements TextFormat {
     private static final int FEWEST = 3;
 
     /** What people say in one word, which a file may have on a line of its own. */
-    private static final Set<String> WORDS = Set.of(("absolutely, ah, amen, and, awesome, but, cool, correct, exactly, good, great, hello, hey, hi, hmm, "
-                    + "i, mhm, mm, no, oh, ok, okay, perfect, right, so, sure, thanks, thank you, true, uh, um, well, what, "
-                    + "why, wow, yeah, yep, yes")
-            .split(", ", -1));
+    private static final Set<String> WORDS = Set.of(
+            ("absolutely, ah, amen, and, awesome, but, cool, correct, exactly, good, great, hello, hey, hi, hmm, "
+                            + "i, mhm, mm, no, oh, ok, okay, perfect, right, so, sure, thanks, thank you, true, uh, um, well, what, "
+                            + "why, wow, yeah, yep, yes")
+                    .split(", ", -1));
 
     private final List<String> declared;
 

@@ -61,7 +61,7 @@ public final class TimedText implements TextFormat {
         return Clock.bracketed(bare, 0)
                 .filter(time -> time.end() == bare.length() || Character.isWhitespace(bare.charAt(time.end())))
                 .filter(time -> !bare.startsWith(" -->", time.end()))
-                .map(time ->
-                        new TurnOpening("", time.ms(), bare.substring(time.end()).strip(), false));
+                .map(time -> new TurnOpening(
+                        "", time.ms(), bare.substring(time.end()).strip(), false));
     }
 }

@@ -76,7 +76,9 @@ class YamlTest {
                 "a\\\"b"
             })
     void survives(String text) throws Mistake {
-        assertThat(value("text: \"" + escaped(text) + "\"")).as("in double quotes").isEqualTo(text);
+        assertThat(value("text: \"" + escaped(text) + "\""))
+                .as("in double quotes")
+                .isEqualTo(text);
         if (!text.contains("\n")) {
             assertThat(value("text: '" + text.replace("'", "''") + "'"))
                     .as("in single quotes")

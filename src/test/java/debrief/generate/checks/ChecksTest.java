@@ -7,8 +7,8 @@ import debrief.generate.prompt.Ground;
 import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Kind;
-import debrief.model.Point.Evidence;
 import debrief.model.Point;
+import debrief.model.Point.Evidence;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
 import java.util.ArrayList;
@@ -108,7 +108,8 @@ class ChecksTest {
         Part whole = check(new EvidenceCheck(), expecting(5, ""));
 
         assertThat(faults).isEmpty();
-        assertThat(part.body().points().get(0).evidence()).containsExactly(new Evidence(3, "charging a customer twice"));
+        assertThat(part.body().points().get(0).evidence())
+                .containsExactly(new Evidence(3, "charging a customer twice"));
         assertThat(whole.body().points().get(0).evidence()).containsExactly(new Evidence(5, ""));
     }
 
@@ -397,9 +398,7 @@ class ChecksTest {
 
         new GestureCheck()
                 .check(part(Section.SUMMARY, "Robots with facial expressions are your field."), ground, faults);
-        check(
-                new GestureCheck(),
-                part(Section.SUMMARY, "The node was smiled-free, gestured at in the voice queue."));
+        check(new GestureCheck(), part(Section.SUMMARY, "The node was smiled-free, gestured at in the voice queue."));
 
         assertThat(faults)
                 .extracting(Fault::reason)

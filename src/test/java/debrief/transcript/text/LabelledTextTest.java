@@ -149,9 +149,7 @@ class LabelledTextTest {
     @Test
     void aLongFileWithoutLabelsTakesNoLongerThanItMust() {
         Effort.assertGrowsWith(
-                500_000,
-                Effort.much("and so on and on and on and on and on and on\n"),
-                text -> assertTurns(text));
+                500_000, Effort.much("and so on and on and on and on and on and on\n"), text -> assertTurns(text));
     }
 
     @Test
