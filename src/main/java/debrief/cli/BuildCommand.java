@@ -11,37 +11,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code debrief build}. */
 @Command(
         name = "build",
         description = "Builds the site.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "Public builds show what is marked 'visibility: public'; nothing is published unless every page could be rendered."
         })
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand extends PortfolioCommand {
 
     /** More warnings would hide what the build did. */
     private static final int FEW = 5;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Main main;
-
-    @CommandLine.Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandLine.Model.CommandSpec spec;
 
     @Option(
             names = "--profile",
@@ -185,12 +172,9 @@ final class BuildCommand implements Callable<Integer> {
         Path site = real(target);
         boolean inside = Stream.of("content", "templates", "assets", ".debrief", ".git")
                 .anyMatch(folder -> site.startsWith(home.resolve(folder)));
-        if (inside || home.startsWith(site)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--site would mix the site with the portfolio's own files; choose a folder of its own, not '"
+        require(
+                !inside && !home.startsWith(site), "--site would mix the site with the portfolio's own files; choose a folder of its own, not '"
                             + target + "'");
-        }
     }
 
     /** The path without links, as far as it exists. */
@@ -205,30 +189,28 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private String checkedBasePath() {
-        if (!basePath.matches("[A-Za-z0-9._~/-]*") || basePath.contains("..")) {
-            throw new ParameterException(
-                    spec.commandLine(), "--base-path must be a path as /prep/, not '" + basePath + "'");
-        }
+        require(
+                basePath.matches("[A-Za-z0-9._~/-]*") && !basePath.contains(".."),
+                "--base-path must be a path as /prep/, not '" + basePath + "'");
         return basePath;
     }
 
     private String checkedUrl() {
-        if (siteUrl.isEmpty()) {
-            return "";
-        }
-        try {
-            URI uri = URI.create(siteUrl);
-            if (uri.getHost() != null
-                    && uri.getRawUserInfo() == null
-                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
-                return siteUrl.endsWith("/") ? siteUrl : siteUrl + "/";
-            }
-        } catch (IllegalArgumentException notAnAddress) {
-            // said below
-        }
-        throw new ParameterException(
-                spec.commandLine(),
+        require(
+                siteUrl.isEmpty() || isAddress(siteUrl),
                 "--site-url must be an address as https://me.github.io/prep/, not '" + siteUrl + "'");
+        return siteUrl.isEmpty() || siteUrl.endsWith("/") ? siteUrl : siteUrl + "/";
+    }
+
+    private static boolean isAddress(String typed) {
+        try {
+            URI uri = URI.create(typed);
+            return uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
     }
 
     private static String shown(Path root, Path target) {

@@ -9,22 +9,15 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code debrief check}. */
 @Command(
         name = "check",
         description =
-                "Lists every problem in the portfolio's files, and all in the reports that the talk does not bear out.",
-        mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Main main;
+                "Lists every problem in the portfolio's files, and all in the reports that the talk does not bear out.")
+final class CheckCommand extends PortfolioCommand {
 
     @Option(names = "--strict", description = "Warnings count as errors.")
     private boolean strict;

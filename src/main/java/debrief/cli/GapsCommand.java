@@ -8,23 +8,16 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code debrief gaps}. */
 @Command(
         name = "gaps",
         description =
-                "Lists what nobody wrote yet, by question and section, and what a coach wrote of words that changed since.",
-        mixinStandardHelpOptions = true)
-final class GapsCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Main main;
+                "Lists what nobody wrote yet, by question and section, and what a coach wrote of words that changed since.")
+final class GapsCommand extends PortfolioCommand {
 
     @Option(names = "--json", description = "One JSON object a line.")
     private boolean json;

@@ -19,35 +19,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code debrief generate}. */
 @Command(
         name = "generate",
         description =
                 "Writes what is missing, through a coach, into analysis.generated.yaml; your own files are only read.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "The playbook is the built-in coach: it needs no network and no key. Keys of language models come from the",
             "environment: OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY, MISTRAL_API_KEY."
         })
-final class GenerateCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Main main;
-
-    @CommandLine.Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandLine.Model.CommandSpec spec;
+final class GenerateCommand extends PortfolioCommand {
 
     @Option(
             names = "--coach",
@@ -127,24 +114,14 @@ final class GenerateCommand implements Callable<Integer> {
         long models = coaches.stream()
                 .filter(name -> !name.equalsIgnoreCase("playbook"))
                 .count();
-        if (!url.isEmpty() && models != 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--url is one server's address, so it goes with one language model; a key must not reach another's server");
-        }
-        if (record != null && models == 0) {
-            throw new ParameterException(
-                    spec.commandLine(), "--record keeps a language model's replies; the playbook has none");
-        }
-        if (jobs < 1 || jobs > 64) {
-            throw new ParameterException(spec.commandLine(), "--jobs must be 1 to 64, not " + jobs);
-        }
-        if (perMinute < 0) {
-            throw new ParameterException(spec.commandLine(), "--per-minute must be 0 or more, not " + perMinute);
-        }
-        if (mostCost != null && mostCost.signum() < 0) {
-            throw new ParameterException(spec.commandLine(), "--max-cost must be 0 or more, not " + mostCost);
-        }
+        require(
+                url.isEmpty() || models == 1,
+                "--url is one server's address, so it goes with one language model; a key must not reach another's server");
+        require(
+                record == null || models > 0, "--record keeps a language model's replies; the playbook has none");
+        require(jobs >= 1 && jobs <= 64, "--jobs must be 1 to 64, not " + jobs);
+        require(perMinute >= 0, "--per-minute must be 0 or more, not " + perMinute);
+        require(mostCost == null || mostCost.signum() >= 0, "--max-cost must be 0 or more, not " + mostCost);
         return new GenerateRequest(
                 main.directory(),
                 coaches.stream().map(this::choice).toList(),
@@ -165,14 +142,10 @@ final class GenerateCommand implements Callable<Integer> {
         List<String> words = Stream.concat(
                         Stream.of("playbook"), Stream.of(Provider.values()).map(Provider::key))
                 .toList();
-        if (!words.contains(name)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "no coach '" + name + "'; " + Nearest.hint(name, words, "use one of: " + String.join(", ", words)));
-        }
-        if (name.equals("playbook") && colon >= 0) {
-            throw new ParameterException(spec.commandLine(), "the playbook has no models: write 'playbook' alone");
-        }
+        require(
+                words.contains(name),
+                "no coach '" + name + "'; " + Nearest.hint(name, words, "use one of: " + String.join(", ", words)));
+        require(!name.equals("playbook") || colon < 0, "the playbook has no models: write 'playbook' alone");
         return new CoachChoice(name, colon < 0 ? "" : typed.substring(colon + 1), url);
     }
 
@@ -181,12 +154,10 @@ final class GenerateCommand implements Callable<Integer> {
                 new ArrayList<>(Stream.of(Section.values()).map(Section::key).toList());
         parts.addAll(List.of("asks", "insights"));
         for (String part : only) {
-            if (!parts.contains(part)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "no part '" + part + "'; "
+            require(
+                    parts.contains(part),
+                    "no part '" + part + "'; "
                                 + Nearest.hint(part, parts, "use one of: " + String.join(", ", parts)));
-            }
         }
         return only;
     }
@@ -194,11 +165,9 @@ final class GenerateCommand implements Callable<Integer> {
     private Set<String> known() throws IOException {
         List<String> ids = interviews.isEmpty() ? List.of() : Pipeline.interviews(main.directory());
         for (String id : interviews) {
-            if (!ids.contains(id)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "no interview '" + id + "'; " + Nearest.hint(id, ids, "there are: " + String.join(", ", ids)));
-            }
+            require(
+                    ids.contains(id),
+                    "no interview '" + id + "'; " + Nearest.hint(id, ids, "there are: " + String.join(", ", ids)));
         }
         return interviews;
     }

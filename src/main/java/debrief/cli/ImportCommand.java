@@ -18,34 +18,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code debrief import}. */
 @Command(
         name = "import",
         description = "Makes an interview of a transcript or of a report that a chat assistant wrote.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "Creates files and never changes one. The interview is private until you say otherwise.",
             "On a terminal it asks what the file does not tell; elsewhere, or with --quiet, it says what it assumed."
         })
-final class ImportCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Main main;
-
-    @CommandLine.Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandLine.Model.CommandSpec spec;
+final class ImportCommand extends PortfolioCommand {
 
     @Parameters(
             paramLabel = "FILE",
@@ -71,10 +58,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check(!Slug.isReserved(id), "--id must be a name that Windows does not keep for a device", id);
-        check(id.isEmpty() || Slug.PATTERN.matcher(id).matches(), "--id must be a-z, 0-9 and hyphens", id);
-        check(date.isEmpty() || isDay(date), "--date must be a day as 2024-05-20", date);
-        check(id.isEmpty() || files.size() == 1, "--id goes with one file", id);
+        require(!Slug.isReserved(id), "--id must be a name that Windows does not keep for a device, not '" + id + "'");
+        require(id.isEmpty() || Slug.PATTERN.matcher(id).matches(), "--id must be a-z, 0-9 and hyphens, not '" + id + "'");
+        require(date.isEmpty() || isDay(date), "--date must be a day as 2024-05-20, not '" + date + "'");
+        require(id.isEmpty() || files.size() == 1, "--id goes with one file, not '" + id + "'");
         Map<String, Speaker.Role> roles = roles();
         Terminal terminal = main.terminal();
         Function<Path, Respondent> respondents = respondents(terminal);
@@ -122,18 +109,11 @@ final class ImportCommand implements Callable<Integer> {
         for (String pair : speakers.isEmpty() ? new String[0] : speakers.split(",", -1)) {
             int equals = pair.lastIndexOf('=');
             String role = equals < 0 ? "" : pair.substring(equals + 1).strip().toLowerCase(Locale.ROOT);
-            check(
+            require(
                     equals > 0 && List.of("interviewer", "candidate", "other").contains(role),
-                    "--speakers must be as \"H=interviewer,B=candidate\"",
-                    pair);
+                    "--speakers must be as \"H=interviewer,B=candidate\", not '" + pair + "'");
             roles.put(pair.substring(0, equals).strip(), Speaker.Role.valueOf(role.toUpperCase(Locale.ROOT)));
         }
         return roles;
-    }
-
-    private void check(boolean right, String message, String typed) {
-        if (!right) {
-            throw new ParameterException(spec.commandLine(), message + ", not '" + typed + "'");
-        }
     }
 }

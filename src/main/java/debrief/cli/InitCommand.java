@@ -4,23 +4,16 @@ import debrief.content.NewPortfolio;
 import debrief.content.NewPortfolio.Made;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code debrief init}. */
 @Command(
         name = "init",
         description = "Makes a new portfolio: content, JSON Schemas for editors, and a workflow for GitHub Pages.",
-        mixinStandardHelpOptions = true,
         footer = {"", "Never overwrites a file."})
-final class InitCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Main main;
+final class InitCommand extends PortfolioCommand {
 
     @Parameters(paramLabel = "DIR", description = "The new portfolio's folder.")
     @SuppressWarnings("NullAway.Init") // required

@@ -20,26 +20,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code debrief read}. */
 @Command(
         name = "read",
         description = "Shows what the reader sees in transcripts of any known kind; writes nothing.",
-        mixinStandardHelpOptions = true,
         footer = {
             "",
             "The kind is told from the content, not from the file's name. A file that is refused ends with exit 1."
         })
-final class ReadCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Main main;
+final class ReadCommand extends PortfolioCommand {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Transcripts.")
     @SuppressWarnings("NullAway.Init") // required

@@ -17,28 +17,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code debrief serve}. */
 @Command(
         name = "serve",
         description =
-                "Shows the site in a browser on this machine, private interviews included, and rebuilds it while you write.",
-        mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private Main main;
-
-    @CommandLine.Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandLine.Model.CommandSpec spec;
+                "Shows the site in a browser on this machine, private interviews included, and rebuilds it while you write.")
+final class ServeCommand extends PortfolioCommand {
 
     @Option(
             names = "--profile",
@@ -51,9 +38,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (port < 0 || port > 65_535) {
-            throw new ParameterException(spec.commandLine(), "--port must be 0 to 65535, not " + port);
-        }
+        require(port >= 0 && port <= 65_535, "--port must be 0 to 65535, not " + port);
         Terminal terminal = main.terminal();
         Path root = main.directory();
         Pipeline.check(root); // says at once when there is no portfolio here

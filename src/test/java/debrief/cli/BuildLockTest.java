@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two builds at once would take each other's half-finished files away. */
-class OneBuildTest {
+class BuildLockTest {
 
     private final Shell shell;
 
-    OneBuildTest(@TempDir Path root) {
+    BuildLockTest(@TempDir Path root) {
         shell = Shell.inASmallPortfolio(root);
     }
 
