@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +28,17 @@ public final class BuildLock implements AutoCloseable {
      * @throws FileSystemException naming the other process when a build is at work
      */
     public static BuildLock of(Path root, Path site) throws IOException {
-        Path own = OwnFolder.in(root);
-        if (!Files.isDirectory(root.resolve("content")) || !mayWrite(root)) {
+        Optional<Path> own = Files.isDirectory(root.resolve("content")) ? OwnFolder.writable(root) : Optional.empty();
+        if (own.isEmpty()) {
             // No portfolio, where nothing is made; or one that cannot be written, whose site others do not build
             // either.
             return new BuildLock(null, null);
         }
-        if (site.startsWith(own)) {
-            return new BuildLock(SingleWriter.of(own.resolve("preview.lock")), null);
+        if (site.startsWith(own.get())) {
+            return new BuildLock(SingleWriter.of(own.get().resolve("preview.lock")), null);
         }
-        SingleWriter right = SingleWriter.of(own.resolve("build.lock"));
-        Path waiting = own.resolve("staging");
+        SingleWriter right = SingleWriter.of(own.get().resolve("build.lock"));
+        Path waiting = own.get().resolve("staging");
         Publication.sweep(waiting);
         return new BuildLock(right, waiting);
     }
@@ -46,14 +47,6 @@ public final class BuildLock implements AutoCloseable {
     @Nullable
     public Path waiting() {
         return waiting;
-    }
-
-    private static boolean mayWrite(Path root) {
-        try {
-            return Files.isWritable(OwnFolder.made(root));
-        } catch (IOException readOnlyPortfolio) {
-            return false;
-        }
     }
 
     @Override

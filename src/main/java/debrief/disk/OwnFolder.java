@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The folder in which a portfolio keeps what is of use on this machine only: {@code .debrief}, which git ignores. */
 public final class OwnFolder {
@@ -26,5 +27,14 @@ public final class OwnFolder {
             WholeFile.write(ignored, "*\n".getBytes(StandardCharsets.US_ASCII));
         }
         return own;
+    }
+
+    /** The same; empty where the portfolio cannot be written to. */
+    public static Optional<Path> writable(Path root) {
+        try {
+            return Optional.of(made(root)).filter(Files::isWritable);
+        } catch (IOException readOnlyPortfolio) {
+            return Optional.empty();
+        }
     }
 }

@@ -3,10 +3,10 @@ package debrief.serve;
 import debrief.disk.OwnFolder;
 import debrief.problem.Problem;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Rebuilds the site that is being looked at. */
 @FunctionalInterface
@@ -21,10 +21,9 @@ public interface Preview {
 
     /** The folder that a portfolio's preview is built into: below {@code .debrief}, which git ignores. */
     static Path folder(Path root) throws IOException {
-        try {
-            return OwnFolder.made(root).resolve("preview");
-        } catch (FileSystemException readOnlyPortfolio) {
-            return Files.createTempDirectory("debrief-preview-").toRealPath();
-        }
+        Optional<Path> own = OwnFolder.writable(root);
+        return own.isPresent()
+                ? own.get().resolve("preview")
+                : Files.createTempDirectory("debrief-preview-").toRealPath();
     }
 }
