@@ -125,19 +125,22 @@ public final class Pipeline {
      */
     public static BuildResult build(BuildRequest request, Progress progress) throws IOException {
         try (BuildLock alone = BuildLock.of(request.root(), request.site())) {
-            return buildAlone(request, progress, alone.waiting());
+            BuildState state = new BuildState(request.root(), request.site(), request.look());
+            String inputs = state.inputs();
+            if (request.mayBeUpToDate() && state.isUpToDate(inputs)) {
+                return BuildResult.NOTHING_TO_DO;
+            }
+            BuildResult built = buildAlone(request, progress, alone.waiting());
+            if (request.passphrase().isEmpty()) {
+                state.save(inputs);
+            }
+            return built;
         }
     }
 
     @SuppressWarnings("try") // the watch is held, not used
     private static BuildResult buildAlone(BuildRequest request, Progress progress, @Nullable Path waiting)
             throws IOException {
-        BuildState state = new BuildState(request.root(), request.site(), request.look());
-        String inputs = state.inputs();
-        // Whether the passphrase is still the same could only be told by keeping something of it.
-        if (!request.full() && request.passphrase().isEmpty() && state.isUpToDate(inputs)) {
-            return BuildResult.NOTHING_TO_DO;
-        }
         progress.step("reading " + request.root().resolve("content"));
         Content content = ContentFolder.read(request.root());
         Portfolio portfolio = content.complete();
@@ -154,11 +157,7 @@ public final class Pipeline {
             files.bake(site, request, publication, progress);
             List<Problem> warnings = files.warnings(gate, request);
             progress.step("publishing");
-            Publication.Outcome outcome = publication.publish();
-            if (request.passphrase().isEmpty()) {
-                state.save(inputs);
-            }
-            return BuildResult.of(view, outcome, proof.review().findings().size(), warnings);
+            return BuildResult.of(view, publication.publish(), proof.review().findings().size(), warnings);
         }
     }
 

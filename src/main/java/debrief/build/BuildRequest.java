@@ -59,6 +59,11 @@ public record BuildRequest(
         return Address.of(passphrase.isPresent() ? "" : url, basePath);
     }
 
+    /** Whether the passphrase is still the same could only be told by keeping something of it. */
+    public boolean mayBeUpToDate() {
+        return !full && passphrase.isEmpty();
+    }
+
     /** What decides how the site looks; the same for two requests that make the same site. */
     public String look() {
         return String.join("\n", root.toString(), site.toString(), profile.toString(), siteUrl, basePath);

@@ -7,23 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A number that is said digit by digit, as people say a phone's or a card's: "four one five, double five, oh one six three". */
 final class SpokenNumbers implements LeakRule {
 
-    private static final Map<String, Integer> DIGITS = Map.ofEntries(
-            Map.entry("zero", 0),
-            Map.entry("oh", 0),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9));
+    /** Each at the place of what it says. */
+    private static final List<String> DIGITS =
+            List.of("zero one two three four five six seven eight nine".split(" ", -1));
 
+    private static final String OH = "oh";
     private static final Map<String, Integer> TIMES = Map.of("double", 2, "triple", 3);
 
     /** As many as the shortest of the numbers that belong to a person have; nobody counts things so. */
@@ -33,7 +26,7 @@ final class SpokenNumbers implements LeakRule {
     private static final int LONGEST_WORD = 6;
 
     static List<String> beginnings() {
-        return List.copyOf(DIGITS.keySet());
+        return Stream.concat(DIGITS.stream(), Stream.of(OH)).toList();
     }
 
     @Override
@@ -46,13 +39,13 @@ final class SpokenNumbers implements LeakRule {
         int place = Edges.isAlnum(text, at - 1) ? text.length() : at;
         while (place < text.length() && place - at < LONGEST) {
             String word = word(text, place);
-            Integer digit = DIGITS.get(word);
+            int digit = word.equals(OH) ? 0 : DIGITS.indexOf(word);
             int more = TIMES.getOrDefault(word, 0);
-            if (digit == null && (more == 0 || digits == 0)) {
+            if (digit < 0 && (more == 0 || digits == 0)) {
                 break;
             }
             place += word.length();
-            if (digit == null) {
+            if (digit < 0) {
                 times = more;
             } else {
                 digits += times;
