@@ -2,6 +2,7 @@ package debrief.evidence.reading;
 
 import debrief.model.Turn;
 import debrief.talk.Said;
+import debrief.words.Aside;
 import debrief.words.CommonWords;
 import debrief.words.Gap;
 import debrief.words.Numerals;
@@ -142,14 +143,14 @@ public final class QuoteSearch {
     /** The turn's words for each piece, one after the other; fewer when a piece is missing. */
     private static List<String> found(List<List<String>> pieces, Said turn, List<String> words, boolean exact) {
         List<String> found = new ArrayList<>();
+        boolean hasNotes = !turn.notes().isEmpty();
         int from = 0;
         for (List<String> piece : pieces) {
             boolean here = false;
             for (; !here && from < words.size(); from++) {
                 int end = exact ? equalUntil(piece, words, from) : Slips.alikeUntil(piece, words, from);
                 String raw = end == 0 ? "" : typed(turn.text(), from, end);
-                // A note to the coach parts what was said.
-                if (end > 0 && turn.notes().stream().noneMatch(raw::contains)) {
+                if (end > 0 && !(hasNotes && isParted(raw))) {
                     found.add(raw);
                     from = end - 1;
                     here = true;
@@ -157,6 +158,11 @@ public final class QuoteSearch {
             }
         }
         return found;
+    }
+
+    /** A note to the coach parts what was said. */
+    private static boolean isParted(String words) {
+        return Aside.split(words).stream().anyMatch(Aside::note);
     }
 
     /** A contraction is two words that nobody tears apart. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A quote is found in the turn that holds it, and comes back in the turn's own words. */
 class QuoteSearchTest {
@@ -83,6 +84,15 @@ class QuoteSearchTest {
         assertThat(QuoteSearch.in("three times then we stop", turn).nearness()).isEqualTo(Nearness.NOWHERE);
         assertThat(QuoteSearch.in("retry three times … we stop", turn).words())
                 .isEqualTo("retry three times … we stop");
+    }
+
+    /** A note may be one word that was also said, or empty. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(You asked: three)", "(You asked:)"})
+    void whatWasNotedTooWasSaidAllTheSame(String note) {
+        assertThat(QuoteSearch.in("retry three times", turn(2, "We retry three times. " + note))
+                        .nearness())
+                .isEqualTo(Nearness.VERBATIM);
     }
 
     @Test
