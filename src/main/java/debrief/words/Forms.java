@@ -13,8 +13,11 @@ public final class Forms {
     /** Most words of a talk come again and again; each is kept once. What is kept may be lost at any time and made anew. */
     private static final String[] KNOWN = new String[1 << 12];
 
-    private static final String[][] STEMS = new String[1 << 12][];
+    private static final Stemmed[] STEMS = new Stemmed[1 << 12];
     private static final int LONGEST_KNOWN = 32;
+
+    /** Read by threads that nobody lets wait: final fields, else one could see it half made. */
+    private record Stemmed(String word, String stem) {}
 
     /** Accents of the alphabets, points of Hebrew and Arabic; signs of Thai, kana or Hindi make another word. */
     private static final Pattern MARKS =
@@ -170,14 +173,14 @@ public final class Forms {
     public static String stem(String folded) {
         int hash = folded.hashCode();
         int slot = (hash ^ hash >>> 12) & STEMS.length - 1;
-        String[] known = STEMS[slot];
-        if (known != null && known[0].equals(folded)) {
-            return known[1];
+        Stemmed known = STEMS[slot];
+        if (known != null && known.word.equals(folded)) {
+            return known.stem;
         }
         String irregular = IRREGULAR.get(folded);
         String stem = irregular == null ? regular(folded) : irregular;
         if (folded.length() <= LONGEST_KNOWN) {
-            STEMS[slot] = new String[] {folded, stem};
+            STEMS[slot] = new Stemmed(folded, stem);
         }
         return stem;
     }
