@@ -157,7 +157,8 @@ public final class Pipeline {
             files.bake(site, request, publication, progress);
             List<Problem> warnings = files.warnings(gate, request);
             progress.step("publishing");
-            return BuildResult.of(view, publication.publish(), proof.review().findings().size(), warnings);
+            return BuildResult.of(
+                    view, publication.publish(), proof.review().findings().size(), warnings);
         }
     }
 

@@ -386,9 +386,10 @@ class HouseRulesTest {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
             Map<Path, Long> rooms = sources.filter(path -> path.toString().endsWith(".java"))
                     .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
-            assertThat(rooms).allSatisfy((room, files) -> assertThat(files)
-                    .as(room.toString())
-                    .isLessThanOrEqualTo(room.endsWith("java/debrief") ? 3 : 45));
+            assertThat(rooms)
+                    .allSatisfy((room, files) -> assertThat(files)
+                            .as(room.toString())
+                            .isLessThanOrEqualTo(room.endsWith("java/debrief") ? 3 : 45));
         }
     }
 

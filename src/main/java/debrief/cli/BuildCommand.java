@@ -173,8 +173,9 @@ final class BuildCommand extends PortfolioCommand {
         boolean inside = Stream.of("content", "templates", "assets", ".debrief", ".git")
                 .anyMatch(folder -> site.startsWith(home.resolve(folder)));
         require(
-                !inside && !home.startsWith(site), "--site would mix the site with the portfolio's own files; choose a folder of its own, not '"
-                            + target + "'");
+                !inside && !home.startsWith(site),
+                "--site would mix the site with the portfolio's own files; choose a folder of its own, not '" + target
+                        + "'");
     }
 
     /** The path without links, as far as it exists. */

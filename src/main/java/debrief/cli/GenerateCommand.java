@@ -117,8 +117,7 @@ final class GenerateCommand extends PortfolioCommand {
         require(
                 url.isEmpty() || models == 1,
                 "--url is one server's address, so it goes with one language model; a key must not reach another's server");
-        require(
-                record == null || models > 0, "--record keeps a language model's replies; the playbook has none");
+        require(record == null || models > 0, "--record keeps a language model's replies; the playbook has none");
         require(jobs >= 1 && jobs <= 64, "--jobs must be 1 to 64, not " + jobs);
         require(perMinute >= 0, "--per-minute must be 0 or more, not " + perMinute);
         require(mostCost == null || mostCost.signum() >= 0, "--max-cost must be 0 or more, not " + mostCost);
@@ -156,8 +155,7 @@ final class GenerateCommand extends PortfolioCommand {
         for (String part : only) {
             require(
                     parts.contains(part),
-                    "no part '" + part + "'; "
-                                + Nearest.hint(part, parts, "use one of: " + String.join(", ", parts)));
+                    "no part '" + part + "'; " + Nearest.hint(part, parts, "use one of: " + String.join(", ", parts)));
         }
         return only;
     }

@@ -59,7 +59,9 @@ final class ImportCommand extends PortfolioCommand {
     @Override
     public Integer call() throws IOException {
         require(!Slug.isReserved(id), "--id must be a name that Windows does not keep for a device, not '" + id + "'");
-        require(id.isEmpty() || Slug.PATTERN.matcher(id).matches(), "--id must be a-z, 0-9 and hyphens, not '" + id + "'");
+        require(
+                id.isEmpty() || Slug.PATTERN.matcher(id).matches(),
+                "--id must be a-z, 0-9 and hyphens, not '" + id + "'");
         require(date.isEmpty() || isDay(date), "--date must be a day as 2024-05-20, not '" + date + "'");
         require(id.isEmpty() || files.size() == 1, "--id goes with one file, not '" + id + "'");
         Map<String, Speaker.Role> roles = roles();

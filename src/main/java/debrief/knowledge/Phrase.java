@@ -71,7 +71,8 @@ public final class Phrase {
             List<String> words = classes.getOrDefault(found.group(1).strip(), List.of());
             if (words.isEmpty()) {
                 throw new PhraseMistake(
-                        "no words for {" + found.group(1).strip() + "}", "list them under 'words:' at the top of the file");
+                        "no words for {" + found.group(1).strip() + "}",
+                        "list them under 'words:' at the top of the file");
             }
             return Matcher.quoteReplacement("(" + String.join("|", words) + ")");
         });

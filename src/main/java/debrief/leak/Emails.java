@@ -14,8 +14,8 @@ final class Emails implements LeakRule {
     private static final int LONGEST_DOMAIN = 253;
     private static final String LOCAL_MARKS = "._%+'-";
     /** "icon@2x.png" is a file. */
-    private static final Set<String> FILES =
-            Set.of("avif css gif html jar java jpeg jpg js json pdf png service svg txt webp xml yaml yml".split(" ", -1));
+    private static final Set<String> FILES = Set.of(
+            "avif css gif html jar java jpeg jpg js json pdf png service svg txt webp xml yaml yml".split(" ", -1));
 
     @Override
     public Optional<Found> at(String text, int at) {

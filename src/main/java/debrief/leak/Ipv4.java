@@ -13,8 +13,8 @@ final class Ipv4 {
     /** All four parts below this look like a version: "4.3.2.1". One address in four thousand does so too. */
     private static final int SMALL = 32;
 
-    private static final Set<String> EVERYBODYS =
-            Set.of("8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 208.67.222.222 208.67.220.220 169.254.169.254".split(" ", -1));
+    private static final Set<String> EVERYBODYS = Set.of(
+            "8.8.8.8 8.8.4.4 1.1.1.1 1.0.0.1 9.9.9.9 208.67.222.222 208.67.220.220 169.254.169.254".split(" ", -1));
 
     private Ipv4() {}
 

@@ -42,10 +42,10 @@ public final class SpokenNames {
     /** With a capital for other reasons: they open a sentence, or are everybody. */
     private static final Set<String> NOBODY =
             Set.of(("All Again And But Candidate Day Everybody Everyone Folks For God Great Guest Guys Head Hiring "
-                    + "Home Host I'm I\u2019m I've How If Interviewee Interviewer Just Ladies Madam Manager Moderator "
-                    + "My Night Nice No Not Okay One Panel Participant Person Recruiter Room School Sir So Speaker "
-                    + "Sorry Team That The There This To Today Two University Unknown User Very We What Work World Yes "
-                    + "You Your")
+                            + "Home Host I'm I\u2019m I've How If Interviewee Interviewer Just Ladies Madam Manager Moderator "
+                            + "My Night Nice No Not Okay One Panel Participant Person Recruiter Room School Sir So Speaker "
+                            + "Sorry Team That The There This To Today Two University Unknown User Very We What Work World Yes "
+                            + "You Your")
                     .split(" ", -1));
 
     private static final int MOST = 26;

@@ -1,12 +1,12 @@
 package debrief.playbook;
 
-import debrief.model.Keyed;
 import debrief.model.Exchange;
 import debrief.model.Interview;
+import debrief.model.Keyed;
 import debrief.model.Recommendation;
 import debrief.model.Section;
-import debrief.playbook.Remark.Filled;
 import debrief.playbook.Feature.Side;
+import debrief.playbook.Remark.Filled;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,8 +28,13 @@ final class Advisor {
             List.of("communication", "technical", "preparation", "soft-skills", "resume", "learning");
 
     /** Once is worth a word here; elsewhere once is chance. */
-    private static final Set<Feature> ONCE_COUNTS =
-            Set.of(Feature.SILENT, Feature.ADMITTED_BARE, Feature.UNANSWERED, Feature.NO_RESULT, Feature.ONLY_WE, Feature.NUMBER);
+    private static final Set<Feature> ONCE_COUNTS = Set.of(
+            Feature.SILENT,
+            Feature.ADMITTED_BARE,
+            Feature.UNANSWERED,
+            Feature.NO_RESULT,
+            Feature.ONLY_WE,
+            Feature.NUMBER);
 
     /** Where the words stand that a feature is about, when its slot has another name. */
     private static final Map<Feature, Slot> SAID = Map.of(
@@ -55,7 +60,8 @@ final class Advisor {
         this.assessments = assessments;
         this.library = library;
         answers = (int) assessments.stream()
-                .filter(assessment -> isJudged(assessment) && !assessment.heard().isSilent())
+                .filter(assessment ->
+                        isJudged(assessment) && !assessment.heard().isSilent())
                 .count();
     }
 

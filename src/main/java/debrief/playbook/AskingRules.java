@@ -28,8 +28,11 @@ final class AskingRules extends Rules {
 
     static void apply(Heard heard, Question question, Noticed noticed) {
         AskingRules rules = new AskingRules(heard, question, noticed);
-        question.shown().ifPresentOrElse(held -> noticed.hold(Slot.ASKED, held), () -> noticed.feature(Feature.NO_QUESTION));
-        if (question.main().filter(asked -> rules.vocabulary.in(Words.LEAVING, asked)).isPresent()) {
+        question.shown()
+                .ifPresentOrElse(held -> noticed.hold(Slot.ASKED, held), () -> noticed.feature(Feature.NO_QUESTION));
+        if (question.main()
+                .filter(asked -> rules.vocabulary.in(Words.LEAVING, asked))
+                .isPresent()) {
             noticed.feature(Feature.LEAVING);
         }
         rules.followUps();
@@ -70,7 +73,9 @@ final class AskingRules extends Rules {
             boolean early = words < RUN_UP && sentence.turn() < last;
             boolean question = sentence.asks() && sentence.words() > 3 && !Question.isTag(sentence);
             if (question && (own || early)) {
-                noticed.feature(Feature.ASKED_BACK, new Evidence(sentence.turn(), sentence.sentence().raw()));
+                noticed.feature(
+                        Feature.ASKED_BACK,
+                        new Evidence(sentence.turn(), sentence.sentence().raw()));
                 noticed.hold(Slot.ASKED_BACK, Question.shown(sentence));
                 return;
             }
@@ -116,7 +121,10 @@ final class AskingRules extends Rules {
                     || answer.folded().anyMatch("one"::equals);
         }
         if (wantsYesOrNo(asked)) {
-            return vocabulary.first(Words.YES_NO, answer).filter(hit -> hit.before() < 3).isPresent();
+            return vocabulary
+                    .first(Words.YES_NO, answer)
+                    .filter(hit -> hit.before() < 3)
+                    .isPresent();
         }
         return question.isIn(answer.stems().collect(Collectors.toSet()));
     }
@@ -124,8 +132,8 @@ final class AskingRules extends Rules {
     /** A reason may come without "because"; only where no word points to one is it missing. */
     private void unreasoned(SpokenSentence asked) {
         boolean pointed = heard.said().stream()
-                .anyMatch(sentence ->
-                        vocabulary.in(Words.BECAUSE, sentence) || sentence.folded().anyMatch(POINTERS::contains));
+                .anyMatch(sentence -> vocabulary.in(Words.BECAUSE, sentence)
+                        || sentence.folded().anyMatch(POINTERS::contains));
         if (vocabulary.in(Words.WHY, asked) && !pointed && isWorthALack(Trait.TECHNICAL)) {
             noticed.feature(Feature.NO_REASON, opening());
         }

@@ -60,7 +60,9 @@ final class ContentRules extends Rules {
         List<SpokenSentence> said = heard.said();
         return !heard.measures().found(Mark.RESULT).isEmpty()
                 || heard.first(Words.OUTCOME).isPresent()
-                || vocabulary.first(Words.AFTERMATH, said.subList(said.size() / 2, said.size())).isPresent();
+                || vocabulary
+                        .first(Words.AFTERMATH, said.subList(said.size() / 2, said.size()))
+                        .isPresent();
     }
 
     private void reasoning() {
@@ -79,11 +81,7 @@ final class ContentRules extends Rules {
     }
 
     private void knowing() {
-        note(
-                clear(Mark.CORRECTION).filter(hit -> hit.in().words() > 3),
-                Feature.CORRECTED,
-                Slot.CORRECTED,
-                QUOTE);
+        note(clear(Mark.CORRECTION).filter(hit -> hit.in().words() > 3), Feature.CORRECTED, Slot.CORRECTED, QUOTE);
         // Between commas, "I don't know" fills a pause.
         Optional<Quote> unknown = heard.clear().stream()
                 .flatMap(sentence -> vocabulary.first(Words.UNKNOWN, sentence).stream())

@@ -41,7 +41,9 @@ final class FactRules {
             }
         }
         boolean figures = fact.kind() == Fact.Kind.NUMBER || fact.kind() == Fact.Kind.ACHIEVEMENT;
-        if (!adds || fact.text().startsWith(LATER) || (shared < 6 || fact.kind() == Fact.Kind.EMPLOYER) && heard.kind() != Kind.INTRODUCTION) {
+        if (!adds
+                || fact.text().startsWith(LATER)
+                || (shared < 6 || fact.kind() == Fact.Kind.EMPLOYER) && heard.kind() != Kind.INTRODUCTION) {
             return 0;
         }
         return shared + (figures ? 3 : 0);

@@ -8,8 +8,8 @@ import debrief.model.Point;
 import debrief.model.Rating;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
-import debrief.playbook.Remark.Filled;
 import debrief.playbook.Feature.Side;
+import debrief.playbook.Remark.Filled;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,14 +43,13 @@ final class SectionWriter {
     Analysis analysis(List<Claim> claims) {
         Map<Section, Body> bodies = new EnumMap<>(Section.class);
         for (Section section : assignment.sections()) {
-            Body body =
-                    switch (section.form()) {
-                        case POINTS -> new Body.Points(points(section));
-                        case PROSE -> new Body.Prose(prose(section));
-                        case CLAIMS -> new Body.Claims(claims);
-                        case TOPICS -> new Body.Topics(topics());
-                        case MARKS -> new Body.Marks(rating());
-                    };
+            Body body = switch (section.form()) {
+                case POINTS -> new Body.Points(points(section));
+                case PROSE -> new Body.Prose(prose(section));
+                case CLAIMS -> new Body.Claims(claims);
+                case TOPICS -> new Body.Topics(topics());
+                case MARKS -> new Body.Marks(rating());
+            };
             // That no topic is named, or that there is no answer to rate, is all there is to say; it is no gap.
             if (!body.isEmpty() || section == Section.TOPICS || section == Section.RATING) {
                 bodies.put(section, body);
@@ -154,7 +153,8 @@ final class SectionWriter {
                         .flatMap(line -> line.fill(noticed).stream())
                         .map(Filled::text)
                         .findFirst()
-                        .orElseGet(() -> topic.summary().lines().findFirst().orElse("").strip());
+                        .orElseGet(() ->
+                                topic.summary().lines().findFirst().orElse("").strip());
                 advice.add(new TopicAdvice(topic.slug(), text));
             }
         });

@@ -16,13 +16,7 @@ import java.util.Set;
  * @param covers what a good answer says
  * @param file myths, what an interviewer asks next, drills, pictures
  */
-record TopicCard(
-        String name,
-        String slug,
-        List<String> aliases,
-        List<Term> terms,
-        List<Cover> covers,
-        Entry file) {
+record TopicCard(String name, String slug, List<String> aliases, List<Term> terms, List<Cover> covers, Entry file) {
 
     /**
      * A word or a few.

@@ -15,8 +15,7 @@ class TopicsTest {
 
     private static final Vocabulary VOCABULARY = Coached.PLAYBOOK.library().vocabulary();
 
-    private static final List<TopicCard> CARDS =
-            KnowledgeFile.parse("test.md", """
+    private static final List<TopicCard> CARDS = KnowledgeFile.parse("test.md", """
                     # Message queues
                     slug: message-queues
                     aliases: message queue, mq
@@ -38,7 +37,9 @@ class TopicsTest {
                     terms: goroutine, channel
                     ## covers
                     - Goroutines: thousands are fine.
-                    """).stream().map(card -> TopicCard.of(card, VOCABULARY)).toList();
+                    """).stream()
+            .map(card -> TopicCard.of(card, VOCABULARY))
+            .toList();
 
     @Test
     void aNameIsFoundInAnyNumberAndCase() {
