@@ -45,7 +45,6 @@ final class Between {
         boolean clause = false;
         boolean pause = false;
         int ended = -1;
-        int line = -1;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
             if (c == '\u2029' || c == '\n' && opensParagraph(at + 1, limit)) {
@@ -54,7 +53,6 @@ final class Between {
             }
             if (Character.isWhitespace(c) || c == '\u00A0') {
                 blank = true;
-                line = c == '\n' && line < 0 ? at : line;
             } else if (ended < 0 && (FULL_WIDTH.indexOf(c) >= 0 || ENDS.indexOf(c) >= 0)) {
                 int end = marksEnd(at, to);
                 if (FULL_WIDTH.indexOf(c) >= 0 || end == to && to == limit || isBlankOrSign(end)) {
