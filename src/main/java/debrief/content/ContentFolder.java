@@ -127,6 +127,9 @@ public final class ContentFolder {
      * @throws FileSystemException when it cannot be read or is larger than any transcript
      */
     public static byte[] transcriptBytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "a folder, no transcript; name the files in it");
+        }
         if (Files.size(file) > Limits.TRANSCRIPT_BYTES) {
             throw new FileSystemException(
                     file.toString(), null, "larger than 10 MB, so no transcript; split it or export the text only");

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code debrief import} makes folders and never changes a file; {@code debrief read} writes nothing. */
 class ImportTest {
@@ -48,6 +50,15 @@ class ImportTest {
         shell.debrief("build", "--profile", "private").isFine();
         assertThat(shell.file("site/interviews/2025-02-03-bakery-talk"))
                 .isDirectoryContaining(file -> file.toString().endsWith("is-good.html"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "import"})
+    void aFolderIsNoTranscript(String command) {
+        Said said = shell.debrief(command, "content");
+
+        said.isAboutAMistake();
+        assertThat(said.err()).contains("content: a folder, no transcript");
     }
 
     @Test
