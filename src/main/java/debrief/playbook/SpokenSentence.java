@@ -40,9 +40,8 @@ record SpokenSentence(int turn, Sentence sentence) {
         return text().count(first(), behind());
     }
 
-    /** By "(?)" a typist doubts a word. */
     boolean asks() {
-        return sentence.isMarked() && !sentence.raw().contains("(?)");
+        return sentence.isMarked();
     }
 
     boolean hasNumber() {

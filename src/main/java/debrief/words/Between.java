@@ -18,6 +18,9 @@ final class Between {
     /** Breaks only beside a blank: "10:30", "10–20", "word(s)" are joined. */
     private static final String LOOSE_BREAKS = ":\u2013()[]";
 
+    /** Behind a word that a typist did not hear well; it asks nothing and parts nothing. */
+    static final String DOUBT = "(?)";
+
     /** Short words with a full stop that end no sentence. */
     private static final Set<String> ABBREVIATIONS =
             Set.of("e.g", "i.e", "eg", "ie", "vs", "cf", "approx", "mr", "mrs", "ms", "dr", "prof");
@@ -47,6 +50,10 @@ final class Between {
         int ended = -1;
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
+            if (text.startsWith(DOUBT, at)) {
+                at += DOUBT.length() - 1;
+                continue;
+            }
             if (c == '\u2029' || c == '\n' && opensParagraph(at + 1, limit)) {
                 sentenceEnd = ended >= 0 ? ended : lastSign(from, at);
                 return Gap.PARAGRAPH;

@@ -42,7 +42,8 @@ public record Sentence(Text text, int number) {
     /** Whether a question mark of any script ends it. */
     public boolean isMarked() {
         for (int at = text.end(behind() - 1); at < end(); at++) {
-            if (ASKING.indexOf(text.source().charAt(at)) >= 0) {
+            boolean doubt = at > 0 && text.source().startsWith(Between.DOUBT, at - 1);
+            if (ASKING.indexOf(text.source().charAt(at)) >= 0 && !doubt) {
                 return true;
             }
         }

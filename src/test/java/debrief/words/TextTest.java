@@ -78,6 +78,13 @@ class TextTest {
     }
 
     @Test
+    void aTypistsDoubtAsksNothing() {
+        assertCut("the grounds(?) hardened by it", "¶the grounds hardened by it");
+        assertThat(Text.of("That is permitted(?).").sentences().get(0).isMarked())
+                .isFalse();
+    }
+
+    @Test
     void aPauseGoesOnBeforeASmallLetter() {
         assertCut("I ... think so\u2026 Well", "¶i,think so.well");
     }
