@@ -14,6 +14,7 @@ import debrief.model.Report;
 import debrief.testing.FailingDisk;
 import debrief.testing.FailingDisk.Fault;
 import debrief.testing.SmallPortfolio;
+import debrief.testing.Today;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whichever operation of a writer fails, the old state is kept, whole, and the message names a path. */
 class FailingDiskTest {
+
+    private static final List<Fault> FAULTS = List.of(Fault.values());
 
     @TempDir
     Path lab;
@@ -70,11 +73,15 @@ class FailingDiskTest {
                 folder -> NewInterview.of(bytes("A: Hello.\n"), "txt", setting).create(folder, "another"));
     }
 
+    /** Of many files, each of which the disk has to keep: so a fault a day. */
     @Test
     void aPortfolioIsMadeWholeOrNotAtAll() throws IOException {
-        everyOperationMayFail(
-                folder -> Files.writeString(folder.resolve(".gitignore"), "mine"),
-                folder -> NewPortfolio.create(folder, true));
+        for (Fault fault : Today.of(FAULTS, FAULTS.size())) {
+            everyOperationMayFail(
+                    fault,
+                    folder -> Files.writeString(folder.resolve(".gitignore"), "mine"),
+                    folder -> NewPortfolio.create(folder, true));
+        }
     }
 
     @Test
@@ -87,32 +94,36 @@ class FailingDiskTest {
     }
 
     private void everyOperationMayFail(Writer before, Writer now) throws IOException {
-        for (Fault fault : Fault.values()) {
-            int failed = 0;
-            for (int n = 1; ; n++) {
-                Path folder = Files.createDirectories(lab.resolve(fault + "-" + n));
-                before.write(folder);
-                Map<String, String> old = files(folder);
-                FailingDisk disk = new FailingDisk(folder, n, fault);
-                boolean thrown = false;
-                try {
-                    now.write(disk.path(folder));
-                } catch (IOException | UncheckedIOException failure) {
-                    thrown = true;
-                    failed++;
-                    assertThat(files(folder)).as("operation %d, %s", n, fault).isEqualTo(old);
-                    assertNamesAPath(failure, folder);
-                }
-                // What no longer failed was whole, and what a fault could not reach did the same.
-                if (!thrown) {
-                    assertThat(files(folder)).as("operation %d, %s", n, fault).isNotEqualTo(old);
-                }
-                if (n > disk.operations()) {
-                    break;
-                }
-            }
-            assertThat(failed).as("failures of %s", fault).isPositive();
+        for (Fault fault : FAULTS) {
+            everyOperationMayFail(fault, before, now);
         }
+    }
+
+    private void everyOperationMayFail(Fault fault, Writer before, Writer now) throws IOException {
+        int failed = 0;
+        for (int n = 1; ; n++) {
+            Path folder = Files.createDirectories(lab.resolve(fault + "-" + n));
+            before.write(folder);
+            Map<String, String> old = files(folder);
+            FailingDisk disk = new FailingDisk(folder, n, fault);
+            boolean thrown = false;
+            try {
+                now.write(disk.path(folder));
+            } catch (IOException | UncheckedIOException failure) {
+                thrown = true;
+                failed++;
+                assertThat(files(folder)).as("operation %d, %s", n, fault).isEqualTo(old);
+                assertNamesAPath(failure, folder);
+            }
+            // What no longer failed was whole, and what a fault could not reach did the same.
+            if (!thrown) {
+                assertThat(files(folder)).as("operation %d, %s", n, fault).isNotEqualTo(old);
+            }
+            if (n > disk.operations()) {
+                break;
+            }
+        }
+        assertThat(failed).as("failures of %s", fault).isPositive();
     }
 
     private static void assertNamesAPath(Exception failure, Path folder) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code build} as a process of its own, ended while pages wait to be published: none of them lies where others may see it. */
 @Timeout(300)
@@ -37,7 +37,7 @@ class KilledBuildTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TERM, 143", "INT, 130"})
+    @MethodSource("debrief.testing.Signals#ofToday")
     void aSignalLeavesTheSiteAsItWasAndNothingBeside(String signal, int code) throws Exception {
         Signals.assumeHeard(signal);
         KilledPortfolio portfolio = new KilledPortfolio(root, 3, 60);

@@ -6,6 +6,7 @@ import debrief.KilledRuns.Toll;
 import debrief.content.ContentFolder;
 import debrief.testing.CoachServer;
 import debrief.testing.Signals;
+import debrief.testing.Today;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code generate} as a process of its own, ended at any moment: nothing is damaged, and nothing that came is asked again. */
 @Timeout(300)
@@ -33,8 +34,8 @@ class KilledGenerateTest {
     Path root;
 
     @Test
-    void threeKillsLoseNothing() throws Exception {
-        assertNothingLost(kills(new KilledPortfolio(root, 2, 30), 3, new SplittableRandom(SEED)));
+    void twoKillsOfTodayLoseNothing() throws Exception {
+        assertNothingLost(kills(new KilledPortfolio(root, 2, 30), 2, new SplittableRandom(Today.NUMBER)));
     }
 
     /** Twenty-five portfolios, for each is written to its end after some twenty kills. */
@@ -98,7 +99,7 @@ class KilledGenerateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"TERM, 143", "INT, 130"})
+    @MethodSource("debrief.testing.Signals#ofToday")
     void aSignalEndsTheRunSoonWithAWordOnHowToGoOn(String signal, int code) throws Exception {
         Signals.assumeHeard(signal);
         KilledPortfolio portfolio = new KilledPortfolio(root, 1, 60);

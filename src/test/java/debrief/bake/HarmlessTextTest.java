@@ -2,17 +2,17 @@ package debrief.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import debrief.testing.Today;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,30 +41,33 @@ class HarmlessTextTest {
     @Test
     @EnabledIfEnvironmentVariable(named = "DEBRIEF_SECURITY", matches = ".+")
     void nothingIsLostOfWhatOthersCollected() throws IOException {
-        Path folder = Path.of(System.getenv("DEBRIEF_SECURITY"));
-        for (JsonNode sentence :
-                new ObjectMapper().readTree(folder.resolve("benign-text.json").toFile())) {
-            assertNothingIsLost(sentence.path("text").asText());
+        List<String> sentences = payloads("benign-text.json", "text");
+        for (String sentence : Today.of(sentences, 3)) {
+            assertNothingIsLost(sentence);
         }
+        assertThat(sentences).hasSizeGreaterThan(20);
     }
 
     /** Template languages in a text are text. */
     @Test
     @EnabledIfEnvironmentVariable(named = "DEBRIEF_SECURITY", matches = ".+")
     void noTextIsATemplate() throws IOException {
-        Path folder = Path.of(System.getenv("DEBRIEF_SECURITY"));
-        int tried = 0;
-        for (JsonNode attack : new ObjectMapper()
-                .readTree(folder.resolve("template-injection.json").toFile())) {
-            String text = attack.path("payload").asText();
-            Map<String, String> site = RenderedSite.of(EveryField.with(text), TEMPLATES);
-            assertThat(Jsoup.parse(site.get("interviews/interview/question.html"))
-                            .select("h1")
-                            .text())
+        List<String> attacks = payloads("template-injection.json", "payload");
+        String page = "interviews/interview/question.html";
+        for (String text : Today.of(attacks, 3)) {
+            Map<String, String> site = RenderedSite.of(EveryField.with(text), TEMPLATES, page::equals);
+            assertThat(Jsoup.parse(site.get(page)).select("h1").text())
                     .isEqualTo(text.replaceAll("\\s+", " ").strip());
-            tried++;
         }
-        assertThat(tried).isGreaterThan(50);
+        assertThat(attacks).hasSizeGreaterThan(50);
+    }
+
+    private static List<String> payloads(String file, String key) throws IOException {
+        List<String> texts = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(Path.of(System.getenv("DEBRIEF_SECURITY"), file).toFile())
+                .forEach(each -> texts.add(each.path(key).asText()));
+        return texts;
     }
 
     @Test
@@ -97,17 +100,18 @@ class HarmlessTextTest {
     /** How often a text that stands in every field is seen on each page. */
     private static Map<String, Integer> shown(String text) throws IOException {
         Map<String, Integer> times = new TreeMap<>();
-        RenderedSite.of(EveryField.with(text), TEMPLATES).forEach((permalink, file) -> {
-            if (permalink.endsWith(".html") && !permalink.startsWith("topics/")) {
-                Document page = Jsoup.parse(file);
-                String words = bare(page.body().wholeText());
-                times.put(
-                        permalink,
-                        List.of(words.split(java.util.regex.Pattern.quote(bare(text)), -1))
-                                        .size()
-                                - 1);
-            }
-        });
+        RenderedSite.of(
+                        EveryField.with(text),
+                        TEMPLATES,
+                        permalink -> permalink.endsWith(".html") && !permalink.startsWith("topics/"))
+                .forEach((permalink, file) -> {
+                    String words = bare(Jsoup.parse(file).body().wholeText());
+                    times.put(
+                            permalink,
+                            List.of(words.split(java.util.regex.Pattern.quote(bare(text)), -1))
+                                            .size()
+                                    - 1);
+                });
         return times;
     }
 

@@ -9,6 +9,7 @@ import debrief.llm.Faults.Fault;
 import debrief.testing.CoachServer;
 import debrief.testing.KeySearch;
 import debrief.testing.Portfolios;
+import debrief.testing.Today;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,8 @@ class KeyCanaryTest {
 
     @Test
     void noFaultThatEndsARunTellsTheKey() throws Exception {
-        assertUntold(Faults.own(KEY).stream().filter(fault -> !fault.waits()).toList());
+        assertUntold(Today.of(
+                Faults.own(KEY).stream().filter(fault -> !fault.waits()).toList(), 4));
     }
 
     @Test
@@ -116,6 +118,8 @@ class KeyCanaryTest {
             ProcessBuilder builder = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             "-cp",
                             System.getProperty("java.class.path"),
                             Main.class.getName(),
@@ -136,7 +140,7 @@ class KeyCanaryTest {
             List<String> seen = new ArrayList<>();
             while (run.isAlive()) {
                 seen.addAll(shownOf(run.toHandle()));
-                Thread.sleep(5);
+                Thread.sleep(20);
             }
             assertThat(run.exitValue())
                     .as(Files.readString(lab.resolve("said.txt")))

@@ -11,6 +11,7 @@ import debrief.content.yaml.Document;
 import debrief.content.yaml.Schema;
 import debrief.problem.Problem;
 import debrief.testing.Golden;
+import debrief.testing.Today;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ class JsonSchemaTest {
     private static final Path FOLDER = Path.of("content/.schema");
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final YAMLMapper YAML = new YAMLMapper();
+
+    /** So many single mistakes are too many for every day. */
+    private static final int MANY = 300;
 
     static Stream<String> kinds() {
         return Schemas.byName().keySet().stream();
@@ -65,12 +69,13 @@ class JsonSchemaTest {
     @MethodSource("kinds")
     void bothRefuseEverySingleMistake(String kind) throws IOException {
         Verdicts verdicts = new Verdicts(kind);
-        List<Object> documents = Examples.wrong(Schemas.byName().get(kind));
+        List<Object> mistakes = Examples.wrong(Schemas.byName().get(kind));
+        List<Object> documents = mistakes.size() > MANY ? Today.of(mistakes, 5) : mistakes;
 
         for (Object document : documents) {
             verdicts.expect(false, document);
         }
-        assertThat(documents).hasSizeGreaterThan(20);
+        assertThat(mistakes).hasSizeGreaterThan(20);
         assertThat(verdicts.surprises())
                 .as("surprises among %s", documents.size())
                 .isEmpty();

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Signals to other processes. */
 public final class Signals {
@@ -16,6 +18,11 @@ public final class Signals {
     private static final int HEX = 16;
 
     private Signals() {}
+
+    /** What ends a run, and the code it then exits with: one a day, for each costs a process. */
+    public static List<Arguments> ofToday() {
+        return Today.of(List.of(Arguments.of("TERM", 143), Arguments.of("INT", 130)), 2);
+    }
 
     /** Leaves a test out, with the reason, where a signal would reach nobody. */
     public static void assumeHeard(String signal) throws IOException {
