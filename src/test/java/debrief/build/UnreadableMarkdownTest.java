@@ -20,6 +20,9 @@ class UnreadableMarkdownTest {
 
     private static final String HARD = "[I led " + "\\_".repeat(40) + " people";
 
+    /** Given up at once, unlike a hard one. */
+    private static final String DEEP = "> ".repeat(100) + "I led people";
+
     private static final String WARNING =
             ": warning: this Markdown is too long, nested too deeply or too hard to read, so it is shown as it was typed";
 
@@ -56,7 +59,7 @@ class UnreadableMarkdownTest {
                     name: RabbitMQ
                     summary: |
                       %s
-                """.formatted(HARD));
+                """.formatted(DEEP));
 
         assertThat(messages(build())).containsExactly("content/topics.yaml:4:14" + WARNING);
     }
@@ -64,7 +67,7 @@ class UnreadableMarkdownTest {
     @Test
     void isToldOfAPageThatSomebodyWroteByHand() throws IOException {
         portfolio
-                .with("content/pages/about.md", "title=About\ntype=page\nstatus=published\n~~~~~~\n\n" + HARD)
+                .with("content/pages/about.md", "title=About\ntype=page\nstatus=published\n~~~~~~\n\n" + DEEP)
                 .with("content/pages/fine.md", "title=Fine\ntype=page\nstatus=published\n~~~~~~\n*fine*");
 
         assertThat(messages(build())).containsExactly("content/pages/about.md:5" + WARNING);

@@ -77,9 +77,9 @@ class SecretsTest {
                 try (FakeServer server = FakeServer.of(401, body, "Location: /" + echo.replace("\n", ""))) {
                     assertNothingOfIt(everythingOf(Asking.failure(Asking.model(provider, server))));
                 }
-                try (FakeServer server = FakeServer.of(307, "", "Location: https://example.org/?" + echo)) {
-                    assertNothingOfIt(everythingOf(Asking.failure(Asking.model(provider, server))));
-                }
+            }
+            try (FakeServer server = FakeServer.of(307, "", "Location: https://example.org/?" + echo)) {
+                assertNothingOfIt(everythingOf(Asking.failure(Asking.model(provider, server))));
             }
         }
     }
