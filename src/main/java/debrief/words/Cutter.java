@@ -101,7 +101,7 @@ final class Cutter {
             int second = Forms.second(text, from, to, mark);
             if (second == from) {
                 // some recognisers and treebanks write "do n't"
-                word(from, to, "not", size == 0 ? gap : Gap.JOINED.code);
+                word(from, to, "not", gap >= Gap.SENTENCE.code ? gap : Gap.JOINED.code);
             } else if (second < to) {
                 String head = Forms.fold(text, from, second);
                 String tail = second == mark ? Forms.tail(head, Forms.fold(text, mark + 1, to)) : "not";

@@ -66,7 +66,10 @@ final class JsonForms {
                             || root.has("audio_duration")
                             || root.has("acoustic_model")
                             || pieces.stream().allMatch(JsonForms::isWhole)))
-            .who(piece -> piece.hasNonNull("speaker") ? piece.path("speaker").asText() : "")
+            // null as text is nobody, as null is
+            .who(piece -> piece.path("speaker").asText("").equals("null")
+                    ? ""
+                    : piece.path("speaker").asText(""))
             .unitMs(pieces -> 1);
 
     /**
