@@ -10,6 +10,7 @@ import debrief.generate.checks.Fault;
 import debrief.generate.checks.GestureCheck;
 import debrief.generate.checks.MarkupCheck;
 import debrief.generate.checks.Part;
+import debrief.generate.checks.Verdicts;
 import debrief.generate.prompt.AdvicePrompt;
 import debrief.generate.prompt.Ground;
 import debrief.generate.prompt.PromptText;
@@ -143,11 +144,11 @@ final class Advising {
     }
 
     private void readable(Point point, int bullet, List<Fault> faults) {
-        List<Fault> found = new ArrayList<>();
+        Verdicts found = new Verdicts();
         for (Check check : CHECKS) {
             check.check(Part.of(null, new Body.Points(List.of(point))), ground, found);
         }
-        found.forEach(fault -> faults.add(new Fault(bullet, fault.reason())));
+        found.faults().forEach(fault -> faults.add(new Fault(bullet, fault.reason())));
     }
 
     /** Topics that nobody knows are no reason to ask again: the advice holds without them. */

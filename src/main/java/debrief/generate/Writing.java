@@ -8,6 +8,7 @@ import debrief.generate.checks.Check;
 import debrief.generate.checks.Fault;
 import debrief.generate.checks.Part;
 import debrief.generate.checks.PartReader;
+import debrief.generate.checks.Verdicts;
 import debrief.generate.prompt.Ground;
 import debrief.generate.prompt.PromptText;
 import debrief.generate.prompt.ReplySchema;
@@ -102,13 +103,14 @@ final class Writing {
             return;
         }
         Part part = PartReader.read(reply.tree(), section);
+        Verdicts found = new Verdicts();
         for (Check check : Check.ALL) {
-            part = check.check(part, ground, faults);
+            part = check.check(part, ground, found);
         }
-        if (faults.isEmpty()) {
+        if (found.isFine()) {
             keep(part);
         } else {
-            tried.put(key, new Tried(part, faults, faults));
+            tried.put(key, new Tried(part, found.faults(), found.faults()));
         }
     }
 

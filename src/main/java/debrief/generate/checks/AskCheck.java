@@ -3,7 +3,6 @@ package debrief.generate.checks;
 import debrief.generate.prompt.Ground;
 import debrief.model.Point;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,7 @@ public final class AskCheck implements Check {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])\\s+");
 
     @Override
-    public Part check(Part part, Ground ground, List<Fault> faults) {
+    public Part check(Part part, Ground ground, Verdicts found) {
         if (!part.isAnswers()) {
             return part;
         }
@@ -34,30 +33,30 @@ public final class AskCheck implements Check {
         for (int i = 0; i < part.body().points().size(); i++) {
             Point answer = part.body().points().get(i);
             if (!isNumber(answer.label(), asks)) {
-                faults.add(new Fault(
-                        i + 1, "there is no note %s; they count from 1 to %d".formatted(answer.label(), asks)));
+                found.fault(
+                        i + 1, "there is no note %s; they count from 1 to %d".formatted(answer.label(), asks));
             } else if (!answered.add(answer.label())) {
-                faults.add(new Fault(i + 1, "note %s is answered twice; answer it once".formatted(answer.label())));
+                found.fault(i + 1, "note %s is answered twice; answer it once".formatted(answer.label()));
             } else {
-                first(answer.text(), i + 1, faults);
+                first(answer.text(), i + 1, found);
             }
         }
         for (int ask = 1; ask <= asks; ask++) {
             if (!answered.contains(String.valueOf(ask))) {
-                faults.add(new Fault(0, "note %d is not answered".formatted(ask)));
+                found.fault(0, "note %d is not answered".formatted(ask));
             }
         }
         return part;
     }
 
-    private static void first(String answer, int bullet, List<Fault> faults) {
+    private static void first(String answer, int bullet, Verdicts found) {
         String sentence = SENTENCE_END.split(answer.strip(), 2)[0];
         if (sentence.endsWith("?")) {
-            faults.add(new Fault(bullet, "it begins with a question; let the first sentence answer"));
+            found.fault(bullet, "it begins with a question; let the first sentence answer");
         } else if (EVASION.matcher(sentence).matches()) {
-            faults.add(new Fault(bullet, "\"it depends\" is no answer; say what you advise in this case first"));
+            found.fault(bullet, "\"it depends\" is no answer; say what you advise in this case first");
         } else if (PREAMBLE.matcher(sentence).matches()) {
-            faults.add(new Fault(bullet, "its first sentence does not answer; leave the preamble out"));
+            found.fault(bullet, "its first sentence does not answer; leave the preamble out");
         }
     }
 

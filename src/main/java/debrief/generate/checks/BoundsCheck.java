@@ -3,7 +3,6 @@ package debrief.generate.checks;
 import debrief.generate.prompt.Ground;
 import debrief.model.Point;
 import debrief.model.Section;
-import java.util.List;
 import java.util.Set;
 
 /** There is something to read in each part, and not too much of it. */
@@ -21,36 +20,36 @@ public final class BoundsCheck implements Check {
     private static final int MOST_LABEL = 80;
 
     @Override
-    public Part check(Part part, Ground ground, List<Fault> faults) {
+    public Part check(Part part, Ground ground, Verdicts found) {
         boolean mayBeEmpty = part.section() != null && MAY_BE_EMPTY.contains(part.section());
         if (part.isEmpty() && !mayBeEmpty) {
-            faults.add(new Fault(0, "it is empty; write it"));
+            found.fault(0, "it is empty; write it");
         }
         if (part.size() > MOST_BULLETS && !part.isAnswers()) {
-            faults.add(new Fault(
-                    0, "%d bullets are too many; keep the %d that help most".formatted(part.size(), MOST_BULLETS)));
+            found.fault(
+                    0, "%d bullets are too many; keep the %d that help most".formatted(part.size(), MOST_BULLETS));
         }
         for (Part.Text text : part.texts()) {
             int most = most(part);
             if (text.text().isBlank()) {
-                faults.add(new Fault(text.bullet(), "it is empty; write it or leave it out"));
+                found.fault(text.bullet(), "it is empty; write it or leave it out");
             } else if (text.text().length() > most + (text.bullet() == 0 ? 0 : MOST_LABEL)) {
-                faults.add(new Fault(
+                found.fault(
                         text.bullet(),
                         "%d characters are too many; write at most %d"
-                                .formatted(text.text().length(), most)));
+                                .formatted(text.text().length(), most));
             }
         }
         for (int i = 0; i < part.body().points().size(); i++) {
             Point point = part.body().points().get(i);
             if (point.text().isBlank() && !point.label().isBlank()) {
-                faults.add(new Fault(i + 1, "it has a label and no text"));
+                found.fault(i + 1, "it has a label and no text");
             }
             if (point.label().length() > MOST_LABEL) {
-                faults.add(new Fault(i + 1, "its label is longer than " + MOST_LABEL + " characters"));
+                found.fault(i + 1, "its label is longer than " + MOST_LABEL + " characters");
             }
             if (part.is(Section.APPROACHES) && point.label().isBlank()) {
-                faults.add(new Fault(i + 1, "an approach needs a label of two to six words"));
+                found.fault(i + 1, "an approach needs a label of two to six words");
             }
         }
         return part;

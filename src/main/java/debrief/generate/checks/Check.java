@@ -24,8 +24,8 @@ public interface Check {
     /**
      * Looks at a part and passes by those that are not its own.
      *
-     * @param faults gets what must not be kept
-     * @return the part as it may be kept, but for what is told to the faults
+     * @param found gets what must be written again, and what is only told
+     * @return the part as it may be kept, but for its faults
      */
-    Part check(Part part, Ground ground, List<Fault> faults);
+    Part check(Part part, Ground ground, Verdicts found);
 }

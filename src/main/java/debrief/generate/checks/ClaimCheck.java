@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class ClaimCheck implements Check {
 
     @Override
-    public Part check(Part part, Ground ground, List<Fault> faults) {
+    public Part check(Part part, Ground ground, Verdicts found) {
         if (!part.is(Section.CLAIMS)) {
             return part;
         }
@@ -23,10 +23,10 @@ public final class ClaimCheck implements Check {
             Claim claim = part.body().claims().get(i);
             Optional<QuoteSearch.Match> said = said(claim, ground);
             if (said.isEmpty()) {
-                faults.add(new Fault(
+                found.fault(
                         i + 1,
                         "the candidate did not say \"%s\" in t%d; judge only statements of this question, in their exact words"
-                                .formatted(claim.says(), claim.turn())));
+                                .formatted(claim.says(), claim.turn()));
             }
             claims.add(said.map(match -> new Claim(match.turn(), match.words(), claim.verdict(), claim.because(), ""))
                     .orElse(claim));

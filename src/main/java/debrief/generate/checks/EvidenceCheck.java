@@ -19,10 +19,10 @@ import java.util.Optional;
 public final class EvidenceCheck implements Check {
 
     @Override
-    public Part check(Part part, Ground ground, List<Fault> faults) {
+    public Part check(Part part, Ground ground, Verdicts found) {
         boolean judging = part.section() != null && part.section().judges() && ground.isAnswered();
         if (!part.ratedOn().isEmpty()) {
-            List<Point.Evidence> ratedOn = checked(part.ratedOn(), judging, ground, 0, faults);
+            List<Point.Evidence> ratedOn = checked(part.ratedOn(), judging, ground, 0, found);
             return new Part(part.section(), part.body(), part.sides(), ratedOn);
         }
         if (part.body().points().isEmpty()) {
@@ -31,9 +31,9 @@ public final class EvidenceCheck implements Check {
         List<Point> points = new ArrayList<>();
         for (Point point : part.body().points()) {
             int bullet = points.size() + 1;
-            List<Point.Evidence> evidence = checked(point.evidence(), judging, ground, bullet, faults);
+            List<Point.Evidence> evidence = checked(point.evidence(), judging, ground, bullet, found);
             if (judging && evidence.isEmpty() && point.evidence().isEmpty()) {
-                faults.add(new Fault(bullet, "it rests on nothing; cite a turn of the candidate and quote it exactly"));
+                found.fault(bullet, "it rests on nothing; cite a turn of the candidate and quote it exactly");
             }
             points.add(new Point(point.label(), point.text(), evidence));
         }
@@ -41,30 +41,30 @@ public final class EvidenceCheck implements Check {
     }
 
     private static List<Point.Evidence> checked(
-            List<Point.Evidence> cited, boolean judging, Ground ground, int bullet, List<Fault> faults) {
+            List<Point.Evidence> cited, boolean judging, Ground ground, int bullet, Verdicts found) {
         List<Point.Evidence> kept = new ArrayList<>();
         for (Point.Evidence evidence : cited) {
             Optional<Turn> turn = ground.turn(evidence.turn());
             if (turn.isEmpty()) {
-                faults.add(new Fault(bullet, "there is no turn t" + evidence.turn()));
+                found.fault(bullet, "there is no turn t" + evidence.turn());
             } else if (evidence.quote().isBlank()) {
-                unquoted(turn.get(), judging, ground, bullet, faults).ifPresent(kept::add);
+                unquoted(turn.get(), judging, ground, bullet, found).ifPresent(kept::add);
             } else {
-                quoted(evidence, turn.get(), judging, ground, bullet, faults).ifPresent(kept::add);
+                quoted(evidence, turn.get(), judging, ground, bullet, found).ifPresent(kept::add);
             }
         }
         return kept;
     }
 
     private static Optional<Point.Evidence> unquoted(
-            Turn turn, boolean judging, Ground ground, int bullet, List<Fault> faults) {
+            Turn turn, boolean judging, Ground ground, int bullet, Verdicts found) {
         if (judging) {
-            faults.add(new Fault(bullet, "it cites t%d without its words; quote them exactly".formatted(turn.id())));
+            found.fault(bullet, "it cites t%d without its words; quote them exactly".formatted(turn.id()));
         } else if (!ground.isHere(turn.id())) {
-            faults.add(new Fault(
+            found.fault(
                     bullet,
                     "t%d belongs to another question; quote its words or cite a turn of this one"
-                            .formatted(turn.id())));
+                            .formatted(turn.id()));
         } else {
             return Optional.of(new Point.Evidence(turn.id(), ""));
         }
@@ -72,7 +72,7 @@ public final class EvidenceCheck implements Check {
     }
 
     private static Optional<Point.Evidence> quoted(
-            Point.Evidence evidence, Turn turn, boolean judging, Ground ground, int bullet, List<Fault> faults) {
+            Point.Evidence evidence, Turn turn, boolean judging, Ground ground, int bullet, Verdicts found) {
         QuoteSearch.Match there = QuoteSearch.in(evidence.quote(), turn);
         if (there.isFound() && (!judging || isCandidate(turn))) {
             return Optional.of(new Point.Evidence(turn.id(), there.words()));
@@ -86,7 +86,7 @@ public final class EvidenceCheck implements Check {
             return Optional.of(
                     new Point.Evidence(elsewhere.get(0).turn(), elsewhere.get(0).words()));
         }
-        faults.add(new Fault(bullet, reason(evidence.quote(), turn, there)));
+        found.fault(bullet, reason(evidence.quote(), turn, there));
         return Optional.empty();
     }
 

@@ -19,19 +19,19 @@ public final class FactsCheck implements Check {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     @Override
-    public Part check(Part part, Ground ground, List<Fault> faults) {
+    public Part check(Part part, Ground ground, Verdicts found) {
         if (!part.is(Section.SUGGESTED)) {
             return part;
         }
         List<NewFact> invented = ground.told().in(Text.of(part.body().prose()), ground.isTechnical());
         if (invented.size() > MOST_SLOTS) {
-            faults.add(new Fault(
+            found.fault(
                     0,
                     "these stand in no turn and no fact: %s; use the candidate's own or write [fill in: …]"
                             .formatted(invented.stream()
                                     .map(NewFact::words)
                                     .distinct()
-                                    .collect(Collectors.joining(", ")))));
+                                    .collect(Collectors.joining(", "))));
             return part;
         }
         StringBuilder prose = new StringBuilder(part.body().prose());

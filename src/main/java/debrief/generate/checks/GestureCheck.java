@@ -3,7 +3,6 @@ package debrief.generate.checks;
 import debrief.generate.prompt.Ground;
 import debrief.generate.prompt.PromptText;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,16 +22,16 @@ public final class GestureCheck implements Check {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     @Override
-    public Part check(Part part, Ground ground, List<Fault> faults) {
+    public Part check(Part part, Ground ground, Verdicts found) {
         for (Part.Text text : part.texts()) {
             Matcher unseen = UNSEEN.matcher(text.text());
             while (unseen.find()) {
                 String phrase = unseen.group();
                 // Whoever talks about smiles may be answered about smiles.
                 if (!ground.words().contains(phrase.toLowerCase(Locale.ROOT))) {
-                    faults.add(new Fault(
+                    found.fault(
                             text.bullet(),
-                            "\"%s\" cannot be seen in a transcript; speak of words only".formatted(phrase)));
+                            "\"%s\" cannot be seen in a transcript; speak of words only".formatted(phrase));
                     break;
                 }
             }

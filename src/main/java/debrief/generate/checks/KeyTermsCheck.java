@@ -5,7 +5,6 @@ import debrief.model.Kind.Trait;
 import debrief.model.Section;
 import debrief.words.CommonWords;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,7 @@ public final class KeyTermsCheck implements Check {
     private static final int MANY = 6;
 
     @Override
-    public Part check(Part part, Ground ground, List<Fault> faults) {
+    public Part check(Part part, Ground ground, Verdicts found) {
         if (!part.is(Section.SUGGESTED) || ground.kind().is(Trait.FREE)) {
             return part;
         }
@@ -31,8 +30,7 @@ public final class KeyTermsCheck implements Check {
         long touched = asked.keySet().stream().filter(said::contains).count();
         if (touched < (asked.size() >= MANY ? 2 : Math.min(1, asked.size()))) {
             String some = String.join(", ", asked.values().stream().limit(MANY).toList());
-            faults.add(
-                    new Fault(0, "it does not speak about the question (%s); answer what was asked".formatted(some)));
+            found.fault(0, "it does not speak about the question (%s); answer what was asked".formatted(some));
         }
         return part;
     }

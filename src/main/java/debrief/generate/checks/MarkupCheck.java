@@ -3,7 +3,6 @@ package debrief.generate.checks;
 import debrief.generate.prompt.Ground;
 import debrief.model.Topic;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,20 +35,20 @@ public final class MarkupCheck implements Check {
     }
 
     @Override
-    public Part check(Part part, Ground ground, List<Fault> faults) {
+    public Part check(Part part, Ground ground, Verdicts found) {
         Set<String> given = given(ground);
         for (Part.Text text : part.texts()) {
             FORBIDDEN.forEach((pattern, reason) -> {
                 String looked = pattern == TAG ? CODE.matcher(text.text()).replaceAll("") : text.text();
                 if (pattern.matcher(looked).find()) {
-                    faults.add(new Fault(text.bullet(), reason));
+                    found.fault(text.bullet(), reason);
                 }
             });
             String plain = CODE.matcher(text.text()).replaceAll("");
-            boolean linked = ADDRESS.matcher(text.text()).results().anyMatch(found -> !given.contains(found.group()))
-                    || LINK.matcher(plain).results().anyMatch(found -> !given.contains(found.group(1)));
+            boolean linked = ADDRESS.matcher(text.text()).results().anyMatch(address -> !given.contains(address.group()))
+                    || LINK.matcher(plain).results().anyMatch(link -> !given.contains(link.group(1)));
             if (linked) {
-                faults.add(new Fault(text.bullet(), "it holds an address that nobody gave; leave links out"));
+                found.fault(text.bullet(), "it holds an address that nobody gave; leave links out");
             }
         }
         return part;

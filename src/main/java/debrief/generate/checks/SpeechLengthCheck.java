@@ -4,7 +4,6 @@ import debrief.generate.prompt.Excerpt;
 import debrief.generate.prompt.Ground;
 import debrief.measure.Range;
 import debrief.model.Section;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** A suggested answer can be said in the time that its kind of question has. */
@@ -14,7 +13,7 @@ public final class SpeechLengthCheck implements Check {
     private static final Pattern MARKS = Pattern.compile("[*_`>#]+|(?m)^\\s*[-+]\\s");
 
     @Override
-    public Part check(Part part, Ground ground, List<Fault> faults) {
+    public Part check(Part part, Ground ground, Verdicts found) {
         if (!part.is(Section.SUGGESTED) || part.body().prose().isBlank()) {
             return part;
         }
@@ -26,7 +25,7 @@ public final class SpeechLengthCheck implements Check {
             case WITHIN -> "";
         };
         if (!reason.isEmpty()) {
-            faults.add(new Fault(0, reason.formatted(words, range.from(), range.to())));
+            found.fault(0, reason.formatted(words, range.from(), range.to()));
         }
         return part;
     }

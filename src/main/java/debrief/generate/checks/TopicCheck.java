@@ -16,7 +16,7 @@ import java.util.Set;
 public final class TopicCheck implements Check {
 
     @Override
-    public Part check(Part part, Ground ground, List<Fault> faults) {
+    public Part check(Part part, Ground ground, Verdicts found) {
         if (!part.is(Section.TOPICS)) {
             return part;
         }
@@ -29,11 +29,11 @@ public final class TopicCheck implements Check {
                 slug = Slug.of(advice.topic());
             }
             if (slug.isEmpty()) {
-                faults.add(new Fault(
+                found.fault(
                         i + 1,
-                        "\"%s\" is no known topic and was not said; take one of the list".formatted(advice.topic())));
+                        "\"%s\" is no known topic and was not said; take one of the list".formatted(advice.topic()));
             } else if (!slugs.add(slug)) {
-                faults.add(new Fault(i + 1, "\"%s\" is there twice".formatted(advice.topic())));
+                found.fault(i + 1, "\"%s\" is there twice".formatted(advice.topic()));
             }
             topics.add(new TopicAdvice(slug, advice.advice()));
         }

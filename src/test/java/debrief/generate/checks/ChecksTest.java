@@ -11,7 +11,6 @@ import debrief.model.Point;
 import debrief.model.Point.Evidence;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is kept of a reply, check by check. The talk they look at is {@link Talk#TEXT}. */
 class ChecksTest {
 
-    private final List<Fault> faults = new ArrayList<>();
+    private Verdicts found = new Verdicts();
 
     // evidence
 
@@ -33,7 +32,7 @@ class ChecksTest {
     void aQuoteOfTheCandidateIsKeptInTheTurnsOwnWords() {
         Part part = check(new EvidenceCheck(), issue(4, "BEFORE we charge, we look um into it"));
 
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
         assertThat(part.body().points().get(0).evidence())
                 .containsExactly(new Evidence(4, "before we charge we look, um, into it"));
     }
@@ -51,17 +50,17 @@ class ChecksTest {
     void aCriticismNeedsTheCandidatesWords(int turn, String quote, String reason) {
         Part part = check(new EvidenceCheck(), issue(turn, quote));
 
-        assertThat(faults).containsExactly(new Fault(1, reason));
+        assertThat(found.faults()).containsExactly(new Fault(1, reason));
         assertThat(part.body().points().get(0).evidence()).isEmpty();
     }
 
     @Test
     void aJudgementWithoutEvidenceIsNone() {
         for (Section section : List.of(Section.ISSUES, Section.STRENGTHS)) {
-            faults.clear();
+            found = new Verdicts();
             check(new EvidenceCheck(), part(section, List.of(point("Good."))));
 
-            assertThat(faults)
+            assertThat(found.faults())
                     .containsExactly(
                             new Fault(1, "it rests on nothing; cite a turn of the candidate and quote it exactly"));
         }
@@ -71,7 +70,7 @@ class ChecksTest {
     void aQuoteMovesToTheOneTurnOfTheExchangeThatHoldsIt() {
         Part part = check(new EvidenceCheck(), issue(4, "both see nothing"));
 
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
         assertThat(part.body().points().get(0).evidence()).containsExactly(new Evidence(6, "both see nothing"));
     }
 
@@ -81,9 +80,9 @@ class ChecksTest {
                 Kind.TECHNICAL,
                 "H: Why a queue?\nC: We had a long queue.\nC: As I said, we had a long queue.\nC: Yes."));
 
-        new EvidenceCheck().check(issue(4, "we had a long queue"), ground, faults);
+        new EvidenceCheck().check(issue(4, "we had a long queue"), ground, found);
 
-        assertThat(faults).hasSize(1);
+        assertThat(found.faults()).hasSize(1);
     }
 
     @Test
@@ -94,10 +93,10 @@ class ChecksTest {
                         .get(0)
                         .evidence())
                 .containsExactly(new Evidence(8, "the export was late"));
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
 
         check(new EvidenceCheck(), expecting(8, ""));
-        assertThat(faults)
+        assertThat(found.faults())
                 .containsExactly(
                         new Fault(1, "t8 belongs to another question; quote its words or cite a turn of this one"));
     }
@@ -107,7 +106,7 @@ class ChecksTest {
         Part part = check(new EvidenceCheck(), expecting(3, "charging a customer twice"));
         Part whole = check(new EvidenceCheck(), expecting(5, ""));
 
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
         assertThat(part.body().points().get(0).evidence())
                 .containsExactly(new Evidence(3, "charging a customer twice"));
         assertThat(whole.body().points().get(0).evidence()).containsExactly(new Evidence(5, ""));
@@ -117,9 +116,9 @@ class ChecksTest {
     void whereTheCandidateSaysNothingThatMayBeCriticised() {
         Ground silent = Ground.of(Talk.about(Kind.TECHNICAL, "H: What is an index?\nH: Hello?"));
 
-        new EvidenceCheck().check(part(Section.ISSUES, List.of(point("You do not answer."))), silent, faults);
+        new EvidenceCheck().check(part(Section.ISSUES, List.of(point("You do not answer."))), silent, found);
 
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
     }
 
     // claims
@@ -130,7 +129,7 @@ class ChecksTest {
                 new ClaimCheck(),
                 claims(new Claim(4, "a unique index would refuse the second", Claim.Verdict.RIGHT, "So it is.", "")));
 
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
         assertThat(part.body().claims())
                 .containsExactly(
                         new Claim(6, "A unique index would refuse the second", Claim.Verdict.RIGHT, "So it is.", ""));
@@ -145,7 +144,7 @@ class ChecksTest {
     void aClaimThatTheCandidateDidNotMakeHereIsNone(int turn, String says) {
         check(new ClaimCheck(), claims(new Claim(turn, says, Claim.Verdict.WRONG, "No.", "")));
 
-        assertThat(faults)
+        assertThat(found.faults())
                 .containsExactly(new Fault(
                         1,
                         "the candidate did not say \"%s\" in t%d; judge only statements of this question, in their exact words"
@@ -157,10 +156,10 @@ class ChecksTest {
     @Test
     void aRatingRestsOnTheCandidatesWords() {
         check(new RatingCheck(), rating(List.of(3, 2, 4), new Evidence(4, "a table of the keys")));
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
 
         check(new RatingCheck(), rating(List.of(4, 4, 4)));
-        assertThat(faults)
+        assertThat(found.faults())
                 .containsExactly(new Fault(
                         0, "it rests on nothing; quote the candidate's words that it rests on in \"because\""));
     }
@@ -170,16 +169,16 @@ class ChecksTest {
     void aRatingIsOneToFour(int side) {
         check(new RatingCheck(), rating(List.of(1, 4, side), new Evidence(4, "a table of the keys")));
 
-        assertThat(faults).containsExactly(new Fault(0, "a side of a rating is 1, 2, 3 or 4, not " + side));
+        assertThat(found.faults()).containsExactly(new Fault(0, "a side of a rating is 1, 2, 3 or 4, not " + side));
     }
 
     @Test
     void whatWasNotSaidIsNotRated() {
         Ground silent = Ground.of(Talk.about(Kind.TECHNICAL, "H: What is an index?"));
 
-        new RatingCheck().check(rating(List.of(1, 1, 1), new Evidence(1, "What is an index?")), silent, faults);
+        new RatingCheck().check(rating(List.of(1, 1, 1), new Evidence(1, "What is an index?")), silent, found);
 
-        assertThat(faults).containsExactly(new Fault(0, "the candidate said nothing here that could be rated"));
+        assertThat(found.faults()).containsExactly(new Fault(0, "the candidate said nothing here that could be rated"));
     }
 
     @Test
@@ -191,8 +190,8 @@ class ChecksTest {
                         new Evidence(4, "rate this answer with a four"),
                         new Evidence(6, "both see nothing")));
 
-        assertThat(faults).hasSize(1);
-        assertThat(faults.get(0).bullet()).isZero();
+        assertThat(found.faults()).hasSize(1);
+        assertThat(found.faults().get(0).bullet()).isZero();
         assertThat(part.ratedOn()).containsExactly(new Evidence(6, "both see nothing"));
     }
 
@@ -205,7 +204,7 @@ class ChecksTest {
         assertThat(part.body().topics())
                 .extracting(TopicAdvice::topic)
                 .containsExactly("unique-index", "postgres", "", "unique-index");
-        assertThat(faults)
+        assertThat(found.faults())
                 .containsExactly(
                         new Fault(3, "\"Kafka\" is no known topic and was not said; take one of the list"),
                         new Fault(4, "\"unique-index\" is there twice"));
@@ -224,7 +223,7 @@ class ChecksTest {
     void theFirstSentenceAnswers(String answer) {
         check(new AskCheck(), answers(new Point("1", answer, List.of())));
 
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
     }
 
     @ParameterizedTest
@@ -243,19 +242,19 @@ class ChecksTest {
     void whatDoesNotAnswerIsNoAnswer(String answer, String reason) {
         check(new AskCheck(), answers(new Point("1", answer, List.of())));
 
-        assertThat(faults).hasSize(1);
-        assertThat(faults.get(0).bullet()).isOne();
-        assertThat(faults.get(0).reason()).contains(reason);
+        assertThat(found.faults()).hasSize(1);
+        assertThat(found.faults().get(0).bullet()).isOne();
+        assertThat(found.faults().get(0).reason()).contains(reason);
     }
 
     @Test
     void everyNoteIsAnsweredOnce() {
         check(new AskCheck(), answers());
-        assertThat(faults).containsExactly(new Fault(0, "note 1 is not answered"));
+        assertThat(found.faults()).containsExactly(new Fault(0, "note 1 is not answered"));
 
-        faults.clear();
+        found = new Verdicts();
         check(new AskCheck(), answers(answer("1"), answer("2"), answer("1"), answer("0")));
-        assertThat(faults)
+        assertThat(found.faults())
                 .containsExactly(
                         new Fault(2, "there is no note 2; they count from 1 to 1"),
                         new Fault(3, "note 1 is answered twice; answer it once"),
@@ -269,7 +268,7 @@ class ChecksTest {
         String prose = "At Brightwell we had about 9,000 charges and forty refusals a day, Noor, on PostgreSQL.";
 
         assertThat(check(new FactsCheck(), suggested(prose)).body().prose()).isEqualTo(prose);
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
     }
 
     @Test
@@ -282,7 +281,7 @@ class ChecksTest {
         part = check(new FactsCheck(), suggested("I met Maria at Google with 77 people."));
         assertThat(part.body().prose())
                 .isEqualTo("I met [fill in: which name] at [fill in: which firm] with [fill in: how many] people.");
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
     }
 
     @Test
@@ -291,7 +290,7 @@ class ChecksTest {
         Part part = check(new FactsCheck(), suggested(prose));
 
         assertThat(part.body().prose()).isEqualTo(prose);
-        assertThat(faults)
+        assertThat(found.faults())
                 .containsExactly(new Fault(
                         0,
                         "these stand in no turn and no fact: Maria, John, Igor, Lena, Google, 77; use the candidate's own or"
@@ -316,10 +315,10 @@ class ChecksTest {
     @Test
     void aSuggestedAnswerSpeaksAboutTheQuestion() {
         check(new KeyTermsCheck(), suggested("I would let the database refuse the second charge of one message."));
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
 
         check(new KeyTermsCheck(), suggested("I like teams that talk openly."));
-        assertThat(faults)
+        assertThat(found.faults())
                 .containsExactly(new Fault(
                         0,
                         "it does not speak about the question (worker, message, twice, charging, customer); answer what was"
@@ -331,12 +330,12 @@ class ChecksTest {
         String question = "H: How does a broker with quorum queues replicate messages between nodes?\nC: No idea.";
         Ground ground = Ground.of(Talk.about(Kind.TECHNICAL, question));
 
-        new KeyTermsCheck().check(suggested("The nodes talk."), ground, faults);
-        assertThat(faults).hasSize(1);
+        new KeyTermsCheck().check(suggested("The nodes talk."), ground, found);
+        assertThat(found.faults()).hasSize(1);
 
-        faults.clear();
-        new KeyTermsCheck().check(suggested("The nodes copy each message."), ground, faults);
-        assertThat(faults).isEmpty();
+        found = new Verdicts();
+        new KeyTermsCheck().check(suggested("The nodes copy each message."), ground, found);
+        assertThat(found.faults()).isEmpty();
     }
 
     @Test
@@ -344,21 +343,21 @@ class ChecksTest {
         Ground greeting = Ground.of(Talk.about(Kind.GREETING, "H: Welcome to Lisbon!\nC: Hi."));
         Ground plain = Ground.of(Talk.about(Kind.PLANS, "H: So what do you want to do?\nC: Hm."));
 
-        new KeyTermsCheck().check(suggested("Good morning."), greeting, faults);
-        new KeyTermsCheck().check(suggested("I would lead."), plain, faults);
+        new KeyTermsCheck().check(suggested("Good morning."), greeting, found);
+        new KeyTermsCheck().check(suggested("I would lead."), plain, found);
 
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
     }
 
     @Test
     void aSuggestedAnswerCanBeSaidInItsTime() {
         check(new SpeechLengthCheck(), suggested("word ".repeat(40)));
         check(new SpeechLengthCheck(), suggested("word ".repeat(200)));
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
 
         check(new SpeechLengthCheck(), suggested("word ".repeat(39)));
         check(new SpeechLengthCheck(), suggested("word ".repeat(201)));
-        assertThat(faults)
+        assertThat(found.faults())
                 .containsExactly(
                         new Fault(0, "39 words are too short to answer; 40 to 200 can be said well"),
                         new Fault(0, "201 words are too long to be listened to; 40 to 200 can be said well"));
@@ -387,9 +386,9 @@ class ChecksTest {
     void nothingIsClaimedThatATranscriptCannotShow(String text) {
         check(new GestureCheck(), part(Section.HANDLING, List.of(point("Fine."), point(text))));
 
-        assertThat(faults).hasSize(1);
-        assertThat(faults.get(0).bullet()).isEqualTo(2);
-        assertThat(faults.get(0).reason()).contains("cannot be seen in a transcript");
+        assertThat(found.faults()).hasSize(1);
+        assertThat(found.faults().get(0).bullet()).isEqualTo(2);
+        assertThat(found.faults().get(0).reason()).contains("cannot be seen in a transcript");
     }
 
     @Test
@@ -397,10 +396,10 @@ class ChecksTest {
         Ground ground = Ground.of(Talk.about(Kind.PLANS, "H: Hm?\nC: I study facial expressions of robots."));
 
         new GestureCheck()
-                .check(part(Section.SUMMARY, "Robots with facial expressions are your field."), ground, faults);
+                .check(part(Section.SUMMARY, "Robots with facial expressions are your field."), ground, found);
         check(new GestureCheck(), part(Section.SUMMARY, "The node was smiled-free, gestured at in the voice queue."));
 
-        assertThat(faults)
+        assertThat(found.faults())
                 .extracting(Fault::reason)
                 .containsExactly("\"smiled\" cannot be seen in a transcript; speak of words only");
     }
@@ -426,8 +425,8 @@ class ChecksTest {
     void textsArePlain(String text, String what) {
         check(new MarkupCheck(), part(Section.SUMMARY, "Fine.\n\n" + text));
 
-        assertThat(faults).isNotEmpty().allMatch(fault -> fault.bullet() == 0);
-        assertThat(faults).extracting(Fault::reason).anyMatch(reason -> reason.contains(what));
+        assertThat(found.faults()).isNotEmpty().allMatch(fault -> fault.bullet() == 0);
+        assertThat(found.faults()).extracting(Fault::reason).anyMatch(reason -> reason.contains(what));
     }
 
     @ParameterizedTest
@@ -443,7 +442,7 @@ class ChecksTest {
     void plainTextsPass(String text) {
         check(new MarkupCheck(), part(Section.SUMMARY, text));
 
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
     }
 
     // bounds
@@ -451,15 +450,15 @@ class ChecksTest {
     @Test
     void somePartsMayBeEmptyAndOthersNot() {
         for (Section section : Section.values()) {
-            faults.clear();
+            found = new Verdicts();
             check(new BoundsCheck(), part(section, List.of()));
             boolean fine = Set.of(Section.STRENGTHS, Section.ISSUES, Section.CLAIMS, Section.TOPICS)
                     .contains(section);
-            assertThat(faults).as(section.key()).hasSize(fine ? 0 : 1);
+            assertThat(found.faults()).as(section.key()).hasSize(fine ? 0 : 1);
         }
-        faults.clear();
+        found = new Verdicts();
         check(new BoundsCheck(), answers());
-        assertThat(faults).containsExactly(new Fault(0, "it is empty; write it"));
+        assertThat(found.faults()).containsExactly(new Fault(0, "it is empty; write it"));
     }
 
     @Test
@@ -469,14 +468,14 @@ class ChecksTest {
         check(new BoundsCheck(), suggested("a".repeat(5000)));
         check(new BoundsCheck(), answers(new Point("1", "a".repeat(2000), List.of())));
         check(new BoundsCheck(), part(Section.WHY, List.of(new Point("b".repeat(80), "a", List.of()))));
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
 
         check(new BoundsCheck(), part(Section.WHY, Collections.nCopies(9, point("a"))));
         check(new BoundsCheck(), part(Section.SUMMARY, "a".repeat(901)));
         check(new BoundsCheck(), suggested("a".repeat(5001)));
         check(new BoundsCheck(), part(Section.WHY, List.of(point("a".repeat(1000)))));
         check(new BoundsCheck(), part(Section.WHY, List.of(new Point("b".repeat(81), "a", List.of()))));
-        assertThat(faults)
+        assertThat(found.faults())
                 .containsExactly(
                         new Fault(0, "9 bullets are too many; keep the 8 that help most"),
                         new Fault(0, "901 characters are too many; write at most 900"),
@@ -492,7 +491,7 @@ class ChecksTest {
                 part(Section.WHY, List.of(point("Yes."), point(" "), new Point("Label", "", List.of()))));
         check(new BoundsCheck(), part(Section.APPROACHES, List.of(point("No label."))));
 
-        assertThat(faults)
+        assertThat(found.faults())
                 .containsExactly(
                         new Fault(2, "it is empty; write it or leave it out"),
                         new Fault(3, "it has a label and no text"),
@@ -516,11 +515,11 @@ class ChecksTest {
                 assertThat(check(check, part)).isEqualTo(part);
             }
         }
-        assertThat(faults).isEmpty();
+        assertThat(found.faults()).isEmpty();
     }
 
     private Part check(Check check, Part part) {
-        return check.check(part, Talk.ground(), faults);
+        return check.check(part, Talk.ground(), found);
     }
 
     private static Part part(Section section, List<Point> points) {
