@@ -47,7 +47,7 @@ final class GgufModel implements LanguageModel {
 
     @Override
     public String provider() {
-        return Provider.GGUF.word();
+        return Provider.GGUF.key();
     }
 
     @Override
@@ -76,7 +76,7 @@ final class GgufModel implements LanguageModel {
             String text = text(question);
             int tokensOut = model.encode(text).length;
             return new Answer(
-                    text, tokensOut >= prompt.mostTokens() ? Finish.LENGTH : Finish.STOP, tokensIn, tokensOut);
+                    text, tokensOut >= prompt.mostTokens() ? Finish.LENGTH : Finish.STOP, tokensIn, tokensOut, 0);
         } catch (RuntimeException e) {
             // The library's own exceptions are not public.
             throw new ModelFailure(
@@ -116,7 +116,7 @@ final class GgufModel implements LanguageModel {
 
     private InferenceParameters question(Prompt prompt) {
         List<Pair<String, String>> messages = new ArrayList<>();
-        for (Prompt.Message message : prompt.messages()) {
+        for (Prompt.Message message : prompt.grounded()) {
             messages.add(new Pair<>(message.fromUser() ? "user" : "assistant", message.text()));
         }
         InferenceParameters question = new InferenceParameters("")

@@ -6,8 +6,9 @@ package debrief.coach;
  * @param text JSON, if the model kept its promise
  * @param tokensIn as the provider counted; -1 when it did not say
  * @param tokensOut as {@code tokensIn}
+ * @param tokensCached how many of {@code tokensIn} the provider had kept from an earlier request; 0 when it did not say
  */
-public record Answer(String text, Finish finish, int tokensIn, int tokensOut) {
+public record Answer(String text, Finish finish, int tokensIn, int tokensOut, int tokensCached) {
 
     /** Why the reply ends where it ends. */
     public enum Finish {

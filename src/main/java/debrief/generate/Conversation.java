@@ -47,7 +47,7 @@ final class Conversation {
      */
     Reply ask(ReplySchema schema, int tokens) throws ModelFailure, InterruptedException {
         int most = Math.min(MOST_TOKENS, tokens * stretch);
-        Prompt prompt = new Prompt(opening.system(), messages, schema.name(), schema.text(), most);
+        Prompt prompt = new Prompt(opening.system(), "", messages, schema.name(), schema.text(), most);
         Answer answer = model.ask(prompt);
         count(prompt, answer);
         Reply reply = ReplyReader.read(answer, schema);
@@ -87,7 +87,7 @@ final class Conversation {
     private void count(Prompt prompt, Answer answer) {
         int in = answer.tokensIn();
         if (in < 0) {
-            in = Tokens.estimate(prompt.system()) + Tokens.estimate(prompt.schema());
+            in = Tokens.estimate(prompt.system()) + Tokens.estimate(prompt.ground()) + Tokens.estimate(prompt.schema());
             for (Message message : prompt.messages()) {
                 in += Tokens.estimate(message.text());
             }

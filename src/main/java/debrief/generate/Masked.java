@@ -23,20 +23,27 @@ public final class Masked extends WrappedModel {
 
     @Override
     public Answer ask(Prompt prompt) throws ModelFailure, InterruptedException {
-        List<String> texts = new ArrayList<>(List.of(prompt.system()));
+        // Placeholders are numbered as they come: whatever follows the ground, it reads the same.
+        List<String> texts = new ArrayList<>(List.of(prompt.ground(), prompt.system()));
+        int before = texts.size();
         prompt.messages().forEach(message -> texts.add(message.text()));
         Placeholders.Masked masked = placeholders.mask(texts);
         List<Prompt.Message> messages = new ArrayList<>();
         for (Prompt.Message message : prompt.messages()) {
-            messages.add(new Prompt.Message(message.fromUser(), masked.texts().get(messages.size() + 1)));
+            messages.add(new Prompt.Message(message.fromUser(), masked.texts().get(messages.size() + before)));
         }
-        Answer answer = askInner(
-                new Prompt(masked.texts().get(0), messages, prompt.schemaName(), prompt.schema(), prompt.mostTokens()));
+        Answer answer = askInner(new Prompt(
+                masked.texts().get(1),
+                masked.texts().get(0),
+                messages,
+                prompt.schemaName(),
+                prompt.schema(),
+                prompt.mostTokens()));
         // The reply is JSON: what comes back into its texts must not end them.
         Map<String, String> quoted = new HashMap<>();
         masked.real().forEach((placeholder, words) -> quoted.put(placeholder, inJson(words)));
         String text = new Placeholders.Masked(List.of(), quoted).restore(answer.text());
-        return new Answer(text, answer.finish(), answer.tokensIn(), answer.tokensOut());
+        return new Answer(text, answer.finish(), answer.tokensIn(), answer.tokensOut(), answer.tokensCached());
     }
 
     private static String inJson(String words) {

@@ -60,6 +60,7 @@ public final class Remembered extends WrappedModel {
                 .put("finish", answer.finish().name())
                 .put("tokensIn", answer.tokensIn())
                 .put("tokensOut", answer.tokensOut())
+                .put("tokensCached", answer.tokensCached())
                 .put("text", answer.text());
     }
 
@@ -73,7 +74,8 @@ public final class Remembered extends WrappedModel {
                     kept.required("text").textValue(),
                     Answer.Finish.valueOf(kept.required("finish").textValue()),
                     kept.required("tokensIn").intValue(),
-                    kept.required("tokensOut").intValue()));
+                    kept.required("tokensOut").intValue(),
+                    kept.path("tokensCached").intValue()));
         } catch (JsonProcessingException | IllegalArgumentException damaged) {
             return Optional.empty();
         } catch (IOException e) {

@@ -18,6 +18,10 @@ final class Requests {
             texts.add(message.fromUser() ? "user" : "model");
             texts.add(message.text());
         });
+        if (!prompt.ground().isEmpty()) {
+            texts.add("ground");
+            texts.add(prompt.ground());
+        }
         return Fingerprint.of(texts);
     }
 }

@@ -37,7 +37,7 @@ final class Ollama implements Dialect {
     /** Tokens, in steps: a new size loads the model anew. Ollama silently cuts what does not fit. */
     static int contextSize(Prompt prompt) {
         long bytes = prompt.system().getBytes(StandardCharsets.UTF_8).length;
-        for (Prompt.Message message : prompt.messages()) {
+        for (Prompt.Message message : prompt.grounded()) {
             bytes += message.text().getBytes(StandardCharsets.UTF_8).length;
         }
         long tokens = bytes / BYTES_PER_TOKEN + prompt.mostTokens() + SPARE_TOKENS;

@@ -1,5 +1,6 @@
 package debrief.llm;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,7 +33,11 @@ final class Recordings {
     record Recording(String provider, String model, Request request, Answer answer) {}
 
     /** What names the file: the same question gets the same reply, whichever model it is put to. */
-    record Request(String system, List<Prompt.Message> messages, Object schema) {}
+    record Request(
+            String system,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String ground,
+            List<Prompt.Message> messages,
+            Object schema) {}
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -59,7 +64,11 @@ final class Recordings {
 
     private static Request request(Prompt prompt) {
         try {
-            return new Request(prompt.system(), prompt.messages(), JSON.readValue(prompt.schema(), Object.class));
+            return new Request(
+                    prompt.system(),
+                    prompt.ground(),
+                    prompt.messages(),
+                    JSON.readValue(prompt.schema(), Object.class));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a prompt's schema is JSON", e);
         }

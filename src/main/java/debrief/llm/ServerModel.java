@@ -88,7 +88,8 @@ final class ServerModel implements LanguageModel {
                 text,
                 finish,
                 line.reply().map(ProviderReply::tokensIn).orElse(-1),
-                line.reply().map(ProviderReply::tokensOut).orElse(-1));
+                line.reply().map(ProviderReply::tokensOut).orElse(-1),
+                0);
     }
 
     private ModelFailure failure(RuntimeException thrown, ModelHttp line) throws InterruptedException {
@@ -114,7 +115,7 @@ final class ServerModel implements LanguageModel {
         if (!prompt.system().isBlank()) {
             messages.add(SystemMessage.from(prompt.system()));
         }
-        prompt.messages()
+        prompt.grounded()
                 .forEach(message -> messages.add(
                         message.fromUser() ? UserMessage.from(message.text()) : AiMessage.from(message.text())));
         // Raw, so that nothing of it is lost or reordered: a model thinks in the order of the properties.

@@ -20,7 +20,7 @@ class BudgetedTest {
     @Test
     void whatTheProviderCountedIsPaid() throws Exception {
         Spending spending = new Spending(Spending.NO_LIMIT);
-        budgeted(spending, new Answer("a", Answer.Finish.STOP, 100, 50)).ask(ScriptedModel.prompt("hi"));
+        budgeted(spending, new Answer("a", Answer.Finish.STOP, 100, 50, 0)).ask(ScriptedModel.prompt("hi"));
 
         assertThat(spending.spent()).isEqualByComparingTo("1.50");
         assertThat(spending.tokensIn()).isEqualTo(100);
@@ -31,7 +31,7 @@ class BudgetedTest {
     @Test
     void whatNobodyCountedIsEstimated() throws Exception {
         Spending spending = new Spending(Spending.NO_LIMIT);
-        budgeted(spending, new Answer("one two three", Answer.Finish.STOP, -1, -1))
+        budgeted(spending, new Answer("one two three", Answer.Finish.STOP, -1, -1, 0))
                 .ask(ScriptedModel.prompt("hi"));
 
         assertThat(spending.tokensIn()).isEqualTo(Tokens.of(ScriptedModel.prompt("hi")));

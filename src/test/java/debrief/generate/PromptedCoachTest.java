@@ -149,9 +149,9 @@ class PromptedCoachTest {
     @Test
     void aReplyThatBrokeOffGetsTwiceTheRoom() throws Exception {
         ScriptedModel model = new ScriptedModel(List.of(
-                prompt -> new Answer("{\"summary\": \"Fi", Finish.LENGTH, 5, 5),
-                prompt -> new Answer("{\"summary\": \"Fi", Finish.LENGTH, 5, 5),
-                prompt -> new Answer("{\"summary\": \"Fine.\"}", Finish.STOP, 5, 5)));
+                prompt -> new Answer("{\"summary\": \"Fi", Finish.LENGTH, 5, 5, 0),
+                prompt -> new Answer("{\"summary\": \"Fi", Finish.LENGTH, 5, 5, 0),
+                prompt -> new Answer("{\"summary\": \"Fine.\"}", Finish.STOP, 5, 5, 0)));
 
         write(model, Talk.assignment(false, Section.SUMMARY));
 
@@ -160,7 +160,7 @@ class PromptedCoachTest {
 
     @Test
     void theRoomHasABound() throws Exception {
-        Line cut = prompt -> new Answer("{", Finish.LENGTH, 5, 5);
+        Line cut = prompt -> new Answer("{", Finish.LENGTH, 5, 5, 0);
         ScriptedModel model = new ScriptedModel(List.of(cut, cut, cut));
 
         Draft draft = write(model, Talk.assignment(true, Section.values()));
@@ -214,7 +214,7 @@ class PromptedCoachTest {
     @Test
     void tokensThatTheProviderDoesNotCountAreEstimated() throws Exception {
         ScriptedModel model =
-                new ScriptedModel(List.of(prompt -> new Answer("{\"summary\": \"Fine.\"}", Finish.STOP, -1, -1)));
+                new ScriptedModel(List.of(prompt -> new Answer("{\"summary\": \"Fine.\"}", Finish.STOP, -1, -1, 0)));
 
         assertThat(write(model, Talk.assignment(false, Section.SUMMARY)).tokens())
                 .isBetween(1000, 2500);

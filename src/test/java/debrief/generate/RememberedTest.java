@@ -24,7 +24,7 @@ class RememberedTest {
 
     @Test
     void theSecondTimeTheDiskAnswers() throws Exception {
-        Answer odd = new Answer("\u00e4 \"quote\"\n", Answer.Finish.LENGTH, -1, 7);
+        Answer odd = new Answer("\u00e4 \"quote\"\n", Answer.Finish.LENGTH, -1, 7, 0);
         assertThat(remembered(odd).ask(HELLO)).isEqualTo(odd);
 
         ScriptedModel silent = ScriptedModel.playing();
@@ -47,12 +47,15 @@ class RememberedTest {
         List<Prompt> others = List.of(
                 HELLO,
                 ScriptedModel.prompt("hello!"),
-                new Prompt("Be strict.", HELLO.messages(), "reply", "{}", 100),
-                new Prompt("Be kind.", HELLO.messages(), "answer", "{}", 100),
-                new Prompt("Be kind.", HELLO.messages(), "reply", "{ }", 100),
-                new Prompt("Be kind.", HELLO.messages(), "reply", "{}", 101),
+                new Prompt("Be kind.", "The talk.", HELLO.messages(), "reply", "{}", 100),
+                new Prompt("Be kind.", "The talk", HELLO.messages(), "reply", "{}", 100),
+                new Prompt("Be strict.", "", HELLO.messages(), "reply", "{}", 100),
+                new Prompt("Be kind.", "", HELLO.messages(), "answer", "{}", 100),
+                new Prompt("Be kind.", "", HELLO.messages(), "reply", "{ }", 100),
+                new Prompt("Be kind.", "", HELLO.messages(), "reply", "{}", 101),
                 new Prompt(
                         "Be kind.",
+                        "",
                         List.of(new Prompt.Message(false, "hello"), new Prompt.Message(true, "hello")),
                         "reply",
                         "{}",
@@ -63,6 +66,19 @@ class RememberedTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(others.size());
         }
+    }
+
+    @Test
+    void aRequestWithoutAGroundIsCalledAsEver() {
+        assertThat(Requests.fingerprint("openai", "fake", HELLO)).isEqualTo("80376366322f6291");
+    }
+
+    @Test
+    void repliesOfEarlierTimesSayNothingOfWhatWasCached() throws Exception {
+        remembered(new Answer("old", Answer.Finish.STOP, 5, 6, 3)).ask(HELLO);
+        Files.writeString(onlyFile(), Files.readString(onlyFile()).replaceAll(",\\s*\"tokensCached\" : 3", ""));
+
+        assertThat(remembered().ask(HELLO)).isEqualTo(new Answer("old", Answer.Finish.STOP, 5, 6, 0));
     }
 
     @ParameterizedTest

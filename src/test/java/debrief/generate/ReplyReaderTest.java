@@ -87,7 +87,7 @@ class ReplyReaderTest {
                         {"issues": [{"label": "", "text": "One", "evidence": []},
                                     {"label": "", "evidence": [{"turn": "4", "quote": "so"}]}],
                          "rating": {"content": "ten", "structure": 1, "evidence": 1, "because": []},
-                         "why": "one text"}""", Finish.STOP, 1, 1), schema);
+                         "why": "one text"}""", Finish.STOP, 1, 1, 0), schema);
 
         assertThat(reply.isUsable()).isTrue();
         assertThat(reply.faults()).containsOnlyKeys("answers", "issues", "rating", "why");
@@ -143,6 +143,6 @@ class ReplyReaderTest {
     }
 
     private static Reply read(String text, Finish finish) {
-        return ReplyReader.read(new Answer(text, finish, 1, 1), SUMMARY);
+        return ReplyReader.read(new Answer(text, finish, 1, 1, 0), SUMMARY);
     }
 }

@@ -145,7 +145,7 @@ class SegmentingTest {
                 cuts.add("%d-%d technical %d Question %d"
                         .formatted(at, Math.min(at + 1, end), at > 1 && at > first ? at - 2 : 0, at));
             }
-            return new Answer(cuts(cuts.toArray(String[]::new)), Answer.Finish.STOP, 1, 1);
+            return new Answer(cuts(cuts.toArray(String[]::new)), Answer.Finish.STOP, 1, 1, 0);
         };
         ScriptedModel model = new ScriptedModel(java.util.Collections.nCopies(20, pairs));
 
@@ -175,7 +175,7 @@ class SegmentingTest {
                     Pattern.compile("Divide the turns (\\d+) to (\\d+):").matcher(last(prompt));
             assertThat(range.find()).isTrue();
             String cut = "%s-%s technical 0 Part".formatted(range.group(1), range.group(2));
-            return new Answer(cuts(cut), Answer.Finish.STOP, 1, 1);
+            return new Answer(cuts(cut), Answer.Finish.STOP, 1, 1, 0);
         };
 
         List<Exchange> exchanges = new PromptedCoach(new ScriptedModel(java.util.Collections.nCopies(20, whole)))

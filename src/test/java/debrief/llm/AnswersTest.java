@@ -51,7 +51,7 @@ class AnswersTest {
     })
     void theAnswerSaysWhyItEnds(Provider provider, String word, Finish finish) throws IOException {
         try (FakeServer server = FakeServer.of(200, Asking.reply(provider, "{\"zeta\":\"", word))) {
-            assertThat(Asking.answer(provider, server)).isEqualTo(new Answer("{\"zeta\":\"", finish, 11, 22));
+            assertThat(Asking.answer(provider, server)).isEqualTo(new Answer("{\"zeta\":\"", finish, 11, 22, 0));
         }
     }
 
@@ -71,7 +71,7 @@ class AnswersTest {
         String reply = Asking.reply(provider, "{}")
                 .replaceAll(",\\s*\"usage(Metadata)?\":\\{[^}]*\\}|,\"(prompt_)?eval_count\":\\d+", "");
         try (FakeServer server = FakeServer.of(200, reply)) {
-            assertThat(Asking.answer(provider, server)).isEqualTo(new Answer("{}", Finish.STOP, -1, -1));
+            assertThat(Asking.answer(provider, server)).isEqualTo(new Answer("{}", Finish.STOP, -1, -1, 0));
         }
     }
 
@@ -84,7 +84,7 @@ class AnswersTest {
                         .isEqualTo(Kind.OUTAGE);
             }
             try (FakeServer server = FakeServer.of(200, Asking.reply(provider, "", Asking.cut(provider)))) {
-                assertThat(Asking.answer(provider, server)).isEqualTo(new Answer("", Finish.LENGTH, 11, 22));
+                assertThat(Asking.answer(provider, server)).isEqualTo(new Answer("", Finish.LENGTH, 11, 22, 0));
             }
         }
     }
@@ -103,7 +103,7 @@ class AnswersTest {
         String reply =
                 Asking.reply(Provider.OPENAI, "X").replace("\"content\":\"X\"", "\"content\":null,\"refusal\":\"No.\"");
         try (FakeServer server = FakeServer.of(200, reply)) {
-            assertThat(Asking.answer(Provider.OPENAI, server)).isEqualTo(new Answer("", Finish.FILTERED, 11, 22));
+            assertThat(Asking.answer(Provider.OPENAI, server)).isEqualTo(new Answer("", Finish.FILTERED, 11, 22, 0));
         }
     }
 
@@ -115,7 +115,7 @@ class AnswersTest {
                 "{\"choices\":[" + choice.formatted("one", "stop") + "," + choice.formatted("two", "length") + "]}";
         for (Provider provider : List.of(Provider.OPENAI, Provider.MISTRAL)) {
             try (FakeServer server = FakeServer.of(200, reply)) {
-                assertThat(Asking.answer(provider, server)).isEqualTo(new Answer("one", Finish.STOP, -1, -1));
+                assertThat(Asking.answer(provider, server)).isEqualTo(new Answer("one", Finish.STOP, -1, -1, 0));
             }
         }
     }

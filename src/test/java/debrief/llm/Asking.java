@@ -24,6 +24,7 @@ final class Asking {
 
     static final Prompt PROMPT = new Prompt(
             "Be kind. {{name}} is no template.",
+            "",
             List.of(
                     new Prompt.Message(true, "What was good?"),
                     new Prompt.Message(false, "{\"zeta\":"),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was answered once can be answered again without asking. */
 class ReplayTest {
 
-    private static final Answer ANSWER = new Answer("{\"zeta\":\"é\\n“so”\"}", Answer.Finish.LENGTH, 11, -1);
+    private static final Answer ANSWER = new Answer("{\"zeta\":\"é\\n“so”\"}", Answer.Finish.LENGTH, 11, -1, 0);
 
     @TempDir
     private Path folder;
@@ -60,7 +60,10 @@ class ReplayTest {
                           {"alpha": {"items": {"enum": ["a", "b"]}, "type": "array"},
                            "zeta": {"maxLength": 9, "type": "string"}}}""", 777))).isEqualTo(hash);
         assertThat(Recordings.hash(prompt("analysis", "{}", 777))).isNotEqualTo(hash);
-        assertThat(Recordings.hash(new Prompt("Be rude.", Asking.PROMPT.messages(), "a", Asking.SCHEMA, 777)))
+        assertThat(Recordings.hash(new Prompt("Be rude.", "", Asking.PROMPT.messages(), "a", Asking.SCHEMA, 777)))
+                .isNotEqualTo(hash);
+        assertThat(Recordings.hash(
+                        new Prompt(Asking.PROMPT.system(), "The talk.", Asking.PROMPT.messages(), "a", Asking.SCHEMA, 777)))
                 .isNotEqualTo(hash);
         assertThatThrownBy(() -> Recordings.hash(prompt("a", "no JSON", 1)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -111,14 +114,14 @@ class ReplayTest {
 
     @Test
     void aLaterReplyReplacesAnEarlierOne() throws Exception {
-        Answer later = new Answer("{}", Answer.Finish.STOP, 1, 2);
+        Answer later = new Answer("{}", Answer.Finish.STOP, 1, 2, 0);
         new RecordingModel(answering(ANSWER), folder).ask(Asking.PROMPT);
         new RecordingModel(answering(later), folder).ask(Asking.PROMPT);
         assertThat(new ReplayModel(folder).ask(Asking.PROMPT)).isEqualTo(later);
     }
 
     private static Prompt prompt(String schemaName, String schema, int mostTokens) {
-        return new Prompt(Asking.PROMPT.system(), Asking.PROMPT.messages(), schemaName, schema, mostTokens);
+        return new Prompt(Asking.PROMPT.system(), "", Asking.PROMPT.messages(), schemaName, schema, mostTokens);
     }
 
     private static List<String> files(Path folder) throws IOException {

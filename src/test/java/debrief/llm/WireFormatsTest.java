@@ -41,7 +41,7 @@ class WireFormatsTest {
     void aReplyIsReadWhole(Provider provider) throws IOException {
         String text = "{\"zeta\":\"é – “so”\\n\",\"alpha\":[]}";
         try (FakeServer server = FakeServer.of(200, Asking.reply(provider, text))) {
-            assertThat(Asking.answer(provider, server)).isEqualTo(new Answer(text, Answer.Finish.STOP, 11, 22));
+            assertThat(Asking.answer(provider, server)).isEqualTo(new Answer(text, Answer.Finish.STOP, 11, 22, 0));
             assertThat(server.sent()).hasSize(1);
         }
     }
@@ -62,6 +62,17 @@ class WireFormatsTest {
         assertThat(body.path("tools")).isEmpty();
         if (provider != Provider.GEMINI) {
             assertThat(body.path("model").asText()).isEqualTo("some-model");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("SERVERS")
+    void theGroundStandsBeforeTheFirstMessage(Provider provider) throws Exception {
+        Prompt grounded = new Prompt(
+                "Be kind.", "The whole talk.", Asking.PROMPT.messages(), "analysis", Asking.SCHEMA, 777);
+        try (FakeServer server = FakeServer.of(200, Asking.reply(provider, "{}"))) {
+            Asking.model(provider, server).ask(grounded);
+            assertThat(server.sent().get(0).body()).containsSubsequence("The whole talk.", "What was good?", "{");
         }
     }
 
@@ -114,7 +125,7 @@ class WireFormatsTest {
     void ollamaGetsRoomForThePromptAndTheReply() throws IOException {
         JsonNode options = JSON.readTree(sent(Provider.OLLAMA).body()).path("options");
         assertThat(options.path("num_ctx").asInt()).isEqualTo(4096);
-        Prompt big = new Prompt("x".repeat(30_000), Asking.PROMPT.messages(), "a", "{}", 4000);
+        Prompt big = new Prompt("x".repeat(30_000), "", Asking.PROMPT.messages(), "a", "{}", 4000);
         assertThat(Ollama.contextSize(big)).isEqualTo(16_384);
     }
 

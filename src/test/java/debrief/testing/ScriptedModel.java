@@ -36,7 +36,7 @@ public final class ScriptedModel implements LanguageModel {
                 if (next instanceof ModelFailure failure) {
                     throw failure;
                 }
-                return next instanceof Answer answer ? answer : new Answer((String) next, Answer.Finish.STOP, 100, 10);
+                return next instanceof Answer answer ? answer : new Answer((String) next, Answer.Finish.STOP, 100, 10, 0);
             });
         }
         return new ScriptedModel(lines);
@@ -44,7 +44,7 @@ public final class ScriptedModel implements LanguageModel {
 
     /** A prompt of one text. */
     public static Prompt prompt(String text) {
-        return new Prompt("Be kind.", List.of(new Prompt.Message(true, text)), "reply", "{}", 100);
+        return new Prompt("Be kind.", "", List.of(new Prompt.Message(true, text)), "reply", "{}", 100);
     }
 
     /** What it was asked so far. */

@@ -35,6 +35,6 @@ public final class Tokens {
         int messages = prompt.messages().stream()
                 .mapToInt(message -> FRAME + of(message.text()))
                 .sum();
-        return FRAME + of(prompt.system()) + of(prompt.schema()) + messages;
+        return FRAME + of(prompt.system()) + of(prompt.ground()) + of(prompt.schema()) + messages;
     }
 }
