@@ -75,7 +75,7 @@ class PlaybookFiguresTest {
         for (Exchange exchange : interview.report().exchanges()) {
             String name = interview.id() + "/" + exchange.id();
             Set<Section> wanted = exchange.kind().sections();
-            Analysis analysis = PLAYBOOK.write(new Assignment(portfolio, interview, exchange, wanted, List.of()))
+            Analysis analysis = PLAYBOOK.write(Assignment.of(portfolio, interview, exchange, wanted, List.of()))
                     .analysis();
             List<Point> points = new ArrayList<>();
             for (Section section : wanted) {

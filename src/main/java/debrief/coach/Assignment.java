@@ -21,15 +21,27 @@ import java.util.stream.Stream;
  * @param exchange the one to write on
  * @param sections the wanted ones, in page order
  * @param asks the notes that nobody answered yet
+ * @param remark what the user says on how it shall be written: "shorter"; empty when they say nothing
  */
 public record Assignment(
-        Portfolio portfolio, Interview interview, Exchange exchange, Set<Section> sections, List<Ask> asks) {
+        Portfolio portfolio,
+        Interview interview,
+        Exchange exchange,
+        Set<Section> sections,
+        List<Ask> asks,
+        String remark) {
 
     public Assignment {
         EnumSet<Section> ordered = EnumSet.noneOf(Section.class);
         ordered.addAll(sections);
         sections = Collections.unmodifiableSet(ordered);
         asks = List.copyOf(asks);
+    }
+
+    /** An assignment to a coach that is told nothing more. */
+    public static Assignment of(
+            Portfolio portfolio, Interview interview, Exchange exchange, Set<Section> sections, List<Ask> asks) {
+        return new Assignment(portfolio, interview, exchange, sections, asks, "");
     }
 
     /** The same, with what another wants on the same exchange. */
@@ -39,7 +51,8 @@ public record Assignment(
                 interview,
                 exchange,
                 Stream.concat(sections.stream(), other.sections.stream()).collect(Collectors.toSet()),
-                Stream.concat(asks.stream(), other.asks.stream()).toList());
+                Stream.concat(asks.stream(), other.asks.stream()).toList(),
+                remark);
     }
 
     /** The turns of the exchange in the order in which they were said. */

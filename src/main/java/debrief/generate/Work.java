@@ -54,12 +54,12 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
         @Override
         public Work write(Gap.InSection gap) {
             return with(
-                    new Assignment(portfolio, gap.interview(), gap.exchange(), EnumSet.of(gap.section()), List.of()));
+                    Assignment.of(portfolio, gap.interview(), gap.exchange(), EnumSet.of(gap.section()), List.of()));
         }
 
         @Override
         public Work answer(Gap.InAsk gap) {
-            return with(new Assignment(portfolio, gap.interview(), gap.exchange(), Set.of(), List.of(gap.ask())));
+            return with(Assignment.of(portfolio, gap.interview(), gap.exchange(), Set.of(), List.of(gap.ask())));
         }
 
         @Override

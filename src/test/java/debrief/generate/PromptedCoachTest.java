@@ -197,7 +197,7 @@ class PromptedCoachTest {
     @Test
     void answersThatHoldAreKeptAndTheOthersTold() throws Exception {
         Assignment one = Talk.assignment(true);
-        Assignment two = new Assignment(
+        Assignment two = Assignment.of(
                 one.portfolio(),
                 one.interview(),
                 one.exchange(),

@@ -43,7 +43,7 @@ class PromptsTest {
     @Test
     void everyPart() throws Exception {
         Interview interview = Talk.interview();
-        Assignment all = new Assignment(
+        Assignment all = Assignment.of(
                 Talk.portfolio(),
                 interview,
                 interview.exchange("charged-twice").orElseThrow(),
@@ -102,7 +102,7 @@ class PromptsTest {
                         english.interview().transcript(),
                         english.interview().notes());
         Assignment french =
-                new Assignment(english.portfolio(), spoken, english.exchange(), english.sections(), english.asks());
+                Assignment.of(english.portfolio(), spoken, english.exchange(), english.sections(), english.asks());
 
         assertThat(opening(french).system()).contains("- In French, to the candidate");
         assertThat(opening(english).system()).contains("- In English, to the candidate");
@@ -115,9 +115,9 @@ class PromptsTest {
         Exchange branch = Talk.exchange("race", "The race", Kind.PUSHBACK, "charged-twice", root.analysis(), 7, 8);
         Interview threaded = talk.with(talk.report().with(List.of(root, branch)));
 
-        String ofBranch = opening(new Assignment(Talk.portfolio(), threaded, branch, Set.of(Section.WHY), List.of()))
+        String ofBranch = opening(Assignment.of(Talk.portfolio(), threaded, branch, Set.of(Section.WHY), List.of()))
                 .request();
-        String ofRoot = opening(new Assignment(Talk.portfolio(), threaded, root, Set.of(Section.WHY), List.of()))
+        String ofRoot = opening(Assignment.of(Talk.portfolio(), threaded, root, Set.of(Section.WHY), List.of()))
                 .request();
 
         assertThat(ofBranch)

@@ -59,7 +59,7 @@ class ReportUpdateTest {
     @Test
     void whatWasNotAskedForIsNotKept() {
         Draft draft = draft(everything(), Map.of(), 0);
-        Assignment less = new Assignment(Dialogue.portfolio(TALK), TALK, HELLO, EnumSet.of(Section.SUMMARY), List.of());
+        Assignment less = Assignment.of(Dialogue.portfolio(TALK), TALK, HELLO, EnumSet.of(Section.SUMMARY), List.of());
         Report report = new ReportUpdate(TODAY)
                 .with(Report.EMPTY, List.of(HELLO, BYE), List.of(new Result.OfExchange(less, draft, MODEL, "input")));
 
@@ -159,7 +159,7 @@ class ReportUpdateTest {
     void thePlaybookInPlaceOfAModelLeavesTheModelsWords() {
         Report before = with(Report.EMPTY, draft(everything(), Map.of(), 0));
         Assignment all =
-                new Assignment(Dialogue.portfolio(TALK), TALK, HELLO, EnumSet.allOf(Section.class), HELLO.asks());
+                Assignment.of(Dialogue.portfolio(TALK), TALK, HELLO, EnumSet.allOf(Section.class), HELLO.asks());
         Analysis other = Analysis.of(Map.of(Section.SUMMARY, new Body.Prose("Its words.")));
         Result stand =
                 new Result.OfExchange(all, draft(other, Map.of(), 0), new Identity("playbook", "", "1"), "input");
@@ -263,7 +263,7 @@ class ReportUpdateTest {
 
     private static Result result(Exchange exchange, Draft draft) {
         Assignment all =
-                new Assignment(Dialogue.portfolio(TALK), TALK, exchange, EnumSet.allOf(Section.class), exchange.asks());
+                Assignment.of(Dialogue.portfolio(TALK), TALK, exchange, EnumSet.allOf(Section.class), exchange.asks());
         return new Result.OfExchange(all, draft, MODEL, "input");
     }
 

@@ -112,7 +112,7 @@ public final class Talk {
     public static Assignment assignment(boolean ask, Section... sections) {
         Interview interview = interview();
         List<Ask> asks = ask ? List.of(Ask.of("Is a table the right way? I was not sure.", "")) : List.of();
-        return new Assignment(
+        return Assignment.of(
                 portfolio(), interview, interview.exchange("charged-twice").orElseThrow(), Set.of(sections), asks);
     }
 
@@ -120,7 +120,7 @@ public final class Talk {
     public static Assignment about(Kind kind, String text, Section... sections) {
         Integer[] all = turns(text).stream().map(Turn::id).toArray(Integer[]::new);
         Exchange exchange = exchange("whole", "The whole talk", kind, "", Analysis.EMPTY, all);
-        return new Assignment(portfolio(), interview(text, exchange), exchange, Set.of(sections), List.of());
+        return Assignment.of(portfolio(), interview(text, exchange), exchange, Set.of(sections), List.of());
     }
 
     public static Ground ground() {

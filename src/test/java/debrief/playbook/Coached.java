@@ -49,7 +49,7 @@ final class Coached {
 
     static Analysis analysis(Interview interview, int exchange, List<Fact> facts) {
         Exchange one = interview.report().exchanges().get(exchange);
-        return PLAYBOOK.write(new Assignment(
+        return PLAYBOOK.write(Assignment.of(
                         portfolio(interview, facts, List.of()),
                         interview,
                         one,

@@ -136,7 +136,7 @@ class SectionWriterTest {
         Playbook judge = new Playbook(
                 new Talks(),
                 turns -> List.of(new Claim(turns.get(1).id(), "a queue", Claim.Verdict.UNSURE, "Who knows.", "")));
-        Analysis analysis = judge.write(new Assignment(
+        Analysis analysis = judge.write(Assignment.of(
                         Coached.portfolio(interview, List.of(), List.of()),
                         interview,
                         interview.report().exchanges().get(1),

@@ -61,7 +61,7 @@ public record Ground(
                 interview.transcript().turns().stream().map(Turn::id).toList();
         Exchange whole = Exchange.of(
                 interview.id(), List.of(), "", Kind.EXPERIENCE, all, "", 0, List.of(), Analysis.EMPTY, List.of());
-        return of(new Assignment(portfolio, interview, whole, Set.of(), List.of()));
+        return of(Assignment.of(portfolio, interview, whole, Set.of(), List.of()));
     }
 
     /** Turns as they are measured: notes to the coach were not said. */
