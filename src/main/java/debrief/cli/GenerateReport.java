@@ -3,6 +3,7 @@ package debrief.cli;
 import debrief.generate.Counting;
 import debrief.generate.Prices;
 import debrief.generate.Spending;
+import debrief.generate.Used;
 import debrief.write.Generate.Outcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,8 +36,8 @@ final class GenerateReport {
         Spending spending = outcome.spending();
         String cost = spending.requests() == 0
                 ? ""
-                : ", " + Summary.count(spending.requests(), "request") + ", " + tokens(spending) + ", "
-                        + dollars(spending.spent());
+                : ", " + Summary.count(spending.requests(), "request") + ", "
+                        + tokens(spending.used(), "cached", "") + ", " + dollars(spending.spent());
         terminal.say(
                 outcome.results() == 0 && outcome.failures().isEmpty()
                         ? "nothing to write: what is missing is not for this coach to say ('debrief gaps' lists it)"
@@ -55,18 +56,21 @@ final class GenerateReport {
             terminal.result("the playbook costs nothing and sends nothing");
         }
         for (Counting model : outcome.reckoned()) {
-            Optional<BigDecimal> most = prices.of(model.provider(), model.model())
-                    .map(price -> price.of(model.tokensIn(), model.mostTokensOut()));
-            terminal.result(String.format(
-                    Locale.ROOT,
-                    "%s %s: %s, %,d tokens in, at most %,d out, %s",
-                    model.provider(),
-                    model.model(),
-                    Summary.count(model.requests(), "request"),
-                    model.tokensIn(),
-                    model.mostTokensOut(),
-                    most.map(cost -> "at most " + dollars(cost)).orElse("price unknown (add it to prices.txt)")));
+            terminal.result("%s %s: %s, %s, %s"
+                    .formatted(
+                            model.provider(),
+                            model.model(),
+                            Summary.count(model.requests(), "request"),
+                            tokens(model.used(), "cacheable", "at most "),
+                            prices.of(model.provider(), model.model())
+                                    .map(price -> reckoned(price, model.used()))
+                                    .orElse("price unknown (add it to prices.txt)")));
         }
+    }
+
+    private static String reckoned(Prices.Price price, Used used) {
+        String most = "at most " + dollars(price.of(new Used(used.in(), 0, used.cached() + used.kept(), used.out())));
+        return used.cached() == 0 ? most : most + ", " + dollars(price.of(used)) + " if the provider caches what it can";
     }
 
     /** What failed for one reason in several places is told once. */
@@ -84,7 +88,15 @@ final class GenerateReport {
     }
 
     static String tokens(Spending spending) {
-        return String.format(Locale.ROOT, "%,d tokens", spending.tokensIn() + spending.tokensOut());
+        return String.format(
+                Locale.ROOT,
+                "%,d tokens",
+                spending.used().in() + spending.used().out());
+    }
+
+    private static String tokens(Used used, String cached, String bound) {
+        String ofThese = used.cached() == 0 ? "" : String.format(Locale.ROOT, " (%,d of them %s)", used.cached(), cached);
+        return String.format(Locale.ROOT, "%,d tokens in%s, %s%,d out", used.in(), ofThese, bound, used.out());
     }
 
     static String dollars(BigDecimal cost) {

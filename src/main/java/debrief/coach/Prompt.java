@@ -29,13 +29,8 @@ public record Prompt(
         if (ground.isEmpty()) {
             return messages;
         }
-        Message first = messages.get(0);
         List<Message> grounded = new ArrayList<>(messages);
-        if (first.fromUser()) {
-            grounded.set(0, new Message(true, ground + "\n\n" + first.text()));
-        } else {
-            grounded.add(0, new Message(true, ground));
-        }
+        grounded.set(0, new Message(true, ground + "\n\n" + messages.get(0).text()));
         return grounded;
     }
 

@@ -25,7 +25,8 @@ public final class Budgeted extends WrappedModel {
     @Override
     public Answer ask(Prompt prompt) throws ModelFailure, InterruptedException {
         int in = Tokens.of(prompt);
-        BigDecimal most = price.of(in, prompt.mostTokens());
+        int ground = prompt.ground().isEmpty() ? 0 : Tokens.of(prompt.system()) + Tokens.of(prompt.ground());
+        BigDecimal most = price.of(new Used(in, 0, ground, prompt.mostTokens()));
         if (!spending.reserve(most)) {
             throw new ModelFailure(
                     Kind.BUDGET,
@@ -36,12 +37,15 @@ public final class Budgeted extends WrappedModel {
         try {
             answer = askInner(prompt);
         } catch (ModelFailure | InterruptedException | RuntimeException failure) {
-            spending.settle(most, BigDecimal.ZERO, 0, 0);
+            spending.settle(most, BigDecimal.ZERO, Used.NOTHING);
             throw failure;
         }
         int paidIn = answer.tokensIn() < 0 ? in : answer.tokensIn();
         int paidOut = answer.tokensOut() < 0 ? Tokens.of(answer.text()) : answer.tokensOut();
-        spending.settle(most, price.of(paidIn, paidOut), paidIn, paidOut);
+        // Whether it kept the ground a provider does not say; one that had none of it did.
+        int kept = answer.tokensCached() > 0 ? 0 : Math.min(ground, paidIn);
+        Used used = new Used(paidIn, Math.min(answer.tokensCached(), paidIn), kept, paidOut);
+        spending.settle(most, price.of(used), used);
         return answer;
     }
 

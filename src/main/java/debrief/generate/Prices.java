@@ -20,17 +20,27 @@ public final class Prices {
 
     private record Entry(String provider, String model, Price price) {}
 
-    /** In US dollars a million tokens. */
-    public record Price(BigDecimal in, BigDecimal out) {
+    /**
+     * In US dollars a million tokens.
+     *
+     * @param cached for tokens read from what the provider had kept
+     * @param kept for tokens read and kept
+     */
+    public record Price(BigDecimal in, BigDecimal out, BigDecimal cached, BigDecimal kept) {
 
         /** Of a model on one's own machine. */
-        public static final Price FREE = new Price(BigDecimal.ZERO, BigDecimal.ZERO);
+        public static final Price FREE =
+                new Price(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
-        /** Of one reply, or of many together. */
-        public BigDecimal of(long tokensIn, long tokensOut) {
-            return in.multiply(BigDecimal.valueOf(tokensIn))
-                    .add(out.multiply(BigDecimal.valueOf(tokensOut)))
-                    .divide(MILLION, MathContext.DECIMAL64);
+        public BigDecimal of(Used used) {
+            return cost(in, used.in() - used.cached() - used.kept())
+                    .add(cost(cached, used.cached()))
+                    .add(cost(kept, used.kept()))
+                    .add(cost(out, used.out()));
+        }
+
+        private static BigDecimal cost(BigDecimal price, long tokens) {
+            return price.multiply(BigDecimal.valueOf(tokens)).divide(MILLION, MathContext.DECIMAL64);
         }
     }
 
@@ -47,8 +57,8 @@ public final class Prices {
     }
 
     /**
-     * Lines of {@code provider model in out}, prices in US dollars a million tokens; a model that ends in {@code *} stands
-     * for all that begin so. {@code #} starts a comment.
+     * Lines of {@code provider model in out [cached]}, prices in US dollars a million tokens; a model that ends in {@code *}
+     * stands for all that begin so. {@code #} starts a comment.
      *
      * @throws IllegalArgumentException naming the line that is none
      */
@@ -62,21 +72,43 @@ public final class Prices {
                 continue;
             }
             try {
-                if (words.length != 4) {
+                if (words.length < 4 || words.length > 5) {
                     throw new NumberFormatException();
                 }
-                Price price = new Price(new BigDecimal(words[2]), new BigDecimal(words[3]));
-                if (price.in().signum() < 0 || price.out().signum() < 0) {
-                    throw new NumberFormatException();
-                }
+                BigDecimal in = amount(words[2]);
+                BigDecimal cached = words.length == 5 ? amount(words[4]) : in.multiply(cachedPart(words[0]));
+                Price price = new Price(in, amount(words[3]), cached, in.multiply(keptPart(words[0])));
                 prices.entries.add(new Entry(words[0], words[1], price));
             } catch (NumberFormatException notAPrice) {
                 throw new IllegalArgumentException(
-                        "line " + number + " must be 'provider model in out', as 'openai gpt-4.1-mini 0.40 1.60'",
+                        "line " + number + " must be 'provider model in out' or 'provider model in out cached', as 'openai gpt-4.1-mini 0.40 1.60'",
                         notAPrice);
             }
         }
         return prices;
+    }
+
+    private static BigDecimal amount(String word) {
+        BigDecimal amount = new BigDecimal(word);
+        if (amount.signum() < 0) {
+            throw new NumberFormatException();
+        }
+        return amount;
+    }
+
+    /** Of the price of a token that is read anew; where it differs from model to model, what none exceeds. */
+    private static BigDecimal cachedPart(String provider) {
+        return switch (provider) {
+            case "anthropic", "mistral" -> new BigDecimal("0.1");
+            case "gemini" -> new BigDecimal("0.25");
+            case "openai" -> new BigDecimal("0.5");
+            default -> BigDecimal.ONE;
+        };
+    }
+
+    /** Anthropic wants more for what it is told to keep; others keep for nothing. */
+    private static BigDecimal keptPart(String provider) {
+        return provider.equals("anthropic") ? new BigDecimal("1.25") : BigDecimal.ONE;
     }
 
     /** The same with another list's prices before these. */

@@ -11,8 +11,7 @@ public final class Spending {
     private final BigDecimal most;
     private BigDecimal spent = BigDecimal.ZERO;
     private BigDecimal reserved = BigDecimal.ZERO;
-    private long tokensIn;
-    private long tokensOut;
+    private Used used = Used.NOTHING;
     private int requests;
 
     public Spending(BigDecimal most) {
@@ -27,12 +26,8 @@ public final class Spending {
         return spent;
     }
 
-    public synchronized long tokensIn() {
-        return tokensIn;
-    }
-
-    public synchronized long tokensOut() {
-        return tokensOut;
+    public synchronized Used used() {
+        return used;
     }
 
     /** How many replies were received and paid for. */
@@ -49,11 +44,10 @@ public final class Spending {
         return true;
     }
 
-    synchronized void settle(BigDecimal reservedBefore, BigDecimal cost, int in, int out) {
+    synchronized void settle(BigDecimal reservedBefore, BigDecimal cost, Used one) {
         reserved = reserved.subtract(reservedBefore);
         spent = spent.add(cost);
-        tokensIn += in;
-        tokensOut += out;
-        requests += in + out > 0 ? 1 : 0;
+        used = used.and(one);
+        requests += one.in() + one.out() > 0 ? 1 : 0;
     }
 }

@@ -15,6 +15,11 @@ interface Dialect {
 
     Shape shape();
 
+    /** The request with whatever makes the provider keep the prompt's ground for the next one. */
+    default ObjectNode marked(ObjectNode body, Server server, Prompt prompt) {
+        return body;
+    }
+
     /** Why the provider did not even begin to answer. */
     default Optional<String> blocked(JsonNode tree) {
         return Optional.empty();

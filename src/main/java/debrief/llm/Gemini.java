@@ -17,7 +17,8 @@ final class Gemini implements Dialect {
             "/candidates/0",
             "/candidates/0/finishReason",
             List.of("/usageMetadata/promptTokenCount"),
-            List.of("/usageMetadata/candidatesTokenCount", "/usageMetadata/thoughtsTokenCount"));
+            List.of("/usageMetadata/candidatesTokenCount", "/usageMetadata/thoughtsTokenCount"),
+            List.of("/usageMetadata/cachedContentTokenCount"));
 
     @Override
     public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt) {

@@ -1,5 +1,6 @@
 package debrief.llm;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import debrief.coach.Prompt;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.Capability;
@@ -22,6 +23,11 @@ final class Mistral implements Dialect {
                 .strictJsonSchema(true)
                 .maxRetries(0)
                 .build();
+    }
+
+    @Override
+    public ObjectNode marked(ObjectNode body, Server server, Prompt prompt) {
+        return OpenAi.withCacheKey(body, server, prompt);
     }
 
     @Override

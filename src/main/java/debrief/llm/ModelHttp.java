@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
+import debrief.coach.Prompt;
 import dev.langchain4j.http.client.HttpClient;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
@@ -49,13 +50,15 @@ final class ModelHttp implements HttpClient {
     private final Wire wire;
     private final Dialect dialect;
     private final RetryAfter retryAfter;
+    private final Prompt prompt;
     private Optional<ProviderReply> reply = Optional.empty();
 
-    ModelHttp(Server server, Wire wire, Dialect dialect, RetryAfter retryAfter) {
+    ModelHttp(Server server, Wire wire, Dialect dialect, RetryAfter retryAfter, Prompt prompt) {
         this.server = server;
         this.wire = wire;
         this.dialect = dialect;
         this.retryAfter = retryAfter;
+        this.prompt = prompt;
     }
 
     /** What came, once it did. */
@@ -71,7 +74,7 @@ final class ModelHttp implements HttpClient {
                     "a request would leave " + server.address().place());
         }
         try {
-            Received received = wire.post(uri, request.headers(), request.body());
+            Received received = wire.post(uri, request.headers(), body(request.body()));
             ObjectNode tree = read(received);
             reply = Optional.of(new ProviderReply(tree, dialect.shape()));
             return SuccessfulHttpResponse.builder()
@@ -85,6 +88,12 @@ final class ModelHttp implements HttpClient {
         } catch (InterruptedException e) {
             throw new Stopped();
         }
+    }
+
+    private String body(String written) throws JsonProcessingException {
+        return !prompt.ground().isEmpty() && JSON.readTree(written) instanceof ObjectNode body
+                ? JSON.writeValueAsString(dialect.marked(body, server, prompt))
+                : written;
     }
 
     private ObjectNode read(Received received) throws ModelFailure {

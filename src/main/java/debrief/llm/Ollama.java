@@ -12,7 +12,7 @@ import java.util.List;
 final class Ollama implements Dialect {
 
     private static final Shape SHAPE =
-            new Shape("/message", "/done_reason", List.of("/prompt_eval_count"), List.of("/eval_count"));
+            new Shape("/message", "/done_reason", List.of("/prompt_eval_count"), List.of("/eval_count"), List.of());
 
     private static final int STEP = 4096;
     /** Fewer than in any language that is written with letters. */

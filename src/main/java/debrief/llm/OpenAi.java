@@ -2,6 +2,7 @@ package debrief.llm;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import debrief.coach.Prompt;
+import debrief.model.Fingerprint;
 import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.Capability;
 import dev.langchain4j.model.chat.ChatModel;
@@ -15,7 +16,12 @@ final class OpenAi implements Dialect {
             "/choices/0/message",
             "/choices/0/finish_reason",
             List.of("/usage/prompt_tokens"),
-            List.of("/usage/completion_tokens"));
+            List.of("/usage/completion_tokens"),
+            // The second is DeepSeek's, the third Moonshot's.
+            List.of(
+                    "/usage/prompt_tokens_details/cached_tokens",
+                    "/usage/prompt_cache_hit_tokens",
+                    "/usage/cached_tokens"));
 
     @Override
     public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt) {
@@ -38,6 +44,21 @@ final class OpenAi implements Dialect {
     @Override
     public Shape shape() {
         return SHAPE;
+    }
+
+    @Override
+    public ObjectNode marked(ObjectNode body, Server server, Prompt prompt) {
+        return withCacheKey(body, server, prompt);
+    }
+
+    /**
+     * Requests with the same key go to the machine that has read the ground. Other servers keep it without being asked, or
+     * refuse what they do not know.
+     */
+    static ObjectNode withCacheKey(ObjectNode body, Server server, Prompt prompt) {
+        return server.choice().baseUrl().isEmpty()
+                ? body.put("prompt_cache_key", "debrief-" + Fingerprint.of(List.of(prompt.ground())))
+                : body;
     }
 
     /** langchain4j throws on a second choice, which nobody asked for. */

@@ -50,6 +50,11 @@ public enum Provider implements Keyed {
         return defaultModel;
     }
 
+    /** Whether its own server keeps the beginning of a prompt for the next one that begins so. */
+    public boolean caches() {
+        return !keyVariable.isEmpty();
+    }
+
     /** How long a reply may take when the user does not say. A model on a laptop needs longer than one in a data centre. */
     public Duration timeout() {
         return keyVariable.isEmpty() ? Duration.ofMinutes(10) : Duration.ofMinutes(2);

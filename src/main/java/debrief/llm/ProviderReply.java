@@ -34,6 +34,16 @@ record ProviderReply(ObjectNode tree, Shape shape) {
         return sum(shape.tokensOut());
     }
 
+    /** Never more than all that were read. */
+    int tokensCached() {
+        return shape.tokensCached().stream()
+                .map(tree::at)
+                .filter(count -> count.isIntegralNumber() && count.asLong() >= 0)
+                .findFirst()
+                .map(count -> (int) Math.min(count.asLong(), Math.max(0, tokensIn())))
+                .orElse(0);
+    }
+
     /** -1 when none of them is there. */
     private int sum(List<String> places) {
         long sum = 0;

@@ -52,7 +52,7 @@ final class ServerModel implements LanguageModel {
 
     @Override
     public Answer ask(Prompt prompt) throws ModelFailure, InterruptedException {
-        ModelHttp line = new ModelHttp(server, wire, dialect, retryAfter);
+        ModelHttp line = new ModelHttp(server, wire, dialect, retryAfter, prompt);
         String text;
         try {
             text = dialect.open(server, new LineBuilder(line), prompt)
@@ -89,7 +89,7 @@ final class ServerModel implements LanguageModel {
                 finish,
                 line.reply().map(ProviderReply::tokensIn).orElse(-1),
                 line.reply().map(ProviderReply::tokensOut).orElse(-1),
-                0);
+                line.reply().map(ProviderReply::tokensCached).orElse(0));
     }
 
     private ModelFailure failure(RuntimeException thrown, ModelHttp line) throws InterruptedException {

@@ -10,5 +10,7 @@ import java.util.List;
  * @param finish why the reply ends
  * @param tokensIn all that were read, whether cached or not
  * @param tokensOut all that were written, thoughts too
+ * @param tokensCached those that were read from what the provider had kept; the first place that is there counts
  */
-record Shape(String reply, String finish, List<String> tokensIn, List<String> tokensOut) {}
+record Shape(
+        String reply, String finish, List<String> tokensIn, List<String> tokensOut, List<String> tokensCached) {}

@@ -10,6 +10,7 @@ import debrief.generate.Counting;
 import debrief.generate.Masked;
 import debrief.generate.Pace;
 import debrief.generate.Patient;
+import debrief.generate.Pioneer;
 import debrief.generate.Prices;
 import debrief.generate.PromptedCoach;
 import debrief.generate.Remembered;
@@ -108,7 +109,7 @@ public final class Coaches {
         if (!model.isLocal()) {
             places.add(model.provider() + " (" + (choice.url().isEmpty() ? provider.home() : choice.url()) + ")");
         }
-        LanguageModel asked = request.reckon() ? counting(model) : paid(model);
+        LanguageModel asked = request.reckon() ? counting(model, choice) : paid(model);
         boolean replayed = provider == Provider.REPLAY;
         // Recorded replies are on disk already.
         LanguageModel kept = replayed
@@ -119,8 +120,10 @@ public final class Coaches {
         return new PromptedCoach(masked ? new Masked(kept, Placeholders.of(portfolio)) : kept);
     }
 
-    private LanguageModel counting(LanguageModel model) {
-        Counting counting = new Counting(model);
+    private LanguageModel counting(LanguageModel model, CoachChoice choice) {
+        boolean caches =
+                choice.url().isEmpty() && Provider.named(choice.coach()).orElseThrow().caches();
+        Counting counting = new Counting(model, caches);
         reckoned.add(counting);
         return counting;
     }
@@ -134,9 +137,9 @@ public final class Coaches {
                             + " costs, so --max-cost cannot be kept; add a line '" + model.provider() + " "
                             + model.model() + " IN OUT' (US dollars a million tokens) to prices.txt");
         }
-        return new Patient(
+        return new Pioneer(new Patient(
                 new Budgeted(model, price.orElse(Prices.Price.FREE), spending),
                 new Pace(request.perMinute()),
-                new SplittableRandom());
+                new SplittableRandom()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import debrief.coach.Answer;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
+import debrief.coach.Prompt;
 import debrief.generate.prompt.Tokens;
 import debrief.testing.ScriptedModel;
 import java.math.BigDecimal;
@@ -15,7 +16,11 @@ import org.junit.jupiter.api.Test;
 class BudgetedTest {
 
     /** Ten dollars for a thousand tokens, in or out. */
-    private static final Prices.Price DEAR = new Prices.Price(new BigDecimal(10_000), new BigDecimal(10_000));
+    private static final Prices.Price DEAR = new Prices.Price(
+            new BigDecimal(10_000), new BigDecimal(10_000), new BigDecimal(1_000), new BigDecimal(20_000));
+
+    private static final Prompt GROUNDED = new Prompt(
+            "Be kind.", "The whole talk.", ScriptedModel.prompt("hi").messages(), "reply", "{}", 100);
 
     @Test
     void whatTheProviderCountedIsPaid() throws Exception {
@@ -23,8 +28,8 @@ class BudgetedTest {
         budgeted(spending, new Answer("a", Answer.Finish.STOP, 100, 50, 0)).ask(ScriptedModel.prompt("hi"));
 
         assertThat(spending.spent()).isEqualByComparingTo("1.50");
-        assertThat(spending.tokensIn()).isEqualTo(100);
-        assertThat(spending.tokensOut()).isEqualTo(50);
+        assertThat(spending.used().in()).isEqualTo(100);
+        assertThat(spending.used().out()).isEqualTo(50);
         assertThat(spending.requests()).isEqualTo(1);
     }
 
@@ -34,8 +39,27 @@ class BudgetedTest {
         budgeted(spending, new Answer("one two three", Answer.Finish.STOP, -1, -1, 0))
                 .ask(ScriptedModel.prompt("hi"));
 
-        assertThat(spending.tokensIn()).isEqualTo(Tokens.of(ScriptedModel.prompt("hi")));
-        assertThat(spending.tokensOut()).isEqualTo(3);
+        assertThat(spending.used().in()).isEqualTo(Tokens.of(ScriptedModel.prompt("hi")));
+        assertThat(spending.used().out()).isEqualTo(3);
+    }
+
+    @Test
+    void whatTheProviderHadKeptIsPaidAsSuch() throws Exception {
+        Spending spending = new Spending(Spending.NO_LIMIT);
+        budgeted(spending, new Answer("a", Answer.Finish.STOP, 100, 50, 80)).ask(GROUNDED);
+
+        assertThat(spending.spent()).isEqualByComparingTo("0.78");
+        assertThat(spending.used()).isEqualTo(new Used(100, 80, 0, 50));
+    }
+
+    @Test
+    void whatItKeepsForLaterIsPaidAsSuch() throws Exception {
+        Spending spending = new Spending(Spending.NO_LIMIT);
+        budgeted(spending, new Answer("a", Answer.Finish.STOP, 100, 50, 0)).ask(GROUNDED);
+
+        int kept = Tokens.of(GROUNDED.system()) + Tokens.of(GROUNDED.ground());
+        assertThat(spending.used()).isEqualTo(new Used(100, 0, kept, 50));
+        assertThat(spending.spent()).isEqualByComparingTo(DEAR.of(new Used(100, 0, kept, 50)));
     }
 
     @Test
@@ -56,7 +80,7 @@ class BudgetedTest {
         Spending spending = new Spending(new BigDecimal("2.00"));
         assertThat(spending.reserve(new BigDecimal("1.50"))).isTrue();
         assertThat(spending.reserve(new BigDecimal("0.60"))).isFalse();
-        spending.settle(new BigDecimal("1.50"), new BigDecimal("1.00"), 1, 1);
+        spending.settle(new BigDecimal("1.50"), new BigDecimal("1.00"), new Used(1, 0, 0, 1));
         assertThat(spending.reserve(new BigDecimal("1.00"))).isTrue();
         assertThat(spending.reserve(new BigDecimal("0.01"))).isFalse();
     }

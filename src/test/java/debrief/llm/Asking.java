@@ -87,7 +87,7 @@ final class Asking {
                     "usage":{"prompt_tokens":11,"completion_tokens":22,"total_tokens":33}}""".formatted(json, finish);
             case ANTHROPIC -> """
                     {"id":"1","type":"message","role":"assistant","model":"some-model","content":[{"type":"text","text":%s}],\
-                    "stop_reason":"%s","usage":{"input_tokens":4,"cache_read_input_tokens":7,"output_tokens":22}}""".formatted(json, finish);
+                    "stop_reason":"%s","usage":{"input_tokens":4,"cache_creation_input_tokens":7,"output_tokens":22}}""".formatted(json, finish);
             case GEMINI -> """
                     {"candidates":[{"content":{"role":"model","parts":[{"text":%s}]},"finishReason":"%s","index":0}],\
                     "usageMetadata":{"promptTokenCount":11,"candidatesTokenCount":20,"thoughtsTokenCount":2}}""".formatted(json, finish);

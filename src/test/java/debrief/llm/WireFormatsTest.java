@@ -67,17 +67,6 @@ class WireFormatsTest {
 
     @ParameterizedTest
     @FieldSource("SERVERS")
-    void theGroundStandsBeforeTheFirstMessage(Provider provider) throws Exception {
-        Prompt grounded = new Prompt(
-                "Be kind.", "The whole talk.", Asking.PROMPT.messages(), "analysis", Asking.SCHEMA, 777);
-        try (FakeServer server = FakeServer.of(200, Asking.reply(provider, "{}"))) {
-            Asking.model(provider, server).ask(grounded);
-            assertThat(server.sent().get(0).body()).containsSubsequence("The whole talk.", "What was good?", "{");
-        }
-    }
-
-    @ParameterizedTest
-    @FieldSource("SERVERS")
     void theSchemaBindsTheModelAsItIs(Provider provider) throws IOException {
         JsonNode body = JSON.readTree(sent(provider).body());
         JsonNode schema = body.at(PLACES.get(provider).get(1));
@@ -135,7 +124,7 @@ class WireFormatsTest {
         ModelChoice own = ModelChoice.of(Provider.OPENAI);
         Server server = new Server(own, ServerAddress.of(own), ApiKey.from(own.provider(), false, name -> Asking.KEY));
         ModelHttp line =
-                new ModelHttp(server, new Wire(own.timeout()), new OpenAi(), new RetryAfter(Clock.systemUTC()));
+                new ModelHttp(server, new Wire(own.timeout()), new OpenAi(), new RetryAfter(Clock.systemUTC()), Asking.PROMPT);
         assertThat(new OpenAi()
                         .open(server, new LineBuilder(line), Asking.PROMPT)
                         .defaultRequestParameters()

@@ -214,8 +214,8 @@ class GenerateTest {
             assertThat(server.asked()).isEmpty();
             assertThat(outcome.reckoned()).singleElement().satisfies(model -> {
                 assertThat(model.requests()).isEqualTo(4);
-                assertThat(model.tokensIn()).isGreaterThan(1_000);
-                assertThat(model.mostTokensOut()).isPositive();
+                assertThat(model.used().in()).isGreaterThan(1_000);
+                assertThat(model.used().out()).isPositive();
             });
         }
         assertThat(root.resolve(COACH)).doesNotExist();
