@@ -31,6 +31,7 @@ import debrief.segment.BareTranscript;
 import debrief.site.Proof;
 import debrief.site.SitePlan.Address;
 import debrief.site.page.Site;
+import debrief.talk.Talks;
 import debrief.transcript.TranscriptReader;
 import debrief.transcript.reading.Reading;
 import debrief.view.View;
@@ -111,6 +112,14 @@ public final class Pipeline {
     public static List<String> interviews(Path root) throws IOException {
         return ContentFolder.read(root).portfolio().interviews().stream()
                 .map(Interview::id)
+                .toList();
+    }
+
+    /** Every question as {@code interview/exchange}, in reading order; of a bare transcript those that rules find. */
+    public static List<String> exchanges(Path root) throws IOException {
+        return BareTranscript.complete(ContentFolder.read(root).portfolio(), new Talks()).interviews().stream()
+                .flatMap(interview -> interview.report().exchanges().stream()
+                        .map(exchange -> interview.id() + "/" + exchange.id()))
                 .toList();
     }
 

@@ -72,7 +72,7 @@ record KilledPortfolio(Path root, int interviews, int questions) {
                 "openai:test-model",
                 "--url",
                 url,
-                "--only",
+                "--section",
                 "practice",
                 "--jobs",
                 String.valueOf(JOBS));

@@ -2,9 +2,7 @@ package debrief.cli;
 
 import debrief.Pipeline;
 import debrief.coach.ModelFailure;
-import debrief.generate.Work.Scope;
 import debrief.llm.Provider;
-import debrief.model.Section;
 import debrief.problem.Nearest;
 import debrief.write.CoachChoice;
 import debrief.write.Generate.Outcome;
@@ -14,14 +12,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code debrief generate}. */
@@ -48,19 +45,9 @@ final class GenerateCommand extends PortfolioCommand {
     @Option(names = "--url", paramLabel = "URL", description = "A server of your own that speaks the coach's language.")
     private String url = "";
 
-    @Option(
-            names = "--only",
-            paramLabel = "PART",
-            split = ",",
-            description = "Sections to write, as 'practice'; also asks and insights (default: all that are missing).")
-    private Set<String> only = Set.of();
-
-    @Option(
-            names = "--interview",
-            paramLabel = "ID",
-            split = ",",
-            description = "Interviews to write on (default: all).")
-    private Set<String> interviews = Set.of();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ScopeOptions what;
 
     @Option(names = "--dry-run", description = "Say what it would take, in tokens and dollars, and send nothing.")
     private boolean reckon;
@@ -76,9 +63,6 @@ final class GenerateCommand extends PortfolioCommand {
 
     @Option(names = "--per-minute", paramLabel = "N", description = "Most requests a minute (default: no limit).")
     private int perMinute;
-
-    @Option(names = "--again", description = "Ask even where a reply to the same request is kept.")
-    private boolean again;
 
     @Option(names = "--record", paramLabel = "DIR", description = "Keep replies for '--coach replay:DIR'.")
     private @Nullable Path record;
@@ -121,15 +105,18 @@ final class GenerateCommand extends PortfolioCommand {
         require(jobs >= 1 && jobs <= 64, "--jobs must be 1 to 64, not " + jobs);
         require(perMinute >= 0, "--per-minute must be 0 or more, not " + perMinute);
         require(mostCost == null || mostCost.signum() >= 0, "--max-cost must be 0 or more, not " + mostCost);
+        List<CoachChoice> choices = coaches.stream().map(this::choice).toList();
         return new GenerateRequest(
                 main.directory(),
-                coaches.stream().map(this::choice).toList(),
-                new Scope(known(), checked()),
+                choices,
+                what.scope(
+                        main.directory(),
+                        choices.stream().map(CoachChoice::coach).toList()),
                 jobs,
                 perMinute,
                 Optional.ofNullable(mostCost),
                 reckon,
-                again,
+                what.again(),
                 Optional.ofNullable(record).map(path -> path.toAbsolutePath().normalize()),
                 main.environment(),
                 LocalDate.now(ZoneId.systemDefault()));
@@ -146,27 +133,5 @@ final class GenerateCommand extends PortfolioCommand {
                 "no coach '" + name + "'; " + Nearest.hint(name, words, "use one of: " + String.join(", ", words)));
         require(!name.equals("playbook") || colon < 0, "the playbook has no models: write 'playbook' alone");
         return new CoachChoice(name, colon < 0 ? "" : typed.substring(colon + 1), url);
-    }
-
-    private Set<String> checked() {
-        List<String> parts =
-                new ArrayList<>(Stream.of(Section.values()).map(Section::key).toList());
-        parts.addAll(List.of("asks", "insights"));
-        for (String part : only) {
-            require(
-                    parts.contains(part),
-                    "no part '" + part + "'; " + Nearest.hint(part, parts, "use one of: " + String.join(", ", parts)));
-        }
-        return only;
-    }
-
-    private Set<String> known() throws IOException {
-        List<String> ids = interviews.isEmpty() ? List.of() : Pipeline.interviews(main.directory());
-        for (String id : interviews) {
-            require(
-                    ids.contains(id),
-                    "no interview '" + id + "'; " + Nearest.hint(id, ids, "there are: " + String.join(", ", ids)));
-        }
-        return interviews;
     }
 }

@@ -5,6 +5,8 @@ import debrief.generate.Prices;
 import debrief.generate.Spending;
 import debrief.generate.Used;
 import debrief.write.Generate.Outcome;
+import debrief.write.RunNotes.Became;
+import debrief.write.RunNotes.Note;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ import java.util.Optional;
 /** What {@code debrief generate} says at its end. */
 final class GenerateReport {
 
+    private static final int MOST_NOTES = 12;
+    private static final int LONGEST = 200;
+
     private GenerateReport() {}
 
     /** What a run did. */
@@ -27,9 +32,7 @@ final class GenerateReport {
         outcome.changed()
                 .forEach(id -> terminal.result("content/interviews/" + id + "/analysis.generated.yaml: written"));
         grouped(outcome.failures()).forEach(failure -> terminal.error("debrief: " + failure));
-        if (outcome.failed() > 0) {
-            terminal.error(Summary.count(outcome.failed(), "part") + " could not be kept; 'debrief gaps' says why");
-        }
+        noted(terminal, outcome.notes());
         if (!outcome.whole()) {
             return ExitCode.PROBLEMS;
         }
@@ -38,9 +41,14 @@ final class GenerateReport {
                 ? ""
                 : ", " + Summary.count(spending.requests(), "request") + ", "
                         + tokens(spending.used(), "cached", "") + ", " + dollars(spending.spent());
+        if (outcome.results() == 0 && !outcome.changed().isEmpty()) {
+            terminal.say("written down where each question begins and ends, and nothing else");
+            return outcome.failures().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
+        }
         terminal.say(
                 outcome.results() == 0 && outcome.failures().isEmpty()
-                        ? "nothing to write: what is missing is not for this coach to say ('debrief gaps' lists it)"
+                        ? "nothing to write: what is missing is not for this coach to say ('debrief gaps' lists it); what is there"
+                                + " is written anew with --again, over another model's words with --over MODEL"
                         : String.format(
                                 Locale.ROOT,
                                 "%s written on%s (%.1f s)",
@@ -71,6 +79,29 @@ final class GenerateReport {
     private static String reckoned(Prices.Price price, Used used) {
         String most = "at most " + dollars(price.of(new Used(used.in(), 0, used.cached() + used.kept(), used.out())));
         return used.cached() == 0 ? most : most + ", " + dollars(price.of(used)) + " if the provider caches what it can";
+    }
+
+    /** Part by part while they are few; what was put in an imported text's place is told once. */
+    private static void noted(Terminal terminal, List<Note> notes) {
+        List<Note> replaced =
+                notes.stream().filter(note -> note.became() == Became.REPLACED).toList();
+        if (!replaced.isEmpty()) {
+            terminal.say(Summary.count(replaced.size(), "imported section")
+                    + " replaced where they are shown; report.md and analysis.yaml keep the old words");
+        }
+        List<Note> refused =
+                notes.stream().filter(note -> note.became() == Became.REFUSED).toList();
+        refused.stream()
+                .limit(MOST_NOTES)
+                .forEach(note -> terminal.error(note.where() + ": not kept: " + shortened(note.because())));
+        if (!refused.isEmpty()) {
+            terminal.error(Summary.count(refused.size(), "part") + " could not be kept; 'debrief gaps --all' says why");
+        }
+    }
+
+    static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
     }
 
     /** What failed for one reason in several places is told once. */

@@ -96,15 +96,21 @@ final class AnalysisSchemas {
     private static Keys generated() {
         Keymap origins = map();
         Keymap failed = map();
+        Keymap instead = map();
         for (Section section : Section.values()) {
             origins.key(section.key(), ORIGIN, "");
             failed.key(section.key(), MARKDOWN, "");
+            instead.key(section.key(), TITLE, "");
         }
         Keymap ask = ask().key("origin", ORIGIN, "who answered; without it the answer is yours")
                 .key("failed", MARKDOWN, "why a coach's answer could not be kept");
         return exchange(ask)
                 .key("origins", origins.build(), "who wrote which section; one without an origin is yours")
                 .key("failed", failed.build(), "why what a coach wrote could not be kept")
+                .key(
+                        "instead",
+                        instead.build(),
+                        "fingerprints of imported sections of analysis.yaml in whose place these are shown")
                 .build();
     }
 

@@ -43,6 +43,7 @@ final class GeneratedReader {
         Exchange plain = ReportReader.exchange(map);
         Fields origins = map.map("origins");
         Fields failed = map.map("failed");
+        Fields instead = map.map("instead");
         Map<Section, Written> sections = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
             String reason = failed.text(section.key());
@@ -50,7 +51,7 @@ final class GeneratedReader {
                 Body body = plain.analysis().body(section);
                 Origin origin = origin(origins.map(section.key()));
                 boolean own = origin != null && origin.text().equals(Wording.fingerprint(section, body));
-                sections.put(section, Written.by(own ? origin : null, body));
+                sections.put(section, Written.by(own ? origin : null, body).insteadOf(instead.text(section.key())));
             } else if (!reason.isEmpty()) {
                 sections.put(section, Written.failed(section, reason));
             }

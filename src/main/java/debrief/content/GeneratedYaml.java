@@ -67,12 +67,15 @@ final class GeneratedYaml {
     private static void origins(Map<String, Object> map, Analysis analysis) {
         Map<String, Object> origins = new LinkedHashMap<>();
         Map<String, Object> failed = new LinkedHashMap<>();
+        Map<String, Object> instead = new LinkedHashMap<>();
         analysis.sections().forEach((section, written) -> {
             origin(origins, section.key(), written.origin());
             text(failed, section.key(), written.failed());
+            text(instead, section.key(), written.instead());
         });
         map(map, "origins", origins);
         map(map, "failed", failed);
+        map(map, "instead", instead);
     }
 
     private static void map(Map<String, Object> map, String key, Map<String, Object> value) {

@@ -1,5 +1,6 @@
 package debrief.content;
 
+import debrief.coach.Wording;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
@@ -10,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The author's report and the coach's as one: section by section the author's wins. */
+/**
+ * The author's report and the coach's as one: section by section the author's wins, but for what the user had written in
+ * the place of an imported text.
+ */
 final class Merge {
 
     private Merge() {}
@@ -47,7 +51,13 @@ final class Merge {
 
     private static Analysis of(Analysis author, Analysis generated) {
         EnumSet<Section> open = EnumSet.allOf(Section.class);
-        open.removeIf(author::has);
+        open.removeIf(section -> author.has(section) && !isReplaced(section, author, generated));
         return author.taking(open, generated);
+    }
+
+    /** A coach wrote it in the place of these very words: once a person changes them, they are the person's again. */
+    private static boolean isReplaced(Section section, Analysis author, Analysis generated) {
+        return generated.has(section)
+                && generated.instead(section).equals(Wording.fingerprint(section, author.body(section)));
     }
 }

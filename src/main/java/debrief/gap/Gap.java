@@ -8,7 +8,7 @@ import debrief.model.Origin;
 import debrief.model.Section;
 import org.jspecify.annotations.Nullable;
 
-/** Something to write: nobody wrote it yet, or a coach could write it anew. */
+/** Something to write: nobody wrote it yet, or a coach could write it anew; some only where the user asks for that. */
 public sealed interface Gap {
 
     Interview interview();
@@ -28,6 +28,7 @@ public sealed interface Gap {
             case MISSING -> true;
             case STALE -> !coach.isPlaybook() || origin != null && origin.isPlaybook();
             case RULES -> !coach.isPlaybook();
+            case WRITTEN, IMPORTED -> false;
         };
     }
 
@@ -37,7 +38,11 @@ public sealed interface Gap {
         /** A coach wrote it, and what it was told has changed since; or an older playbook did. */
         STALE,
         /** The playbook wrote it, which knows only what rules can know: a model may write it anew. */
-        RULES
+        RULES,
+        /** A coach wrote it, and it still fits: nobody writes it anew unasked. */
+        WRITTEN,
+        /** It came with an imported report, and nobody changed it: nobody replaces it unasked. */
+        IMPORTED
     }
 
     /** The interview has no exchanges. */

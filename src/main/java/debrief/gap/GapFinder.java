@@ -19,11 +19,24 @@ public final class GapFinder {
 
     private final Portfolio portfolio;
     private final String playbook;
+    private final Imported imported;
     private final List<Gap> gaps = new ArrayList<>();
 
-    private GapFinder(Portfolio portfolio, String playbook) {
+    private GapFinder(Portfolio portfolio, String playbook, Imported imported) {
         this.portfolio = portfolio;
         this.playbook = playbook;
+        this.imported = imported;
+    }
+
+    /** Tells what a person wrote from what came with a report of somebody else's. */
+    @FunctionalInterface
+    public interface Imported {
+
+        /** No report was imported, or nobody asks. */
+        Imported NONE = (interview, exchange, section) -> false;
+
+        /** Whether a section says what it said when its report was imported. */
+        boolean is(Interview interview, Exchange exchange, Section section);
     }
 
     /**
@@ -32,7 +45,14 @@ public final class GapFinder {
      * @param playbook the version of today's playbook: what an older one wrote is stale
      */
     public static List<Gap> find(Portfolio portfolio, String playbook) {
-        GapFinder finder = new GapFinder(portfolio, playbook);
+        return all(portfolio, playbook, Imported.NONE).stream()
+                .filter(gap -> gap.reason() != Reason.WRITTEN)
+                .toList();
+    }
+
+    /** The same, and all that could be written anew though nothing is wrong with it. */
+    public static List<Gap> all(Portfolio portfolio, String playbook, Imported imported) {
+        GapFinder finder = new GapFinder(portfolio, playbook, imported);
         portfolio.interviews().forEach(finder::interview);
         return finder.gaps;
     }
@@ -61,6 +81,9 @@ public final class GapFinder {
         for (Section section : Section.values()) {
             if (exchange.kind().sections().contains(section)) {
                 reason(!exchange.analysis().has(section), exchange.analysis().origin(section), input)
+                        .or(() -> imported.is(interview, exchange, section)
+                                ? Optional.of(Reason.IMPORTED)
+                                : Optional.empty())
                         .ifPresent(reason -> gaps.add(new Gap.InSection(interview, exchange, section, reason)));
             }
         }
@@ -77,6 +100,6 @@ public final class GapFinder {
         boolean old = origin.isPlaybook() && !origin.version().equals(playbook);
         return old || !origin.input().equals(input)
                 ? Optional.of(Reason.STALE)
-                : origin.isPlaybook() ? Optional.of(Reason.RULES) : Optional.empty();
+                : Optional.of(origin.isPlaybook() ? Reason.RULES : Reason.WRITTEN);
     }
 }

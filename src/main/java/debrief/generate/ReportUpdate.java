@@ -100,17 +100,26 @@ public final class ReportUpdate {
                 mine.add(section);
             }
         }
-        long fresh = mine.stream().filter(draft.analysis()::has).count();
-        int tokens = draft.tokens() / (int) Math.max(1, fresh + draft.answers().size());
+        long kept = mine.stream().filter(draft.analysis()::has).count();
+        int tokens = draft.tokens() / (int) Math.max(1, kept + draft.answers().size());
         draft.analysis().sections().forEach((section, written) -> {
             if (mine.contains(section) && written.isDone()) {
                 String text = Wording.fingerprint(section, written.body());
-                sections.put(section, Written.by(origin(result.by(), result.input(), text, tokens), written.body()));
+                Written fresh = Written.by(origin(result.by(), result.input(), text, tokens), written.body());
+                sections.put(section, fresh.insteadOf(instead(section, exchange, result)));
             } else if (mine.contains(section) && !exchange.analysis().has(section)) {
                 sections.put(section, Written.failed(section, named(result.by()) + ": " + written.failed()));
             }
         });
         return exchange.with(asks(exchange, result, tokens), new Analysis(sections));
+    }
+
+    /** What was shown when it was asked for, if that was no coach's: only what was imported is ever replaced. */
+    private static String instead(Section section, Exchange exchange, Result.OfExchange result) {
+        Analysis shown = result.assignment().exchange().analysis();
+        return shown.has(section) && shown.origin(section) == null
+                ? Wording.fingerprint(section, shown.body(section))
+                : exchange.analysis().instead(section);
     }
 
     /** Nobody writes over a person, and the playbook not over a model, though it stands in for one that is down. */

@@ -4,6 +4,7 @@ import debrief.coach.Assignment;
 import debrief.coach.Coach.Identity;
 import debrief.gap.Gap;
 import debrief.gap.GapFinder;
+import debrief.gap.GapFinder.Imported;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import java.util.ArrayList;
@@ -30,21 +31,22 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
      *
      * @param portfolio interviews that have words have exchanges
      * @param coach who shall write
+     * @param imported whether a section is as a report was imported, so that it may be replaced
      */
-    public static List<Work> plan(Portfolio portfolio, Identity coach, Scope scope) {
+    public static List<Work> plan(Portfolio portfolio, Identity coach, Scope scope, Imported imported) {
         Map<String, Work> works = new LinkedHashMap<>();
-        for (Gap gap : GapFinder.find(portfolio, coach.version())) {
+        for (Gap gap : GapFinder.all(portfolio, coach.version(), imported)) {
             Interview interview = gap.interview();
-            if (gap.isFor(coach) && scope.takes(interview.id()) && gap.fill(scope)) {
+            if (scope.takes(gap, coach)) {
                 Work before = works.getOrDefault(interview.id(), new Work(interview, List.of(), false));
-                works.put(interview.id(), gap.fill(new And(portfolio, before)));
+                works.put(interview.id(), gap.fill(new And(portfolio, before, scope.remark())));
             }
         }
         return List.copyOf(works.values());
     }
 
     /** The work, and one gap more. Gaps stand in reading order, so those of one exchange come together. */
-    private record And(Portfolio portfolio, Work before) implements Gap.Filler<Work> {
+    private record And(Portfolio portfolio, Work before, String remark) implements Gap.Filler<Work> {
 
         @Override
         public Work segment(Gap.NoExchanges gap) {
@@ -53,13 +55,14 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
 
         @Override
         public Work write(Gap.InSection gap) {
-            return with(
-                    Assignment.of(portfolio, gap.interview(), gap.exchange(), EnumSet.of(gap.section()), List.of()));
+            return with(new Assignment(
+                    portfolio, gap.interview(), gap.exchange(), EnumSet.of(gap.section()), List.of(), remark));
         }
 
         @Override
         public Work answer(Gap.InAsk gap) {
-            return with(Assignment.of(portfolio, gap.interview(), gap.exchange(), Set.of(), List.of(gap.ask())));
+            return with(new Assignment(
+                    portfolio, gap.interview(), gap.exchange(), Set.of(), List.of(gap.ask()), remark));
         }
 
         @Override
@@ -76,51 +79,6 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
                 all.add(more);
             }
             return new Work(before.interview, all, before.advice);
-        }
-    }
-
-    /**
-     * What the user wants written.
-     *
-     * @param interviews ids; empty for all
-     * @param parts keys of sections, {@code asks}, {@code insights}; empty for all
-     */
-    public record Scope(Set<String> interviews, Set<String> parts) implements Gap.Filler<Boolean> {
-
-        /** Whatever is missing. */
-        public static final Scope ALL = new Scope(Set.of(), Set.of());
-
-        public Scope {
-            interviews = Set.copyOf(interviews);
-            parts = Set.copyOf(parts);
-        }
-
-        boolean takes(String interview) {
-            return interviews.isEmpty() || interviews.contains(interview);
-        }
-
-        @Override
-        public Boolean segment(Gap.NoExchanges gap) {
-            return false;
-        }
-
-        @Override
-        public Boolean write(Gap.InSection gap) {
-            return takesPart(gap.section().key());
-        }
-
-        @Override
-        public Boolean answer(Gap.InAsk gap) {
-            return takesPart("asks");
-        }
-
-        @Override
-        public Boolean advise(Gap.InInsights gap) {
-            return takesPart("insights");
-        }
-
-        private boolean takesPart(String part) {
-            return parts.isEmpty() || parts.contains(part);
         }
     }
 }

@@ -87,6 +87,12 @@ public record Analysis(Map<Section, Written> sections) {
         return written == null ? "" : written.failed();
     }
 
+    /** The fingerprint of the imported text in whose place a section stands; empty when it stands in no one's. */
+    public String instead(Section section) {
+        Written written = sections.get(section);
+        return written == null ? "" : written.instead();
+    }
+
     /** A coach wrote some of it. */
     public boolean isByCoach() {
         return sections.values().stream().anyMatch(written -> written.origin() != null);

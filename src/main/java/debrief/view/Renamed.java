@@ -159,7 +159,11 @@ final class Renamed {
         Map<Section, Written> sections = new EnumMap<>(Section.class);
         analysis.sections()
                 .forEach((section, written) -> sections.put(
-                        section, new Written(written.body().accept(bodies), written.origin(), text(written.failed()))));
+                        section, new Written(
+                                written.body().accept(bodies),
+                                written.origin(),
+                                text(written.failed()),
+                                written.instead())));
         return new Analysis(sections);
     }
 

@@ -4,16 +4,18 @@ import debrief.coach.Coach;
 import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
+import debrief.content.ImportedReports;
 import debrief.disk.OwnFolder;
 import debrief.disk.SingleWriter;
 import debrief.disk.WholeFile;
+import debrief.gap.GapFinder.Imported;
 import debrief.generate.Counting;
 import debrief.generate.Generation;
 import debrief.generate.ReportUpdate;
 import debrief.generate.Result;
+import debrief.generate.Scope;
 import debrief.generate.Spending;
 import debrief.generate.Work;
-import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.segment.BareTranscript;
@@ -22,7 +24,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Fills the gaps of a portfolio through a coach. */
 public final class Generate {
@@ -77,19 +83,29 @@ public final class Generate {
         Talks talks = new Talks();
         Portfolio portfolio = BareTranscript.complete(content.complete(), talks);
         Coaches coaches = Coaches.of(request, portfolio, talks);
-        List<Work> planned = Work.plan(portfolio, coaches.all().get(0).identity(), request.scope());
+        Coach first = coaches.all().get(0);
+        Imported imported = imported(portfolio);
+        List<Work> planned = Work.plan(portfolio, first.identity(), request.scope(), imported);
+        boolean nothing = planned.isEmpty() && !request.scope().parts().contains(Scope.EXCHANGES);
         Consents agreed = new Consents(own.resolve("agreed"));
-        List<String> places = planned.isEmpty() || request.reckon() ? List.of() : agreed.missing(coaches.places());
+        List<String> places = nothing || request.reckon() ? List.of() : agreed.missing(coaches.places());
         if (!places.isEmpty()) {
             if (!progress.maySend(places, exchanges(planned))) {
                 return Outcome.NOT_SENT;
             }
             agreed.add(places);
         }
-        Portfolio segmented = segmented(portfolio, coaches.all().get(0), planned);
-        List<Work> work = Work.plan(segmented, coaches.all().get(0).identity(), request.scope());
+        Cutting cutting = new Cutting(first, talks, recorded(content));
+        Portfolio segmented = cutting.of(portfolio, wanted(portfolio, planned), request.scope());
+        if (!request.reckon()) {
+            failures.addAll(cutting.failures());
+        }
+        List<Work> work = Work.plan(segmented, first.identity(), request.scope(), imported);
         WrittenReports reports = new WrittenReports(
                 request.root(), content.sources(), segmented.interviews(), new ReportUpdate(request.today()));
+        if (request.scope().parts().contains(Scope.EXCHANGES) && !request.reckon()) {
+            cutting.cut().forEach(reports::cut);
+        }
         Generation generation =
                 new Generation(segmented, coaches.all(), request.jobs(), listener(reports, work, coaches.spending()));
         boolean whole = InterruptedRun.after(generation, work, reports, progress);
@@ -100,10 +116,37 @@ public final class Generate {
                 reports.results(),
                 reports.changed(),
                 reports.copied(),
-                reports.failed(),
+                reports.notes(),
                 failures,
                 coaches.spending(),
                 coaches.reckoned());
+    }
+
+    /** Read only where it is asked for. */
+    private Imported imported(Portfolio portfolio) throws IOException {
+        if (!request.scope().anew().imported()) {
+            return Imported.NONE;
+        }
+        return ImportedReports.of(request.root(), portfolio.interviews())::isImported;
+    }
+
+    private static Set<String> recorded(Content content) {
+        return content.sources().entrySet().stream()
+                .filter(entry -> !entry.getValue().shown().exchanges().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> wanted(Portfolio portfolio, List<Work> planned) {
+        Set<String> wanted =
+                planned.stream().map(work -> work.interview().id()).collect(Collectors.toCollection(HashSet::new));
+        if (request.scope().parts().contains(Scope.EXCHANGES)) {
+            portfolio.interviews().stream()
+                    .filter(request.scope()::takes)
+                    .map(Interview::id)
+                    .forEach(wanted::add);
+        }
+        return wanted;
     }
 
     /** The overall advice rests on every answer of its interview. */
@@ -113,40 +156,6 @@ public final class Generate {
                         ? work.interview().report().exchanges().size()
                         : work.assignments().size())
                 .sum();
-    }
-
-    /** A model may find other exchanges in a bare transcript than the rules did; once written down they stay. */
-    private Portfolio segmented(Portfolio portfolio, Coach coach, List<Work> planned)
-            throws ModelFailure, InterruptedException {
-        List<String> wanted =
-                planned.stream().map(work -> work.interview().id()).toList();
-        List<Interview> interviews = new ArrayList<>();
-        for (Interview interview : portfolio.interviews()) {
-            List<Exchange> proposed = interview.report().exchanges();
-            boolean bare = !proposed.isEmpty()
-                    && proposed.stream()
-                            .allMatch(exchange ->
-                                    exchange.proposed() && !exchange.analysis().isByCoach());
-            if (!bare || !wanted.contains(interview.id())) {
-                interviews.add(interview);
-                continue;
-            }
-            try {
-                interviews.add(interview.with(interview.report().with(coach.segment(interview, proposed))));
-            } catch (ModelFailure failure) {
-                switch (failure.kind()) {
-                    case REFUSED, BUDGET -> throw failure;
-                    case RATE_LIMITED, OUTAGE, TOO_LONG, REJECTED -> {
-                        if (!request.reckon()) {
-                            failures.add(interview.id() + ": its questions are those that rules found: "
-                                    + failure.getMessage());
-                        }
-                        interviews.add(interview);
-                    }
-                }
-            }
-        }
-        return portfolio.with(interviews);
     }
 
     private Generation.Listener listener(WrittenReports reports, List<Work> works, Spending spending) {
@@ -181,7 +190,7 @@ public final class Generate {
      * @param results how many assignments came back
      * @param changed interviews whose generated file is another than before
      * @param copied interviews whose file a person had changed, so that a copy is kept
-     * @param failed sections, answers and insights that could not be kept
+     * @param notes what became of parts that were written otherwise than they were asked for
      * @param failures what could not be done, in words
      * @param reckoned what would be asked, where that was the question
      */
@@ -191,19 +200,25 @@ public final class Generate {
             int results,
             List<String> changed,
             List<String> copied,
-            int failed,
+            List<RunNotes.Note> notes,
             List<String> failures,
             Spending spending,
             List<Counting> reckoned) {
 
         static final Outcome NOT_SENT = new Outcome(
-                false, true, 0, List.of(), List.of(), 0, List.of(), new Spending(Spending.NO_LIMIT), List.of());
+                false, true, 0, List.of(), List.of(), List.of(), List.of(), new Spending(Spending.NO_LIMIT), List.of());
 
         public Outcome {
             changed = List.copyOf(changed);
             copied = List.copyOf(copied);
+            notes = List.copyOf(notes);
             failures = List.copyOf(failures);
             reckoned = List.copyOf(reckoned);
+        }
+
+        /** How many sections, answers and insights could not be kept. */
+        public long failed() {
+            return notes.stream().filter(note -> note.became() == RunNotes.Became.REFUSED).count();
         }
     }
 }

@@ -1,6 +1,6 @@
 package debrief.write;
 
-import debrief.generate.Work.Scope;
+import debrief.generate.Scope;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package debrief.write;
 
-import debrief.coach.Draft;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
 import debrief.content.GeneratedFile;
@@ -20,8 +19,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,12 @@ final class WrittenReports implements Generation.Listener {
     private final Map<String, Sources> sources;
     private final Map<String, List<Exchange>> shown = new HashMap<>();
     private final Map<String, List<Result>> unsaved = new TreeMap<>();
+    private final Set<String> cut = new HashSet<>();
     private final TreeSet<String> changed = new TreeSet<>();
     private final TreeSet<String> copied = new TreeSet<>();
     private long saved = System.nanoTime();
+    private final RunNotes notes = new RunNotes();
     private int results;
-    private int failed;
 
     /** @param interviews with the exchanges that are written on */
     WrittenReports(Path root, Map<String, Sources> sources, List<Interview> interviews, ReportUpdate update) {
@@ -60,7 +62,7 @@ final class WrittenReports implements Generation.Listener {
             return;
         }
         results++;
-        failed += failed(result);
+        notes.add(result);
         unsaved.computeIfAbsent(result.interview().id(), id -> new ArrayList<>())
                 .add(result);
         if (System.nanoTime() - saved > SAVE_AFTER_NS) {
@@ -70,6 +72,12 @@ final class WrittenReports implements Generation.Listener {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** An interview's exchanges are written down as they are now, whatever the file says, and though nothing is written on them. */
+    void cut(String interview) {
+        cut.add(interview);
+        unsaved.computeIfAbsent(interview, id -> new ArrayList<>());
     }
 
     @Override
@@ -100,23 +108,9 @@ final class WrittenReports implements Generation.Listener {
         return List.copyOf(copied);
     }
 
-    /** How many sections, answers and insights of this run could not be kept. */
-    int failed() {
-        return failed;
-    }
-
-    private static int failed(Result result) {
-        if (result instanceof Result.OfExchange one) {
-            Draft draft = one.draft();
-            int asks = draft.askFailure().isEmpty()
-                    ? 0
-                    : one.assignment().asks().size() - draft.answers().size();
-            return draft.failures().size() + asks;
-        }
-        return result instanceof Result.OfInterview whole
-                        && !whole.advice().failure().isEmpty()
-                ? 1
-                : 0;
+    /** What became of the parts that were written otherwise than they were asked for. */
+    List<RunNotes.Note> notes() {
+        return notes.all();
     }
 
     private Report merged(String id) {
@@ -124,7 +118,10 @@ final class WrittenReports implements Generation.Listener {
     }
 
     private Report now(String id) {
-        return update.with(of(id).coach(), shown.getOrDefault(id, List.of()), unsaved.getOrDefault(id, List.of()));
+        List<Exchange> exchanges = shown.getOrDefault(id, List.of());
+        Report before = of(id).coach();
+        return update.with(
+                cut.contains(id) ? before.with(exchanges) : before, exchanges, unsaved.getOrDefault(id, List.of()));
     }
 
     private Sources of(String id) {

@@ -92,7 +92,7 @@ class KeyCanaryTest {
         Shell shell = Shell.in(root).with("OPENAI_API_KEY", KEY);
         Said generated;
         try (FakeServer server = new FakeServer(fault.behaviour())) {
-            String line = "-v generate --coach openai:some-model --url " + server.url() + " --only practice --yes";
+            String line = "-v generate --coach openai:some-model --url " + server.url() + " --section practice --yes";
             generated = shell.debrief(line.split(" "));
         }
         assertThat(generated.code()).as(fault.name() + "\n" + generated).isIn(ExitCode.FINE, ExitCode.PROBLEMS);
@@ -130,7 +130,7 @@ class KeyCanaryTest {
                             "openai:some-model",
                             "--url",
                             server.url(),
-                            "--only",
+                            "--section",
                             "practice",
                             "--yes")
                     .redirectErrorStream(true)

@@ -9,7 +9,7 @@ import debrief.coach.Draft;
 import debrief.coach.Input;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
-import debrief.generate.Work.Scope;
+import debrief.gap.GapFinder.Imported;
 import debrief.model.Analysis;
 import debrief.model.Body;
 import debrief.model.Exchange;
@@ -173,7 +173,7 @@ class GenerationTest {
         Generation generation = new Generation(portfolio(3), List.of(writer), 1, listener);
         generation.stop();
 
-        generation.run(Work.plan(portfolio(3), writer.identity(), Scope.ALL));
+        generation.run(Work.plan(portfolio(3), writer.identity(), Scope.ALL, Imported.NONE));
 
         assertThat(results).isEmpty();
     }
@@ -196,13 +196,13 @@ class GenerationTest {
                 }),
                 1,
                 listener);
-        generation[0].run(Work.plan(portfolio(20), new Coach.Identity("a", "", "1"), Scope.ALL));
+        generation[0].run(Work.plan(portfolio(20), new Coach.Identity("a", "", "1"), Scope.ALL, Imported.NONE));
         assertThat(results).hasSizeLessThanOrEqualTo(3);
     }
 
     private Generation run(Portfolio portfolio, int jobs, Coach... coaches) throws InterruptedException {
         Generation generation = new Generation(portfolio, List.of(coaches), jobs, listener);
-        generation.run(Work.plan(portfolio, coaches[0].identity(), Scope.ALL));
+        generation.run(Work.plan(portfolio, coaches[0].identity(), Scope.ALL, Imported.NONE));
         return generation;
     }
 

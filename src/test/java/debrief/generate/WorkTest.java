@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.coach.Assignment;
 import debrief.coach.Coach.Identity;
 import debrief.coach.Input;
-import debrief.generate.Work.Scope;
+import debrief.gap.GapFinder.Imported;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Body;
@@ -100,12 +100,12 @@ class WorkTest {
     @Test
     void theUserMayWantLess() {
         Exchange asked = Dialogue.exchange("hello", Kind.GREETING, 1, 2, "Was that fine?");
-        Work practice = onlyWork(asked, MODEL, new Scope(Set.of(), Set.of("practice")));
+        Work practice = onlyWork(asked, MODEL, Scope.of(Set.of(), Set.of("practice")));
         assertThat(practice.assignments().get(0).sections()).containsExactly(PRACTICE);
         assertThat(practice.assignments().get(0).asks()).isEmpty();
         assertThat(practice.advice()).isFalse();
 
-        Work asks = onlyWork(asked, MODEL, new Scope(Set.of(), Set.of("asks", "insights")));
+        Work asks = onlyWork(asked, MODEL, Scope.of(Set.of(), Set.of("asks", "insights")));
         assertThat(asks.assignments().get(0).sections()).isEmpty();
         assertThat(asks.assignments().get(0).asks()).hasSize(1);
         assertThat(asks.advice()).isTrue();
@@ -113,7 +113,7 @@ class WorkTest {
         Portfolio two = Dialogue.portfolio(
                 Dialogue.of(TALK).with(asked).interview("one"),
                 Dialogue.of(TALK).with(asked).interview("two"));
-        assertThat(Work.plan(two, MODEL, new Scope(Set.of("two"), Set.of())))
+        assertThat(Work.plan(two, MODEL, Scope.of(Set.of("two"), Set.of()), Imported.NONE))
                 .extracting(work -> work.interview().id())
                 .containsExactly("two");
     }
@@ -124,7 +124,7 @@ class WorkTest {
         assertThat(advice(insights(), null, MODEL)).isFalse();
         assertThat(advice(insights(), origin(MODEL, "old"), MODEL)).isTrue();
         assertThat(advice(insights(), origin(MODEL, "old"), PLAYBOOK)).isFalse();
-        assertThat(Work.plan(Dialogue.portfolio(Dialogue.of(TALK).interview("bare")), MODEL, Scope.ALL))
+        assertThat(Work.plan(Dialogue.portfolio(Dialogue.of(TALK).interview("bare")), MODEL, Scope.ALL, Imported.NONE))
                 .isEmpty();
     }
 
@@ -132,7 +132,7 @@ class WorkTest {
         Interview bare = Dialogue.of(TALK).interview("one");
         List<Exchange> exchanges = List.of(Dialogue.exchange("hello", Kind.GREETING, 1, 2));
         Interview interview = bare.with(new Report("", exchanges, insights, "", origin, "", List.of()));
-        return Work.plan(Dialogue.portfolio(interview), coach, Scope.ALL).get(0).advice();
+        return Work.plan(Dialogue.portfolio(interview), coach, Scope.ALL, Imported.NONE).get(0).advice();
     }
 
     private static List<Recommendation> insights() {
@@ -151,7 +151,7 @@ class WorkTest {
     }
 
     private static Work onlyWork(Exchange exchange, Identity coach, Scope scope) {
-        return Work.plan(portfolio(exchange), coach, scope).get(0);
+        return Work.plan(portfolio(exchange), coach, scope, Imported.NONE).get(0);
     }
 
     private static Portfolio portfolio(Exchange exchange) {

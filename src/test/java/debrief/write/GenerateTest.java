@@ -7,7 +7,7 @@ import debrief.Pipeline;
 import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
 import debrief.generate.Spending;
-import debrief.generate.Work.Scope;
+import debrief.generate.Scope;
 import debrief.model.Exchange;
 import debrief.model.Section;
 import debrief.testing.CoachServer;
@@ -289,7 +289,7 @@ class GenerateTest {
     }
 
     private static Scope practice() {
-        return new Scope(Set.of(), Set.of("practice"));
+        return Scope.of(Set.of(), Set.of("practice"));
     }
 
     private GenerateRequest request(
