@@ -10,6 +10,7 @@ import debrief.content.NewPortfolio;
 import debrief.content.NewSetting;
 import debrief.content.Sources;
 import debrief.disk.WholeFile;
+import debrief.model.Overall;
 import debrief.model.Report;
 import debrief.testing.FailingDisk;
 import debrief.testing.FailingDisk.Fault;
@@ -59,7 +60,8 @@ class FailingDiskTest {
                 folder -> {
                     for (Map.Entry<String, Sources> one : read.entrySet()) {
                         Sources before = one.getValue();
-                        Report report = new Report("", List.of(), List.of(), "", null, "none was needed", List.of());
+                        Report report = new Report(
+                                "", List.of(), List.of(), Overall.NONE, "", null, "none was needed", List.of());
                         new GeneratedFile(folder, one.getKey()).write(before, report);
                     }
                 });

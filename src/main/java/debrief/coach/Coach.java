@@ -3,6 +3,7 @@ package debrief.coach;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Origin;
+import debrief.model.Overall;
 import debrief.model.Portfolio;
 import debrief.model.Recommendation;
 import java.util.List;
@@ -38,13 +39,27 @@ public interface Coach {
 
     /**
      * @param recommendations by area, most urgent first; empty when the coach failed
+     * @param overall what the whole talk comes to
      * @param failure why there is none; empty when there is
      * @param tokens how many were paid for, in and out
+     * @param remarks what was repaired, left out or remarked on
      */
-    record Advice(List<Recommendation> recommendations, String failure, int tokens) {
+    record Advice(
+            List<Recommendation> recommendations, Overall overall, String failure, int tokens, List<String> remarks) {
 
         public Advice {
             recommendations = List.copyOf(recommendations);
+            remarks = List.copyOf(remarks);
+        }
+
+        /** Recommendations alone, or the reason why there are none. */
+        public static Advice of(List<Recommendation> recommendations, String failure, int tokens) {
+            return new Advice(recommendations, Overall.NONE, failure, tokens, List.of());
+        }
+
+        /** There is nothing to keep of it. */
+        public boolean isEmpty() {
+            return recommendations.isEmpty() && overall.isEmpty();
         }
     }
 

@@ -4,6 +4,7 @@ import debrief.model.Analysis;
 import debrief.model.Section;
 import debrief.model.Written;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,18 +14,38 @@ import java.util.Map;
  * @param answers to asks, by the ask's text
  * @param askFailure why wanted answers could not be kept; empty when none failed
  * @param tokens how many were paid for, in and out
+ * @param remarks what was repaired, left out or remarked on, by the section's key or {@link #ASKS}
  */
-public record Draft(Analysis analysis, Map<String, String> answers, String askFailure, int tokens) {
+public record Draft(
+        Analysis analysis,
+        Map<String, String> answers,
+        String askFailure,
+        int tokens,
+        Map<String, List<String>> remarks) {
+
+    /** Where remarks on answers to asks stand. */
+    public static final String ASKS = "asks";
+
+    /** Words that needed no remark. */
+    public static Draft of(Analysis analysis, Map<String, String> answers, String askFailure, int tokens) {
+        return new Draft(analysis, answers, askFailure, tokens, Map.of());
+    }
 
     /** Nothing could be kept of any wanted section or answer, for one reason. */
     public static Draft failed(Assignment assignment, String because) {
         Map<Section, Written> sections = new EnumMap<>(Section.class);
         assignment.sections().forEach(section -> sections.put(section, Written.failed(section, because)));
-        return new Draft(new Analysis(sections), Map.of(), assignment.asks().isEmpty() ? "" : because, 0);
+        return of(new Analysis(sections), Map.of(), assignment.asks().isEmpty() ? "" : because, 0);
     }
 
     public Draft {
         answers = Map.copyOf(answers);
+        remarks = Map.copyOf(remarks);
+    }
+
+    /** What was remarked on in one part. */
+    public List<String> remarks(String part) {
+        return remarks.getOrDefault(part, List.of());
     }
 
     /** Why wanted sections could not be kept. */

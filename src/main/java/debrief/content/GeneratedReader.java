@@ -7,6 +7,7 @@ import debrief.model.Ask;
 import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Origin;
+import debrief.model.Overall;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
@@ -33,6 +34,7 @@ final class GeneratedReader {
                 "",
                 root.maps("exchanges").stream().map(GeneratedReader::exchange).toList(),
                 insights,
+                Overall.NONE,
                 "",
                 own ? advised : null,
                 root.text("insights-failed"),
@@ -70,7 +72,7 @@ final class GeneratedReader {
     private static @Nullable Origin origin(Fields map) {
         return map.fields().isEmpty()
                 ? null
-                : new Origin(
+                : Origin.of(
                         map.text("coach"),
                         map.text("model"),
                         map.text("version"),

@@ -95,7 +95,7 @@ final class InterviewFolder {
         Report author = ReportReader.report(analysis.root());
         Report coach = GeneratedReader.report(generated.root());
         sources = new Sources(author, coach, generated.text(), transcript);
-        return Optional.of(new Interview(id, setting, transcript, sources.shown(), ReportReader.notes(notes.root())));
+        return Optional.of(Interview.of(id, setting, transcript, sources.shown(), ReportReader.notes(notes.root())));
     }
 
     private static Set<String> ids(Document analysis) {

@@ -34,7 +34,8 @@ final class Merge {
         }
         Report merged = author.with(exchanges);
         return author.insights().isEmpty()
-                ? merged.advised(generated.insights(), generated.advised(), generated.adviceFailed())
+                ? merged.advised(
+                        generated.insights(), generated.overall(), generated.advised(), generated.adviceFailed())
                 : merged;
     }
 

@@ -36,6 +36,7 @@ final class PortfolioReader {
                 facts.maps("facts").stream()
                         .map(fact -> new Fact(fact.word("kind", Fact.Kind.PROJECT), fact.text("text")))
                         .toList(),
+                "",
                 statements,
                 portfolio.texts("open"));
     }

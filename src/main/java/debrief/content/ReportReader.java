@@ -122,10 +122,10 @@ final class ReportReader {
 
     private static Point point(Node node) {
         if (node instanceof Scalar scalar) {
-            return new Point("", scalar.value().strip(), List.of());
+            return Point.of("", scalar.value().strip(), List.of());
         }
         Fields map = (Fields) node;
-        return new Point(
+        return Point.of(
                 map.text("label"),
                 map.text("text"),
                 map.maps("evidence").stream()
@@ -164,6 +164,6 @@ final class ReportReader {
         Fields rating = map.map(Section.RATING.key());
         return rating.fields().isEmpty()
                 ? null
-                : new Rating(rating.number("content"), rating.number("structure"), rating.number("evidence"));
+                : Rating.of(rating.number("content"), rating.number("structure"), rating.number("evidence"));
     }
 }

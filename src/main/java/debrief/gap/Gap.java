@@ -21,7 +21,7 @@ public sealed interface Gap {
 
     <R> R fill(Filler<R> filler);
 
-    /** Whether a coach may fill it: the playbook never writes over a model, and answers no asks. */
+    /** Whether a coach may fill it: the playbook never writes over a model, and neither answers asks nor knows what is beyond rules. */
     default boolean isFor(Identity coach) {
         Origin origin = origin();
         return switch (reason()) {
@@ -70,6 +70,11 @@ public sealed interface Gap {
         @Override
         public @Nullable Origin origin() {
             return exchange.analysis().origin(section);
+        }
+
+        @Override
+        public boolean isFor(Identity coach) {
+            return Gap.super.isFor(coach) && !(coach.isPlaybook() && section.isBeyondRules());
         }
 
         @Override

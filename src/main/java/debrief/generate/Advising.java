@@ -59,7 +59,7 @@ final class Advising {
             Portfolio portfolio, Interview interview, LanguageModel model, PromptText prompt, PromptText repair)
             throws ModelFailure, InterruptedException {
         if (interview.report().exchanges().isEmpty()) {
-            return new Advice(List.of(), "there are no exchanges to advise on", 0);
+            return Advice.of(List.of(), "there are no exchanges to advise on", 0);
         }
         return new Advising(portfolio, interview).advice(model, prompt, repair);
     }
@@ -91,7 +91,7 @@ final class Advising {
                 talk.object(faults, List.of("recommendations"), schema);
             }
         }
-        return new Advice(good, good.isEmpty() ? String.join("; ", faults) : "", talk.tokens());
+        return Advice.of(good, good.isEmpty() ? String.join("; ", faults) : "", talk.tokens());
     }
 
     /** Those that hold, the most urgent first; why the others do not is told to the faults. */
@@ -135,7 +135,7 @@ final class Advising {
         from.stream()
                 .filter(id -> !ids.contains(id))
                 .forEach(id -> faults.add(new Fault(bullet, "there is no exchange \"%s\"".formatted(id))));
-        Point point = new Point(text(node, "label"), text(node, "text"), List.of());
+        Point point = Point.of(text(node, "label"), text(node, "text"), List.of());
         if (point.label().isEmpty()) {
             faults.add(new Fault(bullet, "it needs a label of two to six words"));
         }

@@ -79,6 +79,6 @@ final class Kept {
     }
 
     Draft draft(int tokens) {
-        return new Draft(new Analysis(sections), answers, askFailure, tokens);
+        return Draft.of(new Analysis(sections), answers, askFailure, tokens);
     }
 }

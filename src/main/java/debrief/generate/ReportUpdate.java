@@ -8,6 +8,7 @@ import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Origin;
+import debrief.model.Overall;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
@@ -105,7 +106,8 @@ public final class ReportUpdate {
         draft.analysis().sections().forEach((section, written) -> {
             if (mine.contains(section) && written.isDone()) {
                 String text = Wording.fingerprint(section, written.body());
-                Written fresh = Written.by(origin(result.by(), result.input(), text, tokens), written.body());
+                Origin origin = origin(result.by(), result.input(), text, tokens, draft.remarks(section.key()));
+                Written fresh = Written.by(origin, written.body());
                 sections.put(section, fresh.insteadOf(instead(section, exchange, result)));
             } else if (mine.contains(section) && !exchange.analysis().has(section)) {
                 sections.put(section, Written.failed(section, named(result.by()) + ": " + written.failed()));
@@ -146,7 +148,13 @@ public final class ReportUpdate {
                     }
                     if (!answer.isEmpty()) {
                         String text = Wording.fingerprint(answer);
-                        return new Ask(ask.text(), answer, origin(result.by(), result.input(), text, tokens), "");
+                        Origin origin = origin(
+                                result.by(),
+                                result.input(),
+                                text,
+                                tokens,
+                                result.draft().remarks(Draft.ASKS));
+                        return new Ask(ask.text(), answer, origin, "");
                     }
                     boolean failed = !failure.isEmpty() && ask.answer().isEmpty();
                     return failed ? new Ask(ask.text(), "", null, named(result.by()) + ": " + failure) : ask;
@@ -160,15 +168,17 @@ public final class ReportUpdate {
         if (own) {
             return report;
         }
-        if (advice.recommendations().isEmpty()) {
+        if (advice.isEmpty()) {
             boolean keep = !report.insights().isEmpty() || advice.failure().isEmpty();
             return keep
                     ? report
-                    : report.advised(List.of(), report.advised(), named(result.by()) + ": " + advice.failure());
+                    : report.advised(
+                            List.of(), Overall.NONE, report.advised(), named(result.by()) + ": " + advice.failure());
         }
         List<Recommendation> insights = byArea(advice.recommendations());
         String text = Wording.fingerprint(insights);
-        return report.advised(insights, origin(result.by(), result.input(), text, advice.tokens()), "");
+        Origin origin = origin(result.by(), result.input(), text, advice.tokens(), advice.remarks());
+        return report.advised(insights, advice.overall(), origin, "");
     }
 
     /** As they come back from a file, which has each area once. */
@@ -181,8 +191,8 @@ public final class ReportUpdate {
                 .toList();
     }
 
-    private Origin origin(Identity by, String input, String text, int tokens) {
-        return new Origin(by.coach(), by.model(), by.version(), today, input, text, tokens);
+    private Origin origin(Identity by, String input, String text, int tokens, List<String> remarks) {
+        return new Origin(by.coach(), by.model(), by.version(), today, input, text, tokens, remarks);
     }
 
     private static String named(Identity by) {

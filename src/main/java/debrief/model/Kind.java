@@ -10,9 +10,12 @@ import static debrief.model.Kind.Trait.PROVED;
 import static debrief.model.Kind.Trait.SMALL_TALK;
 import static debrief.model.Kind.Trait.STORY;
 import static debrief.model.Section.APPROACHES;
+import static debrief.model.Section.CHANGES;
 import static debrief.model.Section.CLAIMS;
+import static debrief.model.Section.ELSEWHERE;
 import static debrief.model.Section.EXPECTING;
 import static debrief.model.Section.EXPLAINING;
+import static debrief.model.Section.FOLLOWUPS;
 import static debrief.model.Section.HANDLING;
 import static debrief.model.Section.IMPROVEMENTS;
 import static debrief.model.Section.ISSUES;
@@ -22,6 +25,7 @@ import static debrief.model.Section.STRENGTHS;
 import static debrief.model.Section.SUGGESTED;
 import static debrief.model.Section.SUMMARY;
 import static debrief.model.Section.TOPICS;
+import static debrief.model.Section.VERDICT;
 import static debrief.model.Section.WHY;
 
 import java.util.EnumSet;
@@ -40,7 +44,10 @@ public enum Kind implements Keyed {
     PLANS(Kind.full(), PERSONAL, POINTED, MEASURED, PROVED, KNOWING),
     LOGISTICS(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED), COURTESY, FREE),
     CANDIDATE_QUESTION(
-            EnumSet.of(SUMMARY, EXPECTING, STRENGTHS, IMPROVEMENTS, SUGGESTED, PRACTICE), COURTESY, SMALL_TALK, FREE),
+            EnumSet.of(VERDICT, SUMMARY, EXPECTING, STRENGTHS, IMPROVEMENTS, SUGGESTED, PRACTICE),
+            COURTESY,
+            SMALL_TALK,
+            FREE),
     CLOSING(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED, PRACTICE), COURTESY, SMALL_TALK, FREE);
 
     /** What an answer to a kind of question is like. */
@@ -86,16 +93,20 @@ public enum Kind implements Keyed {
 
     private static EnumSet<Section> full() {
         return EnumSet.of(
+                VERDICT,
                 SUMMARY,
-                EXPECTING,
-                WHY,
+                IMPROVEMENTS,
                 STRENGTHS,
                 ISSUES,
-                IMPROVEMENTS,
                 SUGGESTED,
+                CHANGES,
+                ELSEWHERE,
+                FOLLOWUPS,
+                PRACTICE,
+                EXPECTING,
+                WHY,
                 APPROACHES,
                 EXPLAINING,
-                PRACTICE,
                 HANDLING,
                 TOPICS,
                 RATING);

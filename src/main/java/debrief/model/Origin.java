@@ -1,6 +1,7 @@
 package debrief.model;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Who wrote a part of an analysis that no person wrote, and of what.
@@ -11,12 +12,30 @@ import java.time.LocalDate;
  * @param input the fingerprint of all that the coach was told; another one means that the part is stale
  * @param text the fingerprint of what the coach wrote; another one means that a person changed it since
  * @param tokens how many were paid for, in and out; 0 for the playbook
+ * @param remarks what was repaired, left out or remarked on in what the coach wrote, a sentence each
  */
 public record Origin(
-        String coach, String model, String version, LocalDate date, String input, String text, int tokens) {
+        String coach,
+        String model,
+        String version,
+        LocalDate date,
+        String input,
+        String text,
+        int tokens,
+        List<String> remarks) {
 
     /** The coach that needs no network. */
     public static final String PLAYBOOK = "playbook";
+
+    public Origin {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Of words that needed no remark. */
+    public static Origin of(
+            String coach, String model, String version, LocalDate date, String input, String text, int tokens) {
+        return new Origin(coach, model, version, date, input, text, tokens, List.of());
+    }
 
     public boolean isPlaybook() {
         return coach.equals(PLAYBOOK);

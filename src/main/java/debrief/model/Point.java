@@ -2,6 +2,7 @@ package debrief.model;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One bullet of a section.
@@ -9,11 +10,21 @@ import java.util.function.IntPredicate;
  * @param label a few words before the text; may be empty
  * @param text Markdown
  * @param evidence what it rests on
+ * @param flaw what is amiss, in an issue of which somebody said it; null in all other points
  */
-public record Point(String label, String text, List<Evidence> evidence) {
+public record Point(
+        String label,
+        String text,
+        List<Evidence> evidence,
+        @Nullable Flaw flaw) {
 
     public Point {
         evidence = List.copyOf(evidence);
+    }
+
+    /** A point that names no flaw. */
+    public static Point of(String label, String text, List<Evidence> evidence) {
+        return new Point(label, text, evidence, null);
     }
 
     /** The same point with the evidence that lies in turns that are there. */
@@ -21,7 +32,8 @@ public record Point(String label, String text, List<Evidence> evidence) {
         return new Point(
                 label,
                 text,
-                evidence.stream().filter(one -> turns.test(one.turn())).toList());
+                evidence.stream().filter(one -> turns.test(one.turn())).toList(),
+                flaw);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
  * @param profile what a build shows when nobody asks for another profile
  * @param language a BCP 47 tag
  * @param interviews oldest first
+ * @param cv the candidate's; told coaches, never a public site; may be empty
  * @param statements what knowledge packs say is right or wrong
  * @param open names, addresses and numbers that everybody may read, whatever they look like
  */
@@ -23,6 +24,7 @@ public record Portfolio(
         List<Interview> interviews,
         List<Topic> topics,
         List<Fact> facts,
+        String cv,
         List<Statement> statements,
         List<String> open) {
 
@@ -37,24 +39,24 @@ public record Portfolio(
     /** The same portfolio with other interviews. */
     public Portfolio with(List<Interview> shown) {
         return new Portfolio(
-                title, description, owner, siteUrl, profile, language, shown, topics, facts, statements, open);
+                title, description, owner, siteUrl, profile, language, shown, topics, facts, cv, statements, open);
     }
 
     /** The same portfolio under another title, of somebody under another name. */
     public Portfolio titled(String title, String description, Person owner) {
         return new Portfolio(
-                title, description, owner, siteUrl, profile, language, interviews, topics, facts, statements, open);
+                title, description, owner, siteUrl, profile, language, interviews, topics, facts, cv, statements, open);
     }
 
     /** The same portfolio with other topics. */
     public Portfolio on(List<Topic> others) {
         return new Portfolio(
-                title, description, owner, siteUrl, profile, language, interviews, others, facts, statements, open);
+                title, description, owner, siteUrl, profile, language, interviews, others, facts, cv, statements, open);
     }
 
     /** The same portfolio with other knowledge. */
-    public Portfolio knowing(List<Fact> facts, List<Statement> statements) {
+    public Portfolio knowing(List<Fact> facts, String cv, List<Statement> statements) {
         return new Portfolio(
-                title, description, owner, siteUrl, profile, language, interviews, topics, facts, statements, open);
+                title, description, owner, siteUrl, profile, language, interviews, topics, facts, cv, statements, open);
     }
 }

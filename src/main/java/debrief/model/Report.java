@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param intro Markdown before the first question; may be empty
  * @param closing Markdown after the last; may be empty
  * @param insights the overall advice, in the author's order
+ * @param overall what the whole talk comes to; of the same origin as the insights
  * @param advised who wrote the insights, if no person did
  * @param adviceFailed why a coach's insights could not be kept; empty when they could
  * @param accepted findings that the author stands by
@@ -17,6 +18,7 @@ public record Report(
         String intro,
         List<Exchange> exchanges,
         List<Recommendation> insights,
+        Overall overall,
         String closing,
         @Nullable Origin advised,
         String adviceFailed,
@@ -32,21 +34,21 @@ public record Report(
 
     /** A report that persons wrote. */
     public static Report of(String intro, List<Exchange> exchanges, List<Recommendation> insights, String closing) {
-        return new Report(intro, exchanges, insights, closing, null, "", List.of());
+        return new Report(intro, exchanges, insights, Overall.NONE, closing, null, "", List.of());
     }
 
     /** The same report on other exchanges. */
     public Report with(List<Exchange> others) {
-        return new Report(intro, others, insights, closing, advised, adviceFailed, accepted);
+        return new Report(intro, others, insights, overall, closing, advised, adviceFailed, accepted);
     }
 
     /** The same report with other overall advice, or with the reason why there is none. */
-    public Report advised(List<Recommendation> others, @Nullable Origin by, String failed) {
-        return new Report(intro, exchanges, others, closing, by, failed, accepted);
+    public Report advised(List<Recommendation> others, Overall whole, @Nullable Origin by, String failed) {
+        return new Report(intro, exchanges, others, whole, closing, by, failed, accepted);
     }
 
     /** The same report, and the findings that its author stands by. */
     public Report accepting(List<Accepted> others) {
-        return new Report(intro, exchanges, insights, closing, advised, adviceFailed, others);
+        return new Report(intro, exchanges, insights, overall, closing, advised, adviceFailed, others);
     }
 }

@@ -7,17 +7,22 @@ import java.util.List;
  * case.
  */
 public enum Section implements Keyed {
+    VERDICT(Form.PROSE),
     SUMMARY(Form.PROSE),
-    EXPECTING(Form.POINTS),
-    WHY(Form.POINTS),
+    IMPROVEMENTS(Form.POINTS),
     STRENGTHS(Form.POINTS),
     ISSUES(Form.POINTS),
-    IMPROVEMENTS(Form.POINTS),
     CLAIMS(Form.CLAIMS),
     SUGGESTED(Form.PROSE),
+    CHANGES(Form.POINTS),
+    SHORT(Form.PROSE),
+    ELSEWHERE(Form.POINTS),
+    FOLLOWUPS(Form.POINTS),
+    PRACTICE(Form.POINTS),
+    EXPECTING(Form.POINTS),
+    WHY(Form.POINTS),
     APPROACHES(Form.POINTS),
     EXPLAINING(Form.POINTS),
-    PRACTICE(Form.POINTS),
     HANDLING(Form.POINTS),
     TOPICS(Form.TOPICS),
     RATING(Form.MARKS);
@@ -54,6 +59,11 @@ public enum Section implements Keyed {
 
     /** The candidate is judged in it, so what the candidate said must carry it, and quotes in it are meant to be said. */
     public boolean judges() {
-        return this == SUMMARY || this == STRENGTHS || this == ISSUES || this == RATING;
+        return this == VERDICT || this == SUMMARY || this == STRENGTHS || this == ISSUES || this == RATING;
+    }
+
+    /** Rules cannot know what stands in it: only persons and models write it. */
+    public boolean isBeyondRules() {
+        return this == VERDICT || this == CHANGES || this == SHORT || this == ELSEWHERE || this == FOLLOWUPS;
     }
 }

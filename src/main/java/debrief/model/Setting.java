@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date never guessed: null when nobody wrote it down
  * @param role the job
+ * @param level how senior the job is, in the author's words; told coaches, never a public site
  * @param summary Markdown
  * @param names other people and firms that the talk names
  */
@@ -16,6 +17,7 @@ public record Setting(
         String title,
         @Nullable LocalDate date,
         String role,
+        String level,
         String round,
         String language,
         Person company,

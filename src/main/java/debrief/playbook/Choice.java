@@ -67,7 +67,7 @@ final class Choice {
                 .filter(one -> !critical || assessment.heard().answers().containsKey(one.turn()))
                 .limit(MOST_EVIDENCE)
                 .toList();
-        return new Point(filled.label(), filled.text(), evidence);
+        return Point.of(filled.label(), filled.text(), evidence);
     }
 
     /**

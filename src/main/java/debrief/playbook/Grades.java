@@ -19,9 +19,9 @@ final class Grades {
 
     static Rating of(Assessment assessment) {
         if (assessment.heard().isSilent() || !assessment.heard().english()) {
-            return new Rating(0, 0, 0);
+            return Rating.of(0, 0, 0);
         }
-        return new Rating(content(assessment), structure(assessment), evidence(assessment));
+        return Rating.of(content(assessment), structure(assessment), evidence(assessment));
     }
 
     private static int content(Assessment assessment) {

@@ -57,7 +57,7 @@ public final class Playbook implements Coach {
         Talk talk = talks.of(assignment.turns());
         Assessment assessment = assessment(talk, assignment.portfolio(), assignment.interview(), assignment.exchange());
         SectionWriter sections = new SectionWriter(assignment, assessment, library);
-        return new Draft(sections.analysis(claims.apply(talk.turns())), Map.of(), "", 0);
+        return Draft.of(sections.analysis(claims.apply(talk.turns())), Map.of(), "", 0);
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class Playbook implements Coach {
         List<Assessment> assessments = interview.report().exchanges().stream()
                 .map(exchange -> assessment(talks.of(interview.turnsOf(exchange)), portfolio, interview, exchange))
                 .toList();
-        return new Advice(Advisor.advise(interview, assessments, library), "", 0);
+        return Advice.of(Advisor.advise(interview, assessments, library), "", 0);
     }
 
     private Assessment assessment(Talk talk, Portfolio portfolio, Interview interview, Exchange exchange) {

@@ -43,6 +43,9 @@ final class SectionWriter {
     Analysis analysis(List<Claim> claims) {
         Map<Section, Body> bodies = new EnumMap<>(Section.class);
         for (Section section : assignment.sections()) {
+            if (section.isBeyondRules()) {
+                continue;
+            }
             Body body = switch (section.form()) {
                 case POINTS -> new Body.Points(points(section));
                 case PROSE -> new Body.Prose(prose(section));

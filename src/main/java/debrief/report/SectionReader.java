@@ -110,7 +110,7 @@ final class SectionReader {
             return;
         }
         Point point =
-                text.isEmpty() ? new Point("", bullet.label(), List.of()) : new Point(bullet.label(), text, List.of());
+                text.isEmpty() ? Point.of("", bullet.label(), List.of()) : Point.of(bullet.label(), text, List.of());
         if (!point.text().isBlank()) {
             points.computeIfAbsent(section, key -> new ArrayList<>()).add(point);
         }

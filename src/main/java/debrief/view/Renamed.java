@@ -9,6 +9,7 @@ import debrief.model.Exchange;
 import debrief.model.Fact;
 import debrief.model.Interview;
 import debrief.model.Notes;
+import debrief.model.Overall;
 import debrief.model.Person;
 import debrief.model.Point;
 import debrief.model.Recommendation;
@@ -73,6 +74,7 @@ final class Renamed {
                 text(setting.title()),
                 setting.date(),
                 text(setting.role()),
+                "",
                 text(setting.round()),
                 setting.language(),
                 new Person("", setting.company().pseudonym()),
@@ -83,7 +85,7 @@ final class Renamed {
                 setting.draft(),
                 text(setting.summary()));
         Transcript transcript = transcript(speakers);
-        return new Interview(before.id(), shown, transcript, report(before.report()), Notes.NONE);
+        return Interview.of(before.id(), shown, transcript, report(before.report()), Notes.NONE);
     }
 
     /** A label may be a name, or its first letters. */
@@ -127,6 +129,7 @@ final class Renamed {
                 text(report.intro()),
                 report.exchanges().stream().map(this::exchange).toList(),
                 report.insights().stream().map(this::recommendation).toList(),
+                Overall.NONE,
                 text(report.closing()),
                 report.advised(),
                 text(report.adviceFailed()),
@@ -200,7 +203,7 @@ final class Renamed {
     };
 
     private Point point(Point point) {
-        return new Point(
+        return Point.of(
                 text(point.label()),
                 text(point.text()),
                 point.evidence().stream()

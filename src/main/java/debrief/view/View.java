@@ -115,7 +115,7 @@ public final class View {
         }
         Portfolio known = owned(portfolio, portfolio.title(), portfolio.description(), shown)
                 .on(VisibleTopics.of(portfolio, shown));
-        return new View(Profile.MENTOR, known.knowing(List.of(), List.of()), known, leftOut, new Talks());
+        return new View(Profile.MENTOR, known.knowing(List.of(), "", List.of()), known, leftOut, new Talks());
     }
 
     /** What is marked public, under pseudonyms in every text. */
@@ -156,12 +156,14 @@ public final class View {
                         portfolio.facts().stream()
                                 .map(fact -> Renamed.fact(fact, renaming))
                                 .toList(),
+                        "",
                         portfolio.statements());
         List<Interview> shown = renamed.stream()
                 .map(VisibleInterview::of)
                 .flatMap(Optional::stream)
                 .toList();
-        return new View(Profile.PUBLIC, proven.with(shown).knowing(List.of(), List.of()), proven, leftOut, new Talks());
+        return new View(
+                Profile.PUBLIC, proven.with(shown).knowing(List.of(), "", List.of()), proven, leftOut, new Talks());
     }
 
     private static Portfolio owned(Portfolio portfolio, String title, String description, List<Interview> interviews) {
@@ -180,6 +182,7 @@ public final class View {
                 setting.title(),
                 setting.date(),
                 setting.role(),
+                "",
                 setting.round(),
                 setting.language(),
                 pseudonym(setting.company()),

@@ -2,6 +2,7 @@ package debrief.view;
 
 import debrief.model.Exchange;
 import debrief.model.Interview;
+import debrief.model.Overall;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Transcript;
@@ -73,7 +74,7 @@ final class VisibleInterview {
                 .map(one -> one.among(ids))
                 .toList();
         Report shown = report.with(exchanges.stream().map(this::exchange).toList())
-                .advised(insights, report.advised(), report.adviceFailed())
+                .advised(insights, Overall.NONE, report.advised(), report.adviceFailed())
                 .accepting(List.of());
         return interview.with(shown).with(interview.setting(), new Transcript(told), interview.notes());
     }

@@ -78,8 +78,7 @@ final class EveryField {
         for (int i = 1; i < texts.size(); i++) {
             Portfolio other = with(texts.get(i));
             for (Interview of : other.interviews()) {
-                interviews.add(
-                        new Interview(of.id() + "-" + i, of.setting(), of.transcript(), of.report(), of.notes()));
+                interviews.add(Interview.of(of.id() + "-" + i, of.setting(), of.transcript(), of.report(), of.notes()));
             }
             for (Topic of : other.topics()) {
                 topics.add(new Topic(

@@ -42,7 +42,7 @@ final class RenderedSite {
     static Map<String, String> of(Portfolio portfolio, Templates templates, Predicate<String> wanted)
             throws IOException {
         // Phrases of packs are refused when they are read, unless they are right.
-        Portfolio proven = portfolio.knowing(portfolio.facts(), List.of());
+        Portfolio proven = portfolio.knowing(portfolio.facts(), portfolio.cv(), List.of());
         Site site = SitePlan.of(
                 Views.asItStands(portfolio, portfolio.profile()),
                 Address.of(portfolio.siteUrl(), ""),

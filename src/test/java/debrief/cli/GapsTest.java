@@ -26,7 +26,7 @@ class GapsTest {
 
         said.isFine();
         assertThat(said.out())
-                .containsPattern("(?m)^2024-05-20-backend greeting: .*expecting.*suggested.*practice")
+                .containsPattern("(?m)^2024-05-20-backend greeting: .*suggested.*practice.*expecting")
                 .containsPattern("(?m)^2024-05-20-backend duplicates: .*claims")
                 .containsPattern("\\d+ gaps\n$");
     }

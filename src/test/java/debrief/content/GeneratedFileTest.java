@@ -15,6 +15,7 @@ import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Kind;
 import debrief.model.Origin;
+import debrief.model.Overall;
 import debrief.model.Point;
 import debrief.model.Rating;
 import debrief.model.Recommendation;
@@ -189,6 +190,7 @@ class GeneratedFileTest {
                         analysis,
                         List.of())),
                 List.of(advice),
+                Overall.NONE,
                 "",
                 origin(Wording.fingerprint(List.of(advice))),
                 "",
@@ -200,7 +202,7 @@ class GeneratedFileTest {
         Analysis written = Analysis.of(Map.of(
                 Section.WHY,
                 new Body.Points(
-                        List.of(new Point("Cause", "They met it.", List.of(new Point.Evidence(3, "comes twice"))))),
+                        List.of(Point.of("Cause", "They met it.", List.of(new Point.Evidence(3, "comes twice"))))),
                 Section.SUMMARY,
                 new Body.Prose("First line: a \"quote\".\n\nSecond *line*."),
                 Section.CLAIMS,
@@ -209,7 +211,7 @@ class GeneratedFileTest {
                 Section.TOPICS,
                 new Body.Topics(List.of(new TopicAdvice("rabbitmq", "Read about it."))),
                 Section.RATING,
-                new Body.Marks(new Rating(2, 1, 0)),
+                new Body.Marks(Rating.of(2, 1, 0)),
                 Section.HANDLING,
                 Section.HANDLING.form().nothing()));
         Map<Section, Written> sections = new EnumMap<>(written.sections());
@@ -221,6 +223,6 @@ class GeneratedFileTest {
     }
 
     private static Origin origin(String text) {
-        return new Origin("openai", "some-model", "3", LocalDate.of(2026, 1, 2), "0123456789abcdef", text, 120);
+        return Origin.of("openai", "some-model", "3", LocalDate.of(2026, 1, 2), "0123456789abcdef", text, 120);
     }
 }

@@ -22,6 +22,7 @@ import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Origin;
+import debrief.model.Overall;
 import debrief.model.Point;
 import debrief.model.Portfolio;
 import debrief.model.Rating;
@@ -32,6 +33,7 @@ import debrief.model.TopicAdvice;
 import debrief.model.Written;
 import debrief.testing.Dialogue;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,15 +62,16 @@ class GapFinderTest {
 
     @Test
     void gapsStandInPageOrder() {
-        assertThat(missing(Kind.GREETING, Analysis.EMPTY)).containsExactly(SUMMARY, EXPECTING, SUGGESTED, PRACTICE);
-        assertThat(missing(Kind.TECHNICAL, Analysis.EMPTY)).containsExactly(Section.values());
+        assertThat(missing(Kind.GREETING, Analysis.EMPTY)).containsExactly(SUMMARY, SUGGESTED, PRACTICE, EXPECTING);
+        assertThat(missing(Kind.TECHNICAL, Analysis.EMPTY))
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Section.SHORT)));
     }
 
     @Test
     void aSectionThatSomebodyWroteIsNoGap() {
         Analysis analysis = Analysis.of(Map.of(
                 EXPECTING,
-                new Body.Points(List.of(new Point("", "A short hello.", List.of()))),
+                new Body.Points(List.of(Point.of("", "A short hello.", List.of()))),
                 SUMMARY,
                 new Body.Prose("Friendly.")));
 
@@ -81,7 +84,7 @@ class GapFinderTest {
                 Section.TOPICS,
                 new Body.Topics(List.of(new TopicAdvice("queues", ""))),
                 Section.RATING,
-                new Body.Marks(new Rating(1, 2, 3))));
+                new Body.Marks(Rating.of(1, 2, 3))));
 
         assertThat(missing(Kind.TECHNICAL, analysis)).contains(CLAIMS).doesNotContain(TOPICS, RATING);
     }
@@ -100,12 +103,12 @@ class GapFinderTest {
 
         assertThat(missing(Kind.TECHNICAL, analysis))
                 .doesNotContain(STRENGTHS, ISSUES, CLAIMS, IMPROVEMENTS)
-                .hasSize(10);
+                .hasSize(14);
     }
 
     @Test
     void aSectionThatTheKindDoesNotWantIsNeverAGap() {
-        assertThat(missing(Kind.LOGISTICS, Analysis.EMPTY)).containsExactly(SUMMARY, EXPECTING, SUGGESTED);
+        assertThat(missing(Kind.LOGISTICS, Analysis.EMPTY)).containsExactly(SUMMARY, SUGGESTED, EXPECTING);
     }
 
     @Test
@@ -118,8 +121,8 @@ class GapFinderTest {
                 .containsExactly(
                         new Gap.InAsk(interview, exchange, Ask.of("Too early?", ""), Reason.MISSING),
                         new Gap.InSection(interview, exchange, SUMMARY, Reason.MISSING),
-                        new Gap.InSection(interview, exchange, EXPECTING, Reason.MISSING),
-                        new Gap.InSection(interview, exchange, SUGGESTED, Reason.MISSING));
+                        new Gap.InSection(interview, exchange, SUGGESTED, Reason.MISSING),
+                        new Gap.InSection(interview, exchange, EXPECTING, Reason.MISSING));
     }
 
     @Test
@@ -146,6 +149,16 @@ class GapFinderTest {
         assertThat(gap.isFor(new Identity("openai", "gpt", "3"))).isEqualTo(byModel);
     }
 
+    @ParameterizedTest
+    @EnumSource(Section.class)
+    void whatRulesCannotKnowIsNotForThePlaybook(Section section) {
+        Exchange exchange = exchange("start", Kind.TECHNICAL, Analysis.EMPTY);
+        Gap gap = new Gap.InSection(interview("cto", List.of(), exchange), exchange, section, Reason.MISSING);
+
+        assertThat(gap.isFor(new Identity("playbook", "", "1"))).isEqualTo(!section.isBeyondRules());
+        assertThat(gap.isFor(new Identity("openai", "gpt", "3"))).isTrue();
+    }
+
     @Test
     void whatIsStaleOfASectionThatTheKindNoLongerWantsIsNone() {
         Exchange exchange = exchange(
@@ -154,7 +167,7 @@ class GapFinderTest {
                 new Analysis(Map.of(PRACTICE, Written.by(origin("1", "other"), new Body.Points(List.of())))));
         assertThat(gaps(Dialogue.of("I:Hello.").with(exchange).with(ADVICE).interview("cto")))
                 .extracting(gap -> ((Gap.InSection) gap).section())
-                .containsExactly(SUMMARY, EXPECTING, SUGGESTED);
+                .containsExactly(SUMMARY, SUGGESTED, EXPECTING);
     }
 
     @Test
@@ -164,7 +177,7 @@ class GapFinderTest {
 
         assertThat(gaps(interview))
                 .extracting(gap -> ((Gap.InSection) gap).section())
-                .containsExactly(SUMMARY, EXPECTING, SUGGESTED);
+                .containsExactly(SUMMARY, SUGGESTED, EXPECTING);
     }
 
     /** The gaps of a complete interview: "" for the words that it was written on. */
@@ -178,7 +191,7 @@ class GapFinderTest {
         Ask answered = new Ask("So?", "So.", origin(version, known), "");
         Report report = Report.of(
                         "", List.of(exchange.with(List.of(answered), analysis(version, known))), List.of(), "")
-                .advised(List.of(ADVICE), origin(version, all), "");
+                .advised(List.of(ADVICE), Overall.NONE, origin(version, all), "");
         return gaps(bare.with(report)).stream()
                 .map(gap -> gap.fill(NAMES) + " " + gap.reason())
                 .toList();
@@ -193,7 +206,7 @@ class GapFinderTest {
     }
 
     private static Origin origin(String version, String input) {
-        return new Origin("playbook", "", version, LocalDate.of(2026, 1, 2), input, "text", 0);
+        return Origin.of("playbook", "", version, LocalDate.of(2026, 1, 2), input, "text", 0);
     }
 
     private static final Gap.Filler<String> NAMES = new Gap.Filler<>() {
@@ -231,7 +244,7 @@ class GapFinderTest {
     void aCompleteInterviewHasNoGaps() {
         Analysis analysis = Analysis.of(Map.of(
                 EXPECTING,
-                new Body.Points(List.of(new Point("", "A date.", List.of()))),
+                new Body.Points(List.of(Point.of("", "A date.", List.of()))),
                 SUMMARY,
                 new Body.Prose("Short."),
                 SUGGESTED,

@@ -127,12 +127,12 @@ class AdvisingTest {
     void withoutExchangesThereIsNothingToAskFor() throws Exception {
         Advice advice = new PromptedCoach(ScriptedModel.saying()).advise(Talk.portfolio(), Talk.interview(Talk.TEXT));
 
-        assertThat(advice).isEqualTo(new Advice(List.of(), "there are no exchanges to advise on", 0));
+        assertThat(advice).isEqualTo(Advice.of(List.of(), "there are no exchanges to advise on", 0));
     }
 
     @Test
     void manyLongExchangesSayLess() {
-        Point issue = new Point("Label", "You stop too early here. ".repeat(30), List.of());
+        Point issue = Point.of("Label", "You stop too early here. ".repeat(30), List.of());
         Analysis analysis = Analysis.of(Map.of(
                 Section.ISSUES,
                 new Body.Points(Collections.nCopies(6, issue)),

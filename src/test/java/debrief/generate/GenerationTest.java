@@ -65,12 +65,12 @@ class GenerationTest {
         @Override
         public Draft write(Assignment assignment) throws ModelFailure, InterruptedException {
             Analysis analysis = Analysis.of(Map.of(Section.SUMMARY, new Body.Prose("by " + name)));
-            return new Draft(analysis, Map.of(), "", 0);
+            return Draft.of(analysis, Map.of(), "", 0);
         }
 
         @Override
         public Advice advise(Portfolio portfolio, Interview interview) throws ModelFailure {
-            return new Advice(List.of(), "", 0);
+            return Advice.of(List.of(), "", 0);
         }
     }
 

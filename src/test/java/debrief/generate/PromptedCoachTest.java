@@ -64,14 +64,14 @@ class PromptedCoachTest {
         assertThat(draft.analysis().prose(Section.SUMMARY)).isEqualTo("You find the race when asked.");
         assertThat(draft.analysis().hasNothing(Section.STRENGTHS)).isTrue();
         assertThat(draft.analysis().points(Section.ISSUES))
-                .containsExactly(new Point("", "You stop there.", List.of(new Evidence(4, "a table of the keys"))));
+                .containsExactly(Point.of("", "You stop there.", List.of(new Evidence(4, "a table of the keys"))));
         assertThat(draft.analysis().points(Section.APPROACHES))
-                .containsExactly(new Point("Index first", "Begin with it.", List.of()));
+                .containsExactly(Point.of("Index first", "Begin with it.", List.of()));
         assertThat(draft.analysis().claims())
                 .containsExactly(new Claim(
                         6, "A unique index would refuse the second one", Claim.Verdict.RIGHT, "It does.", ""));
         assertThat(draft.analysis().topics()).containsExactly(new TopicAdvice("idempotency", "Learn keys."));
-        assertThat(draft.analysis().rating()).isEqualTo(new Rating(3, 2, 1));
+        assertThat(draft.analysis().rating()).isEqualTo(Rating.of(3, 2, 1));
     }
 
     @Test
@@ -165,7 +165,7 @@ class PromptedCoachTest {
 
         Draft draft = write(model, Talk.assignment(true, Section.values()));
 
-        assertThat(model.asked()).extracting(Prompt::mostTokens).containsExactly(12_600, 16_000, 16_000);
+        assertThat(model.asked()).extracting(Prompt::mostTokens).containsExactly(16_000, 16_000, 16_000);
         assertThat(draft.failures()).hasSameSizeAs(Section.values());
         assertThat(draft.failures().get(Section.WHY)).startsWith("the reply was too long and broke off");
         assertThat(draft.askFailure()).startsWith("the reply was too long and broke off");

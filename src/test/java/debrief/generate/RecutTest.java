@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RecutTest {
 
     private static final Origin MODEL =
-            new Origin("openai", "gpt", "3", LocalDate.of(2026, 1, 2), "input", "text", 0);
+            Origin.of("openai", "gpt", "3", LocalDate.of(2026, 1, 2), "input", "text", 0);
 
     @Test
     void anExchangeOverTheSameTurnsKeepsItsIdAndItsWriting() {

@@ -49,11 +49,11 @@ class ReportUpdateTest {
         assertThat(written.prose(Section.SUMMARY)).isEqualTo("It went well.");
         assertThat(written.claims()).hasSize(1);
         assertThat(written.topics()).hasSize(1);
-        assertThat(written.rating()).isEqualTo(new Rating(2, 2, 2));
+        assertThat(written.rating()).isEqualTo(Rating.of(2, 2, 2));
         assertThat(written.sections().values()).hasSize(5).doesNotContain(Written.by(null, new Body.Points(List.of())));
         String text = Wording.fingerprint(Section.SUMMARY, new Body.Prose("It went well."));
         assertThat(written.origin(Section.SUMMARY))
-                .isEqualTo(new Origin("openai", "gpt", "3", TODAY, "input", text, 100));
+                .isEqualTo(Origin.of("openai", "gpt", "3", TODAY, "input", text, 100));
     }
 
     @Test
@@ -76,7 +76,7 @@ class ReportUpdateTest {
         Report before = first.with(List.of(first.exchanges().get(0).with(List.of(), edited)));
         Analysis other = Analysis.of(Map.of(
                 Section.WHY,
-                new Body.Points(List.of(new Point("", "Another reason.", List.of()))),
+                new Body.Points(List.of(Point.of("", "Another reason.", List.of()))),
                 Section.SUMMARY,
                 new Body.Prose("Its words.")));
 
@@ -85,7 +85,7 @@ class ReportUpdateTest {
         assertThat(after.prose(Section.SUMMARY)).isEqualTo("My words.");
         assertThat(after.origin(Section.SUMMARY)).isNull();
         assertThat(after.points(Section.WHY)).extracting(Point::text).containsExactly("Another reason.");
-        assertThat(after.rating()).as("what the coach did not write anew stays").isEqualTo(new Rating(2, 2, 2));
+        assertThat(after.rating()).as("what the coach did not write anew stays").isEqualTo(Rating.of(2, 2, 2));
     }
 
     @Test
@@ -103,7 +103,7 @@ class ReportUpdateTest {
 
     @Test
     void aFailureIsKeptWithItsReasonUntilSomebodySucceeds() {
-        Draft failed = new Draft(failedSummary(), Map.of(), "no answer", 0);
+        Draft failed = Draft.of(failedSummary(), Map.of(), "no answer", 0);
         Report report = with(Report.EMPTY, failed);
         assertThat(onlyAnalysis(report).failed(Section.SUMMARY)).isEqualTo("openai gpt: too long");
         assertThat(report.exchanges().get(0).asks()).extracting(Ask::failed).containsOnly("openai gpt: no answer");
@@ -118,7 +118,7 @@ class ReportUpdateTest {
     @Test
     void aFailureNeverReplacesWhatIsThere() {
         Report first = with(Report.EMPTY, draft(everything(), Map.of("Was that fine?", "Yes."), 0));
-        Draft failed = new Draft(failedSummary(), Map.of(), "no answer", 0);
+        Draft failed = Draft.of(failedSummary(), Map.of(), "no answer", 0);
         Report after = with(first, failed);
 
         assertThat(onlyAnalysis(after).prose(Section.SUMMARY)).isEqualTo("It went well.");
@@ -135,8 +135,8 @@ class ReportUpdateTest {
         assertThat(asks)
                 .extracting(Ask::origin)
                 .containsExactly(
-                        new Origin("openai", "gpt", "3", TODAY, "input", Wording.fingerprint("Yes."), 45),
-                        new Origin("openai", "gpt", "3", TODAY, "input", Wording.fingerprint("Go on."), 45));
+                        Origin.of("openai", "gpt", "3", TODAY, "input", Wording.fingerprint("Yes."), 45),
+                        Origin.of("openai", "gpt", "3", TODAY, "input", Wording.fingerprint("Go on."), 45));
 
         Exchange mine = HELLO.with(List.of(Ask.of("Was that fine?", "My answer.")), Analysis.EMPTY);
         Report after = with(
@@ -229,27 +229,27 @@ class ReportUpdateTest {
     @Test
     void insightsAreReplacedUnlessTheyAreAPersons() {
         List<Recommendation> insights = List.of(new Recommendation("learning", "", "Read.", List.of(), List.of(), 1));
-        Report report = advised(Report.EMPTY, new Advice(insights, "", 70));
+        Report report = advised(Report.EMPTY, Advice.of(insights, "", 70));
         assertThat(report.insights()).isEqualTo(insights);
         assertThat(report.advised())
-                .isEqualTo(new Origin("openai", "gpt", "3", TODAY, "input", Wording.fingerprint(insights), 70));
+                .isEqualTo(Origin.of("openai", "gpt", "3", TODAY, "input", Wording.fingerprint(insights), 70));
 
         List<Recommendation> others = List.of(new Recommendation("technical", "", "Write.", List.of(), List.of(), 1));
-        assertThat(advised(report, new Advice(others, "", 0)).insights()).isEqualTo(others);
+        assertThat(advised(report, Advice.of(others, "", 0)).insights()).isEqualTo(others);
 
         Report mine = Report.of("", List.of(), insights, "");
-        assertThat(advised(mine, new Advice(others, "", 0))).isEqualTo(mine);
+        assertThat(advised(mine, Advice.of(others, "", 0))).isEqualTo(mine);
     }
 
     @Test
     void failedInsightsAreKeptWithTheirReasonWhereThereAreNone() {
-        Report failed = advised(Report.EMPTY, new Advice(List.of(), "too long", 0));
+        Report failed = advised(Report.EMPTY, Advice.of(List.of(), "too long", 0));
         assertThat(failed.adviceFailed()).isEqualTo("openai gpt: too long");
 
         List<Recommendation> insights = List.of(new Recommendation("learning", "", "Read.", List.of(), List.of(), 1));
-        Report mended = advised(failed, new Advice(insights, "", 0));
+        Report mended = advised(failed, Advice.of(insights, "", 0));
         assertThat(mended.adviceFailed()).isEmpty();
-        assertThat(advised(mended, new Advice(List.of(), "too long", 0))).isEqualTo(mended);
+        assertThat(advised(mended, Advice.of(List.of(), "too long", 0))).isEqualTo(mended);
     }
 
     private static Report advised(Report before, Advice advice) {
@@ -273,7 +273,7 @@ class ReportUpdateTest {
     }
 
     private static Draft draft(Analysis analysis, Map<String, String> answers, int tokens) {
-        return new Draft(analysis, answers, "", tokens);
+        return Draft.of(analysis, answers, "", tokens);
     }
 
     private static Analysis failedSummary() {
@@ -283,7 +283,7 @@ class ReportUpdateTest {
     private static Analysis everything() {
         return Analysis.of(Map.of(
                 Section.WHY,
-                new Body.Points(List.of(new Point("", "A reason.", List.of()))),
+                new Body.Points(List.of(Point.of("", "A reason.", List.of()))),
                 Section.SUMMARY,
                 new Body.Prose("It went well."),
                 Section.CLAIMS,
@@ -291,6 +291,6 @@ class ReportUpdateTest {
                 Section.TOPICS,
                 new Body.Topics(List.of(new TopicAdvice("rabbitmq", "Read."))),
                 Section.RATING,
-                new Body.Marks(new Rating(2, 2, 2))));
+                new Body.Marks(Rating.of(2, 2, 2))));
     }
 }

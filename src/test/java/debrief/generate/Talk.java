@@ -90,16 +90,16 @@ public final class Talk {
     private static Analysis twice() {
         return Analysis.of(Map.of(
                 Section.ISSUES,
-                new Body.Points(List.of(new Point("", "You stop at the table.", List.of()))),
+                new Body.Points(List.of(Point.of("", "You stop at the table.", List.of()))),
                 Section.SUMMARY,
                 new Body.Prose("You find the race when asked."),
                 Section.RATING,
-                new Body.Marks(new Rating(3, 2, 2))));
+                new Body.Marks(Rating.of(3, 2, 2))));
     }
 
     public static Interview interview(String text, Exchange... exchanges) {
         Report report = Report.of("", List.of(exchanges), List.of(), "");
-        return new Interview("2024-05-20-second", setting("en"), new Transcript(turns(text)), report, Notes.NONE);
+        return Interview.of("2024-05-20-second", setting("en"), new Transcript(turns(text)), report, Notes.NONE);
     }
 
     public static Exchange exchange(

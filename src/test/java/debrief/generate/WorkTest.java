@@ -17,6 +17,7 @@ import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Origin;
+import debrief.model.Overall;
 import debrief.model.Portfolio;
 import debrief.model.Recommendation;
 import debrief.model.Report;
@@ -42,7 +43,7 @@ class WorkTest {
         Work work = onlyWork(exchange(null, ""), PLAYBOOK, Scope.ALL);
 
         assertThat(work.assignments()).singleElement().satisfies(assignment -> {
-            assertThat(assignment.sections()).containsExactly(SUMMARY, EXPECTING, SUGGESTED, PRACTICE);
+            assertThat(assignment.sections()).containsExactly(SUMMARY, SUGGESTED, PRACTICE, EXPECTING);
             assertThat(assignment.turns()).hasSize(2);
         });
         assertThat(work.advice()).isTrue();
@@ -131,7 +132,7 @@ class WorkTest {
     private static boolean advice(List<Recommendation> insights, @Nullable Origin origin, Identity coach) {
         Interview bare = Dialogue.of(TALK).interview("one");
         List<Exchange> exchanges = List.of(Dialogue.exchange("hello", Kind.GREETING, 1, 2));
-        Interview interview = bare.with(new Report("", exchanges, insights, "", origin, "", List.of()));
+        Interview interview = bare.with(new Report("", exchanges, insights, Overall.NONE, "", origin, "", List.of()));
         return Work.plan(Dialogue.portfolio(interview), coach, Scope.ALL, Imported.NONE).get(0).advice();
     }
 
@@ -177,6 +178,6 @@ class WorkTest {
     }
 
     private static Origin origin(Identity by, String input) {
-        return new Origin(by.coach(), by.model(), by.version(), LocalDate.of(2026, 1, 2), input, "text", 0);
+        return Origin.of(by.coach(), by.model(), by.version(), LocalDate.of(2026, 1, 2), input, "text", 0);
     }
 }

@@ -76,11 +76,12 @@ class TranscriptTest {
     @Test
     void anInterviewGivesTheTurnsOfAnExchange() {
         Exchange exchange = exchange(List.of(2));
-        Interview interview = new Interview(
+        Interview interview = Interview.of(
                 "cto",
                 new Setting(
                         "",
                         null,
+                        "",
                         "",
                         "",
                         "en",
@@ -103,9 +104,9 @@ class TranscriptTest {
     @ParameterizedTest
     @ValueSource(ints = {-1, 5})
     void aRatingIsOneToFour(int side) {
-        assertThatThrownBy(() -> new Rating(1, 4, side)).hasMessage("a rating is 1 to 4, not " + side);
-        assertThatThrownBy(() -> new Rating(side, 4, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Rating(1, side, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Rating.of(1, 4, side)).hasMessage("a rating is 1 to 4, not " + side);
+        assertThatThrownBy(() -> Rating.of(side, 4, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Rating.of(1, side, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Exchange exchange(List<Integer> turns) {

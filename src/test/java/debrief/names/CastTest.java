@@ -45,6 +45,7 @@ class CastTest {
                             List.of(new Speaker("K", Speaker.Role.CANDIDATE, new Person("Kestrel", "Robin"))))),
             List.of(),
             List.of(),
+            "",
             List.of(),
             List.of("Zoltan")));
 
@@ -118,7 +119,7 @@ class CastTest {
         List<Turn> turns = id.equals("one")
                 ? List.of(Turn.verbatim(1, undeclared, "Hi.", 1))
                 : Dialogue.of("I:Hi.").turns();
-        return new Interview(
+        return Interview.of(
                 id,
                 Dialogue.of("", speakers.toArray(Speaker[]::new))
                         .at(company)

@@ -432,6 +432,6 @@ class ClassicReportReaderTest {
     }
 
     private static Point point(String label, String text) {
-        return new Point(label, text, List.of());
+        return Point.of(label, text, List.of());
     }
 }

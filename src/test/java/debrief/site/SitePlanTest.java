@@ -336,7 +336,7 @@ class SitePlanTest {
                 """, ASKS, ANSWERS);
         Analysis broker = Analysis.of(Map.of(
                 Section.ISSUES,
-                new Body.Points(List.of(new Point(
+                new Body.Points(List.of(Point.of(
                         "Vague",
                         "Say which one.",
                         List.of(
@@ -349,7 +349,7 @@ class SitePlanTest {
                 new Body.Topics(
                         List.of(new TopicAdvice("Rabbit", "Read on confirms."), new TopicAdvice("Dead letters", ""))),
                 Section.RATING,
-                new Body.Marks(new Rating(2, 2, 1)),
+                new Body.Marks(Rating.of(2, 2, 1)),
                 Section.CLAIMS,
                 Section.CLAIMS.form().nothing()));
         return talk.titled("Spring round", LocalDate.of(2024, 5, 20))
@@ -396,6 +396,7 @@ class SitePlanTest {
                 old.title(),
                 old.date(),
                 old.role(),
+                "",
                 old.round(),
                 old.language(),
                 old.company(),

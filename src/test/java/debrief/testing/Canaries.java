@@ -98,6 +98,7 @@ public final class Canaries {
                         text(),
                         List.of(new Topic.Link(text(), "https://example.org/queues")))),
                 List.of(new Fact(Fact.Kind.PROJECT, secret())),
+                "",
                 List.of(new Statement(
                         "one", List.of(), List.of(secret()), Claim.Verdict.RIGHT, secret(), "https://example.org/")),
                 List.of());
@@ -115,6 +116,7 @@ public final class Canaries {
                 isGone ? secret() : text(),
                 random.nextBoolean() ? LocalDate.of(2024, 5, 1 + random.nextInt(28)) : null,
                 isGone ? secret() : text(),
+                "",
                 isGone ? secret() : text(),
                 "en",
                 cast.firm(),
@@ -161,7 +163,7 @@ public final class Canaries {
                                 2)),
                 isGone ? secret() : text());
         Notes notes = new Notes(cast.mentor(), List.of(new Notes.Note("", 1, secret(), null)));
-        return new Interview(
+        return Interview.of(
                 id,
                 setting,
                 new Transcript(turns),
@@ -192,7 +194,7 @@ public final class Canaries {
         for (Section section : List.of(Section.EXPECTING, Section.STRENGTHS, Section.ISSUES)) {
             bodies.put(
                     section,
-                    new Body.Points(List.of(new Point(
+                    new Body.Points(List.of(Point.of(
                             secretIf(isSecret),
                             secretIf(isSecret) + " \"" + words + "\"",
                             List.of(new Point.Evidence(said.id(), words))))));

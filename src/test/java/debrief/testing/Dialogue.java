@@ -10,6 +10,7 @@ import debrief.model.Fidelity;
 import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Notes;
+import debrief.model.Overall;
 import debrief.model.Person;
 import debrief.model.Point;
 import debrief.model.Portfolio;
@@ -168,7 +169,8 @@ public final class Dialogue {
     }
 
     public Setting setting() {
-        return new Setting(title, date, role, round, language, company, cast, names, visibility, visibility, false, "");
+        return new Setting(
+                title, date, role, "", round, language, company, cast, names, visibility, visibility, false, "");
     }
 
     public Transcript transcript() {
@@ -180,11 +182,11 @@ public final class Dialogue {
     }
 
     public Report report() {
-        return new Report("", exchanges, insights, "", null, "", accepted);
+        return new Report("", exchanges, insights, Overall.NONE, "", null, "", accepted);
     }
 
     public Interview interview(String id) {
-        return new Interview(id, setting(), transcript(), report(), Notes.NONE);
+        return Interview.of(id, setting(), transcript(), report(), Notes.NONE);
     }
 
     /** A portfolio of interviews without facts, topics and statements. */
@@ -208,7 +210,18 @@ public final class Dialogue {
             List<Fact> facts,
             List<Statement> statements) {
         return new Portfolio(
-                "Preparation", "", owner, "", Profile.PUBLIC, "en", interviews, topics, facts, statements, List.of());
+                "Preparation",
+                "",
+                owner,
+                "",
+                Profile.PUBLIC,
+                "en",
+                interviews,
+                topics,
+                facts,
+                "",
+                statements,
+                List.of());
     }
 
     /** An exchange that nobody wrote on. */
@@ -291,10 +304,10 @@ public final class Dialogue {
 
     private static Point point(String text, String evidence) {
         if (evidence.isEmpty()) {
-            return new Point("", text, List.of());
+            return Point.of("", text, List.of());
         }
         String[] parts = evidence.split(" ", 2);
-        return new Point(
+        return Point.of(
                 "", text, List.of(new Point.Evidence(Integer.parseInt(parts[0]), parts.length > 1 ? parts[1] : "")));
     }
 

@@ -15,6 +15,7 @@ import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Notes;
 import debrief.model.Origin;
+import debrief.model.Overall;
 import debrief.model.Person;
 import debrief.model.Point;
 import debrief.model.Rating;
@@ -44,7 +45,7 @@ class RenamedTest {
     private final Renaming names = new Renaming(DeclaredNames.of(List.of(NAME)), any -> PSEUDONYM);
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 20);
-    private static final Origin ORIGIN = new Origin("model", "m-1", "1.0", DAY, "in", "out", 7);
+    private static final Origin ORIGIN = Origin.of("model", "m-1", "1.0", DAY, "in", "out", 7);
     private static final Speaker HOST = new Speaker("H", Speaker.Role.INTERVIEWER, new Person("Tamsin Quill", "CTO"));
     private static final Speaker ROWENA = new Speaker("R", Speaker.Role.CANDIDATE, new Person(NAME, PSEUDONYM));
     private static final Speaker GUEST = new Speaker("G", Speaker.Role.OTHER, Person.UNKNOWN);
@@ -74,6 +75,7 @@ class RenamedTest {
                         "A round with Rowan",
                         DAY,
                         "Baker for Rowan",
+                        "",
                         "After Rowan",
                         "de",
                         new Person("", "A bakery"),
@@ -179,6 +181,7 @@ class RenamedTest {
                 "A round with " + name,
                 DAY,
                 "Baker for " + name,
+                "",
                 "After " + name,
                 "de",
                 new Person("Crumb Bakery", "A bakery"),
@@ -201,6 +204,7 @@ class RenamedTest {
                         List.of("dough"),
                         List.of(name + " again"),
                         2)),
+                Overall.NONE,
                 "Bye, " + name,
                 ORIGIN,
                 "No answer to " + name,
@@ -208,7 +212,7 @@ class RenamedTest {
     }
 
     private static Exchange exchange(String name) {
-        Point point = new Point("As " + name, name + " kneads.", List.of(new Point.Evidence(1, "")));
+        Point point = Point.of("As " + name, name + " kneads.", List.of(new Point.Evidence(1, "")));
         Claim claim = new Claim(2, name + " claims", Claim.Verdict.PARTLY, name + " errs.", "a book");
         TopicAdvice topic = new TopicAdvice("Doughs of " + name, "Ask " + name + ".");
         Analysis analysis = new Analysis(Map.of(
@@ -217,7 +221,7 @@ class RenamedTest {
                 Section.ISSUES, Written.by(null, new Body.Points(List.of())),
                 Section.CLAIMS, Written.by(null, new Body.Claims(List.of(claim))),
                 Section.TOPICS, Written.by(null, new Body.Topics(List.of(topic))),
-                Section.RATING, Written.by(null, new Body.Marks(new Rating(1, 2, 3))),
+                Section.RATING, Written.by(null, new Body.Marks(Rating.of(1, 2, 3))),
                 Section.PRACTICE, Written.failed(Section.PRACTICE, "Too long for " + name)));
         return new Exchange(
                 "dough",
@@ -235,15 +239,15 @@ class RenamedTest {
     }
 
     private static Interview interview(Report report) {
-        return new Interview("one", setting(NAME), Transcript.EMPTY, report, Notes.NONE);
+        return Interview.of("one", setting(NAME), Transcript.EMPTY, report, Notes.NONE);
     }
 
     private static Interview interview(Setting setting, Transcript transcript) {
-        return new Interview("one", setting, transcript, Report.EMPTY, Notes.NONE);
+        return Interview.of("one", setting, transcript, Report.EMPTY, Notes.NONE);
     }
 
     private static Point point(int turn, String quote) {
-        return new Point("", "", List.of(new Point.Evidence(turn, quote)));
+        return Point.of("", "", List.of(new Point.Evidence(turn, quote)));
     }
 
     private static Claim claim(int turn, String says) {

@@ -149,6 +149,7 @@ class RenamingTest {
                 List.of(interviews),
                 List.of(),
                 List.of(),
+                "",
                 List.of(),
                 open);
     }

@@ -142,12 +142,13 @@ class ViewTest {
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "PRIVATE")
     void nothingElseChanges(Profile profile) {
-        Interview nameless = new Interview(
+        Interview nameless = Interview.of(
                 "open",
                 new Setting(
                         "Round",
                         java.time.LocalDate.of(2024, 5, 20),
                         "Developer",
+                        "",
                         "Second",
                         "en",
                         Person.UNKNOWN,
@@ -170,6 +171,7 @@ class ViewTest {
                 List.of(nameless),
                 List.of(),
                 List.of(),
+                "",
                 List.of(),
                 List.of());
         Portfolio quiet = before.with(List.of(nameless.with(nameless.setting(), Transcript.EMPTY, Notes.NONE)));
@@ -236,6 +238,7 @@ class ViewTest {
                 List.of(interviews),
                 List.of(),
                 List.of(new Fact(Fact.Kind.EMPLOYER, "Worked at " + CANARY + " Ltd")),
+                "",
                 List.of(),
                 List.of("hello@workshop.org"));
     }
@@ -250,6 +253,7 @@ class ViewTest {
                 null,
                 "",
                 "",
+                "",
                 "en",
                 person("A start-up"),
                 List.of(cto, rowan, nameless),
@@ -258,7 +262,7 @@ class ViewTest {
                 transcript,
                 draft,
                 "");
-        return new Interview(
+        return Interview.of(
                 id,
                 setting,
                 new Transcript(List.of(Turn.verbatim(1, cto, "Hello.", 1), Turn.verbatim(2, undeclared, "Hi.", 2))),

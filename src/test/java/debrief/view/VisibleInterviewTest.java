@@ -12,6 +12,7 @@ import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Notes;
 import debrief.model.Origin;
+import debrief.model.Overall;
 import debrief.model.Person;
 import debrief.model.Point;
 import debrief.model.Portfolio;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 class VisibleInterviewTest {
 
     private static final String TALK = "I:One?\nC:One.\nI:Two?\nC:Two.\nI:Three?\nC:Three.\nC:Bye.";
-    private static final Origin ORIGIN = new Origin("model", "m-1", "1.0", LocalDate.of(2024, 5, 20), "in", "out", 7);
+    private static final Origin ORIGIN = Origin.of("model", "m-1", "1.0", LocalDate.of(2024, 5, 20), "in", "out", 7);
 
     private static final Exchange ONE = exchange("one", "", 1, 2);
     private static final Exchange TWO = exchange("two", "one", 3, 4);
@@ -161,10 +162,22 @@ class VisibleInterviewTest {
     private static Interview interview(Visibility transcript, Exchange... exchanges) {
         Interview bare = Dialogue.of(TALK).interview("talk");
         Setting setting = new Setting(
-                "", null, "", "", "en", Person.UNKNOWN, List.of(), List.of(), Visibility.PUBLIC, transcript, false, "");
-        Report report =
-                new Report("First.", List.of(exchanges), List.of(advice()), "Last.", ORIGIN, "No time.", List.of());
-        return new Interview("talk", setting, new Transcript(bare.transcript().turns()), report, Notes.NONE);
+                "",
+                null,
+                "",
+                "",
+                "",
+                "en",
+                Person.UNKNOWN,
+                List.of(),
+                List.of(),
+                Visibility.PUBLIC,
+                transcript,
+                false,
+                "");
+        Report report = new Report(
+                "First.", List.of(exchanges), List.of(advice()), Overall.NONE, "Last.", ORIGIN, "No time.", List.of());
+        return Interview.of("talk", setting, new Transcript(bare.transcript().turns()), report, Notes.NONE);
     }
 
     private static Exchange exchange(String id, String follows, int first, int last) {
@@ -191,9 +204,9 @@ class VisibleInterviewTest {
                 .map(turn -> new Claim(turn, "", Claim.Verdict.RIGHT, "", ""))
                 .toList();
         Map<Section, Body> bodies = new EnumMap<>(Section.class);
-        bodies.put(Section.WHY, new Body.Points(List.of(new Point("", "Because.", evidence))));
+        bodies.put(Section.WHY, new Body.Points(List.of(Point.of("", "Because.", evidence))));
         bodies.put(Section.SUMMARY, new Body.Prose("Sums up."));
-        bodies.put(Section.RATING, new Body.Marks(new Rating(1, 2, 3)));
+        bodies.put(Section.RATING, new Body.Marks(Rating.of(1, 2, 3)));
         if (!claims.isEmpty()) {
             bodies.put(Section.CLAIMS, new Body.Claims(claims));
         }

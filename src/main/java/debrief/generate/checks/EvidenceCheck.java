@@ -35,7 +35,7 @@ public final class EvidenceCheck implements Check {
             if (judging && evidence.isEmpty() && point.evidence().isEmpty()) {
                 found.fault(bullet, "it rests on nothing; cite a turn of the candidate and quote it exactly");
             }
-            points.add(new Point(point.label(), point.text(), evidence));
+            points.add(Point.of(point.label(), point.text(), evidence));
         }
         return part.with(new Body.Points(points));
     }

@@ -36,7 +36,7 @@ public final class PartReader {
     private static List<Point> points(JsonNode list, String label, String text) {
         List<Point> points = new ArrayList<>();
         for (JsonNode point : list) {
-            points.add(new Point(text(point.path(label)), text(point.path(text)), evidence(point.path("evidence"))));
+            points.add(Point.of(text(point.path(label)), text(point.path(text)), evidence(point.path("evidence"))));
         }
         return points;
     }

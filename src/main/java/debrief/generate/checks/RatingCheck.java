@@ -24,7 +24,7 @@ public final class RatingCheck implements Check {
             found.fault(0, "it rests on nothing; quote the candidate's words that it rests on in \"because\"");
         }
         return found.isFine()
-                ? part.with(new Body.Marks(new Rating(
+                ? part.with(new Body.Marks(Rating.of(
                         part.sides().get(0), part.sides().get(1), part.sides().get(2))))
                 : part;
     }

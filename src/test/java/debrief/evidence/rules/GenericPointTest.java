@@ -34,7 +34,8 @@ class GenericPointTest {
                 - handling: Stay calm.
                 - handling: Of 63 words few were short.
                 """ + ELSEWHERE));
-        assertThat(findings.stream().map(Reports::line)).containsExactly("generic-point queue/issues: Be specific.");
+        assertThat(findings.stream().map(Reports::line))
+                .containsExactly("generic-point queue/improvements: Show confidence.");
         assertThat(findings.get(0).message()).startsWith("4 of 8 points");
     }
 

@@ -67,6 +67,7 @@ class PrivateDataTest {
                 closed.interviews(),
                 closed.topics(),
                 closed.facts(),
+                "",
                 closed.statements(),
                 List.of("Rowan.Ash@larkwater-clinics.com"));
         assertThat(Reports.found(new PrivateData(), open)).isEmpty();

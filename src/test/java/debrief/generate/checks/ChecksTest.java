@@ -221,7 +221,7 @@ class ChecksTest {
                 "This is a good question to ask."
             })
     void theFirstSentenceAnswers(String answer) {
-        check(new AskCheck(), answers(new Point("1", answer, List.of())));
+        check(new AskCheck(), answers(Point.of("1", answer, List.of())));
 
         assertThat(found.faults()).isEmpty();
     }
@@ -240,7 +240,7 @@ class ChecksTest {
             Have you thought of an index? Use one.                 | begins with a question
             """)
     void whatDoesNotAnswerIsNoAnswer(String answer, String reason) {
-        check(new AskCheck(), answers(new Point("1", answer, List.of())));
+        check(new AskCheck(), answers(Point.of("1", answer, List.of())));
 
         assertThat(found.faults()).hasSize(1);
         assertThat(found.faults().get(0).bullet()).isOne();
@@ -466,15 +466,15 @@ class ChecksTest {
         check(new BoundsCheck(), part(Section.WHY, Collections.nCopies(8, point("a".repeat(900)))));
         check(new BoundsCheck(), part(Section.SUMMARY, "a".repeat(900)));
         check(new BoundsCheck(), suggested("a".repeat(5000)));
-        check(new BoundsCheck(), answers(new Point("1", "a".repeat(2000), List.of())));
-        check(new BoundsCheck(), part(Section.WHY, List.of(new Point("b".repeat(80), "a", List.of()))));
+        check(new BoundsCheck(), answers(Point.of("1", "a".repeat(2000), List.of())));
+        check(new BoundsCheck(), part(Section.WHY, List.of(Point.of("b".repeat(80), "a", List.of()))));
         assertThat(found.faults()).isEmpty();
 
         check(new BoundsCheck(), part(Section.WHY, Collections.nCopies(9, point("a"))));
         check(new BoundsCheck(), part(Section.SUMMARY, "a".repeat(901)));
         check(new BoundsCheck(), suggested("a".repeat(5001)));
         check(new BoundsCheck(), part(Section.WHY, List.of(point("a".repeat(1000)))));
-        check(new BoundsCheck(), part(Section.WHY, List.of(new Point("b".repeat(81), "a", List.of()))));
+        check(new BoundsCheck(), part(Section.WHY, List.of(Point.of("b".repeat(81), "a", List.of()))));
         assertThat(found.faults())
                 .containsExactly(
                         new Fault(0, "9 bullets are too many; keep the 8 that help most"),
@@ -488,7 +488,7 @@ class ChecksTest {
     void aPointSaysSomething() {
         check(
                 new BoundsCheck(),
-                part(Section.WHY, List.of(point("Yes."), point(" "), new Point("Label", "", List.of()))));
+                part(Section.WHY, List.of(point("Yes."), point(" "), Point.of("Label", "", List.of()))));
         check(new BoundsCheck(), part(Section.APPROACHES, List.of(point("No label."))));
 
         assertThat(found.faults())
@@ -508,7 +508,7 @@ class ChecksTest {
                     section,
                     IntStream.range(0, 2)
                             .mapToObj(i ->
-                                    new Point("Label", "A plain point.", List.of(new Evidence(6, "both see nothing"))))
+                                    Point.of("Label", "A plain point.", List.of(new Evidence(6, "both see nothing"))))
                             .toList());
             for (Check check :
                     List.of(new FactsCheck(), new KeyTermsCheck(), new SpeechLengthCheck(), new AskCheck())) {
@@ -531,15 +531,15 @@ class ChecksTest {
     }
 
     private static Point point(String text) {
-        return new Point("", text, List.of());
+        return Point.of("", text, List.of());
     }
 
     private static Part issue(int turn, String quote) {
-        return part(Section.ISSUES, List.of(new Point("", "You stop.", List.of(new Evidence(turn, quote)))));
+        return part(Section.ISSUES, List.of(Point.of("", "You stop.", List.of(new Evidence(turn, quote)))));
     }
 
     private static Part expecting(int turn, String quote) {
-        return part(Section.EXPECTING, List.of(new Point("", "A way.", List.of(new Evidence(turn, quote)))));
+        return part(Section.EXPECTING, List.of(Point.of("", "A way.", List.of(new Evidence(turn, quote)))));
     }
 
     private static Part claims(Claim... claims) {
@@ -563,7 +563,7 @@ class ChecksTest {
     }
 
     private static Point answer(String ask) {
-        return new Point(ask, "Yes, it is.", List.of());
+        return Point.of(ask, "Yes, it is.", List.of());
     }
 
     private static Part suggested(String prose) {
