@@ -22,17 +22,22 @@ final class Anthropic implements Dialect {
             List.of("/usage/cache_read_input_tokens"));
 
     @Override
-    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt) {
+    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt, Manners manners) {
         return AnthropicChatModel.builder()
                 .httpClientBuilder(http)
                 .baseUrl(server.address().uri().toString())
                 .apiKey(server.key().secret())
                 .modelName(server.choice().model())
-                .temperature(server.choice().temperature())
+                .temperature(manners.temperature() ? server.choice().temperature() : null)
                 .maxTokens(prompt.mostTokens())
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
                 .maxRetries(0)
                 .build();
+    }
+
+    @Override
+    public boolean objects() {
+        return false;
     }
 
     @Override

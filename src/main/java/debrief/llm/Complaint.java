@@ -25,11 +25,17 @@ record Complaint(String text, String hints) {
     private static final List<String> CODES = List.of(
             "/error/code",
             "/error/type",
+            "/error/param",
             "/error/status",
             "/0/error/status",
             "/code",
             "/type",
-            "/error/details/0/reason");
+            "/error/details/0/reason",
+            // Where FastAPI, and Mistral, found a stranger in the request.
+            "/detail/0/loc/1",
+            "/detail/0/loc/2",
+            "/message/detail/0/loc/1",
+            "/message/detail/0/loc/2");
 
     /**
      * @param tree the body as JSON; a missing node when it is none

@@ -10,8 +10,13 @@ import java.util.Optional;
 /** How one provider is spoken to: langchain4j's model for it, and what has to be known beyond. */
 interface Dialect {
 
-    /** A model for this one prompt: longest reply and schema are set, nothing is tried twice, nothing is logged. */
-    ChatModel open(Server server, HttpClientBuilder http, Prompt prompt);
+    /** A model for this one prompt: the longest reply is set, nothing is tried twice, nothing is logged. */
+    ChatModel open(Server server, HttpClientBuilder http, Prompt prompt, Manners manners);
+
+    /** Whether one can ask for JSON without saying what it holds. */
+    default boolean objects() {
+        return true;
+    }
 
     Shape shape();
 

@@ -21,13 +21,13 @@ final class Gemini implements Dialect {
             List.of("/usageMetadata/cachedContentTokenCount"));
 
     @Override
-    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt) {
+    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt, Manners manners) {
         return GoogleAiGeminiChatModel.builder()
                 .httpClientBuilder(http)
                 .baseUrl(server.address().uri().toString())
                 .apiKey(server.key().secret())
                 .modelName(server.choice().model())
-                .temperature(server.choice().temperature())
+                .temperature(manners.temperature() ? server.choice().temperature() : null)
                 .maxOutputTokens(prompt.mostTokens())
                 .returnThinking(false)
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)

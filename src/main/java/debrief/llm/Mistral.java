@@ -11,13 +11,13 @@ import dev.langchain4j.model.mistralai.MistralAiChatModel;
 final class Mistral implements Dialect {
 
     @Override
-    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt) {
+    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt, Manners manners) {
         return MistralAiChatModel.builder()
                 .httpClientBuilder(http)
                 .baseUrl(server.address().uri().toString())
                 .apiKey(server.key().secret())
                 .modelName(server.choice().model())
-                .temperature(server.choice().temperature())
+                .temperature(manners.temperature() ? server.choice().temperature() : null)
                 .maxTokens(prompt.mostTokens())
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
                 .strictJsonSchema(true)

@@ -51,19 +51,27 @@ final class ModelHttp implements HttpClient {
     private final Dialect dialect;
     private final RetryAfter retryAfter;
     private final Prompt prompt;
+    private final boolean marks;
+    private Optional<Complaint> complaint = Optional.empty();
     private Optional<ProviderReply> reply = Optional.empty();
 
-    ModelHttp(Server server, Wire wire, Dialect dialect, RetryAfter retryAfter, Prompt prompt) {
+    ModelHttp(Server server, Wire wire, Dialect dialect, RetryAfter retryAfter, Prompt prompt, boolean marks) {
         this.server = server;
         this.wire = wire;
         this.dialect = dialect;
         this.retryAfter = retryAfter;
         this.prompt = prompt;
+        this.marks = marks;
     }
 
     /** What came, once it did. */
     Optional<ProviderReply> reply() {
         return reply;
+    }
+
+    /** What the server said is wrong with the request; empty when nothing is, or when another request would be no better. */
+    Optional<Complaint> complaint() {
+        return complaint;
     }
 
     @Override
@@ -91,7 +99,7 @@ final class ModelHttp implements HttpClient {
     }
 
     private String body(String written) throws JsonProcessingException {
-        return !prompt.ground().isEmpty() && JSON.readTree(written) instanceof ObjectNode body
+        return marks && !prompt.ground().isEmpty() && JSON.readTree(written) instanceof ObjectNode body
                 ? JSON.writeValueAsString(dialect.marked(body, server, prompt))
                 : written;
     }
@@ -122,12 +130,12 @@ final class ModelHttp implements HttpClient {
     }
 
     private ModelFailure verdict(int status, Received received, JsonNode tree, String text) {
-        return Verdict.on(
-                server,
-                status,
-                received.header("location"),
-                Complaint.of(tree, text),
-                retryAfter.asked(received, tree));
+        Complaint said = Complaint.of(tree, text);
+        ModelFailure failure =
+                Verdict.on(server, status, received.header("location"), said, retryAfter.asked(received, tree));
+        boolean mendable = failure.kind() != Kind.RATE_LIMITED && failure.kind() != Kind.TOO_LONG;
+        complaint = mendable && status != 401 && status != 403 ? Optional.of(said) : Optional.empty();
+        return failure;
     }
 
     /** A missing node when it is no JSON. */

@@ -21,12 +21,12 @@ final class Ollama implements Dialect {
     private static final int SPARE_TOKENS = 512;
 
     @Override
-    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt) {
+    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt, Manners manners) {
         return OllamaChatModel.builder()
                 .httpClientBuilder(http)
                 .baseUrl(server.address().uri().toString())
                 .modelName(server.choice().model())
-                .temperature(server.choice().temperature())
+                .temperature(manners.temperature() ? server.choice().temperature() : null)
                 .numPredict(prompt.mostTokens())
                 .numCtx(contextSize(prompt))
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)

@@ -24,17 +24,17 @@ final class OpenAi implements Dialect {
                     "/usage/cached_tokens"));
 
     @Override
-    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt) {
+    public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt, Manners manners) {
         // OpenAI's newer models refuse the old name; most other servers know no other.
-        boolean own = server.choice().baseUrl().isEmpty();
+        boolean newName = server.choice().baseUrl().isEmpty() != manners.otherLength();
         return OpenAiChatModel.builder()
                 .httpClientBuilder(http)
                 .baseUrl(server.address().uri().toString())
                 .apiKey(server.key().secret())
                 .modelName(server.choice().model())
-                .temperature(server.choice().temperature())
-                .maxCompletionTokens(own ? prompt.mostTokens() : null)
-                .maxTokens(own ? null : prompt.mostTokens())
+                .temperature(manners.temperature() ? server.choice().temperature() : null)
+                .maxCompletionTokens(newName ? prompt.mostTokens() : null)
+                .maxTokens(newName ? null : prompt.mostTokens())
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
                 .strictJsonSchema(true)
                 .maxRetries(0)

@@ -18,6 +18,7 @@ import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A model on a server, through langchain4j. */
@@ -27,6 +28,7 @@ final class ServerModel implements LanguageModel {
     private final Dialect dialect;
     private final Wire wire;
     private final RetryAfter retryAfter;
+    private final AtomicReference<Manners> manners = new AtomicReference<>(Manners.ALL);
 
     ServerModel(Server server, RetryAfter retryAfter) {
         this.server = server;
@@ -50,13 +52,30 @@ final class ServerModel implements LanguageModel {
         return server.address().isLoopback();
     }
 
+    /** What the server refuses to be told is left out from then on, and the prompt asked again: nothing of that is paid for. */
     @Override
     public Answer ask(Prompt prompt) throws ModelFailure, InterruptedException {
-        ModelHttp line = new ModelHttp(server, wire, dialect, retryAfter, prompt);
+        while (true) {
+            Manners now = manners.get();
+            Prompt told = now.form() == Manners.Form.SCHEMA ? prompt : SchemaText.in(prompt);
+            ModelHttp line = new ModelHttp(server, wire, dialect, retryAfter, told, now.marks());
+            try {
+                return ask(told, now, line);
+            } catch (ModelFailure failure) {
+                Manners less = line.complaint()
+                        .flatMap(complaint -> now.after(complaint, dialect.objects()))
+                        .orElseThrow(() -> failure);
+                // Whoever asks at the same time may have been faster.
+                manners.compareAndSet(now, less);
+            }
+        }
+    }
+
+    private Answer ask(Prompt prompt, Manners now, ModelHttp line) throws ModelFailure, InterruptedException {
         String text;
         try {
-            text = dialect.open(server, new LineBuilder(line), prompt)
-                    .chat(request(prompt))
+            text = dialect.open(server, new LineBuilder(line), prompt, now)
+                    .chat(request(prompt, now.form()))
                     .aiMessage()
                     .text();
         } catch (ContentFilteredException e) {
@@ -110,7 +129,7 @@ final class ServerModel implements LanguageModel {
                 "answered with status 200 in a form that nobody here can read; try again, or another model");
     }
 
-    private static ChatRequest request(Prompt prompt) {
+    private static ChatRequest request(Prompt prompt, Manners.Form form) {
         List<ChatMessage> messages = new ArrayList<>();
         if (!prompt.system().isBlank()) {
             messages.add(SystemMessage.from(prompt.system()));
@@ -118,17 +137,25 @@ final class ServerModel implements LanguageModel {
         prompt.grounded()
                 .forEach(message -> messages.add(
                         message.fromUser() ? UserMessage.from(message.text()) : AiMessage.from(message.text())));
-        // Raw, so that nothing of it is lost or reordered: a model thinks in the order of the properties.
-        JsonSchema schema = JsonSchema.builder()
-                .name(prompt.schemaName())
-                .rootElement(JsonRawSchema.from(prompt.schema()))
-                .build();
         return ChatRequest.builder()
                 .messages(messages)
-                .responseFormat(ResponseFormat.builder()
-                        .type(ResponseFormatType.JSON)
-                        .jsonSchema(schema)
-                        .build())
+                .responseFormat(
+                        switch (form) {
+                            case SCHEMA -> ResponseFormat.builder()
+                                    .type(ResponseFormatType.JSON)
+                                    .jsonSchema(schema(prompt))
+                                    .build();
+                            case OBJECT -> ResponseFormat.JSON;
+                            case FREE -> ResponseFormat.TEXT;
+                        })
+                .build();
+    }
+
+    private static JsonSchema schema(Prompt prompt) {
+        // Raw, so that nothing of it is lost or reordered: a model thinks in the order of the properties.
+        return JsonSchema.builder()
+                .name(prompt.schemaName())
+                .rootElement(JsonRawSchema.from(prompt.schema()))
                 .build();
     }
 }

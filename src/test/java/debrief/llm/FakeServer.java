@@ -19,7 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class FakeServer implements AutoCloseable {
 
     /** @param headers by lower-case name */
-    record Sent(String method, String path, Map<String, String> headers, String body) {}
+    public record Sent(String method, String path, Map<String, String> headers, String body) {}
 
     /** Writes the answer, well or badly. The connection is closed afterwards. */
     @FunctionalInterface
@@ -29,11 +29,22 @@ public final class FakeServer implements AutoCloseable {
     }
 
     private final ServerSocket socket;
-    private final Behaviour behaviour;
+    private final Judge behaviour;
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
 
+    /** A behaviour that depends on what was sent. */
+    @FunctionalInterface
+    public interface Judge {
+
+        void answer(Sent sent, Socket connection) throws IOException, InterruptedException;
+    }
+
     public FakeServer(Behaviour behaviour) {
+        this((sent, connection) -> behaviour.answer(connection));
+    }
+
+    public FakeServer(Judge behaviour) {
         this.behaviour = behaviour;
         try {
             socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
@@ -86,8 +97,9 @@ public final class FakeServer implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
-            sent.add(read(new BufferedInputStream(connection.getInputStream())));
-            behaviour.answer(connection);
+            Sent request = read(new BufferedInputStream(connection.getInputStream()));
+            sent.add(request);
+            behaviour.answer(request, connection);
         } catch (IOException | InterruptedException hungUp) {
             Thread.currentThread().interrupt();
         }

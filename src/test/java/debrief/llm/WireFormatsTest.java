@@ -124,9 +124,9 @@ class WireFormatsTest {
         ModelChoice own = ModelChoice.of(Provider.OPENAI);
         Server server = new Server(own, ServerAddress.of(own), ApiKey.from(own.provider(), false, name -> Asking.KEY));
         ModelHttp line =
-                new ModelHttp(server, new Wire(own.timeout()), new OpenAi(), new RetryAfter(Clock.systemUTC()), Asking.PROMPT);
+                new ModelHttp(server, new Wire(own.timeout()), new OpenAi(), new RetryAfter(Clock.systemUTC()), Asking.PROMPT, true);
         assertThat(new OpenAi()
-                        .open(server, new LineBuilder(line), Asking.PROMPT)
+                        .open(server, new LineBuilder(line), Asking.PROMPT, Manners.ALL)
                         .defaultRequestParameters()
                         .toString())
                 .contains("maxCompletionTokens=777", "maxOutputTokens=null");
