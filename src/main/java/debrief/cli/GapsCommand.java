@@ -1,8 +1,6 @@
 package debrief.cli;
 
 import debrief.Pipeline;
-import debrief.gap.Gap;
-import debrief.model.Exchange;
 import debrief.site.page.Json;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -16,86 +14,77 @@ import picocli.CommandLine.Option;
 @Command(
         name = "gaps",
         description =
-                "Lists what nobody wrote yet, by question and section, and what a coach wrote of words that changed since.")
+                "Tells what nobody wrote yet, question by question, and what a coach wrote of words that changed since.")
 final class GapsCommand extends PortfolioCommand {
 
-    @Option(names = "--json", description = "One JSON object a line.")
+    /** More names of sections would hide the numbers. */
+    private static final int NAMED = 4;
+
+    @Option(names = "--all", description = "Every gap on a line of its own, with its reason.")
+    private boolean all;
+
+    @Option(names = "--json", description = "Every gap as one JSON object a line.")
     private boolean json;
-
-    /**
-     * One gap as it is listed.
-     *
-     * @param state missing, failed or stale
-     * @param because why a coach's attempt could not be kept; empty when there was none
-     */
-    private record Row(String interview, String exchange, String section, String state, String because) {
-
-        String shown() {
-            return section
-                    + (state.equals("missing") ? "" : " (" + state + (because.isEmpty() ? "" : ": " + because) + ")");
-        }
-    }
 
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
-        List<Row> rows = Pipeline.gaps(main.directory()).stream()
-                .map(gap -> gap.fill(ROWS))
-                .toList();
+        List<GapRow> rows =
+                Pipeline.gaps(main.directory()).stream().map(GapRow::of).toList();
         if (json) {
             rows.forEach(row -> terminal.json(line(row)));
             return ExitCode.FINE;
         }
-        Map<String, List<Row>> byExchange = rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.interview() + (row.exchange().isEmpty() ? "" : " " + row.exchange()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        byExchange.forEach((exchange, missing) -> terminal.result(
-                exchange + ": " + missing.stream().map(Row::shown).collect(Collectors.joining(", "))));
-        terminal.say(rows.isEmpty() ? "nothing is missing" : Summary.count(rows.size(), "gap"));
+        Map<String, List<GapRow>> byQuestion =
+                rows.stream().collect(Collectors.groupingBy(GapRow::where, LinkedHashMap::new, Collectors.toList()));
+        if (all) {
+            rows.forEach(row -> terminal.result(row.where() + " " + row.shown()));
+        } else {
+            byQuestion.forEach((where, missing) -> terminal.result(where + ": " + counted(missing)));
+        }
+        terminal.say(total(rows, byQuestion.keySet().stream()
+                .filter(where -> where.contains("/"))
+                .count()));
         return ExitCode.FINE;
     }
 
-    private static final Gap.Filler<Row> ROWS = new Gap.Filler<>() {
-
-        @Override
-        public Row segment(Gap.NoExchanges gap) {
-            return row(gap, "", "exchanges", "");
+    private String total(List<GapRow> rows, long questions) {
+        if (rows.isEmpty()) {
+            return "nothing is missing";
         }
+        String total = Summary.count(rows.size(), "gap")
+                + (questions == 0 ? "" : " in " + Summary.count(questions, "question"));
+        return all ? total : total + "; --all lists each with its reason";
+    }
 
-        @Override
-        public Row write(Gap.InSection gap) {
-            Exchange exchange = gap.exchange();
-            String failed = exchange.analysis().failed(gap.section());
-            return row(gap, exchange.id(), gap.section().key(), failed);
+    /** "7 missing (why, approaches, explaining, handling …), 1 stale (practice)". */
+    private static String counted(List<GapRow> rows) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        for (GapRow.State state : GapRow.State.values()) {
+            List<String> names = rows.stream()
+                    .filter(row -> row.state() == state)
+                    .map(GapRow::part)
+                    .toList();
+            if (!names.isEmpty()) {
+                parts.put(state.shown(), names);
+            }
         }
+        return parts.entrySet().stream()
+                .map(entry -> entry.getValue().size() + " " + entry.getKey() + " (" + named(entry.getValue()) + ")")
+                .collect(Collectors.joining(", "));
+    }
 
-        @Override
-        public Row answer(Gap.InAsk gap) {
-            String wanted = "answer to \"" + gap.ask().text() + "\"";
-            return row(gap, gap.exchange().id(), wanted, gap.ask().failed());
-        }
+    private static String named(List<String> parts) {
+        String some = parts.stream().distinct().limit(NAMED).collect(Collectors.joining(", "));
+        return some + (parts.stream().distinct().count() > NAMED ? " …" : "");
+    }
 
-        @Override
-        public Row advise(Gap.InInsights gap) {
-            return row(gap, "", "insights", gap.interview().report().adviceFailed());
-        }
-
-        private Row row(Gap gap, String exchange, String section, String failed) {
-            boolean stale = gap.reason() != Gap.Reason.MISSING;
-            String because = stale ? "" : failed;
-            String state = stale ? "stale" : because.isEmpty() ? "missing" : "failed";
-            return new Row(gap.interview().id(), exchange, section, state, because);
-        }
-    };
-
-    private static String line(Row row) {
+    private static String line(GapRow row) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("interview", row.interview());
         line.put("exchange", row.exchange());
         line.put("section", row.section());
-        line.put("state", row.state());
+        line.put("state", row.state().key());
         line.put("because", row.because());
         return Json.of(line).text();
     }

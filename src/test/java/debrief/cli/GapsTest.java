@@ -21,14 +21,57 @@ class GapsTest {
     }
 
     @Test
-    void areListedByQuestion() {
+    void areCountedByQuestion() {
         Said said = shell.debrief("gaps");
 
         said.isFine();
+        assertThat(said.out().lines()).hasSize(3);
         assertThat(said.out())
-                .containsPattern("(?m)^2024-05-20-backend greeting: .*suggested.*practice.*expecting")
-                .containsPattern("(?m)^2024-05-20-backend duplicates: .*claims")
-                .containsPattern("\\d+ gaps\n$");
+                .containsPattern("(?m)^2024-05-20-backend/greeting: \\d+ missing \\(.*suggested.*\\)$")
+                .containsPattern("(?m)^2024-05-20-backend/duplicates: \\d+ missing \\(.* …\\)$")
+                .containsPattern("\\d+ gaps in 2 questions; --all lists each with its reason\n$");
+    }
+
+    @Test
+    void areListedOneByOneOnRequest() {
+        Said said = shell.debrief("gaps", "--all");
+
+        said.isFine();
+        assertThat(said.out())
+                .contains("2024-05-20-backend/greeting practice\n", "2024-05-20-backend/duplicates claims\n")
+                .containsPattern("\\d+ gaps in 2 questions\n$");
+    }
+
+    @Test
+    void aNoteOfSeveralLinesStaysOnOne() throws IOException {
+        Path author = shell.file(SmallPortfolio.INTERVIEW + "analysis.yaml");
+        Files.writeString(
+                author,
+                Files.readString(author)
+                        .replace("    turns: 1-2\n", "    turns: 1-2\n    asks:\n      - text: |\n          Was it\n          fine?\n"));
+
+        assertThat(shell.debrief("gaps", "--all").out()).contains("greeting answer to \"Was it fine?");
+        assertThat(shell.debrief("gaps").out()).containsPattern("greeting: \\d+ missing \\(asks, .*\\)\n");
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsToldWithItsReason() throws IOException {
+        Files.writeString(generated, """
+                exchanges:
+                  - id: duplicates
+                    title: Duplicate messages
+                    kind: technical
+                    turns: 3-4
+                    failed: {suggested: "openai gpt: the number 40\\nis in no turn"}
+                """);
+
+        assertThat(shell.debrief("gaps").out()).contains("1 not kept (suggested)");
+        assertThat(shell.debrief("gaps", "--all").out())
+                .contains("duplicates suggested: not kept: openai gpt: the number 40 is in no turn\n");
+        assertThat(shell.debrief("gaps", "--json").json()).anySatisfy(line -> {
+            assertThat(line.get("state").asText()).isEqualTo("failed");
+            assertThat(line.get("because").asText()).contains("the number 40");
+        });
     }
 
     @Test
@@ -52,7 +95,7 @@ class GapsTest {
 
         String today = Files.readString(generated);
         Files.writeString(generated, today.replace("version: \"1\"", "version: \"0\""));
-        assertThat(shell.debrief("gaps").out()).contains("practice (stale)").contains("handling (stale)");
+        assertThat(shell.debrief("gaps", "--all").out()).contains("practice: stale").contains("handling: stale");
 
         shell.debrief("generate").isFine();
         assertThat(shell.debrief("gaps").out()).isEqualTo(left);
