@@ -21,6 +21,7 @@ import debrief.disk.WholeFile;
 import debrief.evidence.Review;
 import debrief.gap.Gap;
 import debrief.gap.GapFinder;
+import debrief.gap.Remarked;
 import debrief.generate.Prices;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -100,6 +101,11 @@ public final class Pipeline {
         return GapFinder.find(ContentFolder.read(root).complete(), Playbook.VERSION).stream()
                 .filter(gap -> gap.reason() != Gap.Reason.RULES)
                 .toList();
+    }
+
+    /** What is written, and not as a coach gave it. */
+    public static List<Remarked> remarked(Path root) throws IOException {
+        return Remarked.find(ContentFolder.read(root).complete());
     }
 
     /** What is missing, through a coach: the playbook, or a language model. */

@@ -1,16 +1,17 @@
 package debrief.cli;
 
 import debrief.gap.Gap;
+import debrief.gap.Remarked;
 import debrief.model.Exchange;
 import debrief.model.Keyed;
 
 /**
- * One gap as it is listed.
+ * One gap, or one part that was remarked on, as it is listed.
  *
  * @param exchange empty for the interview as a whole
  * @param section its key, or what else is missing
  * @param part the same in one word
- * @param because why a coach's attempt could not be kept; empty when there was none
+ * @param because why a coach's attempt could not be kept, or what was remarked on; may be empty
  */
 record GapRow(String interview, String exchange, String section, String part, State state, String because) {
 
@@ -19,7 +20,9 @@ record GapRow(String interview, String exchange, String section, String part, St
         MISSING("missing"),
         STALE("stale"),
         /** A coach wrote it, and it could not be kept. */
-        FAILED("not kept");
+        FAILED("not kept"),
+        /** It is written, and no gap: something of it was repaired or left out. */
+        REMARKED("remarked on");
 
         private final String shown;
 
@@ -34,6 +37,16 @@ record GapRow(String interview, String exchange, String section, String part, St
 
     static GapRow of(Gap gap) {
         return gap.fill(ROWS);
+    }
+
+    static GapRow of(Remarked part) {
+        return new GapRow(
+                part.interview(),
+                part.exchange(),
+                part.part(),
+                part.part(),
+                State.REMARKED,
+                String.join(" ", part.remarks()));
     }
 
     /** {@code interview/exchange}, as {@code --exchange} takes it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -14,7 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "gaps",
         description =
-                "Tells what nobody wrote yet, question by question, and what a coach wrote of words that changed since.")
+                "Tells what nobody wrote yet, question by question; what a coach wrote of words that changed since; and what of its"
+                        + " words was repaired or left out.")
 final class GapsCommand extends PortfolioCommand {
 
     /** More names of sections would hide the numbers. */
@@ -29,8 +31,10 @@ final class GapsCommand extends PortfolioCommand {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
-        List<GapRow> rows =
-                Pipeline.gaps(main.directory()).stream().map(GapRow::of).toList();
+        List<GapRow> rows = Stream.concat(
+                        Pipeline.gaps(main.directory()).stream().map(GapRow::of),
+                        Pipeline.remarked(main.directory()).stream().map(GapRow::of))
+                .toList();
         if (json) {
             rows.forEach(row -> terminal.json(line(row)));
             return ExitCode.FINE;
@@ -42,19 +46,25 @@ final class GapsCommand extends PortfolioCommand {
         } else {
             byQuestion.forEach((where, missing) -> terminal.result(where + ": " + counted(missing)));
         }
-        terminal.say(total(rows, byQuestion.keySet().stream()
-                .filter(where -> where.contains("/"))
-                .count()));
+        terminal.say(total(rows));
         return ExitCode.FINE;
     }
 
-    private String total(List<GapRow> rows, long questions) {
-        if (rows.isEmpty()) {
-            return "nothing is missing";
-        }
-        String total = Summary.count(rows.size(), "gap")
-                + (questions == 0 ? "" : " in " + Summary.count(questions, "question"));
-        return all ? total : total + "; --all lists each with its reason";
+    private String total(List<GapRow> rows) {
+        List<GapRow> gaps =
+                rows.stream().filter(row -> row.state() != GapRow.State.REMARKED).toList();
+        long questions = gaps.stream()
+                .filter(row -> !row.exchange().isEmpty())
+                .map(GapRow::where)
+                .distinct()
+                .count();
+        String missing = gaps.isEmpty()
+                ? "nothing is missing"
+                : Summary.count(gaps.size(), "gap")
+                        + (questions == 0 ? "" : " in " + Summary.count(questions, "question"));
+        long remarked = rows.size() - gaps.size();
+        String total = missing + (remarked == 0 ? "" : ", " + Summary.count(remarked, "part") + " remarked on");
+        return all || rows.isEmpty() ? total : total + "; --all lists each with its reason";
     }
 
     /** "7 missing (why, approaches, explaining, handling …), 1 stale (practice)". */

@@ -83,20 +83,28 @@ final class GenerateReport {
 
     /** Part by part while they are few; what was put in an imported text's place is told once. */
     private static void noted(Terminal terminal, List<Note> notes) {
-        List<Note> replaced =
-                notes.stream().filter(note -> note.became() == Became.REPLACED).toList();
+        List<Note> replaced = those(notes, Became.REPLACED);
         if (!replaced.isEmpty()) {
             terminal.say(Summary.count(replaced.size(), "imported section")
                     + " replaced where they are shown; report.md and analysis.yaml keep the old words");
         }
-        List<Note> refused =
-                notes.stream().filter(note -> note.became() == Became.REFUSED).toList();
-        refused.stream()
-                .limit(MOST_NOTES)
-                .forEach(note -> terminal.error(note.where() + ": not kept: " + shortened(note.because())));
+        List<Note> remarked = those(notes, Became.REMARKED);
+        remarked.stream().limit(MOST_NOTES).forEach(note -> terminal.say(line(note, "kept; ")));
+        List<Note> refused = those(notes, Became.REFUSED);
+        refused.stream().limit(MOST_NOTES).forEach(note -> terminal.error(line(note, "not kept: ")));
         if (!refused.isEmpty()) {
             terminal.error(Summary.count(refused.size(), "part") + " could not be kept; 'debrief gaps --all' says why");
+        } else if (remarked.size() > MOST_NOTES) {
+            terminal.say("'debrief gaps --all' lists all " + remarked.size() + " that were remarked on");
         }
+    }
+
+    private static List<Note> those(List<Note> notes, Became became) {
+        return notes.stream().filter(note -> note.became() == became).toList();
+    }
+
+    private static String line(Note note, String became) {
+        return note.where() + ": " + became + shortened(note.because());
     }
 
     static String shortened(String text) {

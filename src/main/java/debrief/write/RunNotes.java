@@ -10,6 +10,8 @@ import java.util.List;
 /** What a run did otherwise than it was asked to, part by part: no change is silent. */
 public final class RunNotes {
 
+    private static final String INSIGHTS = "insights";
+
     private final List<Note> notes = new ArrayList<>();
 
     RunNotes() {}
@@ -18,6 +20,8 @@ public final class RunNotes {
     public enum Became {
         /** Nothing of it could be kept. */
         REFUSED,
+        /** It is kept, but something of it was repaired, left out or remarked on. */
+        REMARKED,
         /** It stands in the place of an imported text. */
         REPLACED
     }
@@ -36,16 +40,14 @@ public final class RunNotes {
     }
 
     void add(Result result) {
+        String interview = result.interview().id();
         if (result instanceof Result.OfExchange one) {
             add(one);
-        } else if (result instanceof Result.OfInterview whole
-                && !whole.advice().failure().isEmpty()) {
-            add(
-                    result.interview().id(),
-                    "",
-                    "insights",
-                    Became.REFUSED,
-                    whole.advice().failure());
+        } else if (result instanceof Result.OfInterview whole) {
+            if (!whole.advice().failure().isEmpty()) {
+                add(interview, "", INSIGHTS, Became.REFUSED, whole.advice().failure());
+            }
+            remarked(interview, "", INSIGHTS, whole.advice().remarks());
         }
     }
 
@@ -58,12 +60,22 @@ public final class RunNotes {
             if (draft.analysis().has(section) && shown.has(section) && shown.origin(section) == null) {
                 add(interview, exchange, section.key(), Became.REPLACED, "");
             }
+            if (draft.analysis().has(section)) {
+                remarked(interview, exchange, section.key(), draft.remarks(section.key()));
+            }
         }
+        remarked(interview, exchange, Draft.ASKS, draft.remarks(Draft.ASKS));
         draft.failures()
                 .forEach((section, because) -> add(interview, exchange, section.key(), Became.REFUSED, because));
         int open = result.assignment().asks().size() - draft.answers().size();
         if (!draft.askFailure().isEmpty() && open > 0) {
-            add(interview, exchange, "asks", Became.REFUSED, draft.askFailure());
+            add(interview, exchange, Draft.ASKS, Became.REFUSED, draft.askFailure());
+        }
+    }
+
+    private void remarked(String interview, String exchange, String part, List<String> remarks) {
+        if (!remarks.isEmpty()) {
+            add(interview, exchange, part, Became.REMARKED, String.join(" ", remarks));
         }
     }
 
