@@ -21,20 +21,20 @@ public record Unit(String dimension, double factor) {
         add("time", 1, "ms millisecond milliseconds millis");
         add("time", 1e-3, "microsecond microseconds");
         add("time", 1e-6, "ns nanosecond nanoseconds");
-        add("time", 1e3, "s sec secs second seconds");
-        add("time", 6e4, "min mins minute minutes");
-        add("time", 36e5, "h hr hrs hour hours");
-        add("time", 864e5, "day days");
-        add("time", 7 * 864e5, "week weeks");
+        add("time", 1e3, "s sec secs second seconds sekunde sekunden");
+        add("time", 6e4, "min mins minute minutes minuten");
+        add("time", 36e5, "h hr hrs hour hours stunde stunden");
+        add("time", 864e5, "day days tag tage tagen");
+        add("time", 7 * 864e5, "week weeks woche wochen");
         // Of no fixed length: not to be converted to days.
-        add("months", 1, "month months");
-        add("months", 12, "year years yr yrs");
+        add("months", 1, "month months monat monate monaten");
+        add("months", 12, "year years yr yrs jahr jahre jahren");
         add("size", 1, "byte bytes");
         add("size", 1e3, "kb kilobyte kilobytes");
         add("size", 1e6, "mb megabyte megabytes");
         add("size", 1e9, "gb gigabyte gigabytes");
         add("size", 1e12, "tb terabyte terabytes");
-        for (String word : "percent percentage".split(" ", -1)) {
+        for (String word : "percent percentage prozent".split(" ", -1)) {
             UNITS.put(word, SHARE);
         }
         for (String word :

@@ -1,7 +1,6 @@
 package debrief.evidence.reading;
 
 import debrief.words.Forms;
-import debrief.words.Sentence;
 import debrief.words.Text;
 import debrief.words.Word;
 import debrief.words.WordList;
@@ -27,6 +26,12 @@ final class Deeds {
 
     private static final Set<String> ACHIEVEMENTS = new HashSet<>(WordList.read(Deeds.class, "achievements.txt"));
 
+    /** By the form in which it is claimed: the stems of all that tells of it. */
+    private static final Map<String, Set<String>> CAREERS = careers();
+
+    /** Between the speaker and the verb. */
+    private static final Set<String> ADVERBS = Set.of("also", "then", "have", "once", "even", "later", "had", "soon", "and", "ve");
+
     private static final int BEGINNING = 2;
     private static final Set<String> BEGINNINGS = beginnings();
 
@@ -40,14 +45,17 @@ final class Deeds {
                 .collect(Collectors.toSet()));
     }
 
-    List<NewFact> in(Sentence sentence) {
-        Text text = sentence.text();
+    /** @param figured the words tell of a change in figures that were told: what came of it is known, whatever it is called */
+    List<NewFact> in(Text text, int from, int behind, boolean figured) {
         List<NewFact> found = new ArrayList<>();
-        for (int at = sentence.first(); at < sentence.behind(); at++) {
-            int length = mayBegin(text.folded(at)) ? deed(sentence, at) : 0;
+        for (int at = from; at < behind; at++) {
+            int length = mayBegin(text.folded(at)) ? deed(text, from, behind, at) : 0;
+            if (figured && length == 1 && ACHIEVEMENTS.contains(text.folded(at))) {
+                continue;
+            }
             if (length > 0) {
                 found.add(new NewFact(
-                        NewFact.Kind.DEED, text.raw(at, at + length), text.start(at), text.end(at + length - 1)));
+                        NewFact.Kind.DEED, text.raw(at, at + length), text.start(at), text.end(at + length - 1), NewFact.UNTOLD));
                 at += length - 1;
             }
         }
@@ -60,11 +68,10 @@ final class Deeds {
     }
 
     /** How many words the untold deed has that begins here; 0 when none does. */
-    private int deed(Sentence sentence, int at) {
-        Text text = sentence.text();
+    private int deed(Text text, int from, int behind, int at) {
         String first = Forms.stem(text.folded(at));
         for (List<String> practice : PRACTICES.getOrDefault(first, List.of())) {
-            boolean here = at + practice.size() <= sentence.behind();
+            boolean here = at + practice.size() <= behind;
             for (int i = 1; here && i < practice.size(); i++) {
                 here = Forms.stem(text.folded(at + i)).equals(practice.get(i));
             }
@@ -72,7 +79,11 @@ final class Deeds {
                 return practice.size();
             }
         }
-        boolean achieved = ACHIEVEMENTS.contains(text.folded(at)) && isClaimed(text, at, sentence.first());
+        Set<String> career = CAREERS.get(text.folded(at));
+        if (career != null && isOwn(text, at, from) && told.get().stream().noneMatch(career::contains)) {
+            return 1;
+        }
+        boolean achieved = ACHIEVEMENTS.contains(text.folded(at)) && isClaimed(text, at, from);
         return achieved && !told.get().contains(first) ? 1 : 0;
     }
 
@@ -84,6 +95,28 @@ final class Deeds {
             case "i", "we", "which", "that", "and", "also", "have", "has", "team", "it", "this" -> true;
             default -> before.endsWith("ly") && !two.equals("a") && !two.equals("an") && !two.equals("be");
         };
+    }
+
+    /** "I led", "we have also trained", "and trained" after either. */
+    private static boolean isOwn(Text text, int at, int first) {
+        int before = at - 1;
+        boolean and = false;
+        while (before >= first && (ADVERBS.contains(text.folded(before)) || text.folded(before).endsWith("ly"))) {
+            and |= text.is(before, "and");
+            before--;
+        }
+        return before >= first ? text.is(before, "i") || text.is(before, "we") : and;
+    }
+
+    private static Map<String, Set<String>> careers() {
+        Map<String, Set<String>> careers = new HashMap<>();
+        for (String line : WordList.read(Deeds.class, "careers.txt")) {
+            String[] halves = line.split("<", 2);
+            Set<String> stems =
+                    Text.of(halves[1]).words().stream().map(Word::stem).collect(Collectors.toSet());
+            Text.of(halves[0]).words().forEach(word -> careers.put(word.folded(), stems));
+        }
+        return careers;
     }
 
     private static Map<String, List<List<String>>> practices() {
@@ -103,6 +136,7 @@ final class Deeds {
 
     private static Set<String> beginnings() {
         Set<String> beginnings = new HashSet<>();
+        CAREERS.keySet().forEach(word -> beginnings.add(word.substring(0, BEGINNING)));
         ACHIEVEMENTS.forEach(word -> beginnings.add(word.substring(0, BEGINNING)));
         PRACTICES.keySet().forEach(stem -> beginnings.add(stem.substring(0, Math.min(BEGINNING, stem.length()))));
         return beginnings;

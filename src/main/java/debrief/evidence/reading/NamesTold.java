@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,25 @@ final class NamesTold {
     private static final Set<String> NOUNS_HAVE_CAPITALS = Set.of("de", "lb");
     private static final int SHORTEST_CONSTANT = 5;
 
+    /** What somebody has who has moved to it: a name made of capitals is then a product, not a call of a library. */
+    private static final Pattern ADOPTED = Pattern.compile(
+            "(?i)\\b(?:moved? to|switch(?:ed)? to|migrated? to|upgraded? to|ran|run|running on|adopted|introduced|rolled out|built on|based on)"
+                    + "(?: (?:the|a|an|our|my))?\\s*$");
+
+    private static final int LEAD = 40;
+
     private final Set<String> told;
+    private final Set<String> terms;
     private final boolean capitalsTell;
 
-    private NamesTold(Set<String> told, boolean capitalsTell) {
+    private NamesTold(Set<String> told, Set<String> terms, boolean capitalsTell) {
         this.told = told;
+        this.terms = terms;
         this.capitalsTell = capitalsTell;
     }
 
-    static NamesTold in(List<Text> sources, String language) {
+    /** @param terms that everybody in the trade may use */
+    static NamesTold in(List<Text> sources, List<Text> terms, String language) {
         Set<String> told = new HashSet<>();
         for (Text source : sources) {
             String before = "";
@@ -46,7 +57,9 @@ final class NamesTold {
             }
         }
         String main = language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return new NamesTold(told, !NOUNS_HAVE_CAPITALS.contains(main));
+        Set<String> known = new HashSet<>();
+        terms.forEach(term -> term.words().forEach(word -> known.add(word.folded())));
+        return new NamesTold(told, known, !NOUNS_HAVE_CAPITALS.contains(main));
     }
 
     List<NewFact> newIn(Text text, boolean technical) {
@@ -58,7 +71,8 @@ final class NamesTold {
                 end++;
             }
             if (end > at && !isTold(text, at, end)) {
-                found.add(new NewFact(kind(text, at, end), text.raw(at, end), text.start(at), text.end(end - 1)));
+                found.add(new NewFact(
+                        kind(text, at, end), text.raw(at, end), text.start(at), text.end(end - 1), NewFact.UNTOLD));
             }
             at = Math.max(at + 1, end);
         }
@@ -67,7 +81,7 @@ final class NamesTold {
 
     private boolean isName(Text text, int at, boolean technical) {
         String folded = text.folded(at);
-        if (EVERYDAY.contains(folded) || technical && TECHNICAL.contains(folded)) {
+        if (EVERYDAY.contains(folded) || technical && (TECHNICAL.contains(folded) || terms.contains(folded))) {
             return false;
         }
         KnownName known = known(folded);
@@ -75,7 +89,7 @@ final class NamesTold {
             return !known.needsCapital() || Capitals.tell(text, at);
         }
         String raw = text.raw(at);
-        if (technical && isConstant(raw)) {
+        if (technical && (isConstant(raw) || isCall(text, at))) {
             return false;
         }
         return looksMade(raw) || capitalsTell && folded.length() > 1 && Capitals.tell(text, at);
@@ -84,6 +98,27 @@ final class NamesTold {
     /** "PENDING", "FAILURE": what programs call their states. */
     private static boolean isConstant(String raw) {
         return raw.length() >= SHORTEST_CONSTANT && raw.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "incrementAndGet", "LongAdder", "Files.walk": what a library calls its own, unless it was moved to. */
+    private static boolean isCall(Text text, int at) {
+        String raw = text.raw(at);
+        boolean inside = raw.chars().skip(1).anyMatch(Character::isUpperCase)
+                && raw.chars().anyMatch(Character::isLowerCase);
+        boolean dotted = isDot(text.source(), text.start(at) - 1, text.start(at) - 2)
+                || isDot(text.source(), text.end(at), text.end(at) + 1)
+                || text.source().startsWith("(", text.end(at));
+        String lead = text.source().substring(Math.max(0, text.start(at) - LEAD), text.start(at));
+        return (inside || dotted) && !ADOPTED.matcher(lead).find();
+    }
+
+    /** A full stop with a letter on its other side. */
+    private static boolean isDot(String source, int dot, int beyond) {
+        return dot >= 0
+                && beyond >= 0
+                && beyond < source.length()
+                && source.charAt(dot) == '.'
+                && Character.isLetter(source.charAt(beyond));
     }
 
     /** "PostgreSQL", "iOS", "AWS", "EC2": no ordinary word is written so, even where a sentence begins. */

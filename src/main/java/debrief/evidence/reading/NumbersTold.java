@@ -2,122 +2,217 @@ package debrief.evidence.reading;
 
 import debrief.words.Amount;
 import debrief.words.Amounts;
+import debrief.words.Numerals;
+import debrief.words.Sentence;
 import debrief.words.Text;
 import debrief.words.Unit;
 import debrief.words.WordList;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/** The numbers that the sources tell. */
+/** The numbers that the sources tell, and what follows from them. */
 final class NumbersTold {
 
     /** "Two reasons" orders a speech, it tells nothing. */
     private static final Set<String> ORDERING = new HashSet<>(WordList.read(NumbersTold.class, "ordering.txt"));
 
+    /** What a coach counts in a talk. */
+    private static final Set<String> TALK = new HashSet<>(WordList.read(NumbersTold.class, "talk.txt"));
+
     private static final Set<String> POINTING = Set.of("the", "these", "those", "all", "any", "other", "between");
     private static final Set<String> CODES = Set.of(
-            "status", "http", "code", "codes", "error", "port", "version", "rfc", "level", "o", "python", "java");
-    private static final Pattern ASSUMED = Pattern.compile(
-            "(?i)\\blet(?:'|’|)s say\\b|\\bsay,|\\b(?:assum(?:e|ing)|suppose|imagine|if|would|i(?:'|’)d|example|instance|typically|default)\\b");
+            "status", "http", "https", "code", "codes", "error", "errors", "port", "ports", "version", "rfc", "level", "o", "python",
+            "java", "react", "angular", "vue", "es", "tls", "tcp", "utf", "sha", "x", "p", "base");
+    private static final Set<String> SIZES = Set.of("bit", "bits", "byte", "bytes");
+    /** "The last thousand" is none. */
+    private static final Set<String> FEW = Set.of("last", "first", "next", "few", "several");
+
     private static final int SMALL = 10;
+    private static final double DOZEN = 12;
 
-    /** A supposition stands near its number. */
-    private static final int LEAD = 300;
+    /** "You name four tools": the coach has counted them. */
+    private static final Set<String> COUNTED = Set.of(
+            "name", "names", "named", "list", "listed", "give", "gave", "offer", "offered", "mention", "mentioned", "describe",
+            "described", "nennen", "nannten");
 
-    private final List<Amount> told;
+    /** How many words around a number may say that it counts the talk. */
+    private static final int NEAR = 3;
 
-    private NumbersTold(List<Amount> told) {
-        this.told = told;
-    }
-
-    static NumbersTold in(List<Text> sources) {
-        List<Amount> told = new ArrayList<>();
-        for (Text source : sources) {
-            List<Amount> amounts = Amounts.of(source);
-            told.addAll(amounts);
-            for (int i = 1; i < amounts.size(); i++) {
-                addYear(amounts.get(i - 1), amounts.get(i), told);
-            }
-        }
-        return new NumbersTold(List.copyOf(distinct(told)));
-    }
+    /** By the source that tells them: numbers of one breath belong together. */
+    private final List<List<Figure>> sources;
 
     /** One of each: a long talk names the same few numbers over and over. */
-    private static Collection<Amount> distinct(List<Amount> told) {
-        Map<List<Object>, Amount> distinct = new LinkedHashMap<>();
-        told.forEach(one -> distinct.putIfAbsent(List.of(one.value(), one.unit(), one.vague()), one));
-        return distinct.values();
+    private final List<Figure> told;
+
+    private NumbersTold(List<List<Figure>> sources) {
+        this.sources = sources;
+        Map<List<Object>, Figure> distinct = new LinkedHashMap<>();
+        sources.forEach(source -> source.forEach(one -> distinct.putIfAbsent(
+                List.of(
+                        one.amount().value(),
+                        one.amount().unit(),
+                        one.amount().vague(),
+                        one.people(),
+                        one.noun()),
+                one)));
+        this.told = List.copyOf(distinct.values());
+    }
+
+    static NumbersTold in(List<Text> texts) {
+        List<List<Figure>> sources = new ArrayList<>();
+        for (Text text : texts) {
+            List<Amount> amounts = Amounts.of(text);
+            List<Figure> figures = new ArrayList<>();
+            for (int i = 0; i < amounts.size(); i++) {
+                figures.add(Figure.of(amounts.get(i), text));
+                if (i > 0) {
+                    addYear(amounts.get(i - 1), amounts.get(i), text, figures);
+                }
+            }
+            Halves.in(text).forEach(half -> figures.add(new Figure(half, text, false, false)));
+            if (!figures.isEmpty()) {
+                sources.add(List.copyOf(figures));
+            }
+        }
+        return new NumbersTold(List.copyOf(sources));
     }
 
     /** "twenty twenty-four" is 2024. */
-    private static void addYear(Amount one, Amount next, List<Amount> told) {
+    private static void addYear(Amount one, Amount next, Text text, List<Figure> told) {
         boolean adjacent = one.last() + 1 == next.first();
         if (adjacent && (one.value() == 19 || one.value() == 20) && next.value() >= 10 && next.value() < 100) {
-            told.add(new Amount(
-                    one.value() * 100 + next.value(),
-                    Unit.NONE,
-                    false,
-                    one.start(),
-                    next.end(),
-                    one.first(),
-                    next.last()));
+            double year = one.value() * 100 + next.value();
+            Amount amount =
+                    new Amount(year, Unit.NONE, false, one.start(), next.end(), one.first(), next.last());
+            told.add(new Figure(amount, text, false, false));
         }
     }
 
-    List<NewFact> newIn(Text text, boolean technical) {
+    List<NewFact> newIn(Text text, Voice voice, boolean technical) {
         List<NewFact> found = new ArrayList<>();
-        for (Amount amount : Amounts.of(text)) {
-            if (told.stream().noneMatch(amount::repeats)
-                    && !isTheRest(amount, text)
-                    && !isFigureOfSpeech(amount, text)
-                    && !(technical && isGeneral(amount, text))) {
-                String said = text.source().substring(amount.start(), amount.end());
-                found.add(new NewFact(NewFact.Kind.NUMBER, said, amount.start(), amount.end()));
+        List<Figure> figures =
+                Amounts.of(text).stream().map(one -> Figure.of(one, text)).toList();
+        for (Figure figure : figures) {
+            if (!isTold(figure) && !isFree(figure, voice, technical) && !follows(figure, figures, voice, technical)) {
+                Amount amount = figure.amount();
+                found.add(new NewFact(
+                        NewFact.Kind.NUMBER, figure.words(), amount.start(), amount.end(), NewFact.UNTOLD));
             }
         }
         return found;
     }
 
+    /** Nobody has to have told it. */
+    private boolean isFree(Figure figure, Voice voice, boolean technical) {
+        return isTheRest(figure)
+                || isFigureOfSpeech(figure)
+                || voice.isCoach() && isOfTheTalk(figure)
+                || technical && isGeneral(figure);
+    }
+
+    private boolean isTold(Figure figure) {
+        return told.stream().anyMatch(figure::repeats);
+    }
+
     /** "The other 499" of the 500 that were told. */
-    private boolean isTheRest(Amount amount, Text text) {
-        return before(amount, text).equals("other") && told.stream().anyMatch(one -> one.value() == amount.value() + 1);
+    private boolean isTheRest(Figure figure) {
+        return figure.before().equals("other")
+                && told.stream().anyMatch(one -> one.amount().value() == figure.amount().value() + 1);
+    }
+
+    /**
+     * It follows from two numbers that were told, of which one stands nearby in the text and the other was told in the same
+     * breath; a small count only from two that both stand nearby, for of two small numbers nearly every small number follows.
+     */
+    private boolean follows(Figure figure, List<Figure> text, Voice voice, boolean technical) {
+        List<Figure> near = near(figure, text);
+        List<Figure> told = near.stream().filter(this::isTold).toList();
+        Amount amount = figure.amount();
+        boolean times = figure.after().equals("times") || figure.after().equals("fold");
+        boolean small = amount.value() <= DOZEN && !amount.unit().isKnown() && !times;
+        for (Figure one : told) {
+            if (Reckoning.follows(amount, one.amount())) {
+                return true;
+            }
+            for (Figure other : near) {
+                boolean sound = other != one && (told.contains(other) || isFree(other, voice, technical));
+                if (sound && Reckoning.follows(amount, one.amount(), other.amount())) {
+                    return true;
+                }
+            }
+            if (!small && followsFrom(amount, one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean followsFrom(Amount amount, Figure one) {
+        return sources.stream()
+                .filter(source -> source.stream().anyMatch(one::repeats))
+                .flatMap(List::stream)
+                .anyMatch(other -> !one.repeats(other) && Reckoning.follows(amount, one.amount(), other.amount()));
+    }
+
+    /** Those of its sentence and of the sentences beside it. */
+    private List<Figure> near(Figure figure, List<Figure> text) {
+        int sentence = number(figure);
+        return text.stream()
+                .filter(one -> one != figure && Math.abs(number(one) - sentence) <= 1)
+                .toList();
+    }
+
+    private static int number(Figure figure) {
+        Sentence sentence = figure.text().sentenceOf(figure.amount().first());
+        return sentence.number();
     }
 
     /** "one thing", "two reasons", "the three of them", "24/7". */
-    private static boolean isFigureOfSpeech(Amount amount, Text text) {
+    private static boolean isFigureOfSpeech(Figure figure) {
+        Amount amount = figure.amount();
+        if (FEW.contains(figure.before()) && !Double.isNaN(Numerals.large(figure.words().toLowerCase(Locale.ROOT)))) {
+            return true;
+        }
         if (amount.vague() || amount.value() >= SMALL) {
-            return amount.value() == 24 && after(amount, text).equals("7");
+            return amount.value() == 24 && figure.after().equals("7");
         }
         boolean measured = amount.unit().isKnown() && !amount.unit().dimension().equals("time");
         if (amount.value() <= 1 || amount.unit().dimension().equals("time") && amount.value() <= 2) {
             return !measured;
         }
-        return ORDERING.contains(after(amount, text))
-                || amount.value() <= 3 && POINTING.contains(before(amount, text))
-                || amount.value() == 7 && before(amount, text).equals("24");
+        return ORDERING.contains(figure.after())
+                || amount.value() <= 3 && POINTING.contains(figure.before()) && !figure.people()
+                || amount.value() == 7 && figure.before().equals("24")
+                || figure.after().matches("quarters|thirds|fifths|tenths|viertel|drittel");
     }
 
-    /** A status code, a version, or a number that the sentence only assumes. */
-    private static boolean isGeneral(Amount amount, Text text) {
-        if (amount.value() <= 2 && !amount.unit().isKnown() || CODES.contains(before(amount, text))) {
+    /** "in nine words", "three times", "in two of your stories", "a pause of five seconds". */
+    private static boolean isOfTheTalk(Figure figure) {
+        Text text = figure.text();
+        Amount amount = figure.amount();
+        if (amount.value() <= DOZEN && COUNTED.contains(figure.before())) {
             return true;
         }
-        int start = text.sentenceOf(amount.first()).start();
-        String lead = text.source().substring(Math.max(start, amount.start() - LEAD), amount.start());
-        return ASSUMED.matcher(Slots.without(lead)).find();
+        int from = Math.max(0, amount.first() - NEAR);
+        int to = Math.min(text.size(), amount.last() + 1 + NEAR);
+        for (int at = from; at < to; at++) {
+            if (TALK.contains(text.folded(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static String before(Amount amount, Text text) {
-        return amount.first() == 0 ? "" : text.folded(amount.first() - 1);
-    }
-
-    private static String after(Amount amount, Text text) {
-        return amount.last() + 1 < text.size() ? text.folded(amount.last() + 1) : "";
+    /** A status code, a version, a width, or one and another. */
+    private static boolean isGeneral(Figure figure) {
+        Amount amount = figure.amount();
+        return amount.value() <= 2 && !amount.unit().isKnown() && !figure.people()
+                || CODES.contains(figure.before())
+                || SIZES.contains(figure.after());
     }
 }

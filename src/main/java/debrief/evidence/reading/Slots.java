@@ -1,5 +1,7 @@
 package debrief.evidence.reading;
 
+import debrief.words.Text;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The places in a suggested answer that only the candidate can fill: {@code [fill in: …]}. */
@@ -7,7 +9,32 @@ public final class Slots {
 
     static final Pattern SLOT = Pattern.compile("\\[fill in:[^\\]]*\\]");
 
+    /** "your team's size", "how many of us": only the candidate knows. */
+    private static final Pattern YOURS = Pattern.compile("(?i)\\b(?:you|your|yours)\\b");
+
     private Slots() {}
+
+    /**
+     * One of them.
+     *
+     * @param personal its sentence, or what it asks for, is about the candidate
+     */
+    public record Slot(String words, boolean personal) {}
+
+    public static List<Slot> in(Text text) {
+        return SLOT.matcher(text.source())
+                .results()
+                .map(found -> new Slot(
+                        found.group(),
+                        YOURS.matcher(found.group()).find()
+                                || Mood.isPersonal(without(sentence(text, found.start())))))
+                .toList();
+    }
+
+    private static String sentence(Text text, int place) {
+        int at = Math.min(text.wordAt(place), text.size() - 1);
+        return text.sentenceOf(at).raw();
+    }
 
     public static String without(String text) {
         return SLOT.matcher(text).replaceAll("");

@@ -1,45 +1,58 @@
 package debrief.generate.checks;
 
 import debrief.evidence.reading.NewFact;
+import debrief.evidence.reading.Slots;
+import debrief.evidence.reading.Voice;
 import debrief.generate.prompt.Ground;
-import debrief.model.Body;
-import debrief.model.Section;
+import debrief.model.Kind.Trait;
+import debrief.words.Sentence;
 import debrief.words.Text;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A suggested answer is made of the candidate's own facts: a name or number that nobody told becomes a slot for the
- * candidate to fill in. An answer with many of them is somebody else's story and is not kept.
+ * Nothing is claimed of the candidate that nobody told: not in an answer to be said, not in what a coach writes.
+ *
+ * <p>What cannot stand goes back with its sentence; no word is ever blanked out.
  */
 public final class FactsCheck implements Check {
 
-    private static final int MOST_SLOTS = 5;
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final int MOST_SLOTS = 1;
+    private static final int SHOWN = 140;
 
     @Override
     public Part check(Part part, Ground ground, Verdicts found) {
-        if (!part.is(Section.SUGGESTED)) {
-            return part;
+        Voice voice = Voice.of(part.key());
+        for (Part.Text text : part.texts()) {
+            look(text, voice, ground, found);
         }
-        List<NewFact> invented = ground.told().in(Text.of(part.body().prose()), ground.isTechnical());
-        if (invented.size() > MOST_SLOTS) {
-            found.fault(
-                    0,
-                    "these stand in no turn and no fact: %s; use the candidate's own or write [fill in: …]"
-                            .formatted(invented.stream()
-                                    .map(NewFact::words)
-                                    .distinct()
-                                    .collect(Collectors.joining(", "))));
-            return part;
+        return part;
+    }
+
+    /** For a text that is no section's. */
+    public static void look(Part.Text written, Voice voice, Ground ground, Verdicts found) {
+        Text text = Text.of(written.text());
+        List<NewFact> invented = ground.told().in(text, voice, ground.kind());
+        invented.stream()
+                .collect(Collectors.groupingBy(fact -> text.sentenceOf(text.wordAt(fact.start())).number()))
+                .forEach((number, facts) -> found.fault(
+                        written.bullet(), reason(text.sentences().get(number), facts, voice)));
+        if (voice == Voice.CANDIDATE) {
+            slots(text, written.bullet(), ground, found);
         }
-        StringBuilder prose = new StringBuilder(part.body().prose());
-        for (int i = invented.size() - 1; i >= 0; i--) {
-            NewFact fact = invented.get(i);
-            prose.replace(fact.start(), fact.end(), slot(fact));
-        }
-        return part.with(new Body.Prose(prose.toString()));
+    }
+
+    private static String reason(Sentence sentence, List<NewFact> facts, Voice voice) {
+        String raw = sentence.raw().strip();
+        String shown = raw.length() > SHOWN ? raw.substring(0, SHOWN) + "…" : raw;
+        String words = facts.stream()
+                .map(fact -> "\"" + fact.words() + "\"")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String advice = voice == Voice.CANDIDATE
+                ? "use the candidate's own, or write " + slot(facts.get(0)) + " once"
+                : "say of the candidate only what stands in the interview, the CV or the facts";
+        return "%s in \"%s\": %s; %s".formatted(words, shown, facts.get(0).reason(), advice);
     }
 
     private static String slot(NewFact fact) {
@@ -48,17 +61,26 @@ public final class FactsCheck implements Check {
             case EMPLOYER -> "[fill in: which firm]";
             case TOOL -> "[fill in: which tool]";
             case DEED -> "[fill in: what you did]";
-            case NUMBER -> {
-                String words = fact.words();
-                if (words.endsWith("%")) {
-                    yield "[fill in: how many percent]";
-                }
-                if (YEAR.matcher(words).matches()) {
-                    yield "[fill in: which year]";
-                }
-                boolean money = "$€£₹".indexOf(words.charAt(0)) >= 0;
-                yield money ? "[fill in: how much money]" : "[fill in: how many]";
-            }
+            case NUMBER -> "[fill in: how many]";
         };
+    }
+
+    /** One slot is welcome, for what only the candidate knows; what a design needs is decided and not left open. */
+    private static void slots(Text text, int bullet, Ground ground, Verdicts found) {
+        List<Slots.Slot> slots = Slots.in(text);
+        if (slots.size() > MOST_SLOTS) {
+            found.fault(
+                    bullet,
+                    "%d slots are too many to be said; keep the one that matters most and write the rest without"
+                            .formatted(slots.size()));
+        }
+        if (ground.kind().is(Trait.TECHNICAL)) {
+            slots.stream()
+                    .filter(slot -> !slot.personal())
+                    .forEach(slot -> found.fault(
+                            bullet,
+                            "%s stands for a piece of the solution; decide it, slots are for the candidate's own facts"
+                                    .formatted(slot.words())));
+        }
     }
 }

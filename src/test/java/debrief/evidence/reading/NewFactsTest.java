@@ -2,6 +2,7 @@ package debrief.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.model.Kind;
 import debrief.words.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ class NewFactsTest {
             The report took 40 minutes.                                   | NUMBER 40
             The report took 45 seconds.                                   | NUMBER 45
             I joined in 2022 and saved 12%, then $300.                    |
-            I joined in 2021 and saved 15%, then $500.                    | NUMBER 2021, NUMBER 15%, NUMBER $500
+            I joined in 2021 and saved 15%, then $500.                    | NUMBER 2021, DEED saved, NUMBER 15%, NUMBER $500
             After 2.5 years at Quayside I left for Fernhill.              | NAME Fernhill
             A thousand users sent thousands of messages.                  |
             A million users sent hundreds of thousands of messages.       | NUMBER million
@@ -54,14 +55,16 @@ class NewFactsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             I'd store a SHA-256 of the key behind a UNIQUE index.         |
-            The server answers status 409 over HTTP, not 500.             | NUMBER 500
+            The server answers status 409 over HTTP, not 500.             |
+            We answered status 409 over HTTP, not 500.                    | NUMBER 500
             Say we keep 10 copies: PENDING becomes FAILURE.               | NUMBER 10
             Let's say we keep 10,000 rows.                                |
             Suppose there are 10,000 rows. We had 20,000.                 | NUMBER 20,000
             I'd cap it at 60 seconds.                                     |
             We ran 60 servers with `Redis.get(42)`.                       | NUMBER 60
-            With Redis I would hold a lock.                               | TOOL Redis
-            Two workers for 2 years at NASA.                              | NUMBER 2, NAME NASA
+            With Redis I would hold a lock.                               |
+            With Redis I held a lock, and I would do so again.            | TOOL Redis
+            I kept two workers for 2 years at NASA.                       | NUMBER 2, NAME NASA
             """)
     void generalTermsAndAssumptionsAreFreeInTechnicalAnswers(String text, String found) {
         assertThat(facts(text, true)).isEqualTo(found == null ? "" : found);
@@ -75,9 +78,9 @@ class NewFactsTest {
 
     @Test
     void aCapitalTellsNothingInGerman() {
-        NewFacts german = NewFacts.of(List.of(Text.of("Ich leite ein Team.")), "de-CH");
+        NewFacts german = NewFacts.of(List.of(Text.of("Ich leite ein Team.")), List.of(), "de-CH");
 
-        assertThat(german.in(Text.of("Ich leite ein Team mit Freude, mit Kafka und SAP."), false))
+        assertThat(german.in(Text.of("Ich leite ein Team mit Freude, mit Kafka und SAP."), Voice.CANDIDATE, Kind.PLANS))
                 .extracting(NewFact::words)
                 .containsExactly("Kafka", "SAP");
     }
@@ -85,13 +88,14 @@ class NewFactsTest {
     @Test
     void tellsWhereTheyStand() {
         NewFact fact =
-                NewFacts.of(List.of(), "en").in(Text.of("We use Kafka."), false).get(0);
+                NewFacts.of(List.of(), List.of(), "en").in(Text.of("We use Kafka."), Voice.CANDIDATE, Kind.PLANS).get(0);
 
-        assertThat(fact).isEqualTo(new NewFact(NewFact.Kind.TOOL, "Kafka", 7, 12));
+        assertThat(fact).isEqualTo(new NewFact(NewFact.Kind.TOOL, "Kafka", 7, 12, NewFact.UNTOLD));
     }
 
     private static String facts(String text, boolean technical) {
-        return NewFacts.of(SAID.stream().map(Text::of).toList(), "en").in(Text.of(text), technical).stream()
+        return NewFacts.of(SAID.stream().map(Text::of).toList(), List.of(), "en")
+                .in(Text.of(text), Voice.CANDIDATE, technical ? Kind.TECHNICAL : Kind.PLANS).stream()
                 .map(fact -> fact.kind() + " " + fact.words())
                 .collect(Collectors.joining(", "));
     }
