@@ -76,7 +76,10 @@ public final class NewFacts {
                 .map(Text::of)
                 .toList();
         return new NewFacts(
-                told(interview, turns, portfolio), List.of(), terms, Dossier.language(interview, portfolio));
+                told(interview, turns, portfolio),
+                lines(interview.job()),
+                terms,
+                Dossier.language(interview, portfolio));
     }
 
     /**
@@ -106,8 +109,14 @@ public final class NewFacts {
         names.add(setting.round());
         names.add(setting.summary());
         portfolio.facts().forEach(fact -> names.add(fact.text()));
-        return Stream.concat(turns.stream().map(Said::text), names.stream().map(Text::of))
+        return Stream.of(turns.stream().map(Said::text), names.stream().map(Text::of), lines(portfolio.cv()).stream())
+                .flatMap(texts -> texts)
                 .toList();
+    }
+
+    /** Each by itself: what stands in one line belongs together. */
+    private static List<Text> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).map(Text::of).toList();
     }
 
     private static void add(Person person, Set<String> names) {

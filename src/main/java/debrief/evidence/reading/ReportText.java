@@ -3,6 +3,7 @@ package debrief.evidence.reading;
 import debrief.evidence.reading.Finding.Place;
 import debrief.model.Exchange;
 import debrief.model.Interview;
+import debrief.model.Overall;
 import debrief.model.Point;
 import debrief.model.Recommendation;
 import debrief.model.Section;
@@ -25,6 +26,9 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
     public static final String ASKS = "asks";
     public static final String EXTRA = "extra";
     public static final String INSIGHTS = "insights";
+    private static final String OVERALL = "overall";
+    private static final String STORIES = "stories";
+    private static final String WEEK = "week";
 
     /** Gathers the texts on one exchange, or on the whole: those that say something. */
     private record Gathering(String interview, String exchange, List<Said> turns, List<ReportText> texts) {
@@ -68,8 +72,21 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
         for (Recommendation insight : interview.report().insights()) {
             all.add(INSIGHTS, insight.label(), insight.text());
         }
+        overall(interview.report().overall(), all);
         all.add("closing", "", interview.report().closing());
         return all.texts;
+    }
+
+    private static void overall(Overall overall, Gathering all) {
+        all.add(OVERALL, "", overall.verdict());
+        overall.carried().forEach(point -> all.add(OVERALL, point.label(), point.text(), point.evidence()));
+        overall.wrong().forEach(mistake -> all.add(Section.CLAIMS.key(), "", mistake.because()));
+        for (Overall.Story story : overall.stories()) {
+            all.add(STORIES, story.title(), story.situation());
+            all.add(STORIES, story.title(), story.result());
+            all.add(STORIES, story.title(), String.join("; ", story.figures()));
+        }
+        overall.week().forEach(point -> all.add(WEEK, point.label(), point.text()));
     }
 
     /** The section's key in YAML. */
@@ -83,7 +100,8 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
 
     /** It judges what the candidate said, so words in quotation marks are meant to have been said. */
     boolean judges() {
-        return Stream.of(Section.values()).anyMatch(section -> section.judges() && isIn(section));
+        return section().equals(OVERALL)
+                || Stream.of(Section.values()).anyMatch(section -> section.judges() && isIn(section));
     }
 
     /** As it was typed. */

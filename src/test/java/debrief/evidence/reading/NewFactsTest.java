@@ -1,6 +1,7 @@
 package debrief.evidence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import debrief.model.Kind;
 import debrief.words.Text;
@@ -91,6 +92,20 @@ class NewFactsTest {
                 NewFacts.of(List.of(), List.of(), "en").in(Text.of("We use Kafka."), Voice.CANDIDATE, Kind.PLANS).get(0);
 
         assertThat(fact).isEqualTo(new NewFact(NewFact.Kind.TOOL, "Kafka", 7, 12, NewFact.UNTOLD));
+    }
+
+    @Test
+    void theFirmsFactsAreNoDeedsOfTheCandidate() {
+        NewFacts facts = NewFacts.of(
+                List.of(Text.of("I work with Django.")),
+                List.of(Text.of("You join 9 engineers who work with Kafka for 400 hospitals.")),
+                "en");
+
+        assertThat(facts.in(Text.of("Your 9 engineers work with Kafka, and I want to help."), Voice.CANDIDATE, Kind.PLANS))
+                .isEmpty();
+        assertThat(facts.in(Text.of("I worked with Kafka for 400 hospitals."), Voice.CANDIDATE, Kind.PLANS))
+                .extracting(NewFact::words, NewFact::reason)
+                .containsExactly(tuple("Kafka", NewFact.OF_THE_FIRM), tuple("400", NewFact.OF_THE_FIRM));
     }
 
     private static String facts(String text, boolean technical) {
