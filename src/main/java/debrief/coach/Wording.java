@@ -3,6 +3,7 @@ package debrief.coach;
 import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Fingerprint;
+import debrief.model.Overall;
 import debrief.model.Point;
 import debrief.model.Rating;
 import debrief.model.Recommendation;
@@ -25,14 +26,40 @@ public final class Wording {
         return Fingerprint.of(List.of("answer", answer.strip()));
     }
 
-    /** Of the overall advice. */
-    public static String fingerprint(List<Recommendation> insights) {
+    /** Of the overall advice, and what the whole talk comes to. */
+    public static String fingerprint(List<Recommendation> insights, Overall overall) {
         List<String> texts = new ArrayList<>(List.of("insights"));
         for (Recommendation one : insights) {
             add(texts, "area", one.area(), one.label(), one.text(), one.priority() + "");
             add(texts, "from", String.join(" ", one.from()), String.join(" ", one.topics()));
         }
+        if (!overall.isEmpty()) {
+            add(texts, "overall", overall);
+        }
         return Fingerprint.of(texts);
+    }
+
+    private static void add(List<String> texts, String heading, Overall overall) {
+        add(texts, heading, overall.verdict());
+        overall.carried().forEach(point -> add(texts, point));
+        for (Overall.Mistake one : overall.wrong()) {
+            add(texts, "wrong", one.exchange(), one.turn() + "", one.says(), one.because());
+        }
+        for (Overall.Story story : overall.stories()) {
+            add(texts, "story", story.title(), String.join(" ", story.told()), story.situation(), story.result());
+            story.figures().forEach(figure -> add(texts, "figure", figure));
+            story.serves().forEach(question -> add(texts, "serves", question));
+        }
+        add(texts, "week");
+        overall.week().forEach(point -> add(texts, point));
+    }
+
+    private static void add(List<String> texts, Point point) {
+        add(texts, "point", point.label(), point.text());
+        if (point.flaw() != null) {
+            add(texts, "flaw", point.flaw().name());
+        }
+        point.evidence().forEach(evidence -> add(texts, "turn", evidence.turn() + "", evidence.quote()));
     }
 
     private static void add(List<String> texts, String... more) {
@@ -43,7 +70,7 @@ public final class Wording {
 
     /**
      * The texts of a section. Fingerprints stand in people's files, so these can never be others: behind points and before what
-     * else there is comes the prose, be it empty.
+     * else there is comes the prose, be it empty, and what a later version added leaves no trace where it is absent.
      */
     private record Texts(List<String> texts) implements Body.Visitor<List<String>> {
 
@@ -54,10 +81,7 @@ public final class Wording {
 
         @Override
         public List<String> points(Body.Points body) {
-            for (Point point : body.points()) {
-                with("point", point.label(), point.text());
-                point.evidence().forEach(evidence -> with("turn", evidence.turn() + "", evidence.quote()));
-            }
+            body.points().forEach(point -> add(texts, point));
             return with("prose", "");
         }
 
@@ -82,9 +106,10 @@ public final class Wording {
         public List<String> marks(Body.Marks body) {
             with("prose", "");
             Rating rating = body.rating();
-            return rating == null
-                    ? texts
-                    : with("rating", rating.content() + "", rating.structure() + "", rating.evidence() + "");
+            if (rating != null) {
+                with("rating", rating.content() + "", rating.structure() + "", rating.evidence() + "");
+            }
+            return rating == null || rating.because().isBlank() ? texts : with("because", rating.because());
         }
 
         private List<String> with(String... more) {

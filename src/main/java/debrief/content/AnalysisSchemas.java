@@ -16,6 +16,7 @@ import debrief.content.yaml.TextSchema;
 import debrief.content.yaml.UrlSchema;
 import debrief.evidence.reading.Finding;
 import debrief.model.Claim;
+import debrief.model.Flaw;
 import debrief.model.Kind;
 import debrief.model.Rating;
 import debrief.model.Section;
@@ -33,17 +34,28 @@ final class AnalysisSchemas {
     static final Keys RATING = map().key("content", SIDE, "says the right things: 1 weak, 4 strong")
             .key("structure", SIDE, "a listener can follow")
             .key("evidence", SIDE, "examples and numbers carry it")
+            .key("because", MARKDOWN, "what the marks rest on; decide it before them")
             .build();
+
+    private static final Schema TURN = new IntegerSchema(1, Integer.MAX_VALUE);
+
+    private static final Schema EVIDENCE = new ListOf(map().required("turn", TURN, "a turn of the transcript")
+            .key("quote", MARKDOWN, "words in that turn")
+            .build());
 
     private static final Keys POINT = map().required("text", MARKDOWN, "")
             .key("label", TITLE, "a few words before the text")
-            .key(
-                    "evidence",
-                    new ListOf(
-                            map().required("turn", new IntegerSchema(1, Integer.MAX_VALUE), "a turn of the transcript")
-                                    .key("quote", MARKDOWN, "words in that turn")
-                                    .build()),
-                    "what it rests on")
+            .key("evidence", EVIDENCE, "what it rests on")
+            .misplaced("kind", "only an issue has a kind: leave it out here")
+            .shorthand("text");
+
+    private static final Keys ISSUE = map().key(
+                    "kind",
+                    ChoiceSchema.of(Flaw.values()),
+                    "what is amiss with the words; left out where none of these fits")
+            .required("text", MARKDOWN, "")
+            .key("label", TITLE, "a few words before the text")
+            .key("evidence", EVIDENCE, "what it rests on")
             .shorthand("text");
 
     private static final Keys ORIGIN = map().required("coach", TITLE, "playbook, or a model's provider")
@@ -53,6 +65,7 @@ final class AnalysisSchemas {
             .required("input", TITLE, "fingerprint of what the coach was told")
             .required("text", TITLE, "fingerprint of what it wrote: another text is yours")
             .key("tokens", new IntegerSchema(0, Integer.MAX_VALUE), "paid for, in and out")
+            .key("remarks", new ListOf(MARKDOWN), "what was repaired, left out or remarked on in what it wrote")
             .build();
 
     private static final Schema ACCEPT = new ListOf(
@@ -77,9 +90,38 @@ final class AnalysisSchemas {
             .key("priority", new IntegerSchema(1, 3), "1 first, 3 when there is time")
             .shorthand("text");
 
+    private static final Keys OVERALL = map().key("verdict", MARKDOWN, "one sentence on the whole talk")
+            .key("carried", new ListOf(POINT), "what carried it")
+            .key(
+                    "wrong",
+                    new ListOf(map().required("exchange", PatternSchema.SLUG, "the exchange in which it was said")
+                            .required("turn", TURN, "where it was said")
+                            .required("says", MARKDOWN, "the statement, in the words that were said")
+                            .required("because", MARKDOWN, "what is true")
+                            .build()),
+                    "statements that are not true, over all questions")
+            .key(
+                    "stories",
+                    new ListOf(map().required("title", TITLE, "what you call it")
+                            .key("told", SLUGS, "the exchanges in which it was told")
+                            .key("situation", MARKDOWN, "how it began")
+                            .key("result", MARKDOWN, "what came of it")
+                            .key("figures", NAMES, "the numbers in it")
+                            .key("serves", NAMES, "questions that it can answer")
+                            .build()),
+                    "what was told and can serve again")
+            .key(
+                    "week",
+                    new ListOf(map().required("label", TITLE, "the day, as Monday")
+                            .required("text", MARKDOWN, "what to do on it")
+                            .build()),
+                    "a plan: what to do on which day")
+            .build();
+
     static final Keys ANALYSIS = map().key("intro", MARKDOWN, "before the first question")
             .key("exchanges", new ListOf(EXCHANGE), "")
             .key("insights", new Named(new ListOf(RECOMMENDATION)), "the overall advice, by area")
+            .key("overall", OVERALL, "what the whole talk comes to")
             .key("closing", MARKDOWN, "after the last question")
             .key("accept", ACCEPT, "findings on the interview as a whole that you stand by")
             .build();
@@ -87,7 +129,8 @@ final class AnalysisSchemas {
     /** What {@code generate} wrote: the same as an analysis, and where each part comes from. */
     static final Keys GENERATED = map().key("exchanges", new ListOf(generated()), "")
             .key("insights", new Named(new ListOf(RECOMMENDATION)), "the overall advice, by area")
-            .key("insights-origin", ORIGIN, "who wrote the insights; without it they are yours")
+            .key("overall", OVERALL, "what the whole talk comes to")
+            .key("insights-origin", ORIGIN, "who wrote insights and overall; without it they are yours")
             .key("insights-failed", MARKDOWN, "why insights could not be kept")
             .build();
 
@@ -141,7 +184,7 @@ final class AnalysisSchemas {
     private static Schema sectionShape(Section section) {
         return switch (section.form()) {
             case CLAIMS ->
-                new ListOf(map().required("turn", new IntegerSchema(1, Integer.MAX_VALUE), "where it was said")
+                new ListOf(map().required("turn", TURN, "where it was said")
                         .required("says", MARKDOWN, "the statement")
                         .required("verdict", ChoiceSchema.of(Claim.Verdict.values()), "")
                         .required("because", MARKDOWN, "")
@@ -153,7 +196,7 @@ final class AnalysisSchemas {
                         .shorthand("topic"));
             case MARKS -> new OrNothing(RATING);
             case PROSE -> new OrNothing(MARKDOWN);
-            case POINTS -> new ListOf(POINT);
+            case POINTS -> new ListOf(section == Section.ISSUES ? ISSUE : POINT);
         };
     }
 }

@@ -121,6 +121,7 @@ public final class AnalysisYaml {
             Map<String, Object> sides = new LinkedHashMap<>();
             Rating rating = body.rating();
             if (rating != null) {
+                text(sides, "because", rating.because());
                 side(sides, "content", rating.content());
                 side(sides, "structure", rating.structure());
                 side(sides, "evidence", rating.evidence());
@@ -135,8 +136,12 @@ public final class AnalysisYaml {
         }
     }
 
-    private static Object point(Point point) {
-        Map<String, Object> map = pair("label", point.label(), "text", point.text());
+    static Object point(Point point) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (point.flaw() != null) {
+            map.put("kind", point.flaw().key());
+        }
+        map.putAll(pair("label", point.label(), "text", point.text()));
         list(
                 map,
                 "evidence",

@@ -29,12 +29,13 @@ final class GeneratedReader {
     static Report report(Fields root) {
         List<Recommendation> insights = ReportReader.insights(root);
         Origin advised = origin(root.map("insights-origin"));
-        boolean own = advised != null && advised.text().equals(Wording.fingerprint(insights));
+        Overall overall = OverallReader.overall(root.map("overall"));
+        boolean own = advised != null && advised.text().equals(Wording.fingerprint(insights, overall));
         return new Report(
                 "",
                 root.maps("exchanges").stream().map(GeneratedReader::exchange).toList(),
                 insights,
-                Overall.NONE,
+                overall,
                 "",
                 own ? advised : null,
                 root.text("insights-failed"),
@@ -72,13 +73,14 @@ final class GeneratedReader {
     private static @Nullable Origin origin(Fields map) {
         return map.fields().isEmpty()
                 ? null
-                : Origin.of(
+                : new Origin(
                         map.text("coach"),
                         map.text("model"),
                         map.text("version"),
                         LocalDate.parse(map.text("date")),
                         map.text("input"),
                         map.text("text"),
-                        map.number("tokens"));
+                        map.number("tokens"),
+                        map.texts("remarks"));
     }
 }

@@ -25,6 +25,7 @@ final class GeneratedYaml {
                 "exchanges",
                 report.exchanges().stream().map(GeneratedYaml::exchange).toList());
         AnalysisYaml.insights(root, report.insights());
+        OverallYaml.add(root, report.overall());
         origin(root, "insights-origin", report.advised());
         text(root, "insights-failed", report.adviceFailed());
         return YamlWriter.write(
@@ -98,6 +99,7 @@ final class GeneratedYaml {
         if (origin.tokens() > 0) {
             fields.put("tokens", origin.tokens());
         }
+        list(fields, "remarks", origin.remarks());
         map.put(key, fields);
     }
 }

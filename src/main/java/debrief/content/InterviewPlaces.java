@@ -14,6 +14,7 @@ import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.problem.Location;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,8 +105,13 @@ record InterviewPlaces(Interview interview, List<Document> written, TranscriptPl
             Stream<Fields> maps = place.exchange().isEmpty()
                     ? Stream.of(document.root())
                     : exchanges(document, ids(place.exchange()));
-            maps.filter(map -> map.has(place.section()))
-                    .map(map -> map.fields().get(place.section()))
+            String[] path = place.section().split("/");
+            for (String above : Arrays.asList(path).subList(0, path.length - 1)) {
+                maps = maps.map(map -> map.map(above));
+            }
+            String key = path[path.length - 1];
+            maps.filter(map -> map.has(key))
+                    .map(map -> map.fields().get(key))
                     .forEach(field -> spots.add(new Spot(document, field.at(), field.value())));
         }
         return spots.isEmpty() || place.section().equals(ASKS) ? spots : spots.subList(0, 1);

@@ -4,6 +4,7 @@ import debrief.coach.Wording;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
+import debrief.model.Overall;
 import debrief.model.Report;
 import debrief.model.Section;
 import java.util.EnumSet;
@@ -33,9 +34,11 @@ final class Merge {
                     .toList();
         }
         Report merged = author.with(exchanges);
+        // Of the two that have one origin the author's insights bring the author's overall, whatever a coach makes of
+        // it.
+        Overall overall = author.overall().isEmpty() ? generated.overall() : author.overall();
         return author.insights().isEmpty()
-                ? merged.advised(
-                        generated.insights(), generated.overall(), generated.advised(), generated.adviceFailed())
+                ? merged.advised(generated.insights(), overall, generated.advised(), generated.adviceFailed())
                 : merged;
     }
 

@@ -36,7 +36,9 @@ final class PrunedReport {
                 .toList();
         List<Recommendation> insights =
                 coach.insights().stream().map(one -> one.among(known)).toList();
-        return coach.with(exchanges).advised(insights, coach.overall(), coach.advised(), coach.adviceFailed());
+        return coach.with(exchanges)
+                .advised(
+                        insights, coach.overall().among(known, transcript::has), coach.advised(), coach.adviceFailed());
     }
 
     private Optional<Exchange> exchange(Exchange exchange) {

@@ -110,6 +110,7 @@ final class References {
             exchange.list(Section.TOPICS.key())
                     .forEach(topic -> topic(topic instanceof Fields map ? map.get("topic") : topic));
         }
+        overall(root.map("overall"), current);
         for (Field area : root.map("insights").fields().values()) {
             if (area.value() instanceof Items list) {
                 list.items().forEach(node -> recommendation(node, current));
@@ -214,12 +215,24 @@ final class References {
 
     private void recommendation(Node node, Set<String> exchanges) {
         if (node instanceof Fields map) {
-            for (Node from : map.list("from")) {
-                if (from instanceof Scalar scalar && !exchanges.contains(scalar.value())) {
-                    mistakes.unknown(scalar.at(), "no exchange '" + scalar.value() + "'", scalar.value(), exchanges);
-                }
-            }
+            map.list("from").forEach(from -> exchange(from, exchanges));
             map.list("topics").forEach(this::topic);
+        }
+    }
+
+    private void overall(Fields overall, Set<String> exchanges) {
+        evidence(overall.list("carried"));
+        evidence(overall.list("week"));
+        for (Fields mistake : overall.maps("wrong")) {
+            exchange(mistake.get("exchange"), exchanges);
+            turn(mistake.get("turn"));
+        }
+        overall.maps("stories").forEach(story -> story.list("told").forEach(told -> exchange(told, exchanges)));
+    }
+
+    private void exchange(@Nullable Node node, Set<String> exchanges) {
+        if (node instanceof Scalar scalar && !exchanges.contains(scalar.value())) {
+            mistakes.unknown(scalar.at(), "no exchange '" + scalar.value() + "'", scalar.value(), exchanges);
         }
     }
 
@@ -228,9 +241,7 @@ final class References {
         References references = new References(mistakes, transcript, Taxonomy.of(List.of()));
         for (Fields note : root.maps("notes")) {
             references.turn(note.get("turn"));
-            if (note.get("exchange") instanceof Scalar scalar && !exchanges.contains(scalar.value())) {
-                mistakes.unknown(scalar.at(), "no exchange '" + scalar.value() + "'", scalar.value(), exchanges);
-            }
+            references.exchange(note.get("exchange"), exchanges);
         }
     }
 

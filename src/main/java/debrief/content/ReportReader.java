@@ -11,6 +11,7 @@ import debrief.model.Ask;
 import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Exchange;
+import debrief.model.Flaw;
 import debrief.model.Kind;
 import debrief.model.Notes;
 import debrief.model.Point;
@@ -44,6 +45,7 @@ final class ReportReader {
                                 .toList(),
                         insights(root),
                         root.text("closing"))
+                .advised(insights(root), OverallReader.overall(root.map("overall")), null, "")
                 .accepting(accepted);
     }
 
@@ -120,17 +122,18 @@ final class ReportReader {
         };
     }
 
-    private static Point point(Node node) {
+    static Point point(Node node) {
         if (node instanceof Scalar scalar) {
             return Point.of("", scalar.value().strip(), List.of());
         }
         Fields map = (Fields) node;
-        return Point.of(
+        return new Point(
                 map.text("label"),
                 map.text("text"),
                 map.maps("evidence").stream()
                         .map(evidence -> new Point.Evidence(evidence.number("turn"), evidence.text("quote")))
-                        .toList());
+                        .toList(),
+                map.has("kind") ? map.word("kind", Flaw.UNCLEAR) : null);
     }
 
     private static Claim claim(Fields map) {
@@ -164,6 +167,10 @@ final class ReportReader {
         Fields rating = map.map(Section.RATING.key());
         return rating.fields().isEmpty()
                 ? null
-                : Rating.of(rating.number("content"), rating.number("structure"), rating.number("evidence"));
+                : new Rating(
+                        rating.text("because"),
+                        rating.number("content"),
+                        rating.number("structure"),
+                        rating.number("evidence"));
     }
 }

@@ -163,20 +163,21 @@ public final class ReportUpdate {
     }
 
     private Report advised(Report report, Result.OfInterview result) {
-        boolean own = !report.insights().isEmpty() && report.advised() == null;
+        boolean there = !report.insights().isEmpty() || !report.overall().isEmpty();
+        boolean own = there && report.advised() == null;
         Advice advice = result.advice();
         if (own) {
             return report;
         }
         if (advice.isEmpty()) {
-            boolean keep = !report.insights().isEmpty() || advice.failure().isEmpty();
+            boolean keep = there || advice.failure().isEmpty();
             return keep
                     ? report
                     : report.advised(
                             List.of(), Overall.NONE, report.advised(), named(result.by()) + ": " + advice.failure());
         }
         List<Recommendation> insights = byArea(advice.recommendations());
-        String text = Wording.fingerprint(insights);
+        String text = Wording.fingerprint(insights, advice.overall());
         Origin origin = origin(result.by(), result.input(), text, advice.tokens(), advice.remarks());
         return report.advised(insights, advice.overall(), origin, "");
     }

@@ -115,7 +115,12 @@ public record Analysis(Map<Section, Written> sections) {
     public Analysis restingOn(IntPredicate turns) {
         Map<Section, Written> resting = new EnumMap<>(Section.class);
         sections.forEach((section, written) -> {
-            Body left = written.body().restingOn(turns);
+            // What was said elsewhere is told in the point itself, not only in its evidence.
+            Body left = section == Section.ELSEWHERE
+                    ? new Body.Points(written.body().points().stream()
+                            .filter(point -> point.evidence().isEmpty() || point.restsOnly(turns))
+                            .toList())
+                    : written.body().restingOn(turns);
             // Where nothing is left, that is not to say that there is nothing to say.
             if (left.isEmpty() == written.body().isEmpty()) {
                 resting.put(section, written.with(left));

@@ -37,6 +37,11 @@ public record Origin(
         return new Origin(coach, model, version, date, input, text, tokens, List.of());
     }
 
+    /** The same without the remarks, which speak of what was said and is perhaps not shown. */
+    public Origin unremarked() {
+        return of(coach, model, version, date, input, text, tokens);
+    }
+
     public boolean isPlaybook() {
         return coach.equals(PLAYBOOK);
     }

@@ -1,6 +1,8 @@
 package debrief.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * What a coach makes of a whole talk, beside the recommendations.
@@ -26,6 +28,32 @@ public record Overall(String verdict, List<Point> carried, List<Mistake> wrong, 
     /** Nobody made anything of it. */
     public boolean isEmpty() {
         return equals(NONE);
+    }
+
+    /** The same of exchanges and turns that are there: what names another falls away. */
+    public Overall among(Set<String> exchanges, IntPredicate turns) {
+        return new Overall(
+                verdict,
+                carried.stream().map(point -> point.restingOn(turns)).toList(),
+                wrong.stream()
+                        .filter(one -> exchanges.contains(one.exchange()) && turns.test(one.turn()))
+                        .toList(),
+                stories.stream().map(story -> story.among(exchanges)).toList(),
+                week);
+    }
+
+    /** The same without all that may rest on exchanges or turns that are hidden. */
+    public Overall restingOnly(Set<String> exchanges, IntPredicate turns) {
+        return new Overall(
+                "",
+                carried.stream().filter(point -> point.restsOnly(turns)).toList(),
+                wrong.stream()
+                        .filter(one -> exchanges.contains(one.exchange()) && turns.test(one.turn()))
+                        .toList(),
+                stories.stream()
+                        .filter(story -> !story.told().isEmpty() && exchanges.containsAll(story.told()))
+                        .toList(),
+                List.of());
     }
 
     /**
@@ -59,6 +87,11 @@ public record Overall(String verdict, List<Point> carried, List<Mistake> wrong, 
             told = List.copyOf(told);
             figures = List.copyOf(figures);
             serves = List.copyOf(serves);
+        }
+
+        Story among(Set<String> exchanges) {
+            List<String> left = told.stream().filter(exchanges::contains).toList();
+            return new Story(title, left, situation, result, figures, serves);
         }
     }
 }

@@ -36,6 +36,11 @@ public record Point(
                 flaw);
     }
 
+    /** It rests on turns, and on none but these. */
+    public boolean restsOnly(IntPredicate turns) {
+        return !evidence.isEmpty() && evidence.stream().allMatch(one -> turns.test(one.turn()));
+    }
+
     /**
      * A turn, and the words in it that a point rests on.
      *

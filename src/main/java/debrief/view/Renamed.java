@@ -9,9 +9,11 @@ import debrief.model.Exchange;
 import debrief.model.Fact;
 import debrief.model.Interview;
 import debrief.model.Notes;
+import debrief.model.Origin;
 import debrief.model.Overall;
 import debrief.model.Person;
 import debrief.model.Point;
+import debrief.model.Rating;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
@@ -28,6 +30,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An interview in which every text that a page can show has other names, and no time of day. Ids and addresses of other sites
@@ -129,9 +132,9 @@ final class Renamed {
                 text(report.intro()),
                 report.exchanges().stream().map(this::exchange).toList(),
                 report.insights().stream().map(this::recommendation).toList(),
-                Overall.NONE,
+                overall(report.overall()),
                 text(report.closing()),
-                report.advised(),
+                unremarked(report.advised()),
                 text(report.adviceFailed()),
                 report.accepted().stream()
                         .map(one -> new Accepted(one.exchange(), one.kind(), text(one.words()), text(one.because())))
@@ -148,7 +151,8 @@ final class Renamed {
                 exchange.follows(),
                 exchange.priority(),
                 exchange.asks().stream()
-                        .map(ask -> new Ask(text(ask.text()), text(ask.answer()), ask.origin(), text(ask.failed())))
+                        .map(ask -> new Ask(
+                                text(ask.text()), text(ask.answer()), unremarked(ask.origin()), text(ask.failed())))
                         .toList(),
                 analysis(exchange.analysis()),
                 exchange.extra().stream()
@@ -162,12 +166,17 @@ final class Renamed {
         Map<Section, Written> sections = new EnumMap<>(Section.class);
         analysis.sections()
                 .forEach((section, written) -> sections.put(
-                        section, new Written(
+                        section,
+                        new Written(
                                 written.body().accept(bodies),
-                                written.origin(),
+                                unremarked(written.origin()),
                                 text(written.failed()),
                                 written.instead())));
         return new Analysis(sections);
+    }
+
+    private static @Nullable Origin unremarked(@Nullable Origin origin) {
+        return origin == null ? null : origin.unremarked();
     }
 
     private final Body.Visitor<Body> bodies = new Body.Visitor<>() {
@@ -198,17 +207,44 @@ final class Renamed {
 
         @Override
         public Body marks(Body.Marks body) {
-            return body;
+            Rating rating = body.rating();
+            return rating == null
+                    ? body
+                    : new Body.Marks(new Rating(
+                            text(rating.because()), rating.content(), rating.structure(), rating.evidence()));
         }
     };
 
     private Point point(Point point) {
-        return Point.of(
+        return new Point(
                 text(point.label()),
                 text(point.text()),
                 point.evidence().stream()
                         .map(one -> new Point.Evidence(one.turn(), quote(one.turn(), one.quote())))
-                        .toList());
+                        .toList(),
+                point.flaw());
+    }
+
+    private Overall overall(Overall overall) {
+        return new Overall(
+                text(overall.verdict()),
+                overall.carried().stream().map(this::point).toList(),
+                overall.wrong().stream()
+                        .map(one -> new Overall.Mistake(
+                                one.exchange(), one.turn(), quote(one.turn(), one.says()), text(one.because())))
+                        .toList(),
+                overall.stories().stream().map(this::story).toList(),
+                overall.week().stream().map(this::point).toList());
+    }
+
+    private Overall.Story story(Overall.Story story) {
+        return new Overall.Story(
+                text(story.title()),
+                story.told(),
+                text(story.situation()),
+                text(story.result()),
+                story.figures().stream().map(this::text).toList(),
+                story.serves().stream().map(this::text).toList());
     }
 
     private Claim claim(Claim claim) {

@@ -1,15 +1,22 @@
 package debrief.view;
 
+import debrief.model.Analysis;
+import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Overall;
+import debrief.model.Point;
 import debrief.model.Recommendation;
 import debrief.model.Report;
+import debrief.model.Section;
 import debrief.model.Transcript;
 import debrief.model.Turn;
 import debrief.model.Visibility;
+import debrief.model.Written;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,14 +81,43 @@ final class VisibleInterview {
                 .map(one -> one.among(ids))
                 .toList();
         Report shown = report.with(exchanges.stream().map(this::exchange).toList())
-                .advised(insights, Overall.NONE, report.advised(), report.adviceFailed())
+                .advised(insights, overall(report), report.advised(), report.adviceFailed())
                 .accepting(List.of());
         return interview.with(shown).with(interview.setting(), new Transcript(told), interview.notes());
+    }
+
+    /** What is made of the whole talk may be made of what is hidden. */
+    private Overall overall(Report report) {
+        return isWhole()
+                ? report.overall().among(ids, turns::contains)
+                : report.overall().restingOnly(ids, turns::contains);
     }
 
     private Exchange exchange(Exchange exchange) {
         List<Integer> left = exchange.turns().stream().filter(turns::contains).toList();
         return exchange.over(left, ids.contains(exchange.follows()) ? exchange.follows() : "")
-                .with(exchange.asks(), exchange.analysis().restingOn(turns::contains));
+                .with(exchange.asks(), analysis(exchange.analysis().restingOn(turns::contains)));
+    }
+
+    /** What was said elsewhere, and nobody says where, may be what is hidden. */
+    private Analysis analysis(Analysis analysis) {
+        Written elsewhere = analysis.sections().get(Section.ELSEWHERE);
+        if (elsewhere == null || isWhole()) {
+            return analysis;
+        }
+        List<Point> shown = elsewhere.body().points().stream()
+                .filter(point -> point.restsOnly(turns::contains))
+                .toList();
+        Map<Section, Written> sections = new EnumMap<>(analysis.sections());
+        sections.remove(Section.ELSEWHERE);
+        if (!shown.isEmpty()) {
+            sections.put(Section.ELSEWHERE, elsewhere.with(new Body.Points(shown)));
+        }
+        return new Analysis(sections);
+    }
+
+    /** No question is hidden. */
+    private boolean isWhole() {
+        return exchanges.size() == interview.report().exchanges().size();
     }
 }

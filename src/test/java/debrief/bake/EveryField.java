@@ -44,6 +44,8 @@ final class EveryField {
             Map.entry("Exchange.follows", ""),
             Map.entry("Recommendation.from", List.of("question")),
             Map.entry("Note.exchange", "question"),
+            Map.entry("Mistake.exchange", "question"),
+            Map.entry("Story.told", List.of("question")),
             Map.entry("Topic.slug", "topic"),
             Map.entry("Topic.parent", ""));
 
@@ -78,7 +80,8 @@ final class EveryField {
         for (int i = 1; i < texts.size(); i++) {
             Portfolio other = with(texts.get(i));
             for (Interview of : other.interviews()) {
-                interviews.add(Interview.of(of.id() + "-" + i, of.setting(), of.transcript(), of.report(), of.notes()));
+                interviews.add(new Interview(
+                        of.id() + "-" + i, of.setting(), of.transcript(), of.report(), of.notes(), of.job()));
             }
             for (Topic of : other.topics()) {
                 topics.add(new Topic(

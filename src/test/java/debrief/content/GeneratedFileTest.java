@@ -13,6 +13,7 @@ import debrief.model.Ask;
 import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Exchange;
+import debrief.model.Flaw;
 import debrief.model.Kind;
 import debrief.model.Origin;
 import debrief.model.Overall;
@@ -62,6 +63,29 @@ class GeneratedFileTest {
 
         assertThat(sources().coach()).isEqualTo(report(analysis()));
         assertThat(file.write(sources(), report(analysis()))).isEqualTo(SAME);
+    }
+
+    @Test
+    void whatAPersonChangesOfTheWholeIsTheirsWithTheInsights() throws IOException {
+        file.write(sources(), report(analysis()));
+        Files.writeString(path, Files.readString(path).replace("Exact where you measure", "Exact"));
+
+        assertThat(sources().coach().advised()).isNull();
+        assertThat(sources().coach().overall().verdict()).isEqualTo("Exact.");
+    }
+
+    @Test
+    void theAuthorsInsightsBringTheAuthorsWhole() throws IOException {
+        file.write(sources(), report(analysis()));
+        Path author = path.resolveSibling("analysis.yaml");
+        String mine = Files.readString(author);
+        assertThat(mine).contains("insights:");
+        assertThat(shown().overall()).isEqualTo(Overall.NONE);
+
+        Files.writeString(author, mine.substring(0, mine.indexOf("insights:")));
+        assertThat(shown().overall()).isEqualTo(OVERALL);
+        Files.writeString(author, mine.substring(0, mine.indexOf("insights:")) + "overall: {verdict: Mine.}\n");
+        assertThat(shown().overall().verdict()).isEqualTo("Mine.");
     }
 
     @Test
@@ -165,6 +189,10 @@ class GeneratedFileTest {
         assertThat(shown.analysis().points(Section.WHY)).hasSize(1);
     }
 
+    private Report shown() throws IOException {
+        return read().complete().interviews().get(0).report();
+    }
+
     private Sources sources() throws IOException {
         return read().sources().get(ID);
     }
@@ -190,9 +218,9 @@ class GeneratedFileTest {
                         analysis,
                         List.of())),
                 List.of(advice),
-                Overall.NONE,
+                OVERALL,
                 "",
-                origin(Wording.fingerprint(List.of(advice))),
+                origin(Wording.fingerprint(List.of(advice), OVERALL)),
                 "",
                 List.of());
     }
@@ -211,7 +239,13 @@ class GeneratedFileTest {
                 Section.TOPICS,
                 new Body.Topics(List.of(new TopicAdvice("rabbitmq", "Read about it."))),
                 Section.RATING,
-                new Body.Marks(Rating.of(2, 1, 0)),
+                new Body.Marks(new Rating("Half of it is *true*.", 2, 1, 0)),
+                Section.ISSUES,
+                new Body.Points(List.of(
+                        new Point("", "They repeat.", List.of(new Point.Evidence(4, "timestamps")), Flaw.WRONG),
+                        new Point("Twice", "Which one wins?", List.of(), Flaw.UNCLEAR))),
+                Section.VERDICT,
+                new Body.Prose("Right cause, wrong cure."),
                 Section.HANDLING,
                 Section.HANDLING.form().nothing()));
         Map<Section, Written> sections = new EnumMap<>(written.sections());
@@ -223,6 +257,27 @@ class GeneratedFileTest {
     }
 
     private static Origin origin(String text) {
-        return Origin.of("openai", "some-model", "3", LocalDate.of(2026, 1, 2), "0123456789abcdef", text, 120);
+        return new Origin(
+                "openai",
+                "some-model",
+                "3",
+                LocalDate.of(2026, 1, 2),
+                "0123456789abcdef",
+                text,
+                120,
+                List.of("two words of a quote were mended", "\"40 s\": nobody said it"));
     }
+
+    private static final Overall OVERALL = new Overall(
+            "Exact where you measure.",
+            List.of(Point.of("", "You measure.", List.of(new Point.Evidence(3, "comes twice")))),
+            List.of(new Overall.Mistake("duplicates", 4, "timestamps", "They repeat.")),
+            List.of(new Overall.Story(
+                    "The invoices",
+                    List.of("duplicates"),
+                    "They came twice.",
+                    "None does.",
+                    List.of("40 s to 3 s"),
+                    List.of("a conflict"))),
+            List.of(Point.of("Monday", "Two threads, one counter.", List.of())));
 }

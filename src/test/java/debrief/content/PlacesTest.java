@@ -65,6 +65,9 @@ class PlacesTest {
                     practice: []
                 insights:
                   communication: [Answer first.]
+                overall:
+                  verdict: Exact where you measure.
+                  week: [{label: Monday, text: Count first.}]
                 accept:
                   - {kind: generic-point, because: So it is.}
                   - {kind: generic-point, words: Answer first, because: So it is.}
@@ -96,6 +99,13 @@ class PlacesTest {
     void wordsInAPlainText() throws IOException {
         assertThat(at("duplicates", "issues", "short")).isEqualTo(FOLDER + "analysis.yaml:13:13");
         assertThat(at("", "intro", "before the job")).isEqualTo(FOLDER + "analysis.yaml:1:19");
+    }
+
+    @Test
+    void wordsOnTheWholeTalk() throws IOException {
+        assertThat(at("", "overall/verdict", "measure")).isEqualTo(FOLDER + "analysis.yaml:28:28");
+        assertThat(at("", "overall/week", "first")).isEqualTo(FOLDER + "analysis.yaml:29:38");
+        assertThat(at("", "overall/stories", "first")).isEqualTo(FOLDER + "analysis.yaml");
     }
 
     @Test
@@ -199,7 +209,7 @@ class PlacesTest {
                 .isEqualTo(FOLDER + "analysis.yaml:19:9");
         assertThat(places.of(new Review.Idle("one", new Accepted("", "generic-point", "Answer first", "So it is.")))
                         .toString())
-                .isEqualTo(FOLDER + "analysis.yaml:29:5");
+                .isEqualTo(FOLDER + "analysis.yaml:32:5");
     }
 
     private String at(String exchange, String section, String words) throws IOException {

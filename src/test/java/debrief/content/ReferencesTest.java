@@ -86,6 +86,34 @@ class ReferencesTest {
     }
 
     @Test
+    void whatIsSaidOfTheWholeNamesTurnsAndExchangesThatAreThere() throws IOException {
+        assertAnalysis("""
+                exchanges:
+                  - {id: race, title: A, kind: technical, turns: 1-4}
+                overall:
+                  verdict: Exact.
+                  carried:
+                    - {text: You measure., evidence: [{turn: 4}, {turn: 5}]}
+                  wrong:
+                    - {exchange: race, turn: 2, says: S, because: B}
+                    - {exchange: rase, turn: 6, says: S, because: B}
+                  stories:
+                    - {title: T, told: [race, invoices]}
+                  week:
+                    - {label: Monday, text: Count.}
+                """, """
+                6:57 error: no turn 5 in the transcript
+                    hint: its turns are numbered 1 to 4
+                9:18 error: no exchange 'rase'
+                    hint: did you mean 'race'?
+                9:30 error: no turn 6 in the transcript
+                    hint: its turns are numbered 1 to 4
+                11:31 error: no exchange 'invoices'
+                    hint: use one of: race
+                """);
+    }
+
+    @Test
     void withoutATranscriptThereAreNoTurns() throws IOException {
         assertProblems("""
                 === content/interviews/new/interview.yaml

@@ -15,6 +15,7 @@ import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Origin;
+import debrief.model.Overall;
 import debrief.model.Point;
 import debrief.model.Rating;
 import debrief.model.Recommendation;
@@ -232,7 +233,8 @@ class ReportUpdateTest {
         Report report = advised(Report.EMPTY, Advice.of(insights, "", 70));
         assertThat(report.insights()).isEqualTo(insights);
         assertThat(report.advised())
-                .isEqualTo(Origin.of("openai", "gpt", "3", TODAY, "input", Wording.fingerprint(insights), 70));
+                .isEqualTo(Origin.of(
+                        "openai", "gpt", "3", TODAY, "input", Wording.fingerprint(insights, Overall.NONE), 70));
 
         List<Recommendation> others = List.of(new Recommendation("technical", "", "Write.", List.of(), List.of(), 1));
         assertThat(advised(report, Advice.of(others, "", 0)).insights()).isEqualTo(others);

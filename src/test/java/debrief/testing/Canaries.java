@@ -11,10 +11,13 @@ import debrief.model.Fidelity;
 import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Notes;
+import debrief.model.Origin;
+import debrief.model.Overall;
 import debrief.model.Person;
 import debrief.model.Point;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
+import debrief.model.Rating;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
@@ -98,7 +101,7 @@ public final class Canaries {
                         text(),
                         List.of(new Topic.Link(text(), "https://example.org/queues")))),
                 List.of(new Fact(Fact.Kind.PROJECT, secret())),
-                "",
+                secret(),
                 List.of(new Statement(
                         "one", List.of(), List.of(secret()), Claim.Verdict.RIGHT, secret(), "https://example.org/")),
                 List.of());
@@ -116,7 +119,7 @@ public final class Canaries {
                 isGone ? secret() : text(),
                 random.nextBoolean() ? LocalDate.of(2024, 5, 1 + random.nextInt(28)) : null,
                 isGone ? secret() : text(),
-                "",
+                secret(),
                 isGone ? secret() : text(),
                 "en",
                 cast.firm(),
@@ -162,13 +165,34 @@ public final class Canaries {
                                 List.of(),
                                 2)),
                 isGone ? secret() : text());
+        Overall overall = overall(isGone, isGone || !hidden.isEmpty() && !isBare, hidden, isBare);
         Notes notes = new Notes(cast.mentor(), List.of(new Notes.Note("", 1, secret(), null)));
-        return Interview.of(
-                id,
-                setting,
-                new Transcript(turns),
-                report.accepting(List.of(new Accepted("", "generic-point", secret(), secret()))),
-                notes);
+        Report whole = report.advised(report.insights(), overall, origin(), secret())
+                .accepting(List.of(new Accepted("", "generic-point", secret(), secret())));
+        return new Interview(id, setting, new Transcript(turns), whole, notes, secret());
+    }
+
+    /** What is made of all questions tells of each. */
+    private Overall overall(boolean isGone, boolean isSecret, Set<Integer> hidden, boolean isBare) {
+        List<Point> points = List.of(Point.of(secretIf(isSecret), secretIf(isSecret), List.of()));
+        List<Overall.Mistake> wrong = new ArrayList<>();
+        List<Overall.Story> stories = new ArrayList<>();
+        for (int i : hidden) {
+            boolean isTold = isGone || !isBare;
+            wrong.add(new Overall.Mistake("question-" + i, 1, secret(), secretIf(isTold)));
+            stories.add(new Overall.Story(
+                    secretIf(isTold),
+                    List.of("question-" + i, "question-" + (i + 1)),
+                    secretIf(isTold),
+                    secretIf(isTold),
+                    List.of(secretIf(isTold)),
+                    List.of(secretIf(isTold))));
+        }
+        return new Overall(secretIf(isSecret), points, wrong, stories, points);
+    }
+
+    private Origin origin() {
+        return new Origin("model", "m", "1", LocalDate.of(2026, 1, 2), "in", "out", 1, List.of(secret()));
     }
 
     private static List<String> from(Set<Integer> hidden) {
@@ -199,6 +223,15 @@ public final class Canaries {
                             secretIf(isSecret) + " \"" + words + "\"",
                             List.of(new Point.Evidence(said.id(), words))))));
         }
+        boolean isElsewhereSecret = isSecret || !hidden.isEmpty();
+        bodies.put(
+                Section.ELSEWHERE,
+                new Body.Points(List.of(
+                        Point.of("", secretIf(isElsewhereSecret), List.of()),
+                        Point.of("", secretIf(isSecret), List.of(new Point.Evidence(said.id(), words))))));
+        bodies.put(Section.RATING, new Body.Marks(new Rating(secretIf(isSecret), 1, 2, 3)));
+        bodies.put(Section.VERDICT, new Body.Prose(secretIf(isSecret)));
+        bodies.put(Section.SHORT, new Body.Prose(secretIf(isSecret)));
         bodies.put(Section.SUMMARY, new Body.Prose(secretIf(isSecret)));
         bodies.put(Section.SUGGESTED, new Body.Prose(secretIf(isSecret)));
         bodies.put(

@@ -11,6 +11,7 @@ import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Fact;
 import debrief.model.Fidelity;
+import debrief.model.Flaw;
 import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Notes;
@@ -53,6 +54,22 @@ class RenamedTest {
     @Test
     void everyTextOfTheReportDoes() {
         assertThat(Renamed.of(interview(report(NAME)), names).report()).isEqualTo(report(PSEUDONYM));
+    }
+
+    @Test
+    void remarksOnWhatACoachWroteAreNobodysBusiness() {
+        Origin remarked = new Origin("model", "m-1", "1.0", DAY, "in", "out", 7, List.of("a quote was mended"));
+        Ask ask = new Ask("Ask?", "Yes.", remarked, "");
+        Analysis analysis = new Analysis(Map.of(Section.VERDICT, Written.by(remarked, new Body.Prose("It rises."))));
+        Report report = Report.of("", List.of(exchange(NAME).with(List.of(ask), analysis)), List.of(), "")
+                .advised(List.of(), Overall.NONE, remarked, "");
+
+        Report renamed = Renamed.of(interview(report), names).report();
+
+        assertThat(renamed.advised()).isEqualTo(ORIGIN);
+        assertThat(renamed.exchanges().get(0).asks().get(0).origin()).isEqualTo(ORIGIN);
+        assertThat(renamed.exchanges().get(0).analysis().origin(Section.VERDICT))
+                .isEqualTo(ORIGIN);
     }
 
     @Test
@@ -204,7 +221,18 @@ class RenamedTest {
                         List.of("dough"),
                         List.of(name + " again"),
                         2)),
-                Overall.NONE,
+                new Overall(
+                        name + " bakes well",
+                        List.of(Point.of("As " + name, "Heat of " + name, List.of())),
+                        List.of(new Overall.Mistake("dough", 2, name + " rises", "Says " + name)),
+                        List.of(new Overall.Story(
+                                "Bread of " + name,
+                                List.of("dough"),
+                                name + " came",
+                                name + " left",
+                                List.of("5 of " + name),
+                                List.of("Who is " + name + "?"))),
+                        List.of(Point.of("Monday", "Meet " + name, List.of()))),
                 "Bye, " + name,
                 ORIGIN,
                 "No answer to " + name,
@@ -212,16 +240,16 @@ class RenamedTest {
     }
 
     private static Exchange exchange(String name) {
-        Point point = Point.of("As " + name, name + " kneads.", List.of(new Point.Evidence(1, "")));
+        Point point = new Point("As " + name, name + " kneads.", List.of(new Point.Evidence(1, "")), Flaw.RISKY);
         Claim claim = new Claim(2, name + " claims", Claim.Verdict.PARTLY, name + " errs.", "a book");
         TopicAdvice topic = new TopicAdvice("Doughs of " + name, "Ask " + name + ".");
         Analysis analysis = new Analysis(Map.of(
                 Section.SUMMARY, Written.by(ORIGIN, new Body.Prose(name + " sums up.")),
-                Section.STRENGTHS, Written.by(null, new Body.Points(List.of(point))),
-                Section.ISSUES, Written.by(null, new Body.Points(List.of())),
+                Section.ISSUES, Written.by(null, new Body.Points(List.of(point))),
+                Section.STRENGTHS, Written.by(null, new Body.Points(List.of())),
                 Section.CLAIMS, Written.by(null, new Body.Claims(List.of(claim))),
                 Section.TOPICS, Written.by(null, new Body.Topics(List.of(topic))),
-                Section.RATING, Written.by(null, new Body.Marks(Rating.of(1, 2, 3))),
+                Section.RATING, Written.by(null, new Body.Marks(new Rating(name + " did", 1, 2, 3))),
                 Section.PRACTICE, Written.failed(Section.PRACTICE, "Too long for " + name)));
         return new Exchange(
                 "dough",

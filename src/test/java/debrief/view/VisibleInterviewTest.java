@@ -133,6 +133,81 @@ class VisibleInterviewTest {
     }
 
     @Test
+    void whatIsMadeOfTheWholeTalkIsShownWhole() {
+        Overall overall = overall(List.of(), List.of("one", "two"), 3);
+        Interview before = interview(Visibility.PUBLIC, ONE, TWO);
+
+        assertThat(shown(before.with(on(before, overall))).report().overall()).isEqualTo(overall);
+    }
+
+    @Test
+    void ofTheWholeTalkOnlyWhatSurelyRestsOnNoKeptQuestionIsShown() {
+        Interview before = interview(Visibility.PUBLIC, ONE, TWO.kept());
+
+        assertThat(shown(before.with(on(before, overall(List.of(1, 2), List.of("one"), 2))))
+                        .report()
+                        .overall())
+                .isEqualTo(new Overall(
+                        "",
+                        List.of(carried(1, 2)),
+                        List.of(new Overall.Mistake("one", 2, "One.", "It is two.")),
+                        List.of(story("one")),
+                        List.of()));
+        assertThat(shown(before.with(on(before, overall(List.of(1, 4), List.of("one", "two"), 3))))
+                        .report()
+                        .overall())
+                .isEqualTo(Overall.NONE);
+        assertThat(shown(before.with(on(before, overall(List.of(), List.of(), 3))))
+                        .report()
+                        .overall())
+                .isEqualTo(Overall.NONE);
+    }
+
+    @Test
+    void whatWasSaidInAKeptQuestionIsNotToldElsewhere() {
+        List<Point> points = List.of(carried(4), carried(), carried(6));
+        Exchange telling = ONE.with(ONE.asks(), Analysis.of(Map.of(Section.ELSEWHERE, new Body.Points(points))));
+
+        assertThat(elsewhere(telling, TWO, THREE)).isEqualTo(points);
+        assertThat(elsewhere(telling, TWO.kept(), THREE)).containsExactly(carried(6));
+        assertThat(elsewhere(telling, TWO.kept(), THREE.kept())).isEmpty();
+    }
+
+    private static List<Point> elsewhere(Exchange... exchanges) {
+        return shown(interview(Visibility.PUBLIC, exchanges))
+                .report()
+                .exchanges()
+                .get(0)
+                .analysis()
+                .points(Section.ELSEWHERE);
+    }
+
+    private static Report on(Interview interview, Overall overall) {
+        return interview.report().advised(List.of(), overall, null, "");
+    }
+
+    /** @param turn of the mistake in the first question named, or in the second */
+    private static Overall overall(List<Integer> turns, List<String> told, int turn) {
+        return new Overall(
+                "Good.",
+                List.of(carried(turns.toArray(Integer[]::new))),
+                List.of(new Overall.Mistake(turn < 3 ? "one" : "two", turn, "One.", "It is two.")),
+                List.of(story(told.toArray(String[]::new))),
+                List.of(Point.of("Monday", "Count.", List.of())));
+    }
+
+    private static Point carried(Integer... turns) {
+        return Point.of(
+                "",
+                "You count.",
+                Stream.of(turns).map(turn -> new Point.Evidence(turn, "")).toList());
+    }
+
+    private static Overall.Story story(String... told) {
+        return new Overall.Story("Counting", List.of(told), "", "Two.", List.of("2"), List.of("What is one?"));
+    }
+
+    @Test
     void whatTheAuthorAcceptedIsNobodysBusiness() {
         Interview before = interview(Visibility.PUBLIC, ONE);
         Report report = before.report().accepting(List.of(new Accepted("one", "number", "seven", "it was seven")));

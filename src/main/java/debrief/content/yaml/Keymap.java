@@ -10,6 +10,7 @@ import java.util.Map;
 public final class Keymap {
 
     private final Map<String, Key> keys = new LinkedHashMap<>();
+    private final Map<String, String> misplaced = new LinkedHashMap<>();
 
     public static Keymap map() {
         return new Keymap();
@@ -25,11 +26,17 @@ public final class Keymap {
         return this;
     }
 
+    /** A key that people write here, and that belongs elsewhere: the hint says so. */
+    public Keymap misplaced(String name, String hint) {
+        misplaced.put(name, hint);
+        return this;
+    }
+
     public Keys build() {
         return shorthand("");
     }
 
     public Keys shorthand(String key) {
-        return new Keys(Collections.unmodifiableMap(keys), key);
+        return new Keys(Collections.unmodifiableMap(keys), key, Collections.unmodifiableMap(misplaced));
     }
 }

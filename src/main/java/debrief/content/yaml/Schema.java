@@ -100,8 +100,9 @@ public sealed interface Schema
      * A map with known keys.
      *
      * @param shorthand the key that a bare text stands for; empty when only a map will do
+     * @param misplaced keys that belong elsewhere, with a hint for who writes them here
      */
-    record Keys(Map<String, Key> keys, String shorthand) implements Schema {
+    record Keys(Map<String, Key> keys, String shorthand, Map<String, String> misplaced) implements Schema {
 
         @Override
         public void check(Node node, Mistakes mistakes) {
@@ -120,7 +121,12 @@ public sealed interface Schema
             Set<String> meant = new HashSet<>();
             for (Field field : map.fields().values()) {
                 Key key = keys.get(field.key());
-                if (key == null) {
+                if (misplaced.containsKey(field.key())) {
+                    mistakes.add(
+                            field.at(),
+                            "the key '" + field.key() + "' does not belong here",
+                            misplaced.get(field.key()));
+                } else if (key == null) {
                     mistakes.unknown(field.at(), "unknown key '" + field.key() + "'", field.key(), keys.keySet());
                     Nearest.to(field.key(), keys.keySet()).ifPresent(meant::add);
                 } else {

@@ -5,6 +5,7 @@ import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Overall;
 import debrief.model.Point;
+import debrief.model.Rating;
 import debrief.model.Recommendation;
 import debrief.model.Section;
 import debrief.talk.Said;
@@ -26,9 +27,13 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
     public static final String ASKS = "asks";
     public static final String EXTRA = "extra";
     public static final String INSIGHTS = "insights";
-    private static final String OVERALL = "overall";
-    private static final String STORIES = "stories";
-    private static final String WEEK = "week";
+
+    /** Behind it and a slash stands the key below {@code overall:}. */
+    public static final String OVERALL = "overall/";
+
+    private static final String VERDICT = OVERALL + "verdict";
+    private static final String STORIES = OVERALL + "stories";
+    private static final String WEEK = OVERALL + "week";
 
     /** Gathers the texts on one exchange, or on the whole: those that say something. */
     private record Gathering(String interview, String exchange, List<Said> turns, List<ReportText> texts) {
@@ -47,6 +52,20 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
         void add(String section, String label, String text) {
             add(section, label, text, List.of());
         }
+
+        void add(Overall overall) {
+            add(VERDICT, "", overall.verdict());
+            overall.carried().forEach(one -> add(OVERALL + "carried", one.label(), one.text(), one.evidence()));
+            for (Overall.Mistake one : overall.wrong()) {
+                add(OVERALL + "wrong", "", one.because(), List.of(new Point.Evidence(one.turn(), one.says())));
+            }
+            for (Overall.Story story : overall.stories()) {
+                add(STORIES, story.title(), story.situation());
+                add(STORIES, story.title(), story.result());
+                story.figures().forEach(figure -> add(STORIES, story.title(), figure));
+            }
+            overall.week().forEach(one -> add(WEEK, one.label(), one.text(), one.evidence()));
+        }
     }
 
     /** What is said of an exchange, in page order. */
@@ -58,6 +77,10 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
                     .points(section)
                     .forEach(point -> all.add(section.key(), point.label(), point.text(), point.evidence()));
             all.add(section.key(), "", exchange.analysis().prose(section));
+        }
+        Rating rating = exchange.analysis().rating();
+        if (rating != null) {
+            all.add(Section.RATING.key(), "", rating.because());
         }
         exchange.analysis().claims().forEach(claim -> all.add(Section.CLAIMS.key(), "", claim.because()));
         exchange.analysis().topics().forEach(topic -> all.add(Section.TOPICS.key(), topic.topic(), topic.advice()));
@@ -72,21 +95,9 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
         for (Recommendation insight : interview.report().insights()) {
             all.add(INSIGHTS, insight.label(), insight.text());
         }
-        overall(interview.report().overall(), all);
+        all.add(interview.report().overall());
         all.add("closing", "", interview.report().closing());
         return all.texts;
-    }
-
-    private static void overall(Overall overall, Gathering all) {
-        all.add(OVERALL, "", overall.verdict());
-        overall.carried().forEach(point -> all.add(OVERALL, point.label(), point.text(), point.evidence()));
-        overall.wrong().forEach(mistake -> all.add(Section.CLAIMS.key(), "", mistake.because()));
-        for (Overall.Story story : overall.stories()) {
-            all.add(STORIES, story.title(), story.situation());
-            all.add(STORIES, story.title(), story.result());
-            all.add(STORIES, story.title(), String.join("; ", story.figures()));
-        }
-        overall.week().forEach(point -> all.add(WEEK, point.label(), point.text()));
     }
 
     /** The section's key in YAML. */
@@ -100,8 +111,13 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
 
     /** It judges what the candidate said, so words in quotation marks are meant to have been said. */
     boolean judges() {
-        return section().equals(OVERALL)
-                || Stream.of(Section.values()).anyMatch(section -> section.judges() && isIn(section));
+        return Stream.of(Section.values()).anyMatch(section -> section.judges() && isIn(section))
+                || section().startsWith(OVERALL) && !section().equals(WEEK);
+    }
+
+    /** No page shows it where one of the questions is hidden. */
+    public boolean isGoneWithAQuestion() {
+        return section().equals(VERDICT) || section().equals(WEEK);
     }
 
     /** As it was typed. */

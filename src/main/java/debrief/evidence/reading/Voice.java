@@ -11,12 +11,12 @@ public enum Voice {
     /** A coach advises and explains: only what it says that "you" did is about the candidate. */
     ADVISING;
 
-    /** @param section its key in YAML, or that of another part of a report */
+    /** @param section its key in YAML, or that of another part of a report, as "overall/stories" */
     public static Voice of(String section) {
-        return switch (section) {
+        return switch (section.substring(section.lastIndexOf('/') + 1)) {
             case "suggested", "short" -> CANDIDATE;
             case "stories" -> RETELLING;
-            case "summary", "verdict", "strengths", "issues", "elsewhere", "rating", "overall", "carried" -> JUDGING;
+            case "summary", "verdict", "strengths", "issues", "elsewhere", "rating", "carried" -> JUDGING;
             default -> ADVISING;
         };
     }

@@ -42,7 +42,7 @@ final class PrivateWordsQuoted implements EvidenceRule {
                         dossier.exchanges().stream()
                                 .filter(reviewed -> !reviewed.exchange().hidden())
                                 .flatMap(reviewed -> reviewed.texts().stream()),
-                        dossier.overall().stream())
+                        dossier.overall().stream().filter(passage -> !passage.isGoneWithAQuestion()))
                 .forEach(passage -> tell(dossier.quotes().get().in(passage), hidden, passage.place(), found));
     }
 

@@ -11,6 +11,7 @@ import debrief.knowledge.Hit;
 import debrief.knowledge.Knowledge;
 import debrief.model.Claim;
 import debrief.model.Claim.Verdict;
+import debrief.model.Flaw;
 import debrief.model.Section;
 import debrief.model.Statement;
 import debrief.talk.Said;
@@ -34,7 +35,11 @@ final class WrongTechnicalClaim implements EvidenceRule {
 
     /** Where a coach speaks of what is wrong, wrong statements are told, not made. */
     private static final Set<String> TELLING = Set.of(
+            Section.VERDICT.key(),
             Section.ISSUES.key(),
+            Section.CHANGES.key(),
+            ReportText.OVERALL + "verdict",
+            ReportText.OVERALL + "wrong",
             Section.CLAIMS.key(),
             Section.WHY.key(),
             Section.EXPECTING.key(),
@@ -103,6 +108,9 @@ final class WrongTechnicalClaim implements EvidenceRule {
                 return;
             }
         }
+        if (isBlamed(reviewed, turn, words)) {
+            return;
+        }
         boolean corrected = reviewed.texts().stream()
                 .filter(passage -> !passage.isIn(Section.SUGGESTED))
                 .anyMatch(passage -> CORRECTS.matcher(passage.text()).find() && shares(passage.words(), words));
@@ -114,6 +122,15 @@ final class WrongTechnicalClaim implements EvidenceRule {
                     statement,
                     found);
         }
+    }
+
+    /** An issue calls it wrong. */
+    private static boolean isBlamed(ReviewedExchange reviewed, Said turn, String words) {
+        return reviewed.exchange().analysis().points(Section.ISSUES).stream()
+                .filter(issue -> issue.flaw() == Flaw.WRONG)
+                .anyMatch(issue -> shares(Text.of(issue.text()), words)
+                        || issue.evidence().stream()
+                                .anyMatch(one -> one.turn() == turn.id() && shares(Text.of(one.quote()), words)));
     }
 
     private static boolean shares(Text text, String words) {

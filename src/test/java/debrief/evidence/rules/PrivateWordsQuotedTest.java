@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.evidence.Reports;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.Finding.Kind;
+import debrief.model.Interview;
+import debrief.model.Overall;
+import debrief.model.Point;
+import debrief.testing.Dialogue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +43,22 @@ class PrivateWordsQuotedTest {
             assertThat(finding.isError()).isTrue();
             assertThat(finding.message()).contains("turn 2, which belongs to a private question");
         });
+    }
+
+    @Test
+    void whatIsHiddenWithTheQuestionMayQuoteIt() {
+        Interview talk = Reports.interview("one", TALK.formatted(" private"));
+        String words = "You said \"less than the offer from the bank\" and meant it.";
+        Point point = Point.of("", words, List.of());
+        Overall overall = new Overall(words, List.of(point), List.of(), List.of(), List.of(point));
+
+        assertThat(Reports.found(
+                        new PrivateWordsQuoted(),
+                        Dialogue.portfolio(talk.with(talk.report().advised(List.of(), overall, null, "")))))
+                .as("neither the verdict nor the plan is shown where a question is hidden")
+                .containsExactly(
+                        "private-data duplicates/strengths: less than the offer from the bank",
+                        "private-data /overall/carried: less than the offer from the bank");
     }
 
     @Test

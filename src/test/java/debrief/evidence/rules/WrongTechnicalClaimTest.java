@@ -7,7 +7,10 @@ import debrief.model.Analysis;
 import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Claim.Verdict;
+import debrief.model.Exchange;
+import debrief.model.Flaw;
 import debrief.model.Interview;
+import debrief.model.Point;
 import debrief.model.Portfolio;
 import debrief.model.Section;
 import debrief.model.Statement;
@@ -43,6 +46,32 @@ class WrongTechnicalClaimTest {
             I: What do you know of the moon?
             C: The moon is made of cheese.
             """;
+
+    @Test
+    void anIssueThatCallsItWrongNamesTheFault() {
+        Point other = Point.of("", "Cheese rots.", List.of());
+        Point blaming = new Point("", "Rock, not what you said.", List.of(at(2)), Flaw.WRONG);
+        Point unsure = new Point("", "Rock, not what you said.", List.of(at(2)), Flaw.UNCLEAR);
+        Point elsewhere = new Point("", "Rock, not what you said.", List.of(at(1)), Flaw.WRONG);
+
+        assertThat(found(other)).containsExactly("wrong-technical-claim moon/: moon is made of cheese");
+        assertThat(found(blaming)).isEmpty();
+        assertThat(found(unsure)).hasSize(1);
+        assertThat(found(elsewhere)).hasSize(1);
+    }
+
+    private static List<String> found(Point issue) {
+        Interview bare = Reports.interview("one", ANSWERED);
+        Exchange moon = bare.report().exchanges().get(0);
+        Analysis analysis = Analysis.of(Map.of(Section.ISSUES, new Body.Points(List.of(issue))));
+        return Reports.found(
+                new WrongTechnicalClaim(),
+                portfolio(bare.with(bare.report().with(List.of(moon.with(List.of(), analysis))))));
+    }
+
+    private static Point.Evidence at(int turn) {
+        return new Point.Evidence(turn, "The moon is made of cheese");
+    }
 
     @Test
     void theCoachMustNotSayWhatIsWrong() {
