@@ -2,6 +2,7 @@ package debrief.cli;
 
 import debrief.Pipeline;
 import debrief.coach.ModelFailure;
+import debrief.llm.ModelChoice;
 import debrief.llm.Provider;
 import debrief.problem.Nearest;
 import debrief.write.CoachChoice;
@@ -58,6 +59,13 @@ final class GenerateCommand extends PortfolioCommand {
             description = "Stop before the run costs more than this many US dollars.")
     private @Nullable BigDecimal mostCost;
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            description = "How long a reply may take, as 90s, 20m or 1h (default: 15m for a model on this machine or in its "
+                    + "network, else 5m).")
+    private String timeout = "";
+
     @Option(names = "--jobs", paramLabel = "N", description = "Requests at the same time (default: 4).")
     private int jobs = 4;
 
@@ -102,6 +110,9 @@ final class GenerateCommand extends PortfolioCommand {
                 url.isEmpty() || models == 1,
                 "--url is one server's address, so it goes with one language model; a key must not reach another's server");
         require(record == null || models > 0, "--record keeps a language model's replies; the playbook has none");
+        require(
+                timeout.isEmpty() || ModelChoice.timeout(timeout).isPresent(),
+                "--timeout must be a time of an hour at most, as 90s, 20m or 1h, not '" + timeout + "'");
         require(jobs >= 1 && jobs <= 64, "--jobs must be 1 to 64, not " + jobs);
         require(perMinute >= 0, "--per-minute must be 0 or more, not " + perMinute);
         require(mostCost == null || mostCost.signum() >= 0, "--max-cost must be 0 or more, not " + mostCost);
@@ -132,6 +143,6 @@ final class GenerateCommand extends PortfolioCommand {
                 words.contains(name),
                 "no coach '" + name + "'; " + Nearest.hint(name, words, "use one of: " + String.join(", ", words)));
         require(!name.equals("playbook") || colon < 0, "the playbook has no models: write 'playbook' alone");
-        return new CoachChoice(name, colon < 0 ? "" : typed.substring(colon + 1), url);
+        return new CoachChoice(name, colon < 0 ? "" : typed.substring(colon + 1), url, ModelChoice.timeout(timeout));
     }
 }

@@ -9,6 +9,11 @@ public interface LanguageModel {
     /** The model's own id. */
     String model();
 
+    /** Where prompts go when they leave this machine, for whoever must agree to that. */
+    default String place() {
+        return provider();
+    }
+
     /** Whether prompts leave this machine. */
     boolean isLocal();
 

@@ -20,6 +20,11 @@ public abstract class WrappedModel implements LanguageModel {
     }
 
     @Override
+    public final String place() {
+        return inner.place();
+    }
+
+    @Override
     public final boolean isLocal() {
         return inner.isLocal();
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A key to a provider. It is told to the provider only; whatever else is written goes through {@link #hide}. */
 final class ApiKey {
 
-    private static final ApiKey NONE = new ApiKey("", "");
+    /** Where none is sent. */
+    static final ApiKey NONE = new ApiKey("", "");
     private static final int LONGEST = 4096;
 
     private final String variable;

@@ -14,8 +14,9 @@ final class Breakdown {
 
     private Breakdown() {}
 
-    static ModelFailure of(Server server, IOException failure) {
-        String place = server.address().place();
+    /** @param way which proxy the request went through, for the end of a sentence; empty when none */
+    static ModelFailure of(Server server, String way, IOException failure) {
+        String place = server.address().place() + way;
         if (failure instanceof BoundedBody.TooLarge) {
             return server.failure(
                     Kind.REJECTED,
@@ -24,7 +25,7 @@ final class Breakdown {
         if (failure instanceof HttpTimeoutException) {
             return server.failure(
                     Kind.OUTAGE,
-                    "sent no whole reply within " + seconds(server) + " s; try again later, or allow more time");
+                    "sent no whole reply within " + seconds(server) + " s; try again later, or allow more time with --timeout");
         }
         if (caused(failure, UnresolvedAddressException.class)) {
             return server.failure(
@@ -33,6 +34,12 @@ final class Breakdown {
         if (caused(failure, ConnectException.class)) {
             return server.failure(
                     Kind.OUTAGE, "cannot be reached: nothing answers at " + place + "; " + server.startAdvice());
+        }
+        if (String.valueOf(failure.getMessage()).startsWith("Tunnel failed")) {
+            return server.failure(
+                    Kind.REFUSED,
+                    "is not let through: nothing came of the connection to " + place
+                            + "; ask who runs the proxy, or check the name and password in the variable");
         }
         if (caused(failure, SSLException.class)) {
             return server.failure(

@@ -1,6 +1,11 @@
 package debrief.llm;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +23,15 @@ public record ModelChoice(
         Duration timeout,
         @Nullable Double temperature) {
 
-    private static final Duration LONGEST = Duration.ofHours(1);
+    /** For the whole reply, at most. */
+    public static final Duration LONGEST = Duration.ofHours(1);
+
+    /** A model on a laptop needs longer than one in a data centre. */
+    private static final Duration NEAR = Duration.ofMinutes(15);
+
+    private static final Duration FAR = Duration.ofMinutes(5);
+
+    private static final Pattern TIMEOUT = Pattern.compile("(\\d{1,4})(s|m|h)?");
 
     /** @throws IllegalArgumentException when the timeout or the temperature is out of range */
     public ModelChoice {
@@ -37,7 +50,37 @@ public record ModelChoice(
         return of(provider, "", "");
     }
 
+    /** With as much time as a model in such a place needs. */
     public static ModelChoice of(Provider provider, String model, String baseUrl) {
-        return new ModelChoice(provider, model, baseUrl, provider.timeout(), null);
+        String url = baseUrl.strip().isEmpty() ? provider.home() : baseUrl.strip();
+        boolean near = provider == Provider.GGUF || ServerAddress.isNear(ServerAddress.host(url));
+        return new ModelChoice(provider, model, baseUrl, near ? NEAR : FAR, null);
+    }
+
+    /** A time as people type it, {@code 90s}, {@code 20m} or {@code 20}, {@code 1h}; empty when it is none, or too long. */
+    public static Optional<Duration> timeout(String typed) {
+        Matcher time = TIMEOUT.matcher(typed.strip().toLowerCase(Locale.ROOT));
+        if (!time.matches()) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(time.group(1));
+        String unit = time.group(2) == null ? "m" : time.group(2);
+        Duration wait = Duration.of(
+                number,
+                switch (unit) {
+                    case "s" -> ChronoUnit.SECONDS;
+                    case "h" -> ChronoUnit.HOURS;
+                    default -> ChronoUnit.MINUTES;
+                });
+        return wait.isZero() || wait.compareTo(LONGEST) > 0 ? Optional.empty() : Optional.of(wait);
+    }
+
+    /** The same with another time for the whole reply. */
+    public ModelChoice within(Duration another) {
+        return new ModelChoice(provider, model, baseUrl, another, temperature);
+    }
+
+    ModelChoice at(String url) {
+        return new ModelChoice(provider, model, url, timeout, temperature);
     }
 }

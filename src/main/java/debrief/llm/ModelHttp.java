@@ -92,7 +92,7 @@ final class ModelHttp implements HttpClient {
         } catch (ModelFailure e) {
             throw new Cut(e);
         } catch (IOException e) {
-            throw new Cut(Breakdown.of(server, e));
+            throw new Cut(Breakdown.of(server, wire.way(uri), e));
         } catch (InterruptedException e) {
             throw new Stopped();
         }

@@ -23,14 +23,20 @@ public final class Models {
     /**
      * The model that the user wants. Nothing is asked of it yet.
      *
-     * @param environment the value of a variable, or null; only keys are read from it
+     * @param environment the value of a variable, or null; keys, proxies and {@code OLLAMA_HOST} are read from it
      * @throws ModelFailure that a person must mend: no key, or one that cannot be; a base URL to which no key may travel; no
      *     such file
      */
     public static LanguageModel of(ModelChoice choice, Function<String, @Nullable String> environment)
             throws ModelFailure {
         return switch (choice.provider()) {
-            case OPENAI, ANTHROPIC, GEMINI, MISTRAL, OLLAMA -> server(choice, environment);
+            case OPENAI, ANTHROPIC, GEMINI, MISTRAL -> server(choice, environment);
+            case OLLAMA ->
+                server(
+                        choice.baseUrl().isEmpty()
+                                ? OllamaHost.in(environment).map(choice::at).orElse(choice)
+                                : choice,
+                        environment);
             case GGUF -> Gguf.open(path(choice, "a model's file that ends in .gguf"), choice);
             case REPLAY -> {
                 Path folder = path(choice, "a folder with recorded replies");
@@ -44,18 +50,34 @@ public final class Models {
 
     private static LanguageModel server(ModelChoice choice, Function<String, @Nullable String> environment)
             throws ModelFailure {
-        String model = choice.model();
-        if (!MODEL.matcher(model).matches() || model.contains("..") || model.length() > LONGEST_MODEL) {
+        if (!isId(choice.model())) {
             throw refused(
                     choice,
                     "a model's id has letters, digits and . _ : @ - / only; for example "
                             + choice.provider().defaultModel());
         }
         ServerAddress address = ServerAddress.of(choice);
-        // Servers on this machine that speak OpenAI's language mostly want no key.
-        boolean optional = choice.provider() == Provider.OPENAI && address.isLoopback();
-        ApiKey key = ApiKey.from(choice.provider(), optional, environment);
-        return new ServerModel(new Server(choice, address, key), new RetryAfter(Clock.systemUTC()));
+        Server server = new Server(choice, address, key(choice.provider(), address, environment));
+        return new ServerModel(
+                server,
+                new Wire(choice.timeout(), address.isNear() ? Proxies.NONE : Proxies.of(environment)),
+                new RetryAfter(Clock.systemUTC()));
+    }
+
+    /** Whether a model may be called so. */
+    static boolean isId(String model) {
+        return MODEL.matcher(model).matches() && !model.contains("..") && model.length() <= LONGEST_MODEL;
+    }
+
+    private static ApiKey key(
+            Provider provider, ServerAddress address, Function<String, @Nullable String> environment)
+            throws ModelFailure {
+        if (address.isNear() && !address.isLoopback()) {
+            // Whoever listens in the network would read it.
+            return ApiKey.NONE;
+        }
+        // Servers on this machine that speak OpenAI's language mostly want none.
+        return ApiKey.from(provider, provider == Provider.OPENAI && address.isLoopback(), environment);
     }
 
     private static Path path(ModelChoice choice, String what) throws ModelFailure {

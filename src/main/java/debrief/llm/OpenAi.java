@@ -26,7 +26,7 @@ final class OpenAi implements Dialect {
     @Override
     public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt, Manners manners) {
         // OpenAI's newer models refuse the old name; most other servers know no other.
-        boolean newName = server.choice().baseUrl().isEmpty() != manners.otherLength();
+        boolean newName = server.isProviders() != manners.otherLength();
         return OpenAiChatModel.builder()
                 .httpClientBuilder(http)
                 .baseUrl(server.address().uri().toString())
@@ -56,7 +56,7 @@ final class OpenAi implements Dialect {
      * refuse what they do not know.
      */
     static ObjectNode withCacheKey(ObjectNode body, Server server, Prompt prompt) {
-        return server.choice().baseUrl().isEmpty()
+        return server.isProviders()
                 ? body.put("prompt_cache_key", "debrief-" + Fingerprint.of(List.of(prompt.ground())))
                 : body;
     }

@@ -1,7 +1,6 @@
 package debrief.llm;
 
 import debrief.model.Keyed;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -53,10 +52,5 @@ public enum Provider implements Keyed {
     /** Whether its own server keeps the beginning of a prompt for the next one that begins so. */
     public boolean caches() {
         return !keyVariable.isEmpty();
-    }
-
-    /** How long a reply may take when the user does not say. A model on a laptop needs longer than one in a data centre. */
-    public Duration timeout() {
-        return keyVariable.isEmpty() ? Duration.ofMinutes(10) : Duration.ofMinutes(2);
     }
 }

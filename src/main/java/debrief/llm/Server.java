@@ -25,6 +25,11 @@ record Server(ModelChoice choice, ServerAddress address, ApiKey key) {
         return new ModelFailure(kind, plain.toString(), wait);
     }
 
+    /** Whether the provider itself answers, not somebody who speaks its language. */
+    boolean isProviders() {
+        return address.isOf(choice.provider());
+    }
+
     /** What to do when the server does not want this caller. */
     String keyAdvice() {
         return key.variable().isEmpty()

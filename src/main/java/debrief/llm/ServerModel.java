@@ -30,10 +30,10 @@ final class ServerModel implements LanguageModel {
     private final RetryAfter retryAfter;
     private final AtomicReference<Manners> manners = new AtomicReference<>(Manners.ALL);
 
-    ServerModel(Server server, RetryAfter retryAfter) {
+    ServerModel(Server server, Wire wire, RetryAfter retryAfter) {
         this.server = server;
         this.dialect = Dialect.of(server.choice().provider());
-        this.wire = new Wire(server.choice().timeout());
+        this.wire = wire;
         this.retryAfter = retryAfter;
     }
 
@@ -45,6 +45,11 @@ final class ServerModel implements LanguageModel {
     @Override
     public String model() {
         return server.choice().model();
+    }
+
+    @Override
+    public String place() {
+        return provider() + " (" + server.address().uri() + ")";
     }
 
     @Override

@@ -82,6 +82,9 @@ final class Verdict {
             // Only callers have a budget; a server that stops for the sake of money has no credit.
             case REJECTED, BUDGET -> "this model cannot do what was asked: another one may";
             case REFUSED -> {
+                if (status == 407) {
+                    yield "the proxy wants another user name and password in HTTPS_PROXY, or check the base URL";
+                }
                 if (noCredit(status, complaint)) {
                     yield "the account has no credit left: top it up at the provider";
                 }

@@ -101,13 +101,14 @@ public final class Coaches {
 
     private Coach prompted(CoachChoice choice) throws ModelFailure, IOException {
         Provider provider = Provider.named(choice.coach()).orElseThrow();
+        ModelChoice usual = ModelChoice.of(provider, choice.model(), choice.url());
         LanguageModel model =
-                Models.of(ModelChoice.of(provider, choice.model(), choice.url()), request.environment()::get);
+                Models.of(choice.timeout().map(usual::within).orElse(usual), request.environment()::get);
         if (request.record().isPresent()) {
             model = new RecordingModel(model, request.record().get());
         }
         if (!model.isLocal()) {
-            places.add(model.provider() + " (" + (choice.url().isEmpty() ? provider.home() : choice.url()) + ")");
+            places.add(model.place());
         }
         LanguageModel asked = request.reckon() ? counting(model, choice) : paid(model);
         boolean replayed = provider == Provider.REPLAY;

@@ -8,6 +8,7 @@ import debrief.coach.ModelFailure;
 import debrief.coach.Prompt;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A small question, the replies to it in each provider's own form, and ways to ask it. */
 final class Asking {
@@ -35,13 +36,18 @@ final class Asking {
 
     private Asking() {}
 
+    /** An environment that holds every key, and nothing else. */
+    static @Nullable String key(String variable) {
+        return variable.endsWith("_API_KEY") ? KEY : null;
+    }
+
     static LanguageModel model(Provider provider, FakeServer server) {
         return model(provider, server, Duration.ofSeconds(20));
     }
 
     static LanguageModel model(Provider provider, FakeServer server, Duration timeout) {
         try {
-            return Models.of(new ModelChoice(provider, "some-model", server.url(), timeout, null), name -> KEY);
+            return Models.of(new ModelChoice(provider, "some-model", server.url(), timeout, null), Asking::key);
         } catch (ModelFailure e) {
             throw new AssertionError(e);
         }

@@ -232,4 +232,14 @@ class BrokenRepliesTest {
             assertThat(Asking.answer(Provider.MISTRAL, server).text()).isEqualTo("{\"zeta\":\"é\"}");
         }
     }
+
+    @Test
+    void aSlowReplyIsWaitedFor() throws Exception {
+        try (FakeServer server = new FakeServer(connection -> {
+            Thread.sleep(1_500);
+            FakeServer.write(connection, 200, Asking.reply(Provider.OLLAMA, "{}"));
+        })) {
+            assertThat(Asking.answer(Provider.OLLAMA, server).text()).isEqualTo("{}");
+        }
+    }
 }

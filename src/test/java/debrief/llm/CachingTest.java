@@ -87,7 +87,7 @@ class CachingTest {
     /** At the provider's own server, to which no test sends anything. */
     private static String key(Provider provider, String ground) throws Exception {
         ModelChoice own = ModelChoice.of(provider);
-        Server server = new Server(own, ServerAddress.of(own), ApiKey.from(provider, false, name -> Asking.KEY));
+        Server server = new Server(own, ServerAddress.of(own), ApiKey.from(provider, false, Asking::key));
         ObjectNode body = Dialect.of(provider).marked(JSON.createObjectNode(), server, grounded(ground));
         return body.path("prompt_cache_key").asText();
     }

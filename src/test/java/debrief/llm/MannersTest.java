@@ -8,6 +8,7 @@ import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.Prompt;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class MannersTest {
         try (FakeServer server = refusing(400, said, body -> !body.findValues("temperature")
                 .isEmpty())) {
             LanguageModel model = Models.of(
-                    new ModelChoice(provider, "m", server.url(), provider.timeout(), 0.0), name -> Asking.KEY);
+                    new ModelChoice(provider, "m", server.url(), Duration.ofSeconds(20), 0.0), Asking::key);
             assertThat(model.ask(Asking.PROMPT).text()).isEqualTo("{}");
             assertThat(server.sent()).hasSize(2);
         }
@@ -132,8 +133,8 @@ class MannersTest {
                     fault.isEmpty() ? Asking.reply(Provider.OPENAI, "{}") : "{\"error\":\"unknown field " + fault + "\"}");
         })) {
             LanguageModel model = Models.of(
-                    new ModelChoice(Provider.OPENAI, "m", server.url(), Provider.OPENAI.timeout(), 0.5),
-                    name -> Asking.KEY);
+                    new ModelChoice(Provider.OPENAI, "m", server.url(), Duration.ofSeconds(20), 0.5),
+                    Asking::key);
             assertThat(model.ask(Asking.PROMPT).text()).isEqualTo("{}");
             assertThat(server.sent()).hasSize(5);
         }

@@ -8,9 +8,11 @@ import debrief.coach.ModelFailure;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the user's choice to a model. */
@@ -19,7 +21,7 @@ class ModelsTest {
     @Test
     void aProviderHasADefault() throws ModelFailure {
         for (Provider provider : Asking.SERVERS) {
-            LanguageModel model = Models.of(ModelChoice.of(provider), name -> Asking.KEY);
+            LanguageModel model = Models.of(ModelChoice.of(provider), Asking::key);
             assertThat(model.provider()).isEqualTo(provider.key());
             assertThat(model.model()).isEqualTo(provider.defaultModel()).isNotBlank();
             assertThat(model.isLocal()).isEqualTo(provider == Provider.OLLAMA);
@@ -39,7 +41,7 @@ class ModelsTest {
                 "ft:a:b@1"
             })
     void anIdOfAModel(String id) throws ModelFailure {
-        assertThat(Models.of(ModelChoice.of(Provider.GEMINI, id, ""), name -> Asking.KEY)
+        assertThat(Models.of(ModelChoice.of(Provider.GEMINI, id, ""), Asking::key)
                         .model())
                 .isEqualTo(id);
     }
@@ -47,7 +49,7 @@ class ModelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"../x", "a/../b", "a b", "a?b", "a#b", "a%2f", "/a", "a/", "a//b", "é", "a\nb", "-a"})
     void noIdOfAModel(String id) {
-        assertThatThrownBy(() -> Models.of(ModelChoice.of(Provider.GEMINI, id, ""), name -> Asking.KEY))
+        assertThatThrownBy(() -> Models.of(ModelChoice.of(Provider.GEMINI, id, ""), Asking::key))
                 .isInstanceOf(ModelFailure.class)
                 .hasMessageContaining("a model's id has");
     }
@@ -86,5 +88,21 @@ class ModelsTest {
         assertThatThrownBy(() -> Models.of(ModelChoice.of(Provider.GGUF, folder.toString(), ""), name -> null))
                 .isInstanceOf(ModelFailure.class)
                 .hasMessageContaining("there is no model's file at " + folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90s, 90", "20m, 1200", "20, 1200", "1h, 3600", "60M, 3600", "0, ", "61m, ", "2h, ", "soon, ", "-1m, ", "99999, "})
+    void aTimeAsPeopleTypeIt(String typed, Integer seconds) {
+        assertThat(ModelChoice.timeout(typed)).isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
+    }
+
+    @Test
+    void aModelNearbyIsWaitedForLonger() {
+        assertThat(ModelChoice.of(Provider.OLLAMA).timeout()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(ModelChoice.of(Provider.OPENAI, "", "http://localhost:1234/v1").timeout())
+                .isEqualTo(Duration.ofMinutes(15));
+        assertThat(ModelChoice.of(Provider.OPENAI).timeout()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(ModelChoice.of(Provider.OPENAI).within(Duration.ofSeconds(1)).timeout())
+                .isEqualTo(Duration.ofSeconds(1));
     }
 }

@@ -115,10 +115,10 @@ class SecretsTest {
     @Test
     void nothingThatCanBePrintedHoldsIt() throws Exception {
         ModelChoice choice = ModelChoice.of(Provider.OPENAI);
-        ApiKey key = ApiKey.from(Provider.OPENAI, false, name -> KEY);
+        ApiKey key = ApiKey.from(Provider.OPENAI, false, Asking::key);
         Server server = new Server(choice, ServerAddress.of(choice), key);
         assertThat(key).hasToString("the key in OPENAI_API_KEY");
-        LanguageModel model = Models.of(choice, name -> KEY);
+        LanguageModel model = Models.of(choice, Asking::key);
         for (Object printed : List.of(key, server, choice, model, model.model(), model.provider())) {
             assertNothingOfIt(printed.toString());
         }
@@ -217,6 +217,9 @@ class SecretsTest {
     void onlyTheProvidersOwnVariableIsRead() throws ModelFailure {
         for (Provider provider : Asking.SERVERS) {
             Models.of(ModelChoice.of(provider), name -> {
+                if (!name.toUpperCase(Locale.ROOT).contains("KEY")) {
+                    return null;
+                }
                 assertThat(name).isEqualTo(provider.keyVariable());
                 return KEY;
             });

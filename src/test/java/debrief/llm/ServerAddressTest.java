@@ -1,6 +1,7 @@
 package debrief.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import debrief.coach.LanguageModel;
@@ -11,8 +12,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a key may travel, and where not. No request is sent here. */
@@ -60,8 +63,6 @@ class ServerAddressTest {
                 "https://models.example.org/v1?key=secret",
                 "https://models.example.org/v1#secret",
                 // addresses in numbers, and loopback in disguise
-                "https://10.0.0.1/v1",
-                "https://192.168.1.1",
                 "https://169.254.169.254/latest/meta-data",
                 "http://169.254.169.254/",
                 "https://203.0.113.9/v1",
@@ -78,9 +79,13 @@ class ServerAddressTest {
                 "https://[fe80::1]/",
                 "http://localhost.",
                 "http://ip6-loopback",
-                "https://intranet/v1",
                 "https://models.example.org./v1",
                 "https://-models.example.org",
+                "http://172.32.0.1/v1",
+                "http://192.168.1.256",
+                "http://10.0.0.01",
+                "http://metadata/v1",
+                "http://100.100.100.200/",
                 // escapes, dots and look-alikes
                 "https://models.example.org/%2e%2e/admin",
                 "https://models.example.org/../admin",
@@ -115,6 +120,45 @@ class ServerAddressTest {
                 .doesNotContain("secret", "sk-1234");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://192.168.178.20:1234/v1",
+                "https://10.0.0.1/v1",
+                "http://172.16.0.1/",
+                "http://172.31.255.254:8000",
+                "http://nas:8080/v1",
+                "https://intranet/v1",
+                "http://studio.local:1234/v1",
+                "http://box.home.arpa",
+            })
+    void aServerInTheLocalNetworkGetsNoKey(String url) throws ModelFailure {
+        ModelChoice choice = ModelChoice.of(Provider.OPENAI, "m", url);
+        LanguageModel model = Models.of(choice, name -> {
+            assertThat(name).doesNotContainIgnoringCase("key");
+            return null;
+        });
+        assertThat(model.isLocal()).as("the words leave this machine").isFalse();
+        assertThat(model.place()).contains(url.replaceFirst("/$", ""));
+        assertThat(choice.timeout()).isEqualTo(Duration.ofMinutes(15));
+        assertThatThrownBy(() -> Models.of(ModelChoice.of(Provider.ANTHROPIC, "m", url), name -> "k"))
+                .hasMessageContaining("no key is sent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPENAI, https://eu.api.openai.com/v1",
+        "OPENAI, https://us.api.openai.com/v1",
+        "GEMINI, https://europe-west4-generativelanguage.googleapis.com/v1beta",
+        "MISTRAL, https://api.us.mistral.ai/v1"
+    })
+    void aProviderHasHostsInOtherParts(Provider provider, String url) throws ModelFailure {
+        ModelChoice choice = ModelChoice.of(provider, "m", url);
+        assertThat(ServerAddress.of(choice).isOf(provider)).isTrue();
+        assertThat(Models.of(choice, name -> "k").place()).isEqualTo(provider.key() + " (" + url + ")");
+        assertThat(choice.timeout()).isEqualTo(Duration.ofMinutes(5));
+    }
+
     @Test
     void anEmptyOneIsTheProvidersOwn() throws ModelFailure {
         for (Provider provider : Asking.SERVERS) {
@@ -144,7 +188,7 @@ class ServerAddressTest {
     @Test
     void aHostThatNobodyKnowsIsAnOutage() throws Exception {
         ModelFailure failure = Asking.failure(Models.of(
-                ModelChoice.of(Provider.OPENAI, "some-model", "https://nobody.invalid/v1"), name -> Asking.KEY));
+                ModelChoice.of(Provider.OPENAI, "some-model", "https://nobody.invalid/v1"), Asking::key));
         assertThat(failure.kind()).isEqualTo(ModelFailure.Kind.OUTAGE);
         assertThat(failure).hasMessageContaining("nobody.invalid").hasMessageContaining("check the network");
     }
@@ -176,7 +220,7 @@ class ServerAddressTest {
             plain.start();
             String url = "https://127.0.0.1:" + socket.getLocalPort();
             ModelFailure failure =
-                    Asking.failure(Models.of(ModelChoice.of(Provider.OPENAI, "some-model", url), name -> Asking.KEY));
+                    Asking.failure(Models.of(ModelChoice.of(Provider.OPENAI, "some-model", url), Asking::key));
             assertThat(failure.kind()).isEqualTo(ModelFailure.Kind.REFUSED);
             assertThat(failure).hasMessageContaining("no encrypted connection to 127.0.0.1:");
             plain.join();

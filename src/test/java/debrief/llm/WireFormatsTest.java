@@ -9,6 +9,7 @@ import debrief.coach.ModelFailure;
 import debrief.coach.Prompt;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ class WireFormatsTest {
     @FieldSource("SERVERS")
     void aTemperatureIsSentWhenOneIsWanted(Provider provider) throws Exception {
         try (FakeServer server = FakeServer.of(200, Asking.reply(provider, "{}"))) {
-            Models.of(new ModelChoice(provider, "m", server.url(), provider.timeout(), 0.0), name -> Asking.KEY)
+            Models.of(new ModelChoice(provider, "m", server.url(), Duration.ofSeconds(20), 0.0), Asking::key)
                     .ask(Asking.PROMPT);
             assertThat(server.sent().get(0).body().replaceAll("\\s", "")).contains("\"temperature\":0.0");
         }
@@ -122,9 +123,9 @@ class WireFormatsTest {
     void openAiItselfWantsTheNewNameOfTheLongestReply() throws ModelFailure {
         // The model is opened only: no test sends a request to a provider.
         ModelChoice own = ModelChoice.of(Provider.OPENAI);
-        Server server = new Server(own, ServerAddress.of(own), ApiKey.from(own.provider(), false, name -> Asking.KEY));
+        Server server = new Server(own, ServerAddress.of(own), ApiKey.from(own.provider(), false, Asking::key));
         ModelHttp line =
-                new ModelHttp(server, new Wire(own.timeout()), new OpenAi(), new RetryAfter(Clock.systemUTC()), Asking.PROMPT, true);
+                new ModelHttp(server, new Wire(own.timeout(), Proxies.NONE), new OpenAi(), new RetryAfter(Clock.systemUTC()), Asking.PROMPT, true);
         assertThat(new OpenAi()
                         .open(server, new LineBuilder(line), Asking.PROMPT, Manners.ALL)
                         .defaultRequestParameters()

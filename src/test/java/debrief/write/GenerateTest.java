@@ -148,7 +148,7 @@ class GenerateTest {
         }
         Files.delete(root.resolve(COACH));
 
-        Outcome replayed = run(new CoachChoice("replay", recorded.toString(), ""), practice());
+        Outcome replayed = run(new CoachChoice("replay", recorded.toString(), "", Optional.empty()), practice());
 
         assertThat(replayed.failed()).isZero();
         assertThat(exchanges())
@@ -189,7 +189,7 @@ class GenerateTest {
     @Test
     void whatCannotBeSentWithoutAWordIsNotSent() throws Exception {
         agrees = false;
-        CoachChoice elsewhere = new CoachChoice("openai", "", "");
+        CoachChoice elsewhere = new CoachChoice("openai", "", "", Optional.empty());
         Outcome outcome = Pipeline.generate(
                 request(
                         elsewhere,
@@ -271,7 +271,7 @@ class GenerateTest {
 
     @Test
     void aKeyThatIsMissingIsNamed() {
-        assertThatThrownBy(() -> run(new CoachChoice("anthropic", "", ""), Scope.ALL))
+        assertThatThrownBy(() -> run(new CoachChoice("anthropic", "", "", Optional.empty()), Scope.ALL))
                 .isInstanceOf(ModelFailure.class)
                 .hasMessageContaining("ANTHROPIC_API_KEY");
     }
@@ -285,7 +285,7 @@ class GenerateTest {
     }
 
     private static CoachChoice choice(CoachServer server) {
-        return new CoachChoice("openai", "test-model", server.url());
+        return new CoachChoice("openai", "test-model", server.url(), Optional.empty());
     }
 
     private static Scope practice() {
