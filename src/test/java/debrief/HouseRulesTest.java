@@ -92,7 +92,7 @@ class HouseRulesTest {
             Map.entry("generate.prompt", Set.of("coach", "evidence.reading", "measure", "model", "talk", "words")),
             Map.entry(
                     "generate.checks",
-                    Set.of("coach", "evidence.reading", "generate.prompt", "measure", "model", "words")),
+                    Set.of("coach", "evidence.reading", "generate.prompt", "knowledge", "measure", "model", "talk", "words")),
             Map.entry("markdown", Set.of()),
             Map.entry("lock", Set.of()),
             Map.entry("bake.jbake", Set.of("problem", "site.page")),

@@ -8,7 +8,6 @@ import debrief.model.Portfolio;
 import debrief.model.Setting;
 import debrief.model.Topic;
 import debrief.talk.Said;
-import debrief.talk.Talk;
 import debrief.words.Amounts;
 import debrief.words.Text;
 import java.util.ArrayList;
@@ -65,10 +64,6 @@ public final class NewFacts {
     }
 
     /** Against all that was said in an interview, all that is true of the candidate, and the names of all who are declared. */
-    public static NewFacts of(Interview interview, Portfolio portfolio) {
-        return of(interview, Talk.of(interview.transcript()).turns(), portfolio);
-    }
-
     static NewFacts of(Interview interview, List<Said> turns, Portfolio portfolio) {
         List<Text> terms = portfolio.topics().stream()
                 .filter(topic -> topic.kind() == Topic.Kind.TECHNICAL)

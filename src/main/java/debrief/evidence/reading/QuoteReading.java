@@ -38,8 +38,14 @@ public final class QuoteReading {
         NOWHERE
     }
 
-    /** @param turn the turn that holds it; 0 when none does */
-    public record Quoted(Quotation quotation, Verdict verdict, int turn) {}
+    /**
+     * A quote, and what became of it.
+     *
+     * @param turn the turn that holds it; 0 when none does
+     * @param said the turn's own words in the place of the quote; empty when no turn holds it
+     * @param meant the text says that these words were said, rather than that they could be
+     */
+    public record Quoted(Quotation quotation, Verdict verdict, int turn, String said, boolean meant) {}
 
     private static final int LEAD = 70;
     private static final int TELLING = 3;
@@ -53,6 +59,12 @@ public final class QuoteReading {
                     + "|\\b(?:repeating|repeats|repetition of|what)"
                     + "|\\bmention(?:s|ed|ing)?)"
                     + "(?:\\s+(?:of|on|about|that|with|as|the|a|an|word|words|phrase)){0,3}[\\s:,(*_]*$");
+
+    /** The same in the present, as who judges tells what happened. */
+    private static final Pattern CLAIMED_NOW = Pattern.compile(
+            "(?i)(?<!\\bif )\\b(?:you|candidate)\\s+(?:(?:just|already|then|also|even|only|again|later|first)\\s+){0,3}"
+                    + "(?:say|says|tell|answer|answers|claim|claims|repeat|repeats|call|calls|state|states|open with|begin with|start with|end with|close with|stop at|reply)"
+                    + "(?:\\s+(?:that|it|him|her|them|the|a|an|word|words|phrase)){0,2}[\\s:,(*_]*$");
 
     private static final Pattern PROPOSED = Pattern.compile(
             "(?i)\\b(?:could|should|would|might|can|better|best|stronger|try|instead|rather|for example|e\\.g\\.|for instance|such as|like|say|saying"
@@ -127,18 +139,21 @@ public final class QuoteReading {
                 : quotation.lead();
         boolean claimed = CLAIMED.matcher(lead).find();
         boolean judging = passage.judges();
+        claimed |= judging && CLAIMED_NOW.matcher(lead).find();
+        boolean meant = (claimed || judging && isTelling(quotation) && !isProposed(lead, quotation.tail()))
+                && !MISSING.matcher(lead).find();
         QuoteSearch.Sought sought = Sought.of(quotation);
         Supplier<List<Said>> far = new Lazy<>(() -> index.get().mayHold(sought.words()));
-        Optional<Said> candidate = said(sought, near, far, true);
+        Optional<Found> candidate = said(sought, near, far, true);
         if (candidate.isPresent()) {
             boolean theirs = english
                     && THEIRS.matcher(lead).find()
                     && isTelling(quotation)
                     && said(sought, near, far, false).isEmpty();
             Verdict verdict = theirs ? Verdict.MISATTRIBUTED : Verdict.SAID;
-            return Optional.of(new Quoted(quotation, verdict, candidate.get().id()));
+            return Optional.of(quoted(quotation, verdict, candidate.get(), meant));
         }
-        Optional<Said> asked = said(sought, near, far, false);
+        Optional<Found> asked = said(sought, near, far, false);
         if (asked.isPresent()) {
             // With nothing before it the quote itself is what the sentence judges.
             boolean subject = judging && quotation.wordsBefore() <= 1;
@@ -146,16 +161,15 @@ public final class QuoteReading {
                     && (claimed || subject)
                     && !isAsked(quotation)
                     && !MISSING.matcher(lead).find();
-            return Optional.of(new Quoted(
-                    quotation,
-                    blamed ? Verdict.MISATTRIBUTED : Verdict.ASKED,
-                    asked.get().id()));
+            return Optional.of(quoted(quotation, blamed ? Verdict.MISATTRIBUTED : Verdict.ASKED, asked.get(), meant));
         }
-        boolean meant = (claimed || judging && isTelling(quotation) && !isProposed(lead, quotation.tail()))
-                && !MISSING.matcher(lead).find();
         return meant && english && !sought.isTooCommon() && !isSaidElsewhere(passage, sought)
-                ? Optional.of(new Quoted(quotation, Verdict.NOWHERE, 0))
+                ? Optional.of(new Quoted(quotation, Verdict.NOWHERE, 0, "", true))
                 : Optional.empty();
+    }
+
+    private static Quoted quoted(Quotation quotation, Verdict verdict, Found found, boolean meant) {
+        return new Quoted(quotation, verdict, found.turn().id(), found.match().words(), meant);
     }
 
     private static boolean isProposed(String lead, String tail) {
@@ -183,7 +197,7 @@ public final class QuoteReading {
     }
 
     /** The nearest turn that holds the words, those of the exchange before all others. */
-    private Optional<Said> said(Sought words, List<Said> near, Supplier<List<Said>> far, boolean candidate) {
+    private Optional<Found> said(Sought words, List<Said> near, Supplier<List<Said>> far, boolean candidate) {
         return Stream.<Supplier<List<Said>>>of(() -> near, far)
                 .flatMap(turns -> turns.get().stream()
                         .filter(turn -> turn.byCandidate() == candidate)
@@ -191,8 +205,7 @@ public final class QuoteReading {
                         .filter(found -> found.match().isFound())
                         .sorted(Comparator.comparing(
                                         (Found found) -> found.match().nearness())
-                                .thenComparing(found -> found.turn().id()))
-                        .map(Found::turn))
+                                .thenComparing(found -> found.turn().id())))
                 .findFirst();
     }
 

@@ -9,8 +9,10 @@ import debrief.words.Numerals;
 import debrief.words.Slips;
 import debrief.words.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -18,13 +20,22 @@ import java.util.stream.IntStream;
  * Looks for a quote in what was said.
  *
  * <p>Case, punctuation, blanks, Markdown marks and the shape of quotation marks and dashes do not matter; "…" stands for
- * words left out inside one turn. A few slips of the pen are forgiven ({@link Slips}), a missing or an added word is not.
+ * words left out inside one turn. A few slips of the pen are forgiven ({@link Slips}), and so is who leaves out a hesitation; any
+ * other missing or added word is not.
  * What the candidate only noted for the coach was never said.
  */
 public final class QuoteSearch {
 
     private static final Pattern GAP = Pattern.compile("\\[?(?:…|\\.\\s?\\.\\s?\\.)\\]?");
     private static final String JOIN = " … ";
+
+    /** How people sound who search for a word. */
+    private static final Set<String> SOUNDS =
+            Set.of("um", "umm", "uh", "uhm", "uhh", "er", "erm", "hm", "hmm", "mm", "mhm", "ah", "ahm", "oh", "euh", "eh");
+
+    private static final Set<String> FILLERS = Set.of("like", "basically", "actually", "well", "so", "okay", "right", "halt", "also");
+    private static final Set<String> PAIRS = Set.of("you know", "i mean", "sort of", "kind of");
+    private static final int SHORTEST = 3;
 
     private QuoteSearch() {}
 
@@ -129,19 +140,64 @@ public final class QuoteSearch {
         if (sought.isTooCommon() && !words.equals(sought.words())) {
             return new Match(Nearness.TOO_COMMON, 0, "");
         }
+        int[] all = IntStream.range(0, words.size()).toArray();
         for (boolean exact : new boolean[] {true, false}) {
-            List<String> found = found(sought.pieces(), turn, words, exact);
-            if (found.size() == sought.pieces().size()) {
-                String said = closed(
-                        String.join(JOIN, found), sought.quote(), turn.turn().text());
-                return new Match(exact ? Nearness.VERBATIM : Nearness.NEAR, turn.id(), said);
+            Match match = match(sought, sought.pieces(), turn, words, all, exact);
+            if (match.isFound()) {
+                return match;
             }
         }
-        return new Match(Nearness.NOWHERE, 0, "");
+        return withoutHesitation(sought, turn, words);
+    }
+
+    private static Match match(
+            Sought sought, List<List<String>> pieces, Said turn, List<String> words, int[] places, boolean exact) {
+        List<String> found = found(pieces, turn, words, places, exact);
+        if (found.size() != pieces.size()) {
+            return new Match(Nearness.NOWHERE, 0, "");
+        }
+        String said = closed(String.join(JOIN, found), sought.quote(), turn.turn().text());
+        return new Match(exact ? Nearness.VERBATIM : Nearness.NEAR, turn.id(), said);
+    }
+
+    /** "we look into it" for "we look, um, into into it": who quotes leaves out how somebody searched for words. */
+    private static Match withoutHesitation(Sought sought, Said turn, List<String> words) {
+        int[] places = IntStream.range(0, words.size())
+                .filter(at -> !isHesitation(turn.text(), words, at))
+                .toArray();
+        if (places.length == words.size()) {
+            return new Match(Nearness.NOWHERE, 0, "");
+        }
+        List<String> fluent =
+                Arrays.stream(places).mapToObj(words::get).toList();
+        List<List<String>> pieces = sought.pieces().stream()
+                .map(piece -> piece.stream().filter(word -> !SOUNDS.contains(word)).toList())
+                .toList();
+        boolean brief = pieces.stream().mapToInt(List::size).sum() < SHORTEST || pieces.stream().anyMatch(List::isEmpty);
+        Match match = brief
+                ? new Match(Nearness.NOWHERE, 0, "")
+                : match(sought, pieces, turn, fluent, places, true);
+        return match.isFound() ? new Match(Nearness.NEAR, match.turn(), match.words()) : match;
+    }
+
+    /** A sound, a word said twice, or a filler that commas set off. */
+    private static boolean isHesitation(Text text, List<String> words, int at) {
+        String word = words.get(at);
+        boolean twice = at > 0 && word.equals(words.get(at - 1)) && !Character.isDigit(word.charAt(0));
+        boolean off = text.gap(at).isAtLeast(Gap.CLAUSE) && text.gapAfter(at).isAtLeast(Gap.CLAUSE);
+        boolean first = PAIRS.contains(word + " " + (at + 1 < words.size() ? words.get(at + 1) : ""))
+                && text.gap(at).isAtLeast(Gap.CLAUSE)
+                && text.gapAfter(at + 1).isAtLeast(Gap.CLAUSE);
+        boolean second = at > 0
+                && PAIRS.contains(words.get(at - 1) + " " + word)
+                && text.gap(at - 1).isAtLeast(Gap.CLAUSE)
+                && text.gapAfter(at).isAtLeast(Gap.CLAUSE);
+        return SOUNDS.contains(word) || twice || off && FILLERS.contains(word) || first || second;
     }
 
     /** The turn's words for each piece, one after the other; fewer when a piece is missing. */
-    private static List<String> found(List<List<String>> pieces, Said turn, List<String> words, boolean exact) {
+    private static List<String> found(
+            List<List<String>> pieces, Said turn, List<String> words, int[] places, boolean exact) {
         List<String> found = new ArrayList<>();
         boolean hasNotes = !turn.notes().isEmpty();
         int from = 0;
@@ -149,7 +205,7 @@ public final class QuoteSearch {
             boolean here = false;
             for (; !here && from < words.size(); from++) {
                 int end = exact ? equalUntil(piece, words, from) : Slips.alikeUntil(piece, words, from);
-                String raw = end == 0 ? "" : typed(turn.text(), from, end);
+                String raw = end == 0 ? "" : typed(turn.text(), places[from], places[end - 1] + 1);
                 if (end > 0 && !(hasNotes && isParted(raw))) {
                     found.add(raw);
                     from = end - 1;

@@ -68,6 +68,11 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
         }
     }
 
+    /** A text that is about to stand in a section, on some turns. */
+    public static ReportText in(String section, String text, List<Said> turns) {
+        return new ReportText(new Place("", "", section, 0, text), Text.of(""), Text.of(text), List.of(), turns);
+    }
+
     /** What is said of an exchange, in page order. */
     static List<ReportText> of(String interview, Exchange exchange, List<Said> turns) {
         Gathering all = new Gathering(interview, exchange.id(), turns, new ArrayList<>());

@@ -7,18 +7,20 @@ import java.util.List;
 @FunctionalInterface
 public interface Check {
 
-    /** All of them, in the order in which they are asked: slots are put in when nothing else looks at the words any more. */
+    /** All of them, in the order in which they are asked: what mends words before what reads them. */
     List<Check> ALL = List.of(
             new BoundsCheck(),
             new MarkupCheck(),
             new GestureCheck(),
             new EvidenceCheck(),
+            new QuoteCheck(),
             new ClaimCheck(),
             new RatingCheck(),
             new TopicCheck(),
             new AskCheck(),
             new KeyTermsCheck(),
             new FactsCheck(),
+            new DoubtCheck(),
             new SpeechLengthCheck());
 
     /**

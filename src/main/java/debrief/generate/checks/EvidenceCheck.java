@@ -75,7 +75,7 @@ public final class EvidenceCheck implements Check {
             Point.Evidence evidence, Turn turn, boolean judging, Ground ground, int bullet, Verdicts found) {
         QuoteSearch.Match there = QuoteSearch.in(evidence.quote(), turn);
         if (there.isFound() && (!judging || isCandidate(turn))) {
-            return Optional.of(new Point.Evidence(turn.id(), there.words()));
+            return Optional.of(mended(evidence, there, bullet, found));
         }
         List<QuoteSearch.Match> elsewhere = QuoteSearch.among(
                 evidence.quote(),
@@ -83,11 +83,23 @@ public final class EvidenceCheck implements Check {
                         .filter(one -> !judging || isCandidate(one))
                         .toList());
         if (elsewhere.size() == 1) {
-            return Optional.of(
-                    new Point.Evidence(elsewhere.get(0).turn(), elsewhere.get(0).words()));
+            return Optional.of(mended(evidence, elsewhere.get(0), bullet, found));
         }
         found.fault(bullet, reason(evidence.quote(), turn, there));
         return Optional.empty();
+    }
+
+    private static Point.Evidence mended(
+            Point.Evidence evidence, QuoteSearch.Match match, int bullet, Verdicts found) {
+        if (!Exact.is(evidence.quote(), match.words())) {
+            found.repaired(bullet, Exact.told(evidence.quote(), match.words(), match.turn()));
+        } else if (match.turn() != evidence.turn()) {
+            found.repaired(
+                    bullet,
+                    "the quote \"%s\" stands in t%d, not in t%d"
+                            .formatted(match.words(), match.turn(), evidence.turn()));
+        }
+        return new Point.Evidence(match.turn(), match.words());
     }
 
     private static String reason(String quote, Turn turn, QuoteSearch.Match there) {

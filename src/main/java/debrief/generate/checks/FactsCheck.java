@@ -32,7 +32,7 @@ public final class FactsCheck implements Check {
     /** For a text that is no section's. */
     public static void look(Part.Text written, Voice voice, Ground ground, Verdicts found) {
         Text text = Text.of(written.text());
-        List<NewFact> invented = ground.told().in(text, voice, ground.kind());
+        List<NewFact> invented = ground.testimony().facts().get().in(text, voice, ground.kind());
         invented.stream()
                 .collect(Collectors.groupingBy(fact -> text.sentenceOf(text.wordAt(fact.start())).number()))
                 .forEach((number, facts) -> found.fault(

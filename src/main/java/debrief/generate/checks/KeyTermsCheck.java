@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A suggested answer speaks about what was asked. */
+/** A suggested answer speaks about what was asked; other words for it may do as well, so this is only remarked on. */
 public final class KeyTermsCheck implements Check {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’+#]*");
@@ -30,7 +30,7 @@ public final class KeyTermsCheck implements Check {
         long touched = asked.keySet().stream().filter(said::contains).count();
         if (touched < (asked.size() >= MANY ? 2 : Math.min(1, asked.size()))) {
             String some = String.join(", ", asked.values().stream().limit(MANY).toList());
-            found.fault(0, "it does not speak about the question (%s); answer what was asked".formatted(some));
+            found.remark(0, "it does not speak about the question (%s); is it an answer?".formatted(some));
         }
         return part;
     }

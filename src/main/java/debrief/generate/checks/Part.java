@@ -8,6 +8,7 @@ import debrief.model.Section;
 import debrief.model.TopicAdvice;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public record Part(@Nullable Section section, Body body, List<Integer> sides, Li
         return body.accept(TEXTS);
     }
 
+    /** The same part with other words, bullet by bullet; labels stay. */
+    public Part written(BiFunction<Integer, String, String> words) {
+        return with(body.accept(new Written(words)));
+    }
+
     /** @param bullet counted from 1; 0 for the part as a whole */
     public record Text(int bullet, String text) {}
 
@@ -101,6 +107,52 @@ public record Part(@Nullable Section section, Body body, List<Integer> sides, Li
                     .toList();
         }
     };
+
+    private record Written(BiFunction<Integer, String, String> words) implements Body.Visitor<Body> {
+
+        @Override
+        public Body prose(Body.Prose body) {
+            return new Body.Prose(words.apply(0, body.prose()));
+        }
+
+        @Override
+        public Body points(Body.Points body) {
+            return new Body.Points(each(
+                    body.points(),
+                    (bullet, point) -> new Point(
+                            point.label(), words.apply(bullet, point.text()), point.evidence(), point.flaw())));
+        }
+
+        @Override
+        public Body claims(Body.Claims body) {
+            return new Body.Claims(each(
+                    body.claims(),
+                    (bullet, claim) -> new Claim(
+                            claim.turn(),
+                            claim.says(),
+                            claim.verdict(),
+                            words.apply(bullet, claim.because()),
+                            claim.source())));
+        }
+
+        @Override
+        public Body topics(Body.Topics body) {
+            return new Body.Topics(each(
+                    body.topics(),
+                    (bullet, advice) -> new TopicAdvice(advice.topic(), words.apply(bullet, advice.advice()))));
+        }
+
+        @Override
+        public Body marks(Body.Marks body) {
+            return body;
+        }
+
+        private static <T> List<T> each(List<T> all, BiFunction<Integer, T, T> change) {
+            return IntStream.range(0, all.size())
+                    .mapToObj(i -> change.apply(i + 1, all.get(i)))
+                    .toList();
+        }
+    }
 
     /** The same part without some of its bullets, counted from 1. */
     public Part without(Set<Integer> bullets) {

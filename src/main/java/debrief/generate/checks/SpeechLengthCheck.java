@@ -6,7 +6,7 @@ import debrief.measure.Range;
 import debrief.model.Section;
 import java.util.regex.Pattern;
 
-/** A suggested answer can be said in the time that its kind of question has. */
+/** A suggested answer can be said in the time that its kind of question has; a third more or less is only remarked on. */
 public final class SpeechLengthCheck implements Check {
 
     private static final Pattern SLOT = Pattern.compile("\\[fill in:[^\\]]*\\]");
@@ -25,7 +25,12 @@ public final class SpeechLengthCheck implements Check {
             case WITHIN -> "";
         };
         if (!reason.isEmpty()) {
-            found.fault(0, reason.formatted(words, range.from(), range.to()));
+            String told = reason.formatted(words, range.from(), range.to());
+            if (3 * words < 2 * range.from() || 3 * words > 4 * range.to()) {
+                found.fault(0, told);
+            } else {
+                found.remark(0, told);
+            }
         }
         return part;
     }

@@ -10,9 +10,10 @@ import debrief.model.TopicAdvice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Topics are known ones, or terms that were said. */
+/** Topics are known ones, under any spelling, or terms that were said; others are left out. */
 public final class TopicCheck implements Check {
 
     @Override
@@ -22,21 +23,34 @@ public final class TopicCheck implements Check {
         }
         List<TopicAdvice> topics = new ArrayList<>();
         Set<String> slugs = new HashSet<>();
-        for (int i = 0; i < part.body().topics().size(); i++) {
-            TopicAdvice advice = part.body().topics().get(i);
-            String slug = ground.topics().find(advice.topic()).map(Topic::slug).orElse("");
-            if (slug.isEmpty() && Taxonomy.fold(ground.words()).contains(Taxonomy.fold(advice.topic()))) {
-                slug = Slug.of(advice.topic());
-            }
+        List<String> unknown = new ArrayList<>();
+        for (TopicAdvice advice : part.body().topics()) {
+            String slug = slug(advice.topic(), ground);
             if (slug.isEmpty()) {
-                found.fault(
-                        i + 1,
-                        "\"%s\" is no known topic and was not said; take one of the list".formatted(advice.topic()));
-            } else if (!slugs.add(slug)) {
-                found.fault(i + 1, "\"%s\" is there twice".formatted(advice.topic()));
+                unknown.add("\"%s\" is no known topic and was not said".formatted(advice.topic()));
+            } else if (slugs.add(slug)) {
+                topics.add(new TopicAdvice(slug, advice.advice()));
+            } else {
+                found.repaired(0, "\"%s\" was there twice and stands once".formatted(advice.topic()));
             }
-            topics.add(new TopicAdvice(slug, advice.advice()));
+        }
+        if (topics.isEmpty() && !unknown.isEmpty()) {
+            found.fault(0, String.join("; ", unknown) + "; take topics of the list");
+        } else {
+            unknown.forEach(topic -> found.repaired(0, topic + ", so it was left out"));
         }
         return part.with(new Body.Topics(topics));
+    }
+
+    private static String slug(String topic, Ground ground) {
+        Optional<String> known = ground.topics().find(topic).or(() -> ground.topics().find(singular(topic))).map(Topic::slug);
+        boolean said = Taxonomy.fold(ground.words()).contains(Taxonomy.fold(topic));
+        return known.orElse(said ? Slug.of(topic) : "");
+    }
+
+    private static String singular(String topic) {
+        return topic.endsWith("xes")
+                ? topic.substring(0, topic.length() - 2)
+                : topic.endsWith("s") ? topic.substring(0, topic.length() - 1) : topic;
     }
 }

@@ -1,7 +1,7 @@
 package debrief.generate.prompt;
 
 import debrief.coach.Assignment;
-import debrief.evidence.reading.NewFacts;
+import debrief.evidence.reading.Testimony;
 import debrief.measure.AnswerMeasures;
 import debrief.measure.Measure;
 import debrief.measure.Stretch;
@@ -29,14 +29,14 @@ import java.util.stream.Stream;
  * candidate.
  *
  * @param turns of the exchange, in order
- * @param told everything that a suggested answer may repeat
+ * @param testimony what the interview proves of a text on it
  * @param words of the exchange in lower case
  */
 public record Ground(
         Assignment assignment,
         List<Turn> turns,
         AnswerMeasures measures,
-        NewFacts told,
+        Testimony testimony,
         Taxonomy topics,
         String words) {
 
@@ -47,7 +47,7 @@ public record Ground(
                 assignment,
                 turns,
                 Measure.answer(assignment.exchange().kind(), talk(turns), language),
-                NewFacts.of(assignment.interview(), assignment.portfolio()),
+                Testimony.of(assignment.interview(), assignment.portfolio()),
                 Taxonomy.of(assignment.portfolio().topics()),
                 turns.stream()
                         .map(turn -> Aside.spoken(turn.text()))

@@ -203,11 +203,20 @@ class ChecksTest {
 
         assertThat(part.body().topics())
                 .extracting(TopicAdvice::topic)
-                .containsExactly("unique-index", "postgres", "", "unique-index");
-        assertThat(found.faults())
+                .containsExactly("unique-index", "postgres");
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.remarks())
+                .extracting(Remark::text)
                 .containsExactly(
-                        new Fault(3, "\"Kafka\" is no known topic and was not said; take one of the list"),
-                        new Fault(4, "\"unique-index\" is there twice"));
+                        "\"unique-index\" was there twice and stands once",
+                        "\"Kafka\" is no known topic and was not said, so it was left out");
+
+        check(new TopicCheck(), topics("Kafka", "Spark"));
+        assertThat(found.faults())
+                .containsExactly(new Fault(
+                        0,
+                        "\"Kafka\" is no known topic and was not said; \"Spark\" is no known topic and was not said; take"
+                                + " topics of the list"));
     }
 
     // asks
@@ -342,14 +351,16 @@ class ChecksTest {
     @Test
     void aSuggestedAnswerSpeaksAboutTheQuestion() {
         check(new KeyTermsCheck(), suggested("I would let the database refuse the second charge of one message."));
-        assertThat(found.faults()).isEmpty();
+        assertThat(found.remarks()).isEmpty();
 
         check(new KeyTermsCheck(), suggested("I like teams that talk openly."));
-        assertThat(found.faults())
-                .containsExactly(new Fault(
+        assertThat(found.faults()).isEmpty();
+        assertThat(found.remarks())
+                .containsExactly(new Remark(
                         0,
-                        "it does not speak about the question (worker, message, twice, charging, customer); answer what was"
-                                + " asked"));
+                        "it does not speak about the question (worker, message, twice, charging, customer); is it an"
+                                + " answer?",
+                        false));
     }
 
     @Test
@@ -358,11 +369,11 @@ class ChecksTest {
         Ground ground = Ground.of(Talk.about(Kind.TECHNICAL, question));
 
         new KeyTermsCheck().check(suggested("The nodes talk."), ground, found);
-        assertThat(found.faults()).hasSize(1);
+        assertThat(found.remarks()).hasSize(1);
 
         found = new Verdicts();
         new KeyTermsCheck().check(suggested("The nodes copy each message."), ground, found);
-        assertThat(found.faults()).isEmpty();
+        assertThat(found.remarks()).isEmpty();
     }
 
     @Test
@@ -373,7 +384,7 @@ class ChecksTest {
         new KeyTermsCheck().check(suggested("Good morning."), greeting, found);
         new KeyTermsCheck().check(suggested("I would lead."), plain, found);
 
-        assertThat(found.faults()).isEmpty();
+        assertThat(found.remarks()).isEmpty();
     }
 
     @Test
@@ -383,11 +394,16 @@ class ChecksTest {
         assertThat(found.faults()).isEmpty();
 
         check(new SpeechLengthCheck(), suggested("word ".repeat(39)));
-        check(new SpeechLengthCheck(), suggested("word ".repeat(201)));
+        check(new SpeechLengthCheck(), suggested("word ".repeat(266)));
+        assertThat(found.faults()).as("less than a third off").isEmpty();
+        assertThat(found.remarks()).hasSize(2);
+
+        check(new SpeechLengthCheck(), suggested("word ".repeat(26)));
+        check(new SpeechLengthCheck(), suggested("word ".repeat(267)));
         assertThat(found.faults())
                 .containsExactly(
-                        new Fault(0, "39 words are too short to answer; 40 to 200 can be said well"),
-                        new Fault(0, "201 words are too long to be listened to; 40 to 200 can be said well"));
+                        new Fault(0, "26 words are too short to answer; 40 to 200 can be said well"),
+                        new Fault(0, "267 words are too long to be listened to; 40 to 200 can be said well"));
     }
 
     @Test
