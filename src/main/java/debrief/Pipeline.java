@@ -23,6 +23,7 @@ import debrief.gap.Gap;
 import debrief.gap.GapFinder;
 import debrief.gap.Remarked;
 import debrief.generate.Prices;
+import debrief.generate.Scope;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.playbook.Playbook;
@@ -36,11 +37,13 @@ import debrief.talk.Talks;
 import debrief.transcript.TranscriptReader;
 import debrief.transcript.reading.Reading;
 import debrief.view.View;
+import debrief.write.ChatRun;
 import debrief.write.Coaches;
 import debrief.write.Generate;
 import debrief.write.GenerateRequest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +115,20 @@ public final class Pipeline {
     public static Generate.Outcome generate(GenerateRequest request, Generate.Progress progress)
             throws IOException, ModelFailure, InterruptedException {
         return Generate.run(request, progress);
+    }
+
+    /** The same through a chat assistant that a person asks: what to paste, one message after the other. */
+    public static ChatRun.Outcome chat(
+            Path root, Scope scope, String model, LocalDate today, Generate.Progress progress)
+            throws IOException, ModelFailure, InterruptedException {
+        return ChatRun.start(root, scope, model, today, progress);
+    }
+
+    /** What the chat assistant replied. */
+    public static ChatRun.Outcome reply(
+            Path root, String pasted, String message, LocalDate today, Generate.Progress progress)
+            throws IOException, ModelFailure, InterruptedException {
+        return ChatRun.reply(root, pasted, message, today, progress);
     }
 
     /** Ids of the interviews, in reading order. */

@@ -45,6 +45,7 @@ class HouseRulesTest {
                             "transcript.text",
                             "words")),
             Map.entry("coach", Set.of("model")),
+            Map.entry("chat", Set.of("coach", "disk", "model")),
             Map.entry("gap", Set.of("coach", "model")),
             Map.entry("names", Set.of("model", "words")),
             Map.entry("view", Set.of("model", "names", "segment", "talk", "words")),
@@ -129,6 +130,7 @@ class HouseRulesTest {
             Map.entry(
                     "write",
                     Set.of(
+                            "chat",
                             "coach",
                             "content",
                             "disk",
@@ -207,7 +209,7 @@ class HouseRulesTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             Map.entry(
                     "com.fasterxml.jackson",
-                    Set.of("content.yaml", "generate", "generate.checks", "generate.prompt", "llm", "transcript.json")),
+                    Set.of("chat", "content.yaml", "generate", "generate.checks", "generate.prompt", "llm", "transcript.json")),
             Map.entry("com.google.i18n.phonenumbers", Set.of("leak")),
             Map.entry("com.knuddels", Set.of("generate.prompt")),
             Map.entry("com.networknt", Set.of("generate", "generate.prompt")),

@@ -39,7 +39,8 @@ final class GenerateCommand extends PortfolioCommand {
             paramLabel = "NAME[:MODEL]",
             split = ",",
             description =
-                    "playbook (default), openai, anthropic, gemini, mistral, ollama, gguf or replay; several, parted "
+                    "playbook (default), openai, anthropic, gemini, mistral, ollama, gguf or replay; or chat: messages to "
+                            + "paste into any chat assistant, no key; several, parted "
                             + "by commas: the next writes once those before it are down.")
     private List<String> coaches = List.of("playbook");
 
@@ -85,6 +86,15 @@ final class GenerateCommand extends PortfolioCommand {
         long start = System.nanoTime();
         Outcome outcome;
         try {
+            if (request.coaches().get(0).isChat()) {
+                return new ChatReport(terminal, main.directory(), main.command())
+                        .begun(Pipeline.chat(
+                                main.directory(),
+                                request.scope(),
+                                request.coaches().get(0).model(),
+                                request.today(),
+                                new GenerateProgress(terminal, start, yes)));
+            }
             outcome = Pipeline.generate(request, new GenerateProgress(terminal, start, yes));
         } catch (ModelFailure failure) {
             terminal.progressDone();
@@ -117,6 +127,13 @@ final class GenerateCommand extends PortfolioCommand {
         require(perMinute >= 0, "--per-minute must be 0 or more, not " + perMinute);
         require(mostCost == null || mostCost.signum() >= 0, "--max-cost must be 0 or more, not " + mostCost);
         List<CoachChoice> choices = coaches.stream().map(this::choice).toList();
+        boolean chat = choices.stream().anyMatch(CoachChoice::isChat);
+        require(
+                !chat || choices.size() == 1,
+                "the chat coach goes alone: a person asks, and nobody can stand in for the assistant");
+        require(
+                !chat || url.isEmpty() && record == null && !reckon,
+                "the chat coach sends nothing and costs nothing here: leave out --url, --record and --dry-run");
         return new GenerateRequest(
                 main.directory(),
                 choices,
@@ -137,7 +154,7 @@ final class GenerateCommand extends PortfolioCommand {
         int colon = typed.indexOf(':');
         String name = (colon < 0 ? typed : typed.substring(0, colon)).toLowerCase(Locale.ROOT);
         List<String> words = Stream.concat(
-                        Stream.of("playbook"), Stream.of(Provider.values()).map(Provider::key))
+                        Stream.of("playbook", "chat"), Stream.of(Provider.values()).map(Provider::key))
                 .toList();
         require(
                 words.contains(name),

@@ -35,13 +35,8 @@ final class InitCommand extends PortfolioCommand {
                 empty
                         ? "Next: add a folder under " + there
                                 + "/content/interviews with interview.yaml and transcript.txt"
-                        : "Next: " + quoted(System.getProperty("debrief.command", "debrief")) + " -C " + quoted(there)
+                        : "Next: " + Main.quoted(System.getProperty("debrief.command", "debrief")) + " -C " + Main.quoted(there)
                                 + " serve");
         return ExitCode.FINE;
-    }
-
-    /** As a shell wants a word. */
-    private static String quoted(String word) {
-        return word.matches("[\\w./~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

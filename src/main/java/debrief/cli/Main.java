@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CheckCommand.class,
             GapsCommand.class,
             GenerateCommand.class,
+            ReplyCommand.class,
             BuildCommand.class,
             ServeCommand.class,
             ImportCommand.class,
@@ -112,6 +113,17 @@ public final class Main implements Runnable {
     String shown(Path path) {
         String shown = directory.resolve(path).normalize().toString();
         return shown.isEmpty() ? "." : shown;
+    }
+
+    /** What to type for another command on the same portfolio. */
+    String command() {
+        String program = quoted(System.getProperty("debrief.command", "debrief"));
+        return directory.toString().isEmpty() ? program : program + " -C " + quoted(directory.toString());
+    }
+
+    /** As a shell wants a word. */
+    static String quoted(String word) {
+        return word.matches("[\\w./~-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     Map<String, String> environment() {

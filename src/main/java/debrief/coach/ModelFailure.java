@@ -20,7 +20,9 @@ public final class ModelFailure extends Exception {
         /** The provider did not understand or will not answer this prompt: go on with the next. */
         REJECTED,
         /** The next request could cost more than the user allowed: stop. */
-        BUDGET
+        BUDGET,
+        /** Somebody is asked who answers later: go on with the next, and come back. */
+        WAITING
     }
 
     private final Kind kind;

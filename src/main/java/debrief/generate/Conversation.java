@@ -3,6 +3,7 @@ package debrief.generate;
 import debrief.coach.Answer;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
+import debrief.coach.ModelFailure.Kind;
 import debrief.coach.Prompt;
 import debrief.coach.Prompt.Message;
 import debrief.generate.prompt.Opening;
@@ -11,8 +12,11 @@ import debrief.generate.prompt.ReplySchema;
 import debrief.generate.prompt.Shown;
 import debrief.generate.prompt.Tokens;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A talk with a model about one request: it answers, is told what cannot be kept, and answers again. */
 final class Conversation {
@@ -23,10 +27,14 @@ final class Conversation {
     private static final int MOST_TOKENS = 16_000;
     private static final int MOST_FAULTS = 20;
 
+    /** Who fails so when asked to mend a reply will not mend it now: what was right in it is kept. */
+    private static final Set<Kind> GIVES_NO_BETTER = EnumSet.of(Kind.WAITING, Kind.REJECTED, Kind.TOO_LONG);
+
     private final LanguageModel model;
     private final Opening opening;
     private final PromptText repair;
     private final List<Message> messages = new ArrayList<>();
+    private @Nullable Reply last;
     private String said = "";
     private boolean usable = true;
     private int stretch = 1;
@@ -48,9 +56,19 @@ final class Conversation {
     Reply ask(ReplySchema schema, int tokens) throws ModelFailure, InterruptedException {
         int most = Math.min(MOST_TOKENS, tokens * stretch);
         Prompt prompt = new Prompt(opening.system(), "", messages, schema.name(), schema.text(), most);
-        Answer answer = model.ask(prompt);
+        Answer answer;
+        try {
+            answer = model.ask(prompt);
+        } catch (ModelFailure failure) {
+            Reply before = last;
+            if (before != null && GIVES_NO_BETTER.contains(failure.kind())) {
+                return before;
+            }
+            throw failure;
+        }
         count(prompt, answer);
         Reply reply = ReplyReader.read(answer, schema);
+        last = reply;
         said = answer.text();
         usable = reply.isUsable();
         stretch = reply.cut() ? 2 * stretch : stretch;

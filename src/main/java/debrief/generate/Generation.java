@@ -10,8 +10,10 @@ import debrief.model.Interview;
 import debrief.model.Portfolio;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -38,6 +40,8 @@ public final class Generation {
     private final ExecutorService pool;
     private final CompletionService<Result> results;
     private final List<String> failures = new ArrayList<>();
+    /** Interviews on which somebody answers later: the advice rests on that. */
+    private final Set<String> unanswered = new HashSet<>();
     private int outages;
     private boolean hopeless;
     private volatile boolean stopped;
@@ -122,12 +126,17 @@ public final class Generation {
         if (stopped || hopeless) {
             return 0;
         }
+        int asked = 0;
         for (Work work : ready) {
             waiting.remove(work.interview().id());
+            if (unanswered.contains(work.interview().id())) {
+                continue;
+            }
+            asked++;
             Interview current = listener.current(work.interview());
             results.submit(() -> advice(current));
         }
-        return ready.size();
+        return asked;
     }
 
     private Result write(Assignment assignment) throws Failed, InterruptedException {
@@ -201,12 +210,16 @@ public final class Generation {
             return result.interview().id();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
+            if (cause instanceof Failed failure && failure.kind == Kind.WAITING) {
+                unanswered.add(failure.interview);
+                return failure.interview;
+            }
             if (cause instanceof Failed failure) {
                 failures.add(String.valueOf(failure.getMessage()));
                 hopeless = switch (failure.kind) {
                     case REFUSED, BUDGET -> true;
                     case OUTAGE, RATE_LIMITED -> ++outages >= MOST_OUTAGES;
-                    case TOO_LONG, REJECTED -> false;
+                    case TOO_LONG, REJECTED, WAITING -> false;
                 };
                 return failure.interview;
             }

@@ -79,8 +79,8 @@ final class Verdict {
                         + (wait.isZero() ? "later" : "in " + Math.max(1, wait.toSeconds()) + " s")
                         + (kind == Kind.RATE_LIMITED ? ", with fewer requests at a time" : "");
             case TOO_LONG -> "the prompt is longer than this model reads: choose a model that reads more";
-            // Only callers have a budget; a server that stops for the sake of money has no credit.
-            case REJECTED, BUDGET -> "this model cannot do what was asked: another one may";
+            // Only callers have a budget or wait for a person; a server that stops for the sake of money has no credit.
+            case REJECTED, BUDGET, WAITING -> "this model cannot do what was asked: another one may";
             case REFUSED -> {
                 if (status == 407) {
                     yield "the proxy wants another user name and password in HTTPS_PROXY, or check the base URL";

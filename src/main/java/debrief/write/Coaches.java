@@ -62,6 +62,14 @@ public final class Coaches {
         return coaches;
     }
 
+    /** Of a person who asks a chat assistant: nothing is sent from here, and replies are kept where they came. */
+    static Coaches of(ChatDesk desk, GenerateRequest request, Portfolio portfolio, Talks talks) {
+        Coaches coaches = new Coaches(request, portfolio, talks);
+        coaches.made.add(
+                desk.coach(new PromptedCoach(new Masked(desk.model(), Placeholders.of(portfolio)))));
+        return coaches;
+    }
+
     List<Coach> all() {
         return List.copyOf(made);
     }

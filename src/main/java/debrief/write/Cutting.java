@@ -106,6 +106,7 @@ final class Cutting {
                     failures.add(interview.id() + ": " + otherwise + ": " + failure.getMessage());
                     yield interview;
                 }
+                case WAITING -> interview;
             };
         }
     }

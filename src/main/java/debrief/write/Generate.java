@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the gaps of a portfolio through a coach. */
 public final class Generate {
@@ -37,9 +38,12 @@ public final class Generate {
     private final Progress progress;
     private final List<String> failures = new ArrayList<>();
 
-    private Generate(GenerateRequest request, Progress progress) {
+    private final @Nullable ChatDesk desk;
+
+    private Generate(GenerateRequest request, Progress progress, @Nullable ChatDesk desk) {
         this.request = request;
         this.progress = progress;
+        this.desk = desk;
     }
 
     /** Told how far a run is. */
@@ -70,8 +74,14 @@ public final class Generate {
             ContentFolder.read(request.root()); // says what is missing, and makes nothing there
         }
         try (SingleWriter alone = SingleWriter.of(OwnFolder.made(request.root()).resolve("generate.lock"))) {
-            return new Generate(request, progress).run();
+            return new Generate(request, progress, null).run();
         }
+    }
+
+    /** One round through a chat assistant; the caller has the right to write. */
+    static Outcome through(ChatDesk desk, GenerateRequest request, Progress progress)
+            throws IOException, ModelFailure, InterruptedException {
+        return new Generate(request, progress, desk).run();
     }
 
     private Outcome run() throws IOException, ModelFailure, InterruptedException {
@@ -82,7 +92,9 @@ public final class Generate {
         Content content = ContentFolder.read(request.root());
         Talks talks = new Talks();
         Portfolio portfolio = BareTranscript.complete(content.complete(), talks);
-        Coaches coaches = Coaches.of(request, portfolio, talks);
+        Coaches coaches = desk == null
+                ? Coaches.of(request, portfolio, talks)
+                : Coaches.of(desk, request, portfolio, talks);
         Coach first = coaches.all().get(0);
         Imported imported = imported(portfolio);
         List<Work> planned = Work.plan(portfolio, first.identity(), request.scope(), imported);
@@ -96,11 +108,15 @@ public final class Generate {
             agreed.add(places);
         }
         Cutting cutting = new Cutting(first, talks, recorded(content));
-        Portfolio segmented = cutting.of(portfolio, wanted(portfolio, planned), request.scope());
+        // Through a chat assistant the rules divide a talk, unless it is asked to: each request is a person's work.
+        boolean divides = desk == null || request.scope().parts().contains(Scope.EXCHANGES);
+        Portfolio segmented =
+                divides ? cutting.of(portfolio, wanted(portfolio, planned), request.scope()) : portfolio;
         if (!request.reckon()) {
             failures.addAll(cutting.failures());
         }
-        List<Work> work = Work.plan(segmented, first.identity(), request.scope(), imported);
+        List<Work> wanted = Work.plan(segmented, first.identity(), request.scope(), imported);
+        List<Work> work = desk == null ? wanted : desk.open(wanted);
         WrittenReports reports = new WrittenReports(
                 request.root(), content.sources(), segmented.interviews(), new ReportUpdate(request.today()));
         if (request.scope().parts().contains(Scope.EXCHANGES) && !request.reckon()) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "import", "read", "check", "gaps", "generate", "build", "serve"})
+    @ValueSource(strings = {"init", "import", "read", "check", "gaps", "generate", "reply", "build", "serve"})
     void everyCommandExplainsItself(String command) {
         Said said = debrief(command, "--help");
 
@@ -39,6 +39,7 @@ class CommandLineTest {
                             "check ",
                             "gaps ",
                             "generate ",
+                            "reply ",
                             "build ",
                             "serve ",
                             "debrief init my-portfolio");
