@@ -17,6 +17,7 @@ import debrief.check.Notice;
 import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
+import debrief.content.ToldFile;
 import debrief.disk.WholeFile;
 import debrief.evidence.Review;
 import debrief.gap.Gap;
@@ -89,6 +90,16 @@ public final class Pipeline {
         return Import.run(request);
     }
 
+    /** What a file says that somebody has, as an advertisement or a CV. */
+    public static String text(Path file) throws IOException {
+        return ToldFile.from(file);
+    }
+
+    /** The CV comes into the portfolio; false when the same text is there, and never in the place of another. */
+    public static boolean importCv(Path root, Path file) throws IOException {
+        return ToldFile.create(root, ToldFile.CV, ToldFile.from(file));
+    }
+
     /** Who asks in it and which questions there are, as rules propose it. */
     public static BareTranscript propose(Reading reading) {
         return BareTranscript.of(reading);
@@ -141,8 +152,8 @@ public final class Pipeline {
     /** Every question as {@code interview/exchange}, in reading order; of a bare transcript those that rules find. */
     public static List<String> exchanges(Path root) throws IOException {
         return BareTranscript.complete(ContentFolder.read(root).portfolio(), new Talks()).interviews().stream()
-                .flatMap(interview -> interview.report().exchanges().stream()
-                        .map(exchange -> interview.id() + "/" + exchange.id()))
+                .flatMap(interview ->
+                        interview.report().exchanges().stream().map(exchange -> interview.id() + "/" + exchange.id()))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ class ReportSiteTest {
                 title: Preparation
                 """);
         Path report = REPORTS.resolve(name + ".md").toAbsolutePath();
-        Pipeline.importFile(new ImportRequest(root, report, name, "", Map.of(), Respondent.NOBODY));
+        Pipeline.importFile(new ImportRequest(root, report, name, "", "", "", Map.of(), Respondent.NOBODY));
         Path site = root.resolve("site");
         Pipeline.build(
                 BuildRequest.open(root, site, "site", Optional.of(Profile.PRIVATE), "", "", true), Progress.NONE);

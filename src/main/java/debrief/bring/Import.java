@@ -5,6 +5,7 @@ import debrief.content.NewInterview;
 import debrief.content.NewPortfolio;
 import debrief.content.NewSetting;
 import debrief.content.ProposedVoices;
+import debrief.content.ToldFile;
 import debrief.model.Person;
 import debrief.model.Slug;
 import debrief.model.Speaker;
@@ -59,7 +60,10 @@ public final class Import {
                 ClassicReportReader.read(SourceDecoder.decode(bytes, null).text());
         NewInterview made = report.isPresent() ? ofReport(bytes, report.get()) : ofTranscript(bytes);
         String id = request.id().isEmpty() ? proposedId() : request.id();
-        boolean created = made.create(request.root(), id);
+        boolean created = made.advertised(request.job()).create(request.root(), id);
+        if (!created && !request.job().isEmpty() && ToldFile.createJob(request.root(), id, request.job())) {
+            told.add("content/interviews/" + id + "/job.md: added, which was not there");
+        }
         if (created && NewPortfolio.hasSampleFacts(request.root())) {
             told.add(
                     "content/facts.yaml still holds the sample's facts; put yours there, or coaches take them for yours");
@@ -82,7 +86,7 @@ public final class Import {
                 .toList();
         List<Person> names = names(texts, List.of(), speakers);
         askForDate();
-        return NewInterview.of(bytes, report, new NewSetting(report.title(), date, speakers, false, names));
+        return NewInterview.of(bytes, report, new NewSetting(report.title(), date, level(), speakers, false, names));
     }
 
     private NewInterview ofTranscript(byte[] bytes) {
@@ -106,7 +110,7 @@ public final class Import {
         List<String> texts = reading.turns().stream().map(Spoken::text).toList();
         List<Person> names = names(texts, reading.people(), speakers);
         askForDate();
-        return NewInterview.of(bytes, ending(), new NewSetting("", date, speakers, proposed, names));
+        return NewInterview.of(bytes, ending(), new NewSetting("", date, level(), speakers, proposed, names));
     }
 
     /** Names stand in the private file only; a pseudonym is what others will read in their place. */
@@ -163,6 +167,10 @@ public final class Import {
             Matcher dated = DAY.matcher(name());
             date = request.respondent().date(dated.find() ? dated.group() : "");
         }
+    }
+
+    private String level() {
+        return request.level().isEmpty() ? request.respondent().level() : request.level();
     }
 
     private String proposedId() {

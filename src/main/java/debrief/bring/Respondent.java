@@ -18,6 +18,11 @@ public interface Respondent {
         public String date(String proposed) {
             return "";
         }
+
+        @Override
+        public String level() {
+            return "";
+        }
     };
 
     /**
@@ -36,4 +41,11 @@ public interface Respondent {
      * @return empty when nobody knows
      */
     String date(String proposed);
+
+    /**
+     * How senior the job is, as mid-level.
+     *
+     * @return empty when nobody knows
+     */
+    String level();
 }

@@ -62,6 +62,12 @@ final class Dialogue implements Respondent {
                 .orElse("");
     }
 
+    @Override
+    public String level() {
+        return ask("Which level is the job, as mid-level? [not known] ", ImportCommand::level)
+                .orElse("");
+    }
+
     private <T> Optional<T> ask(String question, Function<String, Optional<T>> meaning) {
         if (!begun) {
             terminal.result(file + ": some questions; Enter takes what stands in brackets, --quiet asks nothing");

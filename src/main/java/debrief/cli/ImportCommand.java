@@ -13,12 +13,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,12 +36,13 @@ import picocli.CommandLine.Parameters;
         })
 final class ImportCommand extends PortfolioCommand {
 
+    private static final int LONGEST_LEVEL = 100;
+
     @Parameters(
             paramLabel = "FILE",
-            arity = "1..*",
+            arity = "0..*",
             description = "Transcripts or reports; each becomes one interview.")
-    @SuppressWarnings("NullAway.Init") // required
-    private List<Path> files;
+    private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--id",
@@ -56,8 +59,27 @@ final class ImportCommand extends PortfolioCommand {
             description = "Who the labels are: interviewer, candidate or other (default: proposed by who asks).")
     private String speakers = "";
 
+    @Option(names = "--level", paramLabel = "LEVEL", description = "How senior the job is, as mid-level.")
+    private String level = "";
+
+    @Option(
+            names = "--job",
+            paramLabel = "FILE",
+            description =
+                    "The job's advertisement, as text: job.md beside the interview. Told coaches, never published.")
+    private @Nullable Path job;
+
+    @Option(
+            names = "--cv",
+            paramLabel = "FILE",
+            description = "Your CV, as text: content/cv.md. Told coaches, never published.")
+    private @Nullable Path cv;
+
     @Override
     public Integer call() throws IOException {
+        require(!files.isEmpty() || cv != null, "name a transcript or a report to import");
+        require(job == null || !files.isEmpty(), "--job goes with the file of an interview");
+        require(level(level).isPresent(), "--level must be a few words in one line, as mid-level");
         require(!Slug.isReserved(id), "--id must be a name that Windows does not keep for a device, not '" + id + "'");
         require(
                 id.isEmpty() || Slug.PATTERN.matcher(id).matches(),
@@ -66,13 +88,36 @@ final class ImportCommand extends PortfolioCommand {
         require(id.isEmpty() || files.size() == 1, "--id goes with one file, not '" + id + "'");
         Map<String, Speaker.Role> roles = roles();
         Terminal terminal = main.terminal();
+        String advertisement;
+        try {
+            advertisement = job == null ? "" : Pipeline.text(main.directory().resolve(job));
+            if (cv != null) {
+                boolean created =
+                        Pipeline.importCv(main.directory(), main.directory().resolve(cv));
+                terminal.result(
+                        "content/cv.md: " + (created ? "made of " + cv : "nothing changed, this text is there"));
+            }
+        } catch (ProblemsException problems) {
+            terminal.problems(problems.problems(), main.directory());
+            return ExitCode.PROBLEMS;
+        } catch (FileSystemException disk) {
+            terminal.error("debrief: " + Disk.explain(disk));
+            return ExitCode.PROBLEMS;
+        }
         Function<Path, Respondent> respondents = respondents(terminal);
         int code = ExitCode.FINE;
         for (Path file : files) {
             try {
                 Path from = main.directory().resolve(file);
-                Imported imported = Pipeline.importFile(
-                        new ImportRequest(main.directory(), from, id, date, roles, respondents.apply(file)));
+                Imported imported = Pipeline.importFile(new ImportRequest(
+                        main.directory(),
+                        from,
+                        id,
+                        date,
+                        level.strip(),
+                        advertisement,
+                        roles,
+                        respondents.apply(file)));
                 imported.told().forEach(line -> terminal.say(file + ": " + line));
                 terminal.result(
                         imported.created()
@@ -94,6 +139,12 @@ final class ImportCommand extends PortfolioCommand {
         Optional<BufferedReader> answers = main.quiet() ? Optional.empty() : Dialogue.answers();
         return file -> answers.<Respondent>map(typed -> new Dialogue(terminal, typed, file.toString()))
                 .orElse(Respondent.NOBODY);
+    }
+
+    /** Some words as they stand in interview.yaml; empty when they are no such. */
+    static Optional<String> level(String typed) {
+        String level = typed.strip();
+        return level.length() <= LONGEST_LEVEL && level.lines().count() <= 1 ? Optional.of(level) : Optional.empty();
     }
 
     static boolean isDay(String text) {

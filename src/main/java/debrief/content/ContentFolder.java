@@ -111,11 +111,12 @@ public final class ContentFolder {
         Map<String, Sources> sources = new HashMap<>();
         results.forEach(
                 result -> result.interview().ifPresent(interview -> sources.put(interview.id(), result.sources())));
+        String cv = ToldFile.read(documents, ToldFile.CV, problems);
         Packs packs = reading.join();
         problems.addAll(packs.problems());
         problems.sort(Problem.READING_ORDER);
         return new Content(
-                PortfolioReader.read(portfolio, topics, facts, packs.statements(), interviews),
+                PortfolioReader.read(portfolio, topics, facts, cv, packs.statements(), interviews),
                 sources,
                 problems,
                 documents);

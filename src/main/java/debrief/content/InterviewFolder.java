@@ -89,13 +89,15 @@ final class InterviewFolder {
         Set<String> ids = ids(analysis);
         ids.addAll(ids(generated));
         check(notes, mistakes -> References.inNotes(notes.root(), ids, transcript, mistakes));
+        String job = ToldFile.read(documents, folder + "/" + ToldFile.JOB, problems);
         if (problems.stream().anyMatch(Problem::isError)) {
             return Optional.empty();
         }
         Report author = ReportReader.report(analysis.root());
         Report coach = GeneratedReader.report(generated.root());
         sources = new Sources(author, coach, generated.text(), transcript);
-        return Optional.of(Interview.of(id, setting, transcript, sources.shown(), ReportReader.notes(notes.root())));
+        return Optional.of(
+                new Interview(id, setting, transcript, sources.shown(), ReportReader.notes(notes.root()), job));
     }
 
     private static Set<String> ids(Document analysis) {

@@ -19,6 +19,9 @@ public final class InterviewYaml {
         if (!setting.date().isEmpty()) {
             root.put("date", setting.date());
         }
+        if (!setting.level().isEmpty()) {
+            root.put("level", setting.level());
+        }
         Map<String, Object> speakers = new LinkedHashMap<>();
         setting.speakers().forEach(speaker -> speakers.put(speaker.label(), speaker(speaker)));
         root.put("speakers", speakers);

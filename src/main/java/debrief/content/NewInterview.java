@@ -49,6 +49,14 @@ public final class NewInterview {
         return made;
     }
 
+    /** The same with the advertisement of the job; without one where nobody gave any. */
+    public NewInterview advertised(String job) {
+        if (!job.isEmpty()) {
+            files.put(ToldFile.JOB, utf8(job));
+        }
+        return this;
+    }
+
     /**
      * Writes the folder, whole or not at all.
      *

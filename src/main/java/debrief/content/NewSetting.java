@@ -9,11 +9,13 @@ import java.util.List;
  *
  * @param title may be empty
  * @param date as 2024-05-20; empty when nobody said: a date is never invented
+ * @param level how senior the job is; empty when nobody said
  * @param speakers by the transcript's labels
  * @param proposed whether rules say who speaks, since the transcript names nobody
  * @param names other people and firms that the talk seems to name
  */
-public record NewSetting(String title, String date, List<Speaker> speakers, boolean proposed, List<Person> names) {
+public record NewSetting(
+        String title, String date, String level, List<Speaker> speakers, boolean proposed, List<Person> names) {
 
     public NewSetting {
         speakers = List.copyOf(speakers);

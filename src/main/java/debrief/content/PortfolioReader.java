@@ -22,7 +22,12 @@ final class PortfolioReader {
     private PortfolioReader() {}
 
     static Portfolio read(
-            Fields portfolio, Fields topics, Fields facts, List<Statement> statements, List<Interview> interviews) {
+            Fields portfolio,
+            Fields topics,
+            Fields facts,
+            String cv,
+            List<Statement> statements,
+            List<Interview> interviews) {
         String url = portfolio.map("site").text("url");
         return new Portfolio(
                 portfolio.text("title"),
@@ -36,7 +41,7 @@ final class PortfolioReader {
                 facts.maps("facts").stream()
                         .map(fact -> new Fact(fact.word("kind", Fact.Kind.PROJECT), fact.text("text")))
                         .toList(),
-                "",
+                cv,
                 statements,
                 portfolio.texts("open"));
     }

@@ -94,6 +94,7 @@ final class Schemas {
     static final Keys INTERVIEW = map().key("title", TITLE, "")
             .key("date", new DateSchema(), "never guessed")
             .key("role", TITLE, "the job")
+            .key("level", TITLE, "how senior it is, as mid-level: told coaches, on no site")
             .key("round", TITLE, "")
             .key("language", PatternSchema.LANGUAGE, "")
             .key("encoding", TITLE, "of the transcript, where its bytes do not tell")

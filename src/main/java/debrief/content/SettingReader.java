@@ -27,7 +27,7 @@ final class SettingReader {
                 root.text("title"),
                 DateSchema.parse(root.text("date")),
                 root.text("role"),
-                "",
+                root.text("level"),
                 root.text("round"),
                 root.has("language") ? root.text("language") : language,
                 person(root.map("company")),

@@ -10,22 +10,25 @@ import debrief.model.Portfolio;
 import debrief.model.Report;
 import debrief.model.Section;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Compares interviews with complete ones. Asks nobody, changes nothing. */
 public final class GapFinder {
 
-    private final Portfolio portfolio;
     private final String playbook;
     private final Imported imported;
+    private final Input input;
     private final List<Gap> gaps = new ArrayList<>();
 
     private GapFinder(Portfolio portfolio, String playbook, Imported imported) {
-        this.portfolio = portfolio;
         this.playbook = playbook;
         this.imported = imported;
+        this.input = Input.of(portfolio);
     }
 
     /** Tells what a person wrote from what came with a report of somebody else's. */
@@ -65,15 +68,15 @@ public final class GapFinder {
         }
         report.exchanges().forEach(exchange -> exchange(interview, exchange));
         Origin advised = report.advised();
-        String input = advised == null ? "" : Input.fingerprint(portfolio, interview);
-        reason(report.insights().isEmpty(), advised, input)
+        reason(report.insights().isEmpty(), advised, fingerprint -> input.is(fingerprint, interview))
                 .ifPresent(reason -> gaps.add(new Gap.InInsights(interview, reason)));
     }
 
     private void exchange(Interview interview, Exchange exchange) {
-        boolean byCoach =
-                exchange.analysis().isByCoach() || exchange.asks().stream().anyMatch(ask -> ask.origin() != null);
-        String input = byCoach ? Input.fingerprint(portfolio, interview, exchange) : "";
+        // Most sections of an exchange were written of the same.
+        Map<String, Boolean> known = new HashMap<>();
+        Predicate<String> input =
+                one -> known.computeIfAbsent(one, fingerprint -> this.input.is(fingerprint, interview, exchange));
         for (Ask ask : exchange.asks()) {
             reason(ask.answer().isEmpty(), ask.origin(), input)
                     .ifPresent(reason -> gaps.add(new Gap.InAsk(interview, exchange, ask, reason)));
@@ -90,7 +93,7 @@ public final class GapFinder {
     }
 
     /** What a person wrote has no origin and is none. */
-    private Optional<Reason> reason(boolean missing, @Nullable Origin origin, String input) {
+    private Optional<Reason> reason(boolean missing, @Nullable Origin origin, Predicate<String> input) {
         if (missing) {
             return Optional.of(Reason.MISSING);
         }
@@ -98,7 +101,7 @@ public final class GapFinder {
             return Optional.empty();
         }
         boolean old = origin.isPlaybook() && !origin.version().equals(playbook);
-        return old || !origin.input().equals(input)
+        return old || !input.test(origin.input())
                 ? Optional.of(Reason.STALE)
                 : Optional.of(origin.isPlaybook() ? Reason.RULES : Reason.WRITTEN);
     }

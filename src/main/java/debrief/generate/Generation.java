@@ -35,6 +35,7 @@ public final class Generation {
     private static final long LAST_SECONDS = 1;
 
     private final Portfolio portfolio;
+    private final Input input;
     private final List<Coach> coaches;
     private final Listener listener;
     private final ExecutorService pool;
@@ -53,6 +54,7 @@ public final class Generation {
      */
     public Generation(Portfolio portfolio, List<Coach> coaches, int jobs, Listener listener) {
         this.portfolio = portfolio;
+        this.input = Input.of(portfolio);
         this.coaches = List.copyOf(coaches);
         this.listener = listener;
         ThreadFactory threads = task -> {
@@ -141,7 +143,7 @@ public final class Generation {
 
     private Result write(Assignment assignment) throws Failed, InterruptedException {
         Interview interview = assignment.interview();
-        String input = Input.fingerprint(portfolio, interview, assignment.exchange());
+        String input = this.input.fingerprint(interview, assignment.exchange());
         String where = interview.id() + "/" + assignment.exchange().id();
         return first(interview, where, coach -> {
             Draft draft;
@@ -158,7 +160,7 @@ public final class Generation {
     }
 
     private Result advice(Interview interview) throws Failed, InterruptedException {
-        String input = Input.fingerprint(portfolio, interview);
+        String input = this.input.fingerprint(interview);
         return first(
                 interview,
                 interview.id(),

@@ -34,20 +34,20 @@ class RespondentTest {
 
     @Test
     void theAnswersAreWritten() throws IOException {
-        Imported imported = imported("", Map.of(), "2025-02-03");
+        Imported imported = imported("", Map.of(), "", "2025-02-03");
 
-        assertThat(asked).containsExactly("H interviewer", "R candidate", "date 2025-01-31");
+        assertThat(asked).containsExactly("H interviewer", "R candidate", "date 2025-01-31", "level");
         assertThat(imported.id()).isEqualTo("2025-02-03-talk-of-2025-01-31");
         assertThat(imported.told()).noneMatch(line -> line.contains("assumed"));
         assertThat(root.resolve("content/interviews/" + imported.id() + "/interview.yaml"))
                 .content()
-                .contains("date: \"2025-02-03\"")
+                .contains("date: \"2025-02-03\"", "level: mid-level")
                 .containsSubsequence("H:", "role: candidate", "R:", "role: candidate");
     }
 
     @Test
     void whatTheUserSaidIsNotAsked() throws IOException {
-        imported("2025-02-03", Map.of("H", Role.INTERVIEWER), "2024-01-01");
+        imported("2025-02-03", Map.of("H", Role.INTERVIEWER), "senior", "2024-01-01");
 
         assertThat(asked).containsExactly("R candidate");
     }
@@ -56,15 +56,15 @@ class RespondentTest {
     void aRefusedFileIsNotAskedAbout() throws IOException {
         Path file = Files.writeString(root.resolve("empty.txt"), "");
 
-        assertThat(catchThrowable(() ->
-                        Pipeline.importFile(new ImportRequest(root, file, "", "", Map.of(), respondent("2025-02-03")))))
+        assertThat(catchThrowable(() -> Pipeline.importFile(
+                        new ImportRequest(root, file, "", "", "", "", Map.of(), respondent("2025-02-03")))))
                 .isNotNull();
         assertThat(asked).isEmpty();
     }
 
-    private Imported imported(String date, Map<String, Role> roles, String answer) throws IOException {
+    private Imported imported(String date, Map<String, Role> roles, String level, String answer) throws IOException {
         Path file = Files.writeString(root.resolve("Talk of 2025-01-31.txt"), TALK);
-        return Pipeline.importFile(new ImportRequest(root, file, "", date, roles, respondent(answer)));
+        return Pipeline.importFile(new ImportRequest(root, file, "", date, level, "", roles, respondent(answer)));
     }
 
     /** Takes everybody for the candidate. */
@@ -81,6 +81,12 @@ class RespondentTest {
             public String date(String proposed) {
                 asked.add("date " + proposed);
                 return date;
+            }
+
+            @Override
+            public String level() {
+                asked.add("level");
+                return "mid-level";
             }
         };
     }

@@ -16,16 +16,18 @@ class DialogueTest {
 
     @Test
     void enterTakesWhatIsProposed() {
-        Dialogue dialogue = typed("\n\n\n");
+        Dialogue dialogue = typed("\n\n\n\n");
 
         assertThat(dialogue.role("H", "Shall we begin?", Role.INTERVIEWER)).contains(Role.INTERVIEWER);
         assertThat(dialogue.date("2025-02-03")).isEqualTo("2025-02-03");
         assertThat(dialogue.date("")).isEmpty();
+        assertThat(dialogue.level()).isEmpty();
         assertThat(shown.toString()).isEqualToNormalizingNewlines("""
                         talk.txt: some questions; Enter takes what stands in brackets, --quiet asks nothing
                         Who is H, who begins "Shall we begin?"? interviewer, candidate or other [interviewer] \
                         When was it, as 2024-05-20? [2025-02-03] \
-                        When was it, as 2024-05-20? [not known]\s""");
+                        When was it, as 2024-05-20? [not known] \
+                        Which level is the job, as mid-level? [not known]\s""");
     }
 
     @Test
@@ -43,6 +45,7 @@ class DialogueTest {
 
         assertThat(dialogue.role("R", "Hello.", Role.OTHER)).contains(Role.CANDIDATE);
         assertThat(dialogue.date("")).isEqualTo("2025-02-28");
+        assertThat(typed("word ".repeat(30) + "\n senior \n").level()).isEqualTo("senior");
     }
 
     @Test

@@ -52,6 +52,53 @@ class ImportTest {
                 .isDirectoryContaining(file -> file.toString().endsWith("is-good.html"));
     }
 
+    @Test
+    void theJobAndTheCvComeAlong() throws IOException {
+        shell.write("Wanted.txt", "Baker wanted.\n");
+        shell.write("Rowan.md", "# Rowan\n");
+
+        Said said = shell.debrief(
+                "import", "Bakery Talk.txt", "--level", "mid-level", "--job", "Wanted.txt", "--cv", "Rowan.md");
+
+        said.isFine();
+        assertThat(said.out()).contains("content/cv.md: made of Rowan.md");
+        assertThat(shell.file("content/cv.md")).hasContent("# Rowan");
+        Path folder = shell.file("content/interviews/bakery-talk");
+        assertThat(folder.resolve("job.md")).hasContent("Baker wanted.");
+        assertThat(folder.resolve("interview.yaml")).content().contains("level: mid-level");
+        shell.debrief("check").isFine();
+    }
+
+    @Test
+    void theJobMayComeLaterAndTheCvAlone() throws IOException {
+        shell.debrief("import", "Bakery Talk.txt").isFine();
+        shell.write("Wanted.txt", "Baker wanted.\n");
+        shell.write("Other.txt", "Miller wanted.\n");
+
+        assertThat(shell.debrief("import", "Bakery Talk.txt", "--job", "Wanted.txt")
+                        .out())
+                .contains("content/interviews/bakery-talk/job.md: added, which was not there");
+        Said other = shell.debrief("import", "Bakery Talk.txt", "--job", "Other.txt");
+        other.isAboutAMistake();
+        assertThat(other.err()).contains("content/interviews/bakery-talk/job.md: error: another text is there");
+        assertThat(shell.file("content/interviews/bakery-talk/job.md")).hasContent("Baker wanted.");
+
+        assertThat(shell.debrief("import", "--cv", "Other.txt").out()).contains("made of Other.txt");
+        assertThat(shell.debrief("import", "--cv", "Other.txt").out()).contains("nothing changed");
+        Said cv = shell.debrief("import", "Bakery Talk.txt", "--id", "again", "--cv", "Wanted.txt");
+        cv.isAboutAMistake();
+        assertThat(cv.err()).contains("content/cv.md: error: another text is there");
+        assertThat(shell.file("content/interviews/again")).doesNotExist();
+    }
+
+    @Test
+    void somethingMustBeNamedToImport() {
+        assertThat(shell.debrief("import").err()).contains("name a transcript or a report to import");
+        assertThat(shell.debrief("import", "--cv", "a", "--job", "b").err()).contains("--job goes with the file");
+        assertThat(shell.debrief("import", "Bakery Talk.txt", "--level", "a\nb").err())
+                .contains("--level must be");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"read", "import"})
     void aFolderIsNoTranscript(String command) {

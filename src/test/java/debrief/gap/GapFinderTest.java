@@ -186,8 +186,8 @@ class GapFinderTest {
                 Dialogue.exchange("start", Kind.GREETING, 1, 2).with(List.of(Ask.of("So?", "")), Analysis.EMPTY);
         Interview bare = Dialogue.of("I:Hello.\nC:Hi.").with(exchange).interview("cto");
         Portfolio portfolio = Dialogue.portfolio(bare);
-        String known = input.isEmpty() ? Input.fingerprint(portfolio, bare, exchange) : input;
-        String all = input.isEmpty() ? Input.fingerprint(portfolio, bare) : input;
+        String known = input.isEmpty() ? Input.of(portfolio).fingerprint(bare, exchange) : input;
+        String all = input.isEmpty() ? Input.of(portfolio).fingerprint(bare) : input;
         Ask answered = new Ask("So?", "So.", origin(version, known), "");
         Report report = Report.of(
                         "", List.of(exchange.with(List.of(answered), analysis(version, known))), List.of(), "")

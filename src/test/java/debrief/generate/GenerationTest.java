@@ -83,8 +83,8 @@ class GenerationTest {
         Result.OfExchange first = (Result.OfExchange) results.get(0);
         assertThat(first.by()).isEqualTo(new Coach.Identity("a", "", "1"));
         assertThat(first.input())
-                .isEqualTo(Input.fingerprint(
-                        portfolio(5), first.interview(), first.assignment().exchange()));
+                .isEqualTo(Input.of(portfolio(5))
+                        .fingerprint(first.interview(), first.assignment().exchange()));
     }
 
     @Test

@@ -133,7 +133,9 @@ class WorkTest {
         Interview bare = Dialogue.of(TALK).interview("one");
         List<Exchange> exchanges = List.of(Dialogue.exchange("hello", Kind.GREETING, 1, 2));
         Interview interview = bare.with(new Report("", exchanges, insights, Overall.NONE, "", origin, "", List.of()));
-        return Work.plan(Dialogue.portfolio(interview), coach, Scope.ALL, Imported.NONE).get(0).advice();
+        return Work.plan(Dialogue.portfolio(interview), coach, Scope.ALL, Imported.NONE)
+                .get(0)
+                .advice();
     }
 
     private static List<Recommendation> insights() {
@@ -163,7 +165,7 @@ class WorkTest {
     private static Exchange exchange(@Nullable Identity by, String summary) {
         Exchange bare = Dialogue.exchange("hello", Kind.GREETING, 1, 2);
         Interview interview = Dialogue.of(TALK).with(bare).interview("one");
-        String input = Input.fingerprint(Dialogue.portfolio(interview), interview, bare);
+        String input = Input.of(Dialogue.portfolio(interview)).fingerprint(interview, bare);
         return bare.with(List.of(), analysis(by == null ? null : origin(by, input), summary));
     }
 
