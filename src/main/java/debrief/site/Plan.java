@@ -9,6 +9,7 @@ import debrief.site.page.Link;
 import debrief.site.page.MergedAdvice;
 import debrief.site.page.MergedAdvice.Said;
 import debrief.site.page.Plain;
+import debrief.site.page.QuestionPage.PointView;
 import debrief.site.page.RecommendationsPage;
 import debrief.site.page.RecommendationsPage.Area;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ final class Plan {
                             .reversed());
 
     private final List<MergedAdvice> items;
+    private List<PointView> week = List.of();
+    private Link weekOf = new Link("", "");
     private final Map<String, List<Link>> byQuestion = new HashMap<>();
     private final Map<String, List<MergedAdvice>> byTopic = new HashMap<>();
 
@@ -43,6 +46,10 @@ final class Plan {
         Map<String, Item> merged = new LinkedHashMap<>();
         for (ShownInterview talk : talks) {
             SignedTexts signed = new SignedTexts(talk, signs);
+            if (week.isEmpty()) {
+                week = OverallPlan.week(talk, signed);
+                weekOf = talk.link();
+            }
             for (Recommendation said : talk.interview().report().insights()) {
                 String key = said.label().isEmpty()
                         ? talk.interview().id() + merged.size()
@@ -115,7 +122,9 @@ final class Plan {
                         .map(area -> new Area(
                                 area.getKey(), unique("area-" + Slug.of(area.getKey()), anchors), area.getValue()))
                         .toList(),
-                items.size());
+                items.size(),
+                week,
+                weekOf);
     }
 
     private static String unique(String anchor, Set<String> taken) {

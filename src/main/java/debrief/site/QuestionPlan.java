@@ -1,5 +1,7 @@
 package debrief.site;
 
+import java.util.Locale;
+import debrief.model.Rating;
 import debrief.measure.Measure;
 import debrief.model.Analysis;
 import debrief.model.Claim;
@@ -19,10 +21,8 @@ import debrief.site.page.QualityPage;
 import debrief.site.page.QuestionPage;
 import debrief.site.page.QuestionPage.AskView;
 import debrief.site.page.QuestionPage.ClaimView;
-import debrief.site.page.QuestionPage.EvidenceView;
 import debrief.site.page.QuestionPage.ExtraView;
 import debrief.site.page.QuestionPage.Found;
-import debrief.site.page.QuestionPage.PointView;
 import debrief.site.page.QuestionPage.SectionView;
 import debrief.site.page.QuestionPage.ThreadStep;
 import debrief.site.page.QuestionPage.TopicAdviceView;
@@ -84,7 +84,9 @@ final class QuestionPlan {
                         talk.stretches(exchange),
                         talk.interview().setting().language())),
                 sections(exchange),
-                analysis.claims().stream().map(claim -> claim(claim, exchange)).toList(),
+                analysis.claims().stream()
+                        .map(claim -> claim(claim, analysis.points(Section.ISSUES), exchange))
+                        .toList(),
                 RatingView.of(analysis.rating()),
                 analysis.topics().stream().map(topic -> topic(topic, exchange)).toList(),
                 exchange.extra().stream()
@@ -124,47 +126,59 @@ final class QuestionPlan {
         Map<String, SectionView> views = new LinkedHashMap<>();
         for (Section section : Section.values()) {
             boolean written = analysis.has(section) && !analysis.hasNothing(section);
-            String state = written ? "written" : missing.contains(section) ? "gap" : "none";
+            String state = written ? "written" : missing.contains(section) && !section.isBeyondRules() ? "gap" : "none";
             views.put(
                     section.key(),
                     new SectionView(
                             section.key(),
                             state,
                             analysis.points(section).stream()
-                                    .map(point -> point(point, exchange))
+                                    .map(point -> PointViews.of(point, exchange.id(), signed))
                                     .toList(),
-                            signed.prose(exchange, analysis.prose(section)),
+                            signed.prose(exchange, prose(analysis, section)),
                             Byline.of(analysis.origin(section)),
                             analysis.failed(section)));
         }
         return views;
     }
 
-    private PointView point(Point point, Exchange exchange) {
-        return new PointView(
-                point.label(),
-                signed.prose(exchange, point.text()),
-                point.evidence().stream()
-                        .map(evidence -> new EvidenceView(
-                                evidence.turn(),
-                                talk.name(talk.interview()
-                                        .transcript()
-                                        .turn(evidence.turn())
-                                        .speaker()),
-                                evidence.quote(),
-                                talk.whereIs(evidence.turn(), exchange)))
-                        .toList());
+    /** A rating's words are its reason. */
+    private static String prose(Analysis analysis, Section section) {
+        Rating rating = analysis.rating();
+        return section == Section.RATING && rating != null ? rating.because() : analysis.prose(section);
     }
 
-    private ClaimView claim(Claim claim, Exchange exchange) {
+    private ClaimView claim(Claim claim, List<Point> issues, Exchange exchange) {
         return new ClaimView(
                 claim.says(),
-                claim.verdict().name().toLowerCase(java.util.Locale.ROOT),
+                claim.verdict().key(),
                 signed.prose(exchange, claim.because()),
                 WebAddress.of(claim.source()),
                 WebAddress.host(claim.source()),
                 claim.turn(),
-                talk.whereIs(claim.turn(), exchange));
+                talk.whereIs(claim.turn(), exchange),
+                issue(claim, issues));
+    }
+
+    /** The issue that quotes a statement's words, or words of it: one quote is not put before the reader twice. */
+    private static int issue(Claim claim, List<Point> issues) {
+        for (int i = 0; i < issues.size(); i++) {
+            boolean same = issues.get(i).evidence().stream()
+                    .filter(evidence -> evidence.turn() == claim.turn() && !evidence.quote().isEmpty())
+                    .anyMatch(evidence -> holds(evidence.quote(), claim.says()) || holds(claim.says(), evidence.quote()));
+            if (same) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean holds(String words, String part) {
+        return bare(words).contains(bare(part));
+    }
+
+    private static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private TopicAdviceView topic(TopicAdvice advice, Exchange exchange) {

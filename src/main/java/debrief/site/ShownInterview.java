@@ -2,6 +2,7 @@ package debrief.site;
 
 import debrief.measure.Measure;
 import debrief.measure.Stretch;
+import debrief.model.Analysis;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Profile;
@@ -216,8 +217,11 @@ final class ShownInterview {
                 exchange.priority(),
                 RatingView.of(exchange.analysis().rating()).score(),
                 asked(exchange),
-                Prose.of(exchange.analysis().prose(Section.SUMMARY)),
-                exchange.missing().stream().map(Section::key).toList());
+                Prose.of(gist(exchange.analysis())),
+                exchange.missing().stream()
+                        .filter(section -> !section.isBeyondRules())
+                        .map(Section::key)
+                        .toList());
     }
 
     private int depth(Exchange exchange) {
@@ -243,5 +247,11 @@ final class ShownInterview {
             tail = tail.isEmpty() ? sentence : sentence + " " + tail;
         }
         return Plain.shorten(tail, 2 * ASKED);
+    }
+
+    /** How it went, in the fewest words that somebody wrote. */
+    private static String gist(Analysis analysis) {
+        String verdict = analysis.prose(Section.VERDICT);
+        return verdict.isEmpty() ? analysis.prose(Section.SUMMARY) : verdict;
     }
 }

@@ -19,7 +19,8 @@ record SignedTexts(ShownInterview talk, Signs signs) {
         return prose("", text);
     }
 
-    private Prose prose(String exchange, String text) {
+    /** @param exchange an id; empty for a text on the interview as a whole */
+    Prose prose(String exchange, String text) {
         if (text.isEmpty()) {
             return Prose.NONE;
         }

@@ -202,6 +202,7 @@ public final class SitePlan {
                 talk.card(),
                 signed.prose(talk.interview().report().intro()),
                 signed.prose(talk.interview().report().closing()),
+                OverallPlan.of(talk, signed),
                 measures(talk),
                 talk.rows(),
                 talk.interview().report().exchanges().stream().anyMatch(Exchange::proposed),

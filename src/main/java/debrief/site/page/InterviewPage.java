@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param intro what stands before the first question
  * @param closing what stands after the last
+ * @param overall what the talk as a whole comes to
  * @param measures the talk in numbers
  * @param questions in the order of the talk
  * @param proposed no person said which questions there are: rules or a coach found them
@@ -18,6 +19,7 @@ public record InterviewPage(
         InterviewCard card,
         Prose intro,
         Prose closing,
+        OverallView overall,
         List<MeasureView> measures,
         List<QuestionRow> questions,
         boolean proposed,

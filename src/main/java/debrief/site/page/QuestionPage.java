@@ -79,8 +79,12 @@ public record QuestionPage(
     public record SectionView(
             String key, String state, List<PointView> points, Prose prose, Byline by, String because) {}
 
-    /** One bullet. */
-    public record PointView(String label, Prose text, List<EvidenceView> evidence) {}
+    /**
+     * One bullet.
+     *
+     * @param flaw what is the matter, of an issue: {@code wrong}, {@code risky} …; empty when nobody said
+     */
+    public record PointView(String label, Prose text, List<EvidenceView> evidence, String flaw) {}
 
     /**
      * What a point rests on.
@@ -90,9 +94,21 @@ public record QuestionPage(
      */
     public record EvidenceView(int turn, String speaker, String quote, String to) {}
 
-    /** @param verdict {@code right}, {@code partly}, {@code wrong} or {@code unsure} */
+    /**
+     * A statement, judged.
+     *
+     * @param verdict {@code right}, {@code partly}, {@code wrong} or {@code unsure}
+     * @param issue which issue quotes its words and so stands for both, counted from 1; 0 when none does
+     */
     public record ClaimView(
-            String says, String verdict, Prose because, String source, String sourceHost, int turn, String to) {}
+            String says,
+            String verdict,
+            Prose because,
+            String source,
+            String sourceHost,
+            int turn,
+            String to,
+            int issue) {}
 
     /** A topic and what to learn about it. */
     public record TopicAdviceView(String name, String to, Prose advice) {}

@@ -1,5 +1,6 @@
 package debrief.site.page;
 
+import debrief.site.page.QuestionPage.PointView;
 import java.util.List;
 
 /**
@@ -7,8 +8,9 @@ import java.util.List;
  *
  * @param areas in the order of their most urgent item
  * @param count all items
+ * @param week the plan for a week of the newest interview that has one, which {@code weekOf} names; may be empty
  */
-public record RecommendationsPage(List<Area> areas, int count) implements Page {
+public record RecommendationsPage(List<Area> areas, int count, List<PointView> week, Link weekOf) implements Page {
 
     @Override
     public String permalink() {
