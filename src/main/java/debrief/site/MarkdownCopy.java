@@ -12,7 +12,9 @@ import debrief.site.page.QuestionPage.TopicAdviceView;
 import debrief.site.page.SiteTexts;
 import debrief.site.page.TextFile;
 import debrief.site.page.TurnView;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A question as Markdown, for people who take notes and programs that read. */
 final class MarkdownCopy {
@@ -37,6 +39,21 @@ final class MarkdownCopy {
         line("");
         line(page.interview().title()
                 + (page.row().date().isEmpty() ? "" : ", " + page.row().date()));
+        sections(page, EnumSet.range(Section.VERDICT, Section.IMPROVEMENTS));
+        for (AskView ask : page.asks()) {
+            heading(words.get("question.ask") + " " + ask.text());
+            line(ask.answer().isEmpty() ? words.get("gap.ask") : signed(ask.answer()));
+        }
+        sections(page, EnumSet.range(Section.STRENGTHS, Section.PRACTICE));
+        talk(page);
+        sections(page, EnumSet.range(Section.EXPECTING, Section.RATING));
+        for (ExtraView extra : page.extra()) {
+            heading(extra.heading());
+            line(signed(extra.text()));
+        }
+    }
+
+    private void talk(QuestionPage page) {
         heading(words.get("question.exchange"));
         for (TurnView turn : page.turns()) {
             line("**" + turn.speaker() + "** (" + turn.id() + ")");
@@ -46,38 +63,39 @@ final class MarkdownCopy {
                 line("");
             }
         }
-        for (AskView ask : page.asks()) {
-            heading(words.get("question.ask") + " " + ask.text());
-            line(ask.answer().isEmpty() ? words.get("gap.ask") : signed(ask.answer()));
-        }
-        for (Section section : Section.values()) {
+    }
+
+    private void sections(QuestionPage page, Set<Section> sections) {
+        for (Section section : sections) {
             SectionView view = page.sections().get(section.key());
             if (view != null && view.state().equals("written")) {
                 section(section, view, page);
             }
         }
-        for (ExtraView extra : page.extra()) {
-            heading(extra.heading());
-            line(signed(extra.text()));
-        }
     }
 
     private void section(Section section, SectionView view, QuestionPage page) {
-        heading(words.get("section." + section.key()));
+        heading(words.get(section == Section.IMPROVEMENTS ? "question.next" : "section." + section.key()));
         switch (section.form()) {
             case PROSE -> line(signed(view.prose()));
             case POINTS -> view.points().forEach(this::point);
             case CLAIMS -> page.claims().forEach(this::claim);
             case TOPICS -> page.topics().forEach(this::topic);
-            case MARKS ->
+            case MARKS -> {
+                if (!view.prose().isEmpty()) {
+                    line(signed(view.prose()));
+                    line("");
+                }
                 page.rating()
                         .sides()
                         .forEach(side -> line("- " + words.get("rating." + side.key()) + ": " + side.value() + " / 4"));
+            }
         }
     }
 
     private void point(PointView point) {
-        String label = point.label().isEmpty() ? "" : "**" + point.label() + ":** ";
+        String flaw = point.flaw().isEmpty() ? "" : "**" + words.get("flaw." + point.flaw()) + ".** ";
+        String label = flaw + (point.label().isEmpty() ? "" : "**" + point.label() + ":** ");
         line("- " + label + indented(signed(point.text())));
         point.evidence()
                 .forEach(evidence -> line("  - " + words.get("evidence.turn") + " " + evidence.turn()
