@@ -34,30 +34,59 @@ public final class Placeholders {
             "(?!(?i:interviewer|interviewee|candidate|applicant|host|guest|speaker|question|answer|me|you|user"
                     + "|assistant|unknown|participant|moderator)\\b)\\p{Lu}[\\p{L}\\p{M}'’.-]+(?:\\s[\\p{L}\\p{M}'’.-]+){0,4}");
 
+    private static final String PERSON = "PERSON";
+    private static final String FIRM = "FIRM";
+
+    /** What the first part of a placeholder says that it stands for. */
+    private static final Map<String, String> KINDS = Map.of(
+            PERSON, "a person's name",
+            FIRM, "a firm's name",
+            "EMAIL", "an e-mail address",
+            "PHONE", "a phone number",
+            "CARD", "a card's number",
+            "IBAN", "a bank account",
+            "IP", "a machine's address",
+            "SSN", "a social security number",
+            "SECRET", "a password or key");
+
     private static final int FEWEST_DIGITS = 9;
     private static final int LETTERS = 26;
 
     private final Map<String, String> byName;
     private final DeclaredNames names;
+    private final EverydayNames everyday;
 
-    private Placeholders(Map<String, String> byName) {
-        this.byName = byName;
+    private Placeholders(Map<String, String> declared) {
+        this.byName = new LinkedHashMap<>(declared);
+        List<String> firms = new ArrayList<>();
+        declared.forEach((name, placeholder) -> {
+            if (placeholder.startsWith(PERSON)) {
+                EverydayNames.first(name).ifPresent(first -> byName.putIfAbsent(first, placeholder));
+            } else {
+                firms.add(name);
+            }
+        });
         this.names = DeclaredNames.of(byName.keySet());
+        this.everyday = EverydayNames.of(firms);
     }
 
     /** For everybody and every firm that the portfolio names. */
     public static Placeholders of(Portfolio portfolio) {
         Map<String, String> byName = new LinkedHashMap<>();
-        person(portfolio.owner(), "PERSON", byName);
+        NamedFirms firms = NamedFirms.of(portfolio);
+        person(portfolio.owner(), PERSON, byName);
         for (Interview interview : portfolio.interviews()) {
             interview.setting().speakers().forEach(speaker -> {
                 boolean named = !speaker.person().name().isEmpty();
                 Person labelled = new Person(LABEL.matcher(speaker.label()).matches() ? speaker.label() : "", "");
-                person(named ? speaker.person() : labelled, "PERSON", byName);
+                person(named ? speaker.person() : labelled, PERSON, byName);
             });
-            person(interview.setting().company(), "FIRM", byName);
-            interview.setting().names().forEach(person -> person(person, "PERSON", byName));
-            person(interview.notes().mentor(), "PERSON", byName);
+            person(interview.setting().company(), FIRM, byName);
+            interview
+                    .setting()
+                    .names()
+                    .forEach(person -> person(person, firms.has(person.name()) ? FIRM : PERSON, byName));
+            person(interview.notes().mentor(), PERSON, byName);
         }
         return new Placeholders(byName);
     }
@@ -92,6 +121,20 @@ public final class Placeholders {
         }
     }
 
+    /**
+     * Which placeholders stand in a text, in its order, and what each stands for: "a person's name". Letters behind the number
+     * tell another spelling of the same: {@code PERSON_1B} is PERSON_1.
+     */
+    public static Map<String, String> in(String text) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        while (matcher.find()) {
+            String kind = matcher.group().substring(0, matcher.group().indexOf('_'));
+            found.put(matcher.group(), KINDS.getOrDefault(kind, "something that is not told"));
+        }
+        return found;
+    }
+
     /** Masks texts that belong together: the same words get the same placeholder in all of them. */
     public Masked mask(List<String> texts) {
         Map<String, String> real = new HashMap<>();
@@ -120,8 +163,15 @@ public final class Placeholders {
         Unescaped plain = Unescaped.of(text);
         for (Match match : names.in(plain)) {
             String placeholder = byName.getOrDefault(match.names().get(0), "");
-            apart.add(new Found(Kind.NAME, placeholder, match.start(), match.end()).in(plain));
+            Found found = new Found(Kind.NAME, placeholder, match.start(), match.end()).in(plain);
+            if (!EverydayNames.isVerb(text, found.start(), found.end())) {
+                apart.add(found);
+            }
         }
+        everyday.in(
+                text,
+                (name, start, end) ->
+                        addApart(new Found(Kind.NAME, byName.getOrDefault(name, ""), start, end), apart));
         LeakScan.NONE.in(text).forEach(found -> addApart(found, apart));
         Matcher number = PHONE.matcher(text);
         while (number.find()) {

@@ -53,6 +53,11 @@ public final class DeclaredNames {
         return tree;
     }
 
+    /** Whether all words of a name are in everyday use as well: "Mark", "Blue Oak". */
+    public static boolean areEveryday(String name) {
+        return Spelling.isEveryday(name);
+    }
+
     public boolean isEmpty() {
         return root.next.isEmpty();
     }

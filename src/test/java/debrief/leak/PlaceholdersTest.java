@@ -1,8 +1,10 @@
 package debrief.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import debrief.leak.Placeholders.Masked;
+import debrief.model.Fact;
 import debrief.model.Interview;
 import debrief.model.Notes;
 import debrief.model.Person;
@@ -121,6 +123,72 @@ class PlaceholdersTest {
     void aNameOfOneWordIsMaskedOnlyWhereItIsWrittenAsOne() {
         Placeholders square = Placeholders.of(Dialogue.portfolio(named("Square")));
         assertThat(square.mask(List.of("we square it at Square")).texts()).containsExactly("we square it at FIRM_1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I was at Redwood, not under a redwood tree.    | I was at FIRM_1, not under a redwood tree.",
+                "i worked at redwood for two years              | i worked at FIRM_1 for two years",
+                "the redwood is tall, redwoods are red          | the redwood is tall, redwoods are red",
+                "Mark it as done. I asked Mark Bauer.           | Mark it as done. I asked PERSON_1.",
+                "I asked Mark, and Mark said no.                | I asked PERSON_1, and PERSON_1 said no.",
+                "Mark, the CTO, and Mark Bauer                  | PERSON_1, the CTO, and PERSON_1B",
+                "we mark it, he will do it, at a grace period   | we mark it, he will do it, at a grace period",
+                "Will you come? Will said so.                   | Will you come? PERSON_2 said so.",
+                "May I ask? We hope so. In May.                 | May I ask? We hope so. In May.",
+                "Grace helped me. A grace period.               | PERSON_3 helped me. A grace period.",
+                "Hope that it works. I told Hope.               | Hope that it works. I told PERSON_5.",
+            })
+    void everydayWordsStayWhereTheyNameNobody(String text, String hidden) {
+        Placeholders words = Placeholders.of(Dialogue.portfolio(Dialogue.of("I:Hello.")
+                .at(new Person("Redwood", ""))
+                .naming(
+                        new Person("Mark Bauer", ""),
+                        new Person("Will", ""),
+                        new Person("Grace", ""),
+                        new Person("May Winter", ""),
+                        new Person("Hope", ""))
+                .interview("one")));
+        assertThat(words.mask(List.of(text)).texts()).containsExactly(hidden);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Larkwater    | I worked at Larkwater for two years.                           | FIRM",
+                "Larkwater    | I came from Larkwater. Larkwater said no.                      | PERSON",
+                "Larkwater    | We had a client called Larkwater.                              | FIRM",
+                "Quayside     | In 2020 I joined Quayside, and I left Quayside in May.         | FIRM",
+                "Vega Systems | I like it.                                                     | FIRM",
+                "Vega Ltd     | I like it.                                                     | FIRM",
+                "Oak & Elm    | I like it.                                                     | FIRM",
+                "Fernhill     | I like it.                                                     | FIRM",
+                "Anna Vega    | I got help from Anna Vega.                                     | PERSON",
+                "Anna Vega    | I worked with Anna Vega, and Anna Vega asked me for a review.  | PERSON",
+                "Anna         | My colleague Anna helped.                                      | PERSON",
+            })
+    void aFirmIsNeverTakenForAPerson(String name, String talk, String kind) {
+        Interview interview =
+                Dialogue.of("C:" + talk).naming(new Person(name, "")).interview("one");
+        Portfolio portfolio = Dialogue.portfolio(
+                List.of(interview),
+                List.of(),
+                List.of(new Fact(Fact.Kind.EMPLOYER, "Developer at Fernhill since 2021")),
+                List.of());
+        assertThat(Placeholders.of(portfolio).mask(List.of(name)).texts()).containsExactly(kind + "_1");
+    }
+
+    @Test
+    void aTextTellsWhichPlaceholdersItHas() {
+        assertThat(Placeholders.in("PERSON_1 of FIRM_2 wrote to EMAIL_1, said PERSON_1B."))
+                .containsExactly(
+                        entry("PERSON_1", "a person's name"),
+                        entry("FIRM_2", "a firm's name"),
+                        entry("EMAIL_1", "an e-mail address"),
+                        entry("PERSON_1B", "a person's name"));
     }
 
     private static Interview named(String company) {
