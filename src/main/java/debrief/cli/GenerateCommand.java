@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,13 +35,17 @@ import picocli.CommandLine.Option;
         })
 final class GenerateCommand extends PortfolioCommand {
 
+    private static final List<String> WORDS = Stream.concat(
+                    Stream.of("playbook", "chat"), Stream.of(Provider.values()).map(Provider::key))
+            .toList();
+
     @Option(
             names = "--coach",
             paramLabel = "NAME[:MODEL]",
             split = ",",
             description =
-                    "playbook (default), openai, anthropic, gemini, mistral, ollama, gguf or replay; or chat: messages to "
-                            + "paste into any chat assistant, no key; several, parted "
+                    "playbook (default), openai, anthropic, gemini, mistral, ollama, command, gguf or replay; or chat: "
+                            + "messages to paste into any chat assistant, no key; several, parted "
                             + "by commas: the next writes once those before it are down.")
     private List<String> coaches = List.of("playbook");
 
@@ -126,7 +131,7 @@ final class GenerateCommand extends PortfolioCommand {
         require(jobs >= 1 && jobs <= 64, "--jobs must be 1 to 64, not " + jobs);
         require(perMinute >= 0, "--per-minute must be 0 or more, not " + perMinute);
         require(mostCost == null || mostCost.signum() >= 0, "--max-cost must be 0 or more, not " + mostCost);
-        List<CoachChoice> choices = coaches.stream().map(this::choice).toList();
+        List<CoachChoice> choices = joined().stream().map(this::choice).toList();
         boolean chat = choices.stream().anyMatch(CoachChoice::isChat);
         require(
                 !chat || choices.size() == 1,
@@ -150,15 +155,31 @@ final class GenerateCommand extends PortfolioCommand {
                 LocalDate.now(ZoneId.systemDefault()));
     }
 
+    /** A command's own arguments may hold commas. */
+    private List<String> joined() {
+        List<String> joined = new ArrayList<>();
+        for (String one : coaches) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).startsWith("command:") && !WORDS.contains(name(one))) {
+                joined.set(last, joined.get(last) + "," + one);
+            } else {
+                joined.add(one);
+            }
+        }
+        return joined;
+    }
+
+    private static String name(String typed) {
+        int colon = typed.indexOf(':');
+        return (colon < 0 ? typed : typed.substring(0, colon)).toLowerCase(Locale.ROOT);
+    }
+
     private CoachChoice choice(String typed) {
         int colon = typed.indexOf(':');
-        String name = (colon < 0 ? typed : typed.substring(0, colon)).toLowerCase(Locale.ROOT);
-        List<String> words = Stream.concat(
-                        Stream.of("playbook", "chat"), Stream.of(Provider.values()).map(Provider::key))
-                .toList();
+        String name = name(typed);
         require(
-                words.contains(name),
-                "no coach '" + name + "'; " + Nearest.hint(name, words, "use one of: " + String.join(", ", words)));
+                WORDS.contains(name),
+                "no coach '" + name + "'; " + Nearest.hint(name, WORDS, "use one of: " + String.join(", ", WORDS)));
         require(!name.equals("playbook") || colon < 0, "the playbook has no models: write 'playbook' alone");
         return new CoachChoice(name, colon < 0 ? "" : typed.substring(colon + 1), url, ModelChoice.timeout(timeout));
     }

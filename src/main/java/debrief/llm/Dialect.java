@@ -43,7 +43,7 @@ interface Dialect {
             case GEMINI -> new Gemini();
             case MISTRAL -> new Mistral();
             case OLLAMA -> new Ollama();
-            case GGUF, REPLAY -> throw new IllegalArgumentException(provider.key() + " has no server");
+            case COMMAND, GGUF, REPLAY -> throw new IllegalArgumentException(provider.key() + " has no server");
         };
     }
 }

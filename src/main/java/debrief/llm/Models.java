@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes language models. */
@@ -37,6 +40,9 @@ public final class Models {
                                 ? OllamaHost.in(environment).map(choice::at).orElse(choice)
                                 : choice,
                         environment);
+            case COMMAND ->
+                new CommandModel(
+                        Command.of(choice.model(), environment), choice.timeout(), secrets(environment));
             case GGUF -> Gguf.open(path(choice, "a model's file that ends in .gguf"), choice);
             case REPLAY -> {
                 Path folder = path(choice, "a folder with recorded replies");
@@ -78,6 +84,24 @@ public final class Models {
         }
         // Servers on this machine that speak OpenAI's language mostly want none.
         return ApiKey.from(provider, provider == Provider.OPENAI && address.isLoopback(), environment);
+    }
+
+    /** Hides every key that anybody might print. */
+    private static UnaryOperator<String> secrets(Function<String, @Nullable String> environment) {
+        List<Redaction> secrets = Stream.of(Provider.values())
+                .map(Provider::keyVariable)
+                .filter(variable -> !variable.isEmpty())
+                .map(environment)
+                .filter(value -> value != null && !value.isBlank())
+                .map(Redaction::new)
+                .toList();
+        return text -> {
+            String hidden = text;
+            for (Redaction secret : secrets) {
+                hidden = secret.hide(hidden);
+            }
+            return hidden;
+        };
     }
 
     private static Path path(ModelChoice choice, String what) throws ModelFailure {

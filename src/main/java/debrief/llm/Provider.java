@@ -12,6 +12,8 @@ public enum Provider implements Keyed {
     GEMINI("GEMINI_API_KEY", "https://generativelanguage.googleapis.com/v1beta", "gemini-3.6-flash"),
     MISTRAL("MISTRAL_API_KEY", "https://api.mistral.ai/v1", "mistral-small-latest"),
     OLLAMA("", "http://localhost:11434", "gemma3:12b"),
+    /** A program on this machine; the model is its name, or the program with its arguments. */
+    COMMAND("", "", ""),
     /** In this process; the model is the path of a file. */
     GGUF("", "", ""),
     /** Recorded replies; the model is the path of their folder. */

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Where programs lie that are called by their name alone. */
 record SearchPath(List<String> folders, List<String> endings) {
 
-    /** @param environment {@code PATH}, and on Windows {@code PATHEXT} */
+    /** @param environment {@code PATH}, which Windows writes {@code Path}, and there {@code PATHEXT} */
     static SearchPath of(Function<String, @Nullable String> environment) {
+        @Nullable String path = environment.apply("PATH");
         return new SearchPath(
-                split(environment.apply("PATH")),
+                split(path == null ? environment.apply("Path") : path),
                 Stream.concat(
                                 Stream.of(""),
                                 split(environment.apply("PATHEXT")).stream().map(end -> end.toLowerCase(Locale.ROOT)))

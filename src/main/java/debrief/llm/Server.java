@@ -16,13 +16,18 @@ record Server(ModelChoice choice, ServerAddress address, ApiKey key) {
 
     ModelFailure failure(Kind kind, String message, Duration wait) {
         String hidden = key.hide("%s (%s) %s".formatted(choice.provider().key(), choice.model(), message));
+        return new ModelFailure(kind, plain(hidden), wait);
+    }
+
+    /** What others wrote, as it may stand on a terminal. */
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        hidden.codePoints()
+        text.codePoints()
                 .limit(LONGEST)
                 // A terminal obeys control characters.
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
                 .forEach(plain::appendCodePoint);
-        return new ModelFailure(kind, plain.toString(), wait);
+        return plain.toString();
     }
 
     /** Whether the provider itself answers, not somebody who speaks its language. */

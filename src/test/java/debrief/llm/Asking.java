@@ -100,7 +100,7 @@ final class Asking {
             case OLLAMA -> """
                     {"model":"some-model","created_at":"2026-01-01T00:00:00Z","message":{"role":"assistant","content":%s},\
                     "done":true,"done_reason":"%s","prompt_eval_count":11,"eval_count":22}""".formatted(json, finish);
-            case GGUF, REPLAY -> throw new IllegalArgumentException();
+            case COMMAND, GGUF, REPLAY -> throw new IllegalArgumentException();
         };
     }
 
