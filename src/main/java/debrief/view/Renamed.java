@@ -88,7 +88,7 @@ final class Renamed {
                 setting.draft(),
                 text(setting.summary()));
         Transcript transcript = transcript(speakers);
-        return Interview.of(before.id(), shown, transcript, report(before.report()), Notes.NONE);
+        return new Interview(before.id(), shown, transcript, report(before.report()), Notes.NONE, text(before.job()));
     }
 
     /** A label may be a name, or its first letters. */

@@ -115,7 +115,10 @@ public final class View {
         }
         Portfolio known = owned(portfolio, portfolio.title(), portfolio.description(), shown)
                 .on(VisibleTopics.of(portfolio, shown));
-        return new View(Profile.MENTOR, known.knowing(List.of(), "", List.of()), known, leftOut, new Talks());
+        List<Interview> told =
+                shown.stream().map(interview -> interview.advertised("")).toList();
+        return new View(
+                Profile.MENTOR, known.with(told).knowing(List.of(), "", List.of()), known, leftOut, new Talks());
     }
 
     /** What is marked public, under pseudonyms in every text. */
@@ -156,7 +159,7 @@ public final class View {
                         portfolio.facts().stream()
                                 .map(fact -> Renamed.fact(fact, renaming))
                                 .toList(),
-                        "",
+                        renaming.of(portfolio.cv()).text(),
                         portfolio.statements());
         List<Interview> shown = renamed.stream()
                 .map(VisibleInterview::of)

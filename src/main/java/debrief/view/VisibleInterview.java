@@ -83,7 +83,10 @@ final class VisibleInterview {
         Report shown = report.with(exchanges.stream().map(this::exchange).toList())
                 .advised(insights, overall(report), report.advised(), report.adviceFailed())
                 .accepting(List.of());
-        return interview.with(shown).with(interview.setting(), new Transcript(told), interview.notes());
+        return interview
+                .with(shown)
+                .with(interview.setting(), new Transcript(told), interview.notes())
+                .advertised("");
     }
 
     /** What is made of the whole talk may be made of what is hidden. */

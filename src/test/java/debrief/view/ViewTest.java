@@ -23,6 +23,7 @@ import debrief.model.Turn;
 import debrief.model.Visibility;
 import debrief.segment.BareTranscript;
 import debrief.talk.Talks;
+import debrief.testing.Dialogue;
 import debrief.view.View.LeftOut;
 import debrief.view.View.Reason;
 import java.util.List;
@@ -43,6 +44,44 @@ class ViewTest {
     private static final Interview CLOSED_DRAFT =
             interview("closed-draft", Visibility.PRIVATE, Visibility.PUBLIC, true);
     private static final Portfolio ALL = portfolio(OPEN, CLOSED, DRAFT, CLOSED_DRAFT);
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Profile.class,
+            names = {"MENTOR", "PUBLIC"})
+    void whatIsToldCoachesAloneIsForTheCheckAndForNobody(Profile profile) {
+        Interview talk = Dialogue.of("I:One?\nC:One.")
+                .with(Dialogue.exchange("one", Kind.TECHNICAL, 1, 2))
+                .interview("talk");
+        Setting setting = talk.setting();
+        Setting levelled = new Setting(
+                setting.title(),
+                setting.date(),
+                setting.role(),
+                "senior",
+                setting.round(),
+                setting.language(),
+                setting.company(),
+                setting.speakers(),
+                setting.names(),
+                setting.visibility(),
+                setting.transcript(),
+                false,
+                "");
+        Portfolio told = Dialogue.portfolio(
+                        talk.with(levelled, talk.transcript(), talk.notes()).advertised("Bakers wanted."))
+                .knowing(List.of(), "Bakes.", List.of());
+
+        View view = View.of(told, profile);
+
+        assertThat(view.portfolio().cv()).isEmpty();
+        assertThat(view.portfolio().interviews()).singleElement().satisfies(interview -> {
+            assertThat(interview.job()).isEmpty();
+            assertThat(interview.setting().level()).isEmpty();
+        });
+        assertThat(view.proven().cv()).isEqualTo("Bakes.");
+        assertThat(view.proven().interviews().get(0).job()).isEqualTo("Bakers wanted.");
+    }
 
     @Test
     void thePrivateProfileSeesEverythingAsItIs() {

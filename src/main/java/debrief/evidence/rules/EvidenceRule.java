@@ -30,6 +30,7 @@ public interface EvidenceRule {
     List<EvidenceRule> ALL = List.of(
             new PrivateData(),
             new PrivateWordsQuoted(),
+            new PrivateTextRepeated(),
             new RepeatedTurns(),
             new DuplicateExchange(),
             new MisattributedQuote(),

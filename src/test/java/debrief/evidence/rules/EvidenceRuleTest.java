@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 class EvidenceRuleTest {
 
     @Test
-    void eachKindHasTheRuleThatIsNamedAfterItAndPrivateDataOneMore() {
+    void eachKindHasTheRuleThatIsNamedAfterItAndPrivateDataTwoMore() {
         assertThat(EvidenceRule.ALL.stream().map(EvidenceRule::kind).filter(kind -> kind != Finding.Kind.PRIVATE_DATA))
                 .containsExactlyInAnyOrder(Stream.of(Finding.Kind.values())
                         .filter(kind -> kind != Finding.Kind.PRIVATE_DATA)
                         .toArray(Finding.Kind[]::new));
         for (EvidenceRule rule : EvidenceRule.ALL) {
-            assertThat(snake(rule.getClass().getSimpleName())).isIn(rule.kind().name(), "PRIVATE_WORDS_QUOTED");
+            assertThat(snake(rule.getClass().getSimpleName()))
+                    .isIn(rule.kind().name(), "PRIVATE_WORDS_QUOTED", "PRIVATE_TEXT_REPEATED");
         }
     }
 

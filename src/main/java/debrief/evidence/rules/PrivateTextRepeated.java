@@ -1,0 +1,76 @@
+package debrief.evidence.rules;
+
+import debrief.evidence.reading.Dossier;
+import debrief.evidence.reading.Finding;
+import debrief.evidence.reading.ReportText;
+import debrief.evidence.reading.ReviewedExchange;
+import debrief.evidence.reading.Stretches;
+import debrief.model.Exchange;
+import debrief.model.Setting;
+import debrief.model.Visibility;
+import debrief.words.Text;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Text that everybody may read, with a long stretch of the CV or the advertisement, which nobody may. What was said in the same
+ * words is no secret.
+ */
+final class PrivateTextRepeated implements EvidenceRule {
+
+    private static final int SHOWN = 60;
+
+    @Override
+    public Finding.Kind kind() {
+        return Finding.Kind.PRIVATE_DATA;
+    }
+
+    @Override
+    public void check(Dossier dossier, Findings found) {
+        Setting setting = dossier.interview().setting();
+        if (setting.draft() || setting.visibility() != Visibility.PUBLIC) {
+            return;
+        }
+        Stretches cv = dossier.shared().cv().get();
+        Stretches job = Stretches.of(dossier.interview().job());
+        if (cv.isEmpty() && job.isEmpty()) {
+            return;
+        }
+        List<ReviewedExchange> shown = dossier.exchanges().stream()
+                .filter(reviewed -> !reviewed.exchange().hidden())
+                .toList();
+        boolean whole = dossier.interview().report().exchanges().stream().noneMatch(Exchange::hidden);
+        Stretches said = Stretches.of(shown.stream()
+                .flatMap(reviewed -> reviewed.turns().stream())
+                .map(turn -> turn.text())
+                .toList());
+        Stream.concat(
+                        shown.stream().flatMap(reviewed -> reviewed.texts().stream()),
+                        dossier.overall().stream().filter(passage -> whole || !passage.isGoneWithAQuestion()))
+                .forEach(passage -> {
+                    tell(passage, cv, said, "your CV", found);
+                    tell(passage, job, said, "the job's advertisement", found);
+                });
+    }
+
+    private static void tell(ReportText passage, Stretches secret, Stretches said, String source, Findings found) {
+        Text text = passage.words();
+        int at = 0;
+        while (at < text.size()) {
+            int behind = at;
+            while (secret.has(text, behind) && !said.has(text, behind)) {
+                behind++;
+            }
+            if (behind > at) {
+                String words = text.raw(at, behind + Stretches.WORDS - 1);
+                found.add(
+                        passage.place(),
+                        words,
+                        "\"%s\" stands in %s word for word, which nobody else may read; this text is public"
+                                .formatted(Snippet.of(words, SHOWN), source),
+                        "say it in other words");
+            }
+            at = behind > at ? behind + Stretches.WORDS - 1 : at + 1;
+        }
+    }
+}
