@@ -3,7 +3,7 @@ package debrief.coach;
 /**
  * What a language model replied.
  *
- * @param text JSON, if the model kept its promise
+ * @param text JSON, if the model kept its promise; empty with {@code LENGTH} when all was spent on thinking
  * @param tokensIn as the provider counted; -1 when it did not say
  * @param tokensOut as {@code tokensIn}
  * @param tokensCached how many of {@code tokensIn} the provider had kept from an earlier request; 0 when it did not say
@@ -18,6 +18,8 @@ public record Answer(String text, Finish finish, int tokensIn, int tokensOut, in
         LENGTH,
         /** The provider held something back. */
         FILTERED,
+        /** The model, or its provider, does not answer this prompt; the text says so in its words, if there are any. */
+        REFUSED,
         /** The provider did not say, or said something that nobody knows. */
         OTHER
     }

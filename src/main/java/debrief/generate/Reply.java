@@ -29,6 +29,11 @@ record Reply(JsonNode tree, String refusal, boolean cut, Map<String, List<Fault>
         return new Reply(MissingNode.getInstance(), reason, true, Map.of());
     }
 
+    static Reply thought() {
+        String reason = "the reply is empty: all its room went into thinking; think less, or write less in each part";
+        return new Reply(MissingNode.getInstance(), reason, true, Map.of());
+    }
+
     boolean isUsable() {
         return refusal.isEmpty();
     }

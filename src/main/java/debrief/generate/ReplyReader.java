@@ -37,10 +37,13 @@ final class ReplyReader {
     static Reply read(Answer answer, ReplySchema schema) {
         switch (answer.finish()) {
             case LENGTH -> {
-                return Reply.tooLong();
+                return answer.text().isBlank() ? Reply.thought() : Reply.tooLong();
             }
             case FILTERED -> {
                 return Reply.refused("the provider held the reply back; keep to the interview and to the given form");
+            }
+            case REFUSED -> {
+                return Reply.refused("the model declined" + words(answer) + "; keep to the interview and to the given form");
             }
             case STOP, OTHER -> {}
         }
@@ -66,6 +69,11 @@ final class ReplyReader {
                             e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
                             e.getLocation() == null ? 1 : e.getLocation().getColumnNr()));
         }
+    }
+
+    private static String words(Answer answer) {
+        String line = answer.text().strip().replaceAll("\\s+", " ");
+        return line.isEmpty() ? "" : ": \"" + (line.length() > 200 ? line.substring(0, 200) + "…" : line) + "\"";
     }
 
     /** The reply from its first brace to its last; empty without braces. What stands around the object is talk. */

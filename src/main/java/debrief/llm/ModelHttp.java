@@ -52,6 +52,7 @@ final class ModelHttp implements HttpClient {
     private final RetryAfter retryAfter;
     private final Prompt prompt;
     private final boolean marks;
+    private String refusal = "";
     private Optional<Complaint> complaint = Optional.empty();
     private Optional<ProviderReply> reply = Optional.empty();
 
@@ -72,6 +73,11 @@ final class ModelHttp implements HttpClient {
     /** What the server said is wrong with the request; empty when nothing is, or when another request would be no better. */
     Optional<Complaint> complaint() {
         return complaint;
+    }
+
+    /** Why the provider did not even begin to answer; empty when it did. */
+    String refusal() {
+        return refusal;
     }
 
     @Override
@@ -120,7 +126,9 @@ final class ModelHttp implements HttpClient {
             throw verdict(status >= 400 && status < 600 ? status : 500, received, tree, text);
         }
         Optional<String> blocked = dialect.blocked(tree);
-        if (blocked.isPresent()) {
+        if (blocked.isPresent() && tree instanceof ObjectNode object) {
+            this.reply = Optional.of(new ProviderReply(object, dialect.shape()));
+            refusal = blocked.get();
             throw server.failure(Kind.REJECTED, "does not answer this prompt: " + blocked.get());
         }
         throw server.failure(

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import debrief.coach.Answer.Finish;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A provider's reply as it came, for what langchain4j does not tell. */
 record ProviderReply(ObjectNode tree, Shape shape) {
@@ -13,17 +14,24 @@ record ProviderReply(ObjectNode tree, Shape shape) {
         return switch (tree.at(shape.finish()).asText().toLowerCase(Locale.ROOT)) {
             case "stop", "end_turn", "stop_sequence", "eos" -> Finish.STOP;
             case "length", "max_tokens", "model_length", "model_context_window_exceeded" -> Finish.LENGTH;
-            case "content_filter",
-                    "refusal",
-                    "safety",
-                    "recitation",
-                    "language",
-                    "blocklist",
-                    "prohibited_content",
-                    "spii",
-                    "sensitive" -> Finish.FILTERED;
+            case "refusal", "safety", "blocklist", "prohibited_content" -> Finish.REFUSED;
+            case "content_filter", "recitation", "language", "spii", "sensitive" -> Finish.FILTERED;
             default -> Finish.OTHER;
         };
+    }
+
+    /** The words in which the model declines; empty when it does not. */
+    String refusal() {
+        return tree.at("/choices/0/message/refusal").asText("");
+    }
+
+    /** It thought, whatever else it did. */
+    boolean isThoughtful() {
+        return Stream.of(
+                        "/choices/0/message/reasoning_content",
+                        "/choices/0/message/reasoning",
+                        "/message/thinking")
+                .anyMatch(place -> !tree.at(place).asText("").isBlank());
     }
 
     int tokensIn() {

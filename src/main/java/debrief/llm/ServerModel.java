@@ -85,8 +85,11 @@ final class ServerModel implements LanguageModel {
                     .text();
         } catch (ContentFilteredException e) {
             // OpenAI's models may refuse in words of their own, which are no answer.
-            return answer("", Finish.FILTERED, line);
+            return answer(line.reply().map(ProviderReply::refusal).orElse(""), Finish.REFUSED, line);
         } catch (RuntimeException e) {
+            if (!line.refusal().isEmpty()) {
+                return answer(line.refusal(), Finish.REFUSED, line);
+            }
             throw failure(e, line);
         }
         return answer(text, line);
@@ -95,8 +98,14 @@ final class ServerModel implements LanguageModel {
     private Answer answer(@Nullable String text, ModelHttp line) throws ModelFailure {
         Finish finish = line.reply().map(ProviderReply::finish).orElse(Finish.OTHER);
         boolean silent = text == null || text.isBlank();
-        if (silent && finish != Finish.LENGTH && finish != Finish.FILTERED) {
-            throw server.failure(Kind.OUTAGE, "answered with status 200 but without a word; try again later");
+        if (silent && (finish == Finish.STOP || finish == Finish.OTHER)) {
+            boolean thought = line.reply().filter(ProviderReply::isThoughtful).isPresent();
+            throw server.failure(
+                    Kind.OUTAGE,
+                    "answered with status 200 but without a word"
+                            + (thought
+                                    ? " after its thoughts; choose a model, or a setting of it, that thinks less"
+                                    : "; try again later"));
         }
         if (text != null && server.key().isTold(text)) {
             throw server.failure(

@@ -46,9 +46,11 @@ class ReplyReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             ``                              | STOP     | the reply was empty
             `  `                            | STOP     | the reply was empty
+            ``                              | LENGTH   | went into thinking
             {"summary": "Fi                 | LENGTH   | broke off
             {"summary": "Fine."}            | LENGTH   | broke off
             {"summary": "Fine."}            | FILTERED | held the reply back
+            I would rather not.             | REFUSED  | declined: "I would rather not."
             {"summary": "Fi                 | STOP     | no JSON object
             {"summary": "Fine.", }          | STOP     | no JSON: Unexpected character
             {"summary": "a", "summary": "b"} | STOP    | no JSON: Duplicate

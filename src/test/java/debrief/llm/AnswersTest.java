@@ -32,15 +32,15 @@ class AnswersTest {
         "OPENAI, tool_calls, OTHER",
         "OPENAI, new, OTHER",
         "ANTHROPIC, max_tokens, LENGTH",
-        "ANTHROPIC, refusal, FILTERED",
+        "ANTHROPIC, refusal, REFUSED",
         "ANTHROPIC, stop_sequence, STOP",
         "ANTHROPIC, model_context_window_exceeded, LENGTH",
         "ANTHROPIC, pause_turn, OTHER",
         "GEMINI, MAX_TOKENS, LENGTH",
-        "GEMINI, SAFETY, FILTERED",
+        "GEMINI, SAFETY, REFUSED",
         "GEMINI, RECITATION, FILTERED",
         "GEMINI, SPII, FILTERED",
-        "GEMINI, PROHIBITED_CONTENT, FILTERED",
+        "GEMINI, PROHIBITED_CONTENT, REFUSED",
         "GEMINI, OTHER, OTHER",
         "GEMINI, A_NEW_ONE, OTHER",
         "MISTRAL, length, LENGTH",
@@ -103,7 +103,38 @@ class AnswersTest {
         String reply =
                 Asking.reply(Provider.OPENAI, "X").replace("\"content\":\"X\"", "\"content\":null,\"refusal\":\"No.\"");
         try (FakeServer server = FakeServer.of(200, reply)) {
-            assertThat(Asking.answer(Provider.OPENAI, server)).isEqualTo(new Answer("", Finish.FILTERED, 11, 22, 0));
+            assertThat(Asking.answer(Provider.OPENAI, server)).isEqualTo(new Answer("No.", Finish.REFUSED, 11, 22, 0));
+        }
+    }
+
+    @Test
+    void aBlockedPromptIsRefused() throws IOException {
+        String reply = "{\"promptFeedback\":{\"blockReason\":\"SAFETY\"},\"usageMetadata\":{\"promptTokenCount\":11}}";
+        try (FakeServer server = FakeServer.of(200, reply)) {
+            assertThat(Asking.answer(Provider.GEMINI, server))
+                    .isEqualTo(new Answer("it was blocked as SAFETY", Finish.REFUSED, 11, -1, 0));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "OPENAI | \"content\":\"\",\"reasoning_content\":\"Let me see …\"",
+                "OPENAI | \"content\":null,\"reasoning\":\"Let me see …\"",
+                "OLLAMA | \"content\":\"\",\"thinking\":\"Let me see …\""
+            })
+    void whoOnlyThoughtSaidNothing(Provider provider, String message) throws IOException {
+        for (String end : List.of("stop", "length")) {
+            String reply = Asking.reply(provider, "X", end).replace("\"content\":\"X\"", message);
+            try (FakeServer server = FakeServer.of(200, reply)) {
+                if (end.equals("length")) {
+                    assertThat(Asking.answer(provider, server)).isEqualTo(new Answer("", Finish.LENGTH, 11, 22, 0));
+                } else {
+                    assertThat(Asking.failure(Asking.model(provider, server))).hasMessageContaining("thinks less");
+                }
+            }
         }
     }
 

@@ -166,15 +166,6 @@ class BrokenRepliesTest {
     }
 
     @Test
-    void aBlockedPromptIsRejected() throws IOException {
-        try (FakeServer server = FakeServer.of(200, "{\"promptFeedback\":{\"blockReason\":\"SAFETY\"}}")) {
-            ModelFailure failure = Asking.failure(Asking.model(Provider.GEMINI, server));
-            assertThat(failure.kind()).isEqualTo(Kind.REJECTED);
-            assertThat(failure).hasMessageContaining("blocked as SAFETY");
-        }
-    }
-
-    @Test
     void aHugeReplyIsNotReadToItsEnd() throws IOException {
         String megabyte = "a".repeat(1_000_000);
         try (FakeServer server = new FakeServer(connection -> {

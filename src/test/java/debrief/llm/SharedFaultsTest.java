@@ -79,7 +79,7 @@ class SharedFaultsTest {
             case "permanent" -> List.of("REJECTED", "TOO_LONG");
             case "transient" -> List.of("OUTAGE", "RATE_LIMITED");
             case "malformed", "transport" -> List.of("OUTAGE");
-            case "semantic" -> List.of("LENGTH", "FILTERED", "OUTAGE");
+            case "semantic" -> List.of("LENGTH", "FILTERED", "REFUSED", "OUTAGE");
             case "inner" -> List.of("STOP");
             default -> List.of();
         };
