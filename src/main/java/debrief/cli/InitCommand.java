@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** {@code debrief init}. */
 @Command(
         name = "init",
-        description = "Makes a new portfolio: content, JSON Schemas for editors, and a workflow for GitHub Pages.",
+        description = "Makes a new portfolio: content, JSON Schemas for editors, a workflow for GitHub Pages, and a way in for coding"
+                        + " agents.",
         footer = {"", "Never overwrites a file."})
 final class InitCommand extends PortfolioCommand {
 
@@ -22,15 +23,24 @@ final class InitCommand extends PortfolioCommand {
     @Option(names = "--empty", description = "Without the sample interview.")
     private boolean empty;
 
+    @Option(
+            names = "--agents",
+            description = "Only the files for coding agents (AGENTS.md, CLAUDE.md, a skill), into a portfolio that exists.")
+    private boolean agents;
+
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
         Path made = main.directory().resolve(folder).normalize();
-        Made files = NewPortfolio.create(made, empty);
+        require(!agents || !empty, "--empty makes a new portfolio, --agents adds to one that exists: choose one of them");
+        Made files = agents ? NewPortfolio.addAgentFiles(made) : NewPortfolio.create(made, empty);
         // What is typed next is typed where this was.
         String there = main.shown(folder);
         files.kept().forEach(file -> terminal.say("kept " + file + ": it was there before"));
         terminal.say(Summary.count(files.written().size(), "file") + " written");
+        if (agents) {
+            return ExitCode.FINE;
+        }
         terminal.say(
                 empty
                         ? "Next: add a folder under " + there

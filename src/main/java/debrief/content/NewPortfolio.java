@@ -87,6 +87,41 @@ public final class NewPortfolio {
         return new Made(written, kept);
     }
 
+    /**
+     * Adds the files for coding agents to a portfolio that may be there already. Never overwrites.
+     *
+     * @throws ProblemsException when there is no portfolio
+     */
+    public static Made addAgentFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder.resolve("content"))) {
+            throw new ProblemsException(List.of(Problem.error(
+                    Location.of("content"),
+                    "there is no portfolio in " + folder,
+                    "leave out --agents to make one; it gets these files too")));
+        }
+        List<String> written = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        for (Map.Entry<String, String> file : agentFiles().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                kept.add(file.getKey());
+            } else {
+                WholeFile.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
+                written.add(file.getKey());
+            }
+        }
+        return new Made(written, kept);
+    }
+
+    /** How a coding agent that sits in the portfolio finds its way. */
+    private static Map<String, String> agentFiles() throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("AGENTS.md", resource("/debrief/init/agents/AGENTS.md"));
+        files.put("CLAUDE.md", resource("/debrief/init/agents/CLAUDE.md"));
+        files.put(".agents/skills/debrief/SKILL.md", resource("/debrief/init/agents/SKILL.md"));
+        return files;
+    }
+
     private static void takeBack(Path folder, List<String> written, IOException because) {
         for (String name : written) {
             try {
@@ -119,6 +154,7 @@ public final class NewPortfolio {
                 files.put(file, resource("/debrief/init/sample/" + file.substring("content/".length())));
             }
         }
+        files.putAll(agentFiles());
         Schemas.files().forEach((name, text) -> files.put("content/.schema/" + name, text));
         return files;
     }
