@@ -15,6 +15,7 @@ import debrief.build.InterruptedBuild;
 import debrief.check.CheckResult;
 import debrief.check.Notice;
 import debrief.coach.ModelFailure;
+import debrief.content.CoachSetting;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
 import debrief.content.ToldFile;
@@ -27,6 +28,7 @@ import debrief.generate.Prices;
 import debrief.generate.Scope;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
+import debrief.model.Profile;
 import debrief.playbook.Playbook;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
@@ -39,13 +41,16 @@ import debrief.transcript.TranscriptReader;
 import debrief.transcript.reading.Reading;
 import debrief.view.View;
 import debrief.write.ChatRun;
+import debrief.write.CoachChoice;
 import debrief.write.Coaches;
 import debrief.write.Generate;
 import debrief.write.GenerateRequest;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +131,18 @@ public final class Pipeline {
     public static Generate.Outcome generate(GenerateRequest request, Generate.Progress progress)
             throws IOException, ModelFailure, InterruptedException {
         return Generate.run(request, progress);
+    }
+
+    /** What builds show unless the user says otherwise. */
+    public static Profile profile(Path root) throws IOException {
+        return ContentFolder.read(root).portfolio().profile();
+    }
+
+    /** Who writes unless the user says otherwise; empty when portfolio.yaml names nobody. */
+    public static Optional<CoachChoice> coach(Path root) throws IOException {
+        return Files.isDirectory(root.resolve("content"))
+                ? CoachSetting.of(root).map(CoachChoice::of)
+                : Optional.empty();
     }
 
     /** The same through a chat assistant that a person asks: what to paste, one message after the other. */

@@ -2,9 +2,7 @@ package debrief.cli;
 
 import debrief.Pipeline;
 import debrief.coach.ModelFailure;
-import debrief.llm.ModelChoice;
-import debrief.llm.Provider;
-import debrief.problem.Nearest;
+import debrief.llm.AtHand;
 import debrief.write.CoachChoice;
 import debrief.write.Generate.Outcome;
 import debrief.write.GenerateRequest;
@@ -13,11 +11,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,27 +25,14 @@ import picocli.CommandLine.Option;
                 "Writes what is missing, through a coach, into analysis.generated.yaml; your own files are only read.",
         footer = {
             "",
-            "The playbook is the built-in coach: it needs no network and no key. Keys of language models come from the",
-            "environment: OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY, MISTRAL_API_KEY."
+            "The playbook is the built-in coach: it needs no network and no key. 'debrief doctor' tells which others are at",
+            "hand. Keys of language models come from the environment: OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY, MISTRAL_API_KEY."
         })
 final class GenerateCommand extends PortfolioCommand {
 
-    private static final List<String> WORDS = Stream.concat(
-                    Stream.of("playbook", "chat"), Stream.of(Provider.values()).map(Provider::key))
-            .toList();
-
-    @Option(
-            names = "--coach",
-            paramLabel = "NAME[:MODEL]",
-            split = ",",
-            description =
-                    "playbook (default), openai, anthropic, gemini, mistral, ollama, command, gguf or replay; or chat: "
-                            + "messages to paste into any chat assistant, no key; several, parted "
-                            + "by commas: the next writes once those before it are down.")
-    private List<String> coaches = List.of("playbook");
-
-    @Option(names = "--url", paramLabel = "URL", description = "A server of your own that speaks the coach's language.")
-    private String url = "";
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private CoachOptions who;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -64,13 +46,6 @@ final class GenerateCommand extends PortfolioCommand {
             paramLabel = "USD",
             description = "Stop before the run costs more than this many US dollars.")
     private @Nullable BigDecimal mostCost;
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "TIME",
-            description = "How long a reply may take, as 90s, 20m or 1h (default: 15m for a model on this machine or in its "
-                    + "network, else 5m).")
-    private String timeout = "";
 
     @Option(names = "--jobs", paramLabel = "N", description = "Requests at the same time (default: 4).")
     private int jobs = 4;
@@ -114,30 +89,31 @@ final class GenerateCommand extends PortfolioCommand {
             GenerateReport.reckoned(terminal, outcome, Pipeline.prices(main.directory()));
             return ExitCode.FINE;
         }
-        return GenerateReport.written(terminal, outcome, (System.nanoTime() - start) / 1e9);
+        int code = GenerateReport.written(terminal, outcome, (System.nanoTime() - start) / 1e9);
+        if (who.byNobody() && outcome.results() > 0 && !main.quiet()) {
+            terminal.say(better(new CoachMenu(AtHand.on(main.environment()::get))));
+        }
+        return code;
+    }
+
+    /** Nobody chose the playbook, so what it cannot do is said once. */
+    private static String better(CoachMenu menu) {
+        return "The playbook wrote this: it counts and finds, and judges no content. "
+                + menu.better()
+                        .map(item -> "Here a language model could: --coach " + item.typed())
+                        .orElse("With any chat assistant in your browser: --coach chat")
+                + " ('debrief doctor' lists all)";
     }
 
     private GenerateRequest request() throws IOException {
-        long models = coaches.stream()
-                .filter(name -> !name.equalsIgnoreCase("playbook"))
-                .count();
-        require(
-                url.isEmpty() || models == 1,
-                "--url is one server's address, so it goes with one language model; a key must not reach another's server");
-        require(record == null || models > 0, "--record keeps a language model's replies; the playbook has none");
-        require(
-                timeout.isEmpty() || ModelChoice.timeout(timeout).isPresent(),
-                "--timeout must be a time of an hour at most, as 90s, 20m or 1h, not '" + timeout + "'");
         require(jobs >= 1 && jobs <= 64, "--jobs must be 1 to 64, not " + jobs);
         require(perMinute >= 0, "--per-minute must be 0 or more, not " + perMinute);
         require(mostCost == null || mostCost.signum() >= 0, "--max-cost must be 0 or more, not " + mostCost);
-        List<CoachChoice> choices = joined().stream().map(this::choice).toList();
-        boolean chat = choices.stream().anyMatch(CoachChoice::isChat);
+        List<CoachChoice> choices = who.choices(main, !yes && !reckon);
+        boolean models = choices.stream().anyMatch(choice -> !choice.isPlaybook());
+        require(record == null || models, "--record keeps a language model's replies; the playbook has none");
         require(
-                !chat || choices.size() == 1,
-                "the chat coach goes alone: a person asks, and nobody can stand in for the assistant");
-        require(
-                !chat || url.isEmpty() && record == null && !reckon,
+                !choices.get(0).isChat() || choices.get(0).url().isEmpty() && record == null && !reckon,
                 "the chat coach sends nothing and costs nothing here: leave out --url, --record and --dry-run");
         return new GenerateRequest(
                 main.directory(),
@@ -153,34 +129,5 @@ final class GenerateCommand extends PortfolioCommand {
                 Optional.ofNullable(record).map(path -> path.toAbsolutePath().normalize()),
                 main.environment(),
                 LocalDate.now(ZoneId.systemDefault()));
-    }
-
-    /** A command's own arguments may hold commas. */
-    private List<String> joined() {
-        List<String> joined = new ArrayList<>();
-        for (String one : coaches) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).startsWith("command:") && !WORDS.contains(name(one))) {
-                joined.set(last, joined.get(last) + "," + one);
-            } else {
-                joined.add(one);
-            }
-        }
-        return joined;
-    }
-
-    private static String name(String typed) {
-        int colon = typed.indexOf(':');
-        return (colon < 0 ? typed : typed.substring(0, colon)).toLowerCase(Locale.ROOT);
-    }
-
-    private CoachChoice choice(String typed) {
-        int colon = typed.indexOf(':');
-        String name = name(typed);
-        require(
-                WORDS.contains(name),
-                "no coach '" + name + "'; " + Nearest.hint(name, WORDS, "use one of: " + String.join(", ", WORDS)));
-        require(!name.equals("playbook") || colon < 0, "the playbook has no models: write 'playbook' alone");
-        return new CoachChoice(name, colon < 0 ? "" : typed.substring(colon + 1), url, ModelChoice.timeout(timeout));
     }
 }

@@ -36,14 +36,15 @@ final class GenerateProgress implements Generate.Progress {
     }
 
     @Override
-    public boolean maySend(List<String> places, int exchanges) {
-        return yes || asked(places, exchanges);
+    public boolean maySend(List<String> places, List<String> what) {
+        return yes || asked(places, what);
     }
 
-    private boolean asked(List<String> places, int exchanges) {
-        terminal.error("The words of " + Summary.count(exchanges, "question") + " and answers go to "
-                + String.join(" and ", places)
-                + ". Declared names, e-mail addresses and phone numbers are replaced by placeholders first.");
+    private boolean asked(List<String> places, List<String> what) {
+        terminal.error("This would go to " + String.join(" and ", places) + ":");
+        what.forEach(one -> terminal.error("  - " + one));
+        terminal.error("Declared names, e-mail addresses, phone numbers and secrets are replaced by placeholders first;"
+                + " names that nobody declared are not.");
         Optional<BufferedReader> answers = Dialogue.answers();
         if (answers.isEmpty()) {
             terminal.error("debrief: nothing was sent; agree with --yes");

@@ -42,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ServeCommand.class,
             ImportCommand.class,
             ReadCommand.class,
+            DoctorCommand.class,
             HelpCommand.class,
             GenerateCompletion.class
         })

@@ -89,6 +89,7 @@ public final class ContentFolder {
         if (!head.present()) {
             mistakes.add("there is no portfolio.yaml", "add one with 'title: …'");
         }
+        CoachSetting.check(head.usable(), mistakes);
         problems.addAll(mistakes.all());
         Mistakes circles = new Mistakes(terms.file());
         References.inTopics(terms.root(), circles);

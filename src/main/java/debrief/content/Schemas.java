@@ -45,6 +45,7 @@ final class Schemas {
                     "")
             .key("profile", ChoiceSchema.of(Profile.values()), "what a build shows unless --profile says otherwise")
             .key("language", PatternSchema.LANGUAGE, "of the portfolio")
+            .key("coach", CoachSetting.SCHEMA, "who writes what is missing, unless --coach says otherwise")
             .key("open", NAMES, "names, addresses and numbers that everybody may read")
             .build();
 

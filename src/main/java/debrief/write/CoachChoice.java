@@ -1,5 +1,8 @@
 package debrief.write;
 
+import debrief.content.CoachSetting;
+import debrief.llm.Arguments;
+import debrief.llm.ModelChoice;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -17,6 +20,18 @@ public record CoachChoice(String coach, String model, String url, Optional<Durat
 
     /** Whatever chat assistant a person asks by hand. */
     public static final CoachChoice CHAT = new CoachChoice("chat", "", "", Optional.empty());
+
+    /** What a portfolio says. */
+    public static CoachChoice of(CoachSetting setting) {
+        int colon = setting.use().indexOf(':');
+        String coach = colon < 0 ? setting.use() : setting.use().substring(0, colon);
+        String model = colon < 0 ? setting.model() : setting.use().substring(colon + 1);
+        return new CoachChoice(
+                coach,
+                setting.command().isEmpty() ? model : Arguments.line(setting.command()),
+                setting.url(),
+                ModelChoice.timeout(setting.timeout()));
+    }
 
     public boolean isChat() {
         return coach.equals(CHAT.coach());

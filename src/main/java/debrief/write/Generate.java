@@ -59,9 +59,9 @@ public final class Generate {
          * Whether the work may go to language models elsewhere; asked before anything is sent there for the first time.
          *
          * @param places who would get it, and where
-         * @param exchanges how many are written on
+         * @param what they would get, in words
          */
-        boolean maySend(List<String> places, int exchanges);
+        boolean maySend(List<String> places, List<String> what);
 
         /** The program is being ended from outside; all that came is written down. */
         void broken();
@@ -100,12 +100,14 @@ public final class Generate {
         List<Work> planned = Work.plan(portfolio, first.identity(), request.scope(), imported);
         boolean nothing = planned.isEmpty() && !request.scope().parts().contains(Scope.EXCHANGES);
         Consents agreed = new Consents(own.resolve("agreed"));
-        List<String> places = nothing || request.reckon() ? List.of() : agreed.missing(coaches.places());
+        Sent sent = Sent.of(portfolio, planned, wanted(portfolio, planned));
+        List<String> places =
+                nothing || request.reckon() ? List.of() : agreed.missing(coaches.places(), sent.words());
         if (!places.isEmpty()) {
-            if (!progress.maySend(places, exchanges(planned))) {
+            if (!progress.maySend(places, sent.told())) {
                 return Outcome.NOT_SENT;
             }
-            agreed.add(places);
+            agreed.add(places, sent.words());
         }
         Cutting cutting = new Cutting(first, talks, recorded(content));
         // Through a chat assistant the rules divide a talk, unless it is asked to: each request is a person's work.
@@ -163,15 +165,6 @@ public final class Generate {
                     .forEach(wanted::add);
         }
         return wanted;
-    }
-
-    /** The overall advice rests on every answer of its interview. */
-    private static int exchanges(List<Work> planned) {
-        return planned.stream()
-                .mapToInt(work -> work.advice()
-                        ? work.interview().report().exchanges().size()
-                        : work.assignments().size())
-                .sum();
     }
 
     private Generation.Listener listener(WrittenReports reports, List<Work> works, Spending spending) {

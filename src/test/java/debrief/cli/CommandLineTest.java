@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "import", "read", "check", "gaps", "generate", "reply", "build", "serve"})
+    @ValueSource(strings = {"init", "import", "read", "check", "gaps", "generate", "reply", "build", "serve", "doctor"})
     void everyCommandExplainsItself(String command) {
         Said said = debrief(command, "--help");
 
@@ -42,6 +42,7 @@ class CommandLineTest {
                             "reply ",
                             "build ",
                             "serve ",
+                            "doctor ",
                             "debrief init my-portfolio");
         }
     }

@@ -36,7 +36,11 @@ final class Examples {
                     ? List.of("1-2, 4", "3", 4)
                     : matching.equals(PatternSchema.LANGUAGE)
                             ? List.of("de-CH", "en")
-                            : List.of("some-id", "other-id-2", 2024);
+                            : matching.equals(PatternSchema.COACH)
+                                    ? List.of("ollama:gemma3", "chat")
+                                    : matching.equals(PatternSchema.TIME)
+                                            ? List.of("90s", "10m", 5)
+                                            : List.of("some-id", "other-id-2", 2024);
         } else if (shape instanceof ChoiceSchema word) {
             return word.equals(ChoiceSchema.FLAG) ? List.of(true, false) : List.copyOf(word.words());
         } else if (shape instanceof IntegerSchema whole) {

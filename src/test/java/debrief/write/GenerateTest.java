@@ -50,7 +50,7 @@ class GenerateTest {
         }
 
         @Override
-        public boolean maySend(List<String> places, int exchanges) {
+        public boolean maySend(List<String> places, List<String> what) {
             agreedTo.add(places);
             return agrees;
         }

@@ -21,6 +21,17 @@ public record PatternSchema(String noun, Pattern pattern, String hint) implement
     public static final PatternSchema LANGUAGE = new PatternSchema(
             "a language tag", Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"), "for example 'en'");
 
+    public static final PatternSchema COACH = new PatternSchema(
+            "a coach, as 'anthropic' or 'ollama:gemma3'",
+            Pattern.compile("(?:playbook|chat|openai|anthropic|gemini|mistral|ollama|gguf|command|replay)(?::[^\\s].*)?"),
+            "one of: playbook, chat, openai, anthropic, gemini, mistral, ollama, gguf, command, replay; a model follows a"
+                    + " colon");
+
+    public static final PatternSchema TIME = new PatternSchema(
+            "a time, as '90s', '10m' or '1h'",
+            Pattern.compile("[1-9][0-9]{0,3}[smh]?"),
+            "without a letter it is minutes; an hour at most");
+
     @Override
     public void check(Node node, Mistakes mistakes) {
         if (!(node instanceof Scalar scalar)

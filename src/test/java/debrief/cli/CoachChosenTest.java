@@ -1,0 +1,105 @@
+package debrief.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.llm.AtHand;
+import debrief.llm.Provider;
+import debrief.testing.CoachServer;
+import debrief.write.CoachChoice;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who writes: as typed, as portfolio.yaml says, as somebody at the terminal chooses, else the playbook. */
+@Timeout(60)
+class CoachChosenTest {
+
+    private static final String COACH = "content/interviews/2024-05-20-backend/analysis.generated.yaml";
+    private static final AtHand HERE = new AtHand(
+            List.of(
+                    new AtHand.Running("Ollama", Provider.OLLAMA, "", List.of("nomic-embed-text", "gemma3:12b")),
+                    new AtHand.Running("LM Studio", Provider.OPENAI, "http://localhost:1234/v1", List.of("qwen"))),
+            List.of(Provider.ANTHROPIC),
+            List.of("claude", "ollama"));
+
+    private final Shell shell;
+
+    CoachChosenTest(@TempDir Path root) {
+        shell = Shell.inASmallPortfolio(root);
+    }
+
+    @Test
+    void portfolioYamlIsTheDefaultAndTheCommandLineGoesBefore() throws IOException {
+        try (CoachServer server = CoachServer.after(0)) {
+            shell.write(
+                    "content/portfolio.yaml",
+                    "title: Preparation\ncoach: {use: openai, model: house-model, url: '%s'}\n".formatted(server.url()));
+
+            Said said = shell.debrief("generate", "--section", "practice");
+            said.isFine();
+            assertThat(server.asked()).isNotEmpty().allMatch(asked -> asked.contains("house-model"));
+            assertThat(said.out()).doesNotContain("The playbook wrote this");
+
+            int before = server.asked().size();
+            shell.debrief("generate", "--coach", "playbook").isFine();
+            assertThat(server.asked()).hasSize(before);
+        }
+        assertThat(shell.file(COACH)).content().contains("model: house-model", "coach: playbook");
+    }
+
+    @Test
+    void whereNobodyIsNamedThePlaybookWritesAndSaysWhatWouldDoBetter() {
+        Said said = shell.debrief("generate", "--section", "practice");
+
+        said.isFine();
+        assertThat(said.out()).contains("The playbook wrote this", "judges no content", "'debrief doctor' lists all");
+        assertThat(shell.debrief("generate", "--coach", "playbook", "--again", "--section", "practice").out())
+                .doesNotContain("The playbook wrote this");
+    }
+
+    @Test
+    void aMistakeInItIsToldAtItsLine() {
+        shell.write("content/portfolio.yaml", "title: Preparation\ncoach: antropic\n");
+
+        Said said = shell.debrief("generate");
+
+        said.isAboutAMistake();
+        assertThat(said.err()).contains("content/portfolio.yaml:2:8: error: 'antropic' stands here");
+    }
+
+    @Test
+    void somebodyAtTheTerminalChoosesByNumberByNameOrByEnter() throws IOException {
+        assertThat(asked("\n").model()).isEqualTo("gemma3:12b");
+        assertThat(asked("99\n\n").model()).isEqualTo("gemma3:12b");
+        assertThat(asked("2\n").url()).isEqualTo("http://localhost:1234/v1");
+        assertThat(asked("command:claude\n").coach()).isEqualTo("command");
+        assertThat(asked("chat\n").isChat()).isTrue();
+        assertThat(asked("")).isEqualTo(CoachChoice.PLAYBOOK);
+    }
+
+    @Test
+    void theMenuSaysWhereTheWordsGo() {
+        assertThat(new CoachMenu(HERE).items())
+                .extracting(CoachMenu.Item::typed)
+                .containsExactly(
+                        "ollama:gemma3:12b",
+                        "openai:qwen --url http://localhost:1234/v1",
+                        "command:claude",
+                        "anthropic",
+                        "chat",
+                        "playbook");
+        assertThat(new CoachMenu(HERE).items().get(3).says()).contains("goes to https://api.anthropic.com");
+    }
+
+    private static CoachChoice asked(String typed) throws IOException {
+        Terminal terminal = new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false);
+        return new CoachMenu(HERE).ask(terminal, new BufferedReader(new StringReader(typed)));
+    }
+}
