@@ -18,9 +18,10 @@ import java.util.regex.Pattern;
  * @param end exclusive
  * @param claims it says that the candidate did, does or has something
  * @param supposed it only says what might be
+ * @param story in an answer on technology it tells what happened, of nobody in particular: "a regex refused 400 people"
  * @param deed it says so of a time or a place that the candidate alone knows: "we replaced", "in my last job"
  */
-record Clause(int start, int end, boolean claims, boolean supposed, boolean deed) {
+record Clause(int start, int end, boolean claims, boolean supposed, boolean deed, boolean story) {
 
     private static final Pattern PART = Pattern.compile(
             ";|\\s[\u2014\u2013]\\s|,\\s+(?=(?:and|but|so|because|then|while|though|although|yet|or|I|we|my|our|they|und|aber|denn|ich|wir)\\b)"
@@ -32,10 +33,11 @@ record Clause(int start, int end, boolean claims, boolean supposed, boolean deed
             "(?i)\\b(?:if(?! (?:I remember|I recall|needed|possible)\\b)|suppose|imagine|assum(?:e|ing)|let['\u2019]?s say|say,|for example|for instance|e\\.g\\.|typically|by default|wenn|falls|angenommen)(?=\\W)");
 
     private static final String IRREGULAR = "had|was|were|did|made|built|wrote|ran|brought|got|took|gave|kept|left|lost|won|sold"
-            + "|grew|spent|met|began|went|saw|found|taught|chose|held|paid|sent|led|fell|rose|came|became|broke|moved"
+            + "|grew|spent|met|began|went|saw|found|taught|chose|held|paid|sent|led|fell|rose|came|became|broke|moved|drew|drove|spoke|stood|threw|understood|dealt|felt|fought|forgot|knew|thought|heard|flew|caught|learnt|laid|taught"
             + "|hatten?|war|waren|habe|haben";
     private static final Pattern PAST = Pattern.compile("(?i)\\b(?:I|we|it|they|that|this|which|who|us|ours?|my|ich|wir|unsere?)\\b"
             + "(?:['\u2019]ve)?(?:\\s+[\\w-]+){0,4}?\\s+(?:(?!need|speed|feed|seed|exceed|embed|indeed|based|hundred)\\w{2,}ed|" + IRREGULAR + ")\\b");
+    private static final Pattern HAPPENED = Pattern.compile("(?i)\\b(?:(?!need|speed|feed|seed|exceed|embed|indeed|based|hundred|called|named|used|shared|signed)\\w{2,}ed|had|was|were|took|went|fell|rose|lost|got|broke|came)\\b");
     private static final Pattern STATE = Pattern.compile(
             "(?i)\\b(?:I|we)\\s+(?:\\w+ly\\s+|also\\s+|still\\s+)?(?:have|run|use|serve|lead|manage|work|own|handle|keep|earn|store)\\b"
                     + "|\\b(?:my|ours)\\b|\\bour\\b|\\b(?:costs?|saves?|saved|earns?|brings?) us\\b");
@@ -49,9 +51,9 @@ record Clause(int start, int end, boolean claims, boolean supposed, boolean deed
     private static final Pattern YOU = Pattern.compile(
             "(?i)\\b(?:you|your|yours|the candidate(?:['\u2019]s)?)\\b|\\b(?:Sie|Ihre?[nrms]?)\\b|\\b(?:du|deine?[nrms]?)\\b");
     private static final Pattern GENERIC = Pattern.compile(
-            "(?i)\\b(?:would|could|should|might|may|must|need|can|if|when|whenever|once (?:you|it|they|the)|until|unless|next time|try|imagine|suppose"
-                    + "|for example|for instance|instead|want|let me|let['\u2019]s|will|done|want|better|say|add|w\u00fcrden?|k\u00f6nnten?|sollten?|wenn|falls|"
-                    + "nennen|sagen|erz\u00e4hlen)\\b|\\be\\.g\\.|\\b(?:you|they)['\u2019](?:d|ll)\\b");
+            "(?i)\\b(?:would|could|should|might|may|must|need|can|if|when|whenever|once (?:you|it|they|the)|until|unless|next time|imagine|suppose"
+                    + "|for example|for instance|want|let me|let['\u2019]s|will|done when|better|w\u00fcrden?|k\u00f6nnten?|sollten?|wenn|falls|"
+                    + "(?:nennen|sagen|erz\u00e4hlen) Sie)\\b|(?:^\\W*|[;:]\\s|\\bthen )(?:try|say|add|name|tell|end|begin|open)\\b|\\be\\.g\\.|\\b(?:you|they)['\u2019](?:d|ll)\\b");
     private static final Pattern YOU_DID = Pattern.compile("(?i)\\b(?:you|the candidate|Sie|du)\\b(?:['\u2019]ve)?"
             + "(?:\\s+(?:also|then|never|already|have|had|once|even|only|just|haben|\\w+ly)){0,3}\\s+(?:\\w{2,}ed|said|told|put|cut|set|" + IRREGULAR + ")\\b"
             + "|\\b(?:you|the candidate)\\s+(?:lead|manage|earn|run|own|work at|work for|come from)\\b"
@@ -82,12 +84,13 @@ record Clause(int start, int end, boolean claims, boolean supposed, boolean deed
             boolean supposed = assumed || Mood.isSupposed(words);
             boolean deed = personal && !supposed && isDeed(words, kind);
             boolean claims = personal && !supposed && (deed || !kind.is(Trait.TECHNICAL));
+            boolean story = !personal && !supposed && kind.is(Trait.TECHNICAL) && HAPPENED.matcher(words).find();
             if (!personal && !supposed && before != null) {
                 claims = before.claims;
                 deed = before.deed;
                 supposed = before.supposed;
             }
-            before = new Clause(part[0], part[1], claims, supposed, deed);
+            before = new Clause(part[0], part[1], claims, supposed, deed, story);
             clauses.add(before);
         }
         return leading(clauses, source);
@@ -100,7 +103,7 @@ record Clause(int start, int end, boolean claims, boolean supposed, boolean deed
             Clause next = clauses.get(i + 1);
             boolean open = !here.claims && !here.supposed && next.claims && SPEAKER.matcher(words(next, source)).find();
             if (open && !Mood.isPersonal(words(here, source))) {
-                clauses.set(i, new Clause(here.start, here.end, true, false, next.deed));
+                clauses.set(i, new Clause(here.start, here.end, true, false, next.deed, false));
             }
         }
         return clauses;
@@ -128,7 +131,7 @@ record Clause(int start, int end, boolean claims, boolean supposed, boolean deed
                 case ADVISING -> YOU_DID.matcher(words).find() && !supposed;
                 case CANDIDATE -> false;
             };
-            clauses.add(new Clause(part[0], part[1], claims, supposed, claims));
+            clauses.add(new Clause(part[0], part[1], claims, supposed, claims, false));
         }
         return clauses;
     }

@@ -1,6 +1,9 @@
 package debrief.evidence.reading;
 
+import debrief.words.CommonWords;
+import debrief.words.Gap;
 import debrief.words.Text;
+import debrief.words.Unit;
 import debrief.words.Word;
 import debrief.words.WordList;
 import java.util.ArrayList;
@@ -26,6 +29,16 @@ final class NamesTold {
                     + "(?: (?:the|a|an|our|my))?\\s*$");
 
     private static final int LEAD = 40;
+
+    /** What people and firms do, right behind a name that begins a sentence. */
+    private static final Set<String> NAMING = Set.of(
+            "said", "asked", "told", "signed", "decided", "agreed", "wanted", "helped", "hired", "promoted", "moved", "bought", "joined",
+            "insisted", "thanked", "offered", "paid");
+
+    /** Who does so without a name. */
+    private static final Set<String> DEPARTMENTS = Set.of(
+            "support", "management", "finance", "legal", "leadership", "product", "compliance", "security", "procurement", "staff",
+            "nobody", "accounting", "design", "research", "logistic", "quality", "controlling", "customer", "hr", "it", "qa");
 
     private final Set<String> told;
     private final Set<String> terms;
@@ -66,7 +79,7 @@ final class NamesTold {
         List<NewFact> found = new ArrayList<>();
         int at = 0;
         while (at < text.size()) {
-            int end = at;
+            int end = isHyphened(text, at) ? at + 2 : at;
             while (end < text.size() && isName(text, end, technical) && (end == at || adjoins(text, end))) {
                 end++;
             }
@@ -79,9 +92,19 @@ final class NamesTold {
         return found;
     }
 
+    /** "scikit-learn" is a product, and neither "scikit" nor "learn" is. */
+    private static boolean isHyphened(Text text, int at) {
+        return at + 1 < text.size()
+                && text.source().substring(text.end(at), text.start(at + 1)).equals("-")
+                && KnownName.ALL.containsKey(text.folded(at) + text.folded(at + 1));
+    }
+
     private boolean isName(Text text, int at, boolean technical) {
         String folded = text.folded(at);
-        if (EVERYDAY.contains(folded) || technical && (TECHNICAL.contains(folded) || terms.contains(folded))) {
+        if (NAMING.contains(following(text, at)) && mayBeSomebody(text, at, technical)) {
+            return true;
+        }
+        if (EVERYDAY.contains(folded) || Unit.of(folded).isKnown() || technical && (TECHNICAL.contains(folded) || terms.contains(folded))) {
             return false;
         }
         KnownName known = known(folded);
@@ -93,6 +116,25 @@ final class NamesTold {
             return false;
         }
         return looksMade(raw) || capitalsTell && folded.length() > 1 && Capitals.tell(text, at);
+    }
+
+    private static String following(Text text, int at) {
+        return at + 1 < text.size() && !text.gap(at + 1).isAtLeast(Gap.CLAUSE) ? text.folded(at + 1) : "";
+    }
+
+    /** "Marriott moved its decision" begins with a name, "Support moved" and "Recruiting said" do not. */
+    private boolean mayBeSomebody(Text text, int at, boolean technical) {
+        String folded = text.folded(at);
+        return !technical
+                && capitalsTell
+                && text.isCapital(at)
+                && Capitals.opens(text, at)
+                && folded.length() > 2
+                && !folded.endsWith("s")
+                && !folded.endsWith("ing")
+                && !folded.endsWith("ly")
+                && !DEPARTMENTS.contains(folded)
+                && !CommonWords.hasFolded(folded);
     }
 
     /** "PENDING", "FAILURE": what programs call their states. */
@@ -153,7 +195,9 @@ final class NamesTold {
 
     private static NewFact.Kind kind(Text text, int from, int to) {
         for (int at = from; at < to; at++) {
-            KnownName known = known(text.folded(at));
+            KnownName known = at == from && isHyphened(text, at)
+                    ? KnownName.ALL.get(text.folded(at) + text.folded(at + 1))
+                    : known(text.folded(at));
             if (known != null) {
                 return known.kind();
             }

@@ -10,6 +10,7 @@ import debrief.model.Topic;
 import debrief.talk.Said;
 import debrief.words.Amounts;
 import debrief.words.Text;
+import debrief.words.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -141,7 +142,10 @@ public final class NewFacts {
         NewFacts candidates = withoutFirm.get();
         List<NewFact> firms = candidates == this ? List.of() : candidates.untold(text, Voice.CANDIDATE, technical);
         for (Clause clause : Clause.in(text, Voice.CANDIDATE, kind)) {
-            all.stream().filter(clause::holds).filter(fact -> counts(fact, clause, technical)).forEach(found::add);
+            all.stream()
+                    .filter(clause::holds)
+                    .filter(fact -> counts(fact, clause, technical) || clause.story() && isOfPeople(fact, text))
+                    .forEach(found::add);
             String words = text.source().substring(clause.start(), clause.end());
             if (clause.deed() && !TO_THE_FIRM.matcher(words).find()) {
                 firms.stream()
@@ -166,6 +170,14 @@ public final class NewFacts {
                         .filter(amount -> untold.stream().noneMatch(fact -> fact.start() == amount.start()))
                         .count()
                 >= CHANGE;
+    }
+
+    /** "400 people could not register" tells what happened somewhere; a technology's numbers do not. */
+    private static boolean isOfPeople(NewFact fact, Text text) {
+        return fact.kind() == NewFact.Kind.NUMBER
+                && Amounts.of(text).stream()
+                        .filter(amount -> amount.start() == fact.start())
+                        .anyMatch(amount -> Figure.of(amount, text).people() || amount.unit().equals(Unit.MONEY));
     }
 
     private static boolean counts(NewFact fact, Clause clause, boolean technical) {
@@ -195,7 +207,11 @@ public final class NewFacts {
             }
         }
         Text own = quotations.isEmpty() ? text : Text.of(plain.toString());
-        List<NewFact> all = untold(own, voice, kind.is(Trait.TECHNICAL));
+        // What is quoted belongs to the figures around it, and was told or is looked at by itself.
+        List<NewFact> all = untold(text, voice, kind.is(Trait.TECHNICAL)).stream()
+                .filter(fact -> quotations.stream()
+                        .noneMatch(quotation -> quotation.start() <= fact.start() && fact.start() < quotation.end()))
+                .toList();
         for (Clause clause : Clause.in(own, voice, kind)) {
             all.stream()
                     .filter(fact -> clause.claims() && clause.holds(fact))

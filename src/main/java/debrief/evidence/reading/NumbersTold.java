@@ -28,12 +28,23 @@ final class NumbersTold {
     private static final Set<String> CODES = Set.of(
             "status", "http", "https", "code", "codes", "error", "errors", "port", "ports", "version", "rfc", "level", "o", "python",
             "java", "react", "angular", "vue", "es", "tls", "tcp", "utf", "sha", "x", "p", "base");
+    /** "One day", "two days later". */
+    private static final Set<String> DAYS = Set.of("day", "days", "morning", "evening", "tag", "tage");
+
+    /** "You spoke for 90 seconds". */
+    private static final Set<String> SPEAKING = Set.of("speak", "spoke", "talk", "talked", "answer", "answered", "sprechen");
+
     private static final Set<String> SIZES = Set.of("bit", "bits", "byte", "bytes");
     /** "The last thousand" is none. */
     private static final Set<String> FEW = Set.of("last", "first", "next", "few", "several");
 
     private static final int SMALL = 10;
     private static final double DOZEN = 12;
+
+    private static final double SECOND = 1e3;
+
+    /** How many telling words two sentences share that speak about one thing. */
+    private static final int ABOUT_THE_SAME = 1;
 
     /** "You name four tools": the coach has counted them. */
     private static final Set<String> COUNTED = Set.of(
@@ -127,7 +138,7 @@ final class NumbersTold {
 
     /**
      * It follows from two numbers that were told, of which one stands nearby in the text and the other was told in the same
-     * breath; a small count only from two that both stand nearby, for of two small numbers nearly every small number follows.
+     * breath or the next; a small count only from two that both stand nearby, for of two small numbers nearly every small number follows.
      */
     private boolean follows(Figure figure, List<Figure> text, Voice voice, boolean technical) {
         List<Figure> near = near(figure, text);
@@ -149,27 +160,52 @@ final class NumbersTold {
                 return true;
             }
         }
-        return false;
+        return amount.unit().equals(Unit.SHARE) && isShareOfTwoTold(figure);
+    }
+
+    /** "75 % of my target" of who said "the target was 240 and I closed 180": a sentence of two numbers, about the same. */
+    private boolean isShareOfTwoTold(Figure share) {
+        Set<String> stems = Terms.stems(sentence(share));
+        return sources.stream().anyMatch(source -> source.stream()
+                .anyMatch(one -> source.stream()
+                        .anyMatch(other -> other != one
+                                && number(one) == number(other)
+                                && Reckoning.isShare(share.amount(), one.amount(), other.amount())
+                                && Terms.stems(sentence(one)).stream()
+                                                .filter(stems::contains)
+                                                .count()
+                                        >= ABOUT_THE_SAME)));
     }
 
     private boolean followsFrom(Amount amount, Figure one) {
-        return sources.stream()
-                .filter(source -> source.stream().anyMatch(one::repeats))
-                .flatMap(List::stream)
-                .anyMatch(other -> !one.repeats(other) && Reckoning.follows(amount, one.amount(), other.amount()));
+        for (int i = 0; i < sources.size(); i++) {
+            if (sources.get(i).stream().anyMatch(one::repeats)) {
+                boolean follows = sources.subList(i, Math.min(sources.size(), i + 2)).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(other ->
+                                !one.repeats(other) && Reckoning.follows(amount, one.amount(), other.amount()));
+                if (follows) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    /** Those of its sentence and of the sentences beside it. */
+    /** Those of its sentence and of the two on both sides. */
     private List<Figure> near(Figure figure, List<Figure> text) {
         int sentence = number(figure);
         return text.stream()
-                .filter(one -> one != figure && Math.abs(number(one) - sentence) <= 1)
+                .filter(one -> one != figure && Math.abs(number(one) - sentence) <= 2)
                 .toList();
     }
 
+    private static Sentence sentence(Figure figure) {
+        return figure.text().sentenceOf(figure.amount().first());
+    }
+
     private static int number(Figure figure) {
-        Sentence sentence = figure.text().sentenceOf(figure.amount().first());
-        return sentence.number();
+        return sentence(figure).number();
     }
 
     /** "one thing", "two reasons", "the three of them", "24/7". */
@@ -181,12 +217,11 @@ final class NumbersTold {
         if (amount.vague() || amount.value() >= SMALL) {
             return amount.value() == 24 && figure.after().equals("7");
         }
-        boolean measured = amount.unit().isKnown() && !amount.unit().dimension().equals("time");
-        if (amount.value() <= 1 || amount.unit().dimension().equals("time") && amount.value() <= 2) {
-            return !measured;
+        if (amount.value() <= 1 && !amount.unit().isKnown() || amount.value() <= 2 && DAYS.contains(figure.after())) {
+            return true;
         }
-        return ORDERING.contains(figure.after())
-                || amount.value() <= 3 && POINTING.contains(figure.before()) && !figure.people()
+        return ORDERING.contains(figure.after()) && !figure.people()
+                || amount.value() <= 3 && POINTING.contains(figure.before())
                 || amount.value() == 7 && figure.before().equals("24")
                 || figure.after().matches("quarters|thirds|fifths|tenths|viertel|drittel");
     }
@@ -198,7 +233,15 @@ final class NumbersTold {
         if (amount.value() <= DOZEN && COUNTED.contains(figure.before())) {
             return true;
         }
+        if (amount.unit().dimension().equals("time") && amount.unit().factor() < SECOND) {
+            return false;
+        }
         int from = Math.max(0, amount.first() - NEAR);
+        for (int at = Math.max(1, from); at < amount.first(); at++) {
+            if (SPEAKING.contains(text.folded(at)) && (text.is(at - 1, "you") || text.is(at - 1, "sie"))) {
+                return true;
+            }
+        }
         int to = Math.min(text.size(), amount.last() + 1 + NEAR);
         for (int at = from; at < to; at++) {
             if (TALK.contains(text.folded(at))) {

@@ -11,9 +11,16 @@ import debrief.words.Unit;
 final class Reckoning {
 
     private static final double HUNDRED = 100;
-    private static final double LEAST_SHARE = 0.05;
+    private static final double LOOSE = 0.07;
+    private static final double CLOSE = 0.02;
+    private static final double LEAST = 1e-6;
+
+    /** Of thousand bytes more are meant. */
+    private static final double BINARY = 1.024;
     private static final double WORKING_DAY = 8 * 36e5;
     private static final double DAY = 864e5;
+    private static final double THOUSAND = 1e3;
+    private static final Unit MILLISECOND = Unit.of("ms");
 
     private Reckoning() {}
 
@@ -22,22 +29,55 @@ final class Reckoning {
         if (one.vague() || other.vague() || amount.vague()) {
             return false;
         }
-        return amount.unit().equals(Unit.SHARE)
-                ? isShare(amount.value(), one, other) || isShare(amount.value(), other, one)
-                : isResult(amount, one, other) || isResult(amount, other, one);
+        if (amount.unit().equals(Unit.SHARE)) {
+            return isShare(amount, one, other);
+        }
+        return isResult(amount, one, other)
+                || isResult(amount, other, one)
+                || isThousands(amount) && follows(inThousands(amount), one, other)
+                || isTime(amount) && isProduct(amount, working(one), working(other));
+    }
+
+    /** The number is what one of the two is of the other, in percent, or by how much it is less or more. */
+    static boolean isShare(Amount share, Amount one, Amount other) {
+        return isShare(share.value(), one, other) || isShare(share.value(), other, one);
+    }
+
+    /** "60 thousand" of "180 instead of 240": people leave the thousands out. */
+    private static boolean isThousands(Amount amount) {
+        return amount.value() >= THOUSAND && amount.value() % THOUSAND == 0;
+    }
+
+    private static Amount inThousands(Amount amount) {
+        return with(amount, amount.value() / THOUSAND, amount.unit());
+    }
+
+    private static boolean isTime(Amount amount) {
+        return amount.unit().dimension().equals("time");
+    }
+
+    /** Days of work have eight hours. */
+    private static Amount working(Amount amount) {
+        return isTime(amount) && amount.unit().factor() == DAY
+                ? with(amount, amount.value() * WORKING_DAY, MILLISECOND)
+                : amount;
+    }
+
+    private static Amount with(Amount amount, double value, Unit unit) {
+        return new Amount(value, unit, false, amount.start(), amount.end(), amount.first(), amount.last());
+    }
+
+    private static boolean isProduct(Amount amount, Amount one, Amount other) {
+        return isTime(one) && !other.unit().isKnown() && rounds(base(one) * other.value(), base(amount))
+                || isTime(other) && !one.unit().isKnown() && rounds(base(other) * one.value(), base(amount));
     }
 
     /** The number follows from one other: what is left of a share, the working hours of days. */
     static boolean follows(Amount amount, Amount one) {
-        if (amount.unit().equals(Unit.SHARE) && isShareOrBare(one)) {
+        if (amount.unit().equals(Unit.SHARE) && one.unit().equals(Unit.SHARE)) {
             return rounds(HUNDRED - one.value(), amount.value());
         }
-        boolean time = amount.unit().dimension().equals("time") && one.unit().dimension().equals("time");
-        return time && rounds(one.value() * one.unit().factor() / DAY * WORKING_DAY, base(amount));
-    }
-
-    private static boolean isShareOrBare(Amount one) {
-        return one.unit().equals(Unit.SHARE) || !one.unit().isKnown();
+        return isTime(amount) && isTime(one) && rounds(base(working(one)), base(amount));
     }
 
     private static boolean isShare(double share, Amount one, Amount whole) {
@@ -46,7 +86,12 @@ final class Reckoning {
         }
         double part = in(one, whole);
         double all = in(whole, one);
+        if (!one.unit().isKnown() && part < THOUSAND && isThousands(whole)) {
+            // "180" of "240 thousand"
+            part *= THOUSAND;
+        }
         return all != 0
+                && part != all
                 && (rounds(HUNDRED * part / all, share) || rounds(HUNDRED * Math.abs(all - part) / all, share));
     }
 
@@ -56,10 +101,10 @@ final class Reckoning {
         if (comparable(one, other)) {
             Unit unit = one.unit().isKnown() ? one.unit() : other.unit();
             double seen = amount.value() * (amount.unit().isKnown() ? amount.unit().factor() : unit.factor());
-            boolean same = !amount.unit().isKnown()
+            boolean alike = !amount.unit().isKnown()
                     || !unit.isKnown()
                     || unit.dimension().equals(amount.unit().dimension());
-            if (same && (rounds(x + y, seen) || rounds(Math.abs(x - y), seen))) {
+            if (alike && (rounds(x + y, seen) || rounds(Math.abs(x - y), seen))) {
                 return true;
             }
             if (!amount.unit().isKnown() && y != 0 && rounds(x / y, amount.value())) {
@@ -76,7 +121,8 @@ final class Reckoning {
         double base = amount.unit().isKnown() && one.unit().isKnown() ? one.value() * one.unit().factor() : one.value();
         double seen = amount.unit().isKnown() && one.unit().isKnown() ? base(amount) : amount.value();
         boolean quotient = factor != 0 && !other.unit().isKnown() && rounds(base / factor, seen);
-        return fits && (rounds(base * factor, seen) || quotient);
+        boolean binary = amount.unit().dimension().equals("size") && rounds(base * factor * BINARY, seen);
+        return fits && (rounds(base * factor, seen) || binary || quotient);
     }
 
     private static boolean comparable(Amount one, Amount other) {
@@ -94,19 +140,20 @@ final class Reckoning {
         return amount.value() * amount.unit().factor();
     }
 
-    /** As people round: to the last figure that is shown, up or down, and by no more than a twentieth. */
+    /** As people round: to the last figure that is shown, and a round number by less than a fiftieth. */
     static boolean rounds(double exact, double shown) {
         double step = step(shown);
         double off = exact - shown;
+        double most = (step > 1 ? CLOSE : LOOSE) * Math.abs(shown);
         return Math.abs(off) <= 1e-9 * Math.abs(shown)
-                || off > -step / 2 && off < step && Math.abs(off) <= LEAST_SHARE * Math.abs(shown);
+                || off >= -step / 2 && off < step / 2 && Math.abs(off) <= most;
     }
 
 
     /** What the last figure that is no nought stands for: 100 in 600, 0.1 in 2.5. */
     private static double step(double shown) {
-        double step = 1e12;
-        while (step > 1e-6 && Math.abs(shown / step - Math.rint(shown / step)) > 1e-9) {
+        double step = Math.pow(10, Math.floor(Math.log10(Math.max(Math.abs(shown), LEAST))));
+        while (step > LEAST && Math.abs(shown / step - Math.rint(shown / step)) > LEAST) {
             step /= 10;
         }
         return step;

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How often good sentences are called invented, and how often an invention goes unseen, on two tables of a coach's texts. */
+/** How often good sentences are called invented, and how often an invention goes unseen, on tables of a coach's texts. */
 class InventedFactsTest {
 
     /** @param planted the invented words; empty when the text is good */
@@ -32,7 +32,7 @@ class InventedFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"facts-seen.txt, 0, 0"})
+    @CsvSource({"facts-seen.txt, 0, 0", "facts-unseen.txt, 0, 2", "facts-fresh.txt, 0, 1", "facts-last.txt, 0, 2"})
     void goodSentencesPassAndInventionsDoNot(String table, int alarms, int misses) throws IOException {
         List<String> wrong = new ArrayList<>();
         List<String> missed = new ArrayList<>();
