@@ -7,6 +7,7 @@ import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.ollama.OllamaChatModel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Ollama's own chat: its imitation of OpenAI's takes no size of the context. */
 final class Ollama implements Dialect {
@@ -20,6 +21,9 @@ final class Ollama implements Dialect {
     /** For roles and the model's own template. */
     private static final int SPARE_TOKENS = 512;
 
+    /** The largest so far: a smaller one would load the model anew, and it would forget what it has read. */
+    private final AtomicInteger context = new AtomicInteger();
+
     @Override
     public ChatModel open(Server server, HttpClientBuilder http, Prompt prompt, Manners manners) {
         return OllamaChatModel.builder()
@@ -28,7 +32,7 @@ final class Ollama implements Dialect {
                 .modelName(server.choice().model())
                 .temperature(manners.temperature() ? server.choice().temperature() : null)
                 .numPredict(prompt.mostTokens())
-                .numCtx(contextSize(prompt))
+                .numCtx(context.accumulateAndGet(contextSize(prompt), Math::max))
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
                 .maxRetries(0)
                 .build();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import debrief.coach.Answer;
+import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.Prompt;
 import java.io.IOException;
@@ -117,6 +118,19 @@ class WireFormatsTest {
         assertThat(options.path("num_ctx").asInt()).isEqualTo(4096);
         Prompt big = new Prompt("x".repeat(30_000), "", Asking.PROMPT.messages(), "a", "{}", 4000);
         assertThat(Ollama.contextSize(big)).isEqualTo(16_384);
+    }
+
+    @Test
+    void ollamaKeepsTheRoomThatItHas() throws Exception {
+        try (FakeServer server = FakeServer.of(200, Asking.reply(Provider.OLLAMA, "{}"))) {
+            LanguageModel model = Asking.model(Provider.OLLAMA, server);
+            model.ask(new Prompt("x".repeat(30_000), "", Asking.PROMPT.messages(), "a", "{}", 4000));
+            model.ask(Asking.PROMPT);
+            for (FakeServer.Sent sent : server.sent()) {
+                assertThat(JSON.readTree(sent.body()).at("/options/num_ctx").asInt())
+                        .isEqualTo(16_384);
+            }
+        }
     }
 
     @Test

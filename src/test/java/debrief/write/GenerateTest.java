@@ -8,6 +8,7 @@ import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
 import debrief.generate.Spending;
 import debrief.generate.Scope;
+import debrief.llm.Arguments;
 import debrief.model.Exchange;
 import debrief.model.Section;
 import debrief.testing.CoachServer;
@@ -27,6 +28,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -203,6 +206,35 @@ class GenerateTest {
         assertThat(outcome.sent()).isFalse();
         assertThat(agreedTo).singleElement().asString().contains("openai (https://");
         assertThat(root.resolve(COACH)).doesNotExist();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aProgramCoachesAfterAYesAndHearsNoNames() throws Exception {
+        analysis(1);
+        Path script = Files.writeString(root.resolve("coach.sh"), """
+                #!/bin/sh
+                cat > "$1"
+                echo '{"practice": [
+                  {"label": "", "text": "Say your answer aloud twice, a minute each, and write down which sentence you would cut."},
+                  {"label": "", "text": "Draw the way of one message on paper and tell at each arrow what happens if it breaks."}]}'
+                """);
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        Path heard = root.resolve("heard");
+        CoachChoice program = new CoachChoice(
+                "command", Arguments.line(List.of(script.toString(), heard.toString())), "", Optional.empty());
+
+        agrees = false;
+        assertThat(run(program, practice()).sent()).isFalse();
+        assertThat(heard).as("nothing ran").doesNotExist();
+
+        agrees = true;
+        assertThat(run(program, practice()).results()).isEqualTo(1);
+        assertThat(agreedTo.get(0).toString()).contains("the program " + script);
+        assertThat(Files.readString(heard)).contains("losing messages").doesNotContain("Mirela Sand");
+        assertThat(exchanges().get(0).analysis().origin(Section.PRACTICE))
+                .satisfies(origin -> assertThat(origin.coach() + " " + origin.model())
+                        .matches("command coach\\.sh-[0-9a-f]{4}"));
     }
 
     @Test
