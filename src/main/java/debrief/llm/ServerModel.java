@@ -18,7 +18,6 @@ import dev.langchain4j.model.chat.request.json.JsonRawSchema;
 import dev.langchain4j.model.chat.request.json.JsonSchema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** A model on a server, through langchain4j. */
@@ -28,7 +27,7 @@ final class ServerModel implements LanguageModel {
     private final Dialect dialect;
     private final Wire wire;
     private final RetryAfter retryAfter;
-    private final AtomicReference<Manners> manners = new AtomicReference<>(Manners.ALL);
+    private volatile Manners manners = Manners.ALL;
 
     ServerModel(Server server, Wire wire, RetryAfter retryAfter) {
         this.server = server;
@@ -61,7 +60,7 @@ final class ServerModel implements LanguageModel {
     @Override
     public Answer ask(Prompt prompt) throws ModelFailure, InterruptedException {
         while (true) {
-            Manners now = manners.get();
+            Manners now = manners;
             Prompt told = now.form() == Manners.Form.SCHEMA ? prompt : SchemaText.in(prompt);
             ModelHttp line = new ModelHttp(server, wire, dialect, retryAfter, told, now.marks());
             try {
@@ -70,9 +69,15 @@ final class ServerModel implements LanguageModel {
                 Manners less = line.complaint()
                         .flatMap(complaint -> now.after(complaint, dialect.objects()))
                         .orElseThrow(() -> failure);
-                // Whoever asks at the same time may have been faster.
-                manners.compareAndSet(now, less);
+                leaveOut(now, less);
             }
+        }
+    }
+
+    /** Whoever asks at the same time may have been faster. */
+    private synchronized void leaveOut(Manners before, Manners less) {
+        if (manners.equals(before)) {
+            manners = less;
         }
     }
 
