@@ -27,16 +27,17 @@ class ReportSiteTest {
     private static final Path REPORTS = Path.of("src/test/resources/reports");
 
     /** What parts the runs of words of a report: marks, Markdown, and the headings that become the site's own. */
-    private static final String MARKS = "[.!?:()—–|*]|N/A|Issues?:|Improvements?:|You asked";
+    private static final String MARKS = "[.!?:()—–|*]|N/A|Issues?:|Improvements?:|You asked"
+            + "|Overall verdict|Verdict|Bottom line|Situation|Result|Serves";
 
     /** A list's number, or the label of a turn: pages call the speakers by their names. */
-    private static final String LEAD = "^\\s*\\d[.)]|^\\*\\*[MT]:|^Ikenna Obi \\(warehouse lead\\):";
+    private static final String LEAD = "^\\s*\\d[.)]|^\\*\\*[MTKJ]:|^Ikenna Obi \\(warehouse lead\\):";
 
     @TempDir
     Path root;
 
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "other-habits"})
+    @ValueSource(strings = {"classic", "other-habits", "verdict-first"})
     void everySentenceStandsInTheBuiltSite(String name) throws IOException {
         Portfolios.write(root, """
                 === content/portfolio.yaml

@@ -32,6 +32,7 @@ public final class AnalysisYaml {
         }
         list(root, "exchanges", exchanges);
         insights(root, report.insights());
+        OverallYaml.add(root, report.overall());
         return YamlWriter.write("../../.schema/analysis.json", root);
     }
 

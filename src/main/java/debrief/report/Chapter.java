@@ -9,9 +9,27 @@ import java.util.regex.Pattern;
  * response, "Technical Areas to Improve" no improvement.
  */
 enum Chapter {
+    VERDICT(
+            Section.VERDICT,
+            "^(the |my |your |overall |final |one line |one sentence |short )*(verdict|bottom line)"
+                    + "( (in|on) (one|a|the) (whole )?(line|sentence|talk|interview))?$|^in (one|a) (line|sentence)$"),
+    SHORT(Section.SHORT, "^(the |a )?(short(er)?|(15|30|45|60) second|one minute) (version|form)\\b"),
+    CHANGES(
+            Section.CHANGES,
+            "^what (i |was |has |is |we )?(changed|different)( in it)?( and why)?$|^(the )?changes( made)?( and why)?$"),
+    ELSEWHERE(
+            Section.ELSEWHERE,
+            "^(what you |facts you |things you )?(already )?(said|told|mentioned|gave) elsewhere\\b"
+                    + "|^(from )?elsewhere in (the|your) (talk|interview)$"),
+    FOLLOWUPS(
+            Section.FOLLOWUPS,
+            "^(?!why\\b).*\\b(may|might|will|could|would|likely to|probably) (also |then |well |likely |probably )?"
+                    + "(ask|be asked)( you)?( next| later| after)?$"
+                    + "|^(likely|possible|probable|potential|expected|next) (follow ups?|next questions?)( questions?)?$"
+                    + "|^(follow ups?|follow up questions|questions) to (expect|prepare)\\b|^next questions$"),
     SUGGESTED(
             Section.SUGGESTED,
-            "\\b(suggested|improved|better|model|sample|ideal|example)( improved| better)? (response|answer|reply)\\b"),
+            "\\b(suggested|improved|better|model|sample|ideal|example)( improved| better)? (response|answer|reply)\\b|^said better$"),
     TOPICS(Section.TOPICS, "\\btechnical (areas?|topics?|concepts?)\\b|^(key )?topics?\\b"),
     EXPECTING(
             Section.EXPECTING,
@@ -30,11 +48,13 @@ enum Chapter {
                     + "|^(areas?|room) (to improve|for improvement)|^what could be improved$"),
     PRACTICE(Section.PRACTICE, "^(what to )?(focus on )?(focus and )?practi[cs]e\\b|^focus( areas?| on)?$"),
     HANDLING(Section.HANDLING, "^how to handle\\b|^handling (it|this|the question)\\b"),
-    STRENGTHS(Section.STRENGTHS, "^(your )?strengths?$|^what (went|you did|was) (well|good)$"),
-    ISSUES(Section.ISSUES, "^(your |main )?(issues?|weakness(es)?|problems?)( \\d+)?$|^what went wrong$"),
+    STRENGTHS(Section.STRENGTHS, "^(your )?strengths?$|^what (went|you did|was) (well|good)$|^what worked( well)?$"),
+    ISSUES(Section.ISSUES, "^(your |main )?(issues?|weakness(es)?|problems?)( \\d+)?$|^what went wrong$|^what to fix$"),
     IMPROVEMENTS(
-            Section.IMPROVEMENTS, "^(suggested )?(improvements?|suggestions?)( \\d+)?$|^how to (fix|improve)( it)?$"),
-    SUMMARY(Section.SUMMARY, "^(summary|verdict|overall impression)$");
+            Section.IMPROVEMENTS,
+            "^(suggested )?(improvements?|suggestions?)( \\d+)?$|^how to (fix|improve)( it)?$"
+                    + "|^(one thing to )?do (this )?(next|first)$"),
+    SUMMARY(Section.SUMMARY, "^(summary|overall impression)$");
 
     private final Section section;
     private final Pattern words;
@@ -52,6 +72,20 @@ enum Chapter {
             }
         }
         return Optional.empty();
+    }
+
+    Pattern words() {
+        return words;
+    }
+
+    /** Whether its heading shows that this is a report: a summary and a verdict may stand anywhere. */
+    boolean isTelling() {
+        return this != SUMMARY && this != VERDICT;
+    }
+
+    /** Whether a paragraph that begins with it in bold is a section of its own: "**Verdict:** Right, and late." */
+    boolean opensParagraphs() {
+        return this == VERDICT || this == SHORT || this == IMPROVEMENTS;
     }
 
     Section section() {

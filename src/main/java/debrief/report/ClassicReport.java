@@ -4,6 +4,7 @@ import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Kind;
+import debrief.model.Overall;
 import debrief.model.Recommendation;
 import debrief.model.Speaker;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param questions at least one, in the report's order
  * @param speakers who talks, in order of appearance, with the roles and names that the report suggests
  * @param insights the overall advice, area by area
+ * @param overall what it makes of the whole talk
  * @param warnings what a person should look at, each a whole sentence
  */
 public record ClassicReport(
@@ -26,6 +28,7 @@ public record ClassicReport(
         List<Question> questions,
         List<Speaker> speakers,
         List<Recommendation> insights,
+        Overall overall,
         List<String> warnings) {
 
     public ClassicReport {

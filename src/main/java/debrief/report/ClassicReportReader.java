@@ -37,12 +37,16 @@ public final class ClassicReportReader {
     private final List<String> warnings = new ArrayList<>();
     private final List<QuestionReader> questions = new ArrayList<>();
     private final Insights insights = new Insights();
+    private final WholeTalk whole = new WholeTalk();
     private final StringJoiner intro = new StringJoiner("\n\n");
     private final StringJoiner closing = new StringJoiner("\n\n");
     private final Set<String> taken = new HashSet<>(Set.of("index", "transcript"));
     private String title = "";
     private Region region = Region.INTRO;
     private int insightsLevel;
+
+    /** Of the heading that opened a part on the whole talk: what is below it belongs to it. */
+    private int wholeLevel = HeadedText.BOLD;
 
     private ClassicReportReader(List<HeadedText> parts, Questions questionHeadings) {
         this.parts = parts;
@@ -81,14 +85,28 @@ public final class ClassicReportReader {
         List<Question> read =
                 questions.stream().map(question -> question.question(this::id)).toList();
         return new ClassicReport(
-                title, intro.toString(), closing.toString(), read, speakers(read), insights.all(), warnings);
+                title,
+                intro.toString(),
+                closing.toString(),
+                read,
+                speakers(read),
+                insights.all(),
+                whole.overall(),
+                warnings);
     }
 
     private void read(int i, HeadedText part) {
         boolean below = part.level() > insightsLevel;
+        if (isBelowWhole(i, part)) {
+            addTo(closing, whole.below(part));
+            return;
+        }
+        wholeLevel = HeadedText.BOLD;
         if (questionHeadings.isQuestion(i) && !(region == Region.INSIGHTS && below)) {
             region = Region.QUESTION;
             questions.add(new QuestionReader(part, questionHeadings.title(part), labels, warnings));
+        } else if (opensWhole(i, part)) {
+            openWhole(part);
         } else if (opensInsights(i, part)) {
             openInsights(part);
         } else {
@@ -112,6 +130,31 @@ public final class ClassicReportReader {
         } else {
             intro.add(part.whole());
         }
+    }
+
+    /** On the whole talk, where it stands before the first question or behind the last. */
+    private boolean opensWhole(int i, HeadedText part) {
+        boolean apart = switch (region) {
+            case INTRO -> part.chapter().isPresent();
+            case QUESTION -> part.level() <= questionHeadings.level() && !questionHeadings.areAfter(i);
+            case INSIGHTS, CLOSING -> true;
+        };
+        return apart && WholeTalk.isNamed(part);
+    }
+
+    private boolean isBelowWhole(int i, HeadedText part) {
+        return part.level() > wholeLevel
+                && !questionHeadings.isQuestion(i)
+                && !WholeTalk.isNamed(part)
+                && !Headings.isInsights(part.words());
+    }
+
+    private void openWhole(HeadedText part) {
+        if (region == Region.QUESTION) {
+            region = Region.CLOSING;
+        }
+        wholeLevel = part.level();
+        addTo(closing, whole.open(part));
     }
 
     private boolean opensInsights(int i, HeadedText part) {

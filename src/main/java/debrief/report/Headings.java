@@ -16,6 +16,8 @@ final class Headings {
             "(question\\s*|q\\s?)?(?:#|no\\.?\\s*)?(\\d{1,3})(?:\\s*([.:)]|[-–—]{1,2})\\s*|\\s+|$)(.*)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COMPOUND = Pattern.compile("\\d+-\\p{Ll}");
+
     private static final Pattern INTERVIEWER = Pattern.compile(
             "(the )?interviewer('?s)?( (question|statement|remark|comment|prompt|reply|response|answer|word)s?"
                     + "| (follow|up|further|additional|first|opening|next|last|final|asks?|asked|says|said)){0,4}"
@@ -63,10 +65,11 @@ final class Headings {
         }
         String title = number.group(4).strip();
         boolean named = number.group(1) != null;
-        // "2024 review" and "1.5 years" are no numbers of questions.
+        // "2024 review", "1.5 years" and "7-day plan" hold no numbers of questions.
         boolean separated = number.group(3) != null
                 && !title.isEmpty()
-                && (!".".equals(number.group(3)) || !Character.isDigit(title.charAt(0)));
+                && (!".".equals(number.group(3)) || !Character.isDigit(title.charAt(0)))
+                && !COMPOUND.matcher(words).lookingAt();
         return named || separated ? Optional.of(new Numbered(title)) : Optional.empty();
     }
 

@@ -2,10 +2,15 @@ package debrief.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A report cut at its headings and rules; the rules themselves are left out. */
 final class Outline {
+
+    private static final Pattern LABELLED = Pattern.compile("(\\*\\*[^*\\n]{2,80}(?::\\*\\*|\\*\\*:))\\s+(\\S.*)");
 
     private final List<HeadedText> parts = new ArrayList<>();
     private HeadedText open = HeadedText.of(0, "", "", 1, new ArrayList<>());
@@ -78,9 +83,24 @@ final class Outline {
         } else if (MarkdownLine.isRule(line)) {
             close();
             open = HeadedText.of(0, "", "", number + 1, new ArrayList<>());
+        } else if (labelled(line).isPresent()) {
+            Matcher label = labelled(line).get();
+            close();
+            open = HeadedText.of(
+                    HeadedText.BOLD, label.group(1), Headings.words(label.group(1)), number - 1, new ArrayList<>());
+            open.body().add(label.group(2));
         } else {
             open.body().add(line);
         }
+    }
+
+    /** "**Verdict:** Right, and late." */
+    private static Optional<Matcher> labelled(String line) {
+        return Optional.of(LABELLED.matcher(line))
+                .filter(Matcher::matches)
+                .filter(label -> Chapter.of(Headings.words(label.group(1)))
+                        .filter(Chapter::opensParagraphs)
+                        .isPresent());
     }
 
     private OptionalInt level(String line) {

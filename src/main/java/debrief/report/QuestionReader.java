@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One question of the report as it is read, part by part. */
 final class QuestionReader {
 
     private static final int TITLE_WORDS = 8;
+
+    private static final Pattern FOLLOW_UPS = Pattern.compile("(the )?(follow ups?|(follow up|further) questions?)");
 
     private final HeadedText head;
     private final String title;
@@ -57,6 +60,10 @@ final class QuestionReader {
     void read(HeadedText part) {
         Optional<Role> speaker = part.talk();
         Optional<Chapter> known = part.chapter();
+        if (speaker.isPresent() && isListOfFollowUps(part)) {
+            speaker = Optional.empty();
+            known = Optional.of(Chapter.FOLLOWUPS);
+        }
         if (!part.hasHeading()) {
             afterRule(part);
         } else if (speaker.isPresent()) {
@@ -80,6 +87,15 @@ final class QuestionReader {
         } else {
             startUnknown(part);
         }
+    }
+
+    /** Behind the coach's first section, "Follow-up questions" in a list are nobody's words: they may be asked next. */
+    private boolean isListOfFollowUps(HeadedText part) {
+        return sections.count() > 0
+                && FOLLOW_UPS.matcher(Headings.plain(part.words())).matches()
+                && !talk.opensIn(part)
+                && !part.isBlank()
+                && Bullets.of(part.body()).stream().allMatch(Bullet::item);
     }
 
     /** A heading that belongs to no question, between two of them. */

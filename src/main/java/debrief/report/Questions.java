@@ -26,7 +26,7 @@ record Questions(int level, BitSet at) {
         Set<Object> known = new HashSet<>();
         Set<Chapter> chapters = EnumSet.noneOf(Chapter.class);
         for (HeadedText part : parts) {
-            part.chapter().filter(chapter -> chapter != Chapter.SUMMARY).ifPresent(chapters::add);
+            part.chapter().filter(Chapter::isTelling).ifPresent(chapters::add);
             part.talk().ifPresent(known::add);
             numbered[part.level()] += isNumbered(part) ? 1 : 0;
         }

@@ -2,10 +2,12 @@ package debrief.report;
 
 import debrief.model.Analysis;
 import debrief.model.Body;
+import debrief.model.Flaw;
 import debrief.model.Point;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,15 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The coach's writing on one question as it is read, section by section. */
 final class SectionReader {
 
+    private static final Pattern ASKED =
+            Pattern.compile("[*_\"\u201c]{0,3}([^?\\n]{3,200}\\?)[*_\"\u201d]{0,3}\\s+(\\S.*)", Pattern.DOTALL);
     private static final Pattern NOTHING = Pattern.compile("(?i)[*_(]*(n/?a|none|nothing|not applicable|[-–—])[.*_)]*");
     /** Where assistants put a name before each bullet, in bold or not. */
     private static final Set<Chapter> LABELLED =
-            EnumSet.of(Chapter.APPROACHES, Chapter.PRACTICE, Chapter.TOPICS, Chapter.RESPONSE);
+            EnumSet.of(Chapter.APPROACHES, Chapter.PRACTICE, Chapter.TOPICS, Chapter.RESPONSE, Chapter.CHANGES);
 
     private final Map<Section, List<Point>> points = new EnumMap<>(Section.class);
     private final Map<Section, StringJoiner> prose = new EnumMap<>(Section.class);
@@ -111,9 +116,31 @@ final class SectionReader {
         }
         Point point =
                 text.isEmpty() ? Point.of("", bullet.label(), List.of()) : Point.of(bullet.label(), text, List.of());
+        if (section == Section.FOLLOWUPS && point.label().isEmpty()) {
+            point = asked(point);
+        } else if (section == Section.ISSUES) {
+            point = flawed(point);
+        }
         if (!point.text().isBlank()) {
             points.computeIfAbsent(section, key -> new ArrayList<>()).add(point);
         }
+    }
+
+    /** "*Why two?* One for each side." is a question and its answer. */
+    private static Point asked(Point point) {
+        Matcher asked = ASKED.matcher(point.text());
+        return asked.matches() ? Point.of(asked.group(1).strip(), asked.group(2).strip(), point.evidence()) : point;
+    }
+
+    /** "Wrong: it waits." says by its label what is amiss. */
+    private static Point flawed(Point point) {
+        String label = Headings.plain(point.label());
+        return Arrays.stream(Flaw.values())
+                .filter(flaw ->
+                        flaw.key().equals(label) || label.equals("contradicts itself") && flaw == Flaw.CONTRADICTION)
+                .findFirst()
+                .map(flaw -> new Point("", point.text(), point.evidence(), flaw))
+                .orElse(point);
     }
 
     private void append(Section section, String text) {

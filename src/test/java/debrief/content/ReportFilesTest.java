@@ -41,10 +41,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportFilesTest {
 
     private static final Path REPORTS = Path.of("src/test/resources/reports");
+    /** It opens a section as a line with hashes does. */
+    private static final String INLINE_HEADING = "^\\*\\*(Overall verdict|Bottom line|Do next):\\*\\*";
+
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "other-habits"})
+    @ValueSource(strings = {"classic", "other-habits", "verdict-first"})
     void theFilesAreTheApprovedOnes(String name) throws IOException {
         ClassicReport report = read(REPORTS.resolve(name + ".md"));
         Golden.assertMatches(REPORTS.resolve(name + ".interview.yaml"), interviewYaml(report));
@@ -54,13 +57,13 @@ class ReportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "other-habits"})
+    @ValueSource(strings = {"classic", "other-habits", "verdict-first"})
     void noSentenceIsLost(String name) throws IOException {
         assertNoSentenceIsLost(REPORTS.resolve(name + ".md"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "other-habits"})
+    @ValueSource(strings = {"classic", "other-habits", "verdict-first"})
     void theFilesAreValidAndSayWhatWasRead(String name, @TempDir Path folder) throws IOException {
         assertValid(read(REPORTS.resolve(name + ".md")), folder);
     }
@@ -174,7 +177,7 @@ class ReportFilesTest {
         String written = words(String.join(" | ", values));
         for (String line : Files.readAllLines(file)) {
             if (!line.startsWith("#") && !line.strip().startsWith("```")) {
-                for (String piece : line.replaceFirst("^\\s*\\d[.)]", "")
+                for (String piece : line.replaceFirst("^\\s*\\d[.)]|" + INLINE_HEADING, "")
                         .split("[.!?:()—–|]|\\*\\*|N/A|Issues?:|Improvements?:", -1)) {
                     assertThat(written).as(line).contains(words(piece));
                 }
@@ -215,6 +218,7 @@ class ReportFilesTest {
         assertThat(read.report().intro()).isEqualTo(report.intro());
         assertThat(read.report().closing()).isEqualTo(report.closing());
         assertThat(read.report().insights()).containsExactlyInAnyOrderElementsOf(report.insights());
+        assertThat(read.report().overall()).isEqualTo(report.overall());
         assertThat(read.report().exchanges()).hasSameSizeAs(report.questions());
         int turns = 0;
         for (int i = 0; i < report.questions().size(); i++) {

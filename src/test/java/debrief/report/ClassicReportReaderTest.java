@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Ask;
 import debrief.model.Exchange.Extra;
+import debrief.model.Flaw;
 import debrief.model.Kind;
+import debrief.model.Overall;
 import debrief.model.Person;
 import debrief.model.Point;
 import debrief.model.Section;
@@ -281,6 +283,85 @@ class ClassicReportReaderTest {
         }
 
         @Test
+        void theVerdictHasManyNames() {
+            for (String heading : List.of(
+                    "#### Verdict",
+                    "#### One-line verdict:",
+                    "#### **Bottom line**",
+                    "#### The verdict in one sentence",
+                    "**Verdict:**")) {
+                assertThat(prose(Section.VERDICT, heading + "\nRight, and late.\n"))
+                        .as(heading)
+                        .isEqualTo("Right, and late.");
+            }
+            assertThat(prose(Section.VERDICT, "**Verdict:** Right, and late.\n"))
+                    .isEqualTo("Right, and late.");
+            assertThat(prose(Section.SHORT, "#### A shorter version\nRight.\n")).isEqualTo("Right.");
+        }
+
+        @Test
+        void aBoldWordWithinASectionIsNoHeading() {
+            assertThat(points(Section.STRENGTHS, "#### Strengths\n**Calm:** You breathe.\n"))
+                    .containsExactly(point("Calm", "You breathe."));
+        }
+
+        @Test
+        void whatTheyMayAskNextHasAQuestionAndAReply() {
+            for (String heading : List.of(
+                    "They may ask next",
+                    "What they will ask next",
+                    "Likely follow-up questions",
+                    "Follow-ups to expect",
+                    "Next questions")) {
+                assertThat(
+                                points(
+                                        Section.FOLLOWUPS,
+                                        "#### " + heading
+                                                + "\n- *Why two?* One for each side.\n- **Why not three?** No room.\n- Is it safe?\n"))
+                        .as(heading)
+                        .containsExactly(
+                                point("Why two?", "One for each side."),
+                                point("Why not three?", "No room."),
+                                point("", "Is it safe?"));
+            }
+        }
+
+        @Test
+        void followUpQuestionsAreTalkUntilTheCoachSpeaks() {
+            String list = "#### Follow-up questions\n- Why two?\n";
+            String quoted = "#### Follow-up questions\n**H:** Why two?\n";
+
+            assertThat(points(Section.FOLLOWUPS, list)).isEmpty();
+            assertThat(points(Section.FOLLOWUPS, "#### Strengths\n- Short.\n" + list))
+                    .containsExactly(point("", "Why two?"));
+            assertThat(points(Section.FOLLOWUPS, "#### Strengths\n- Short.\n" + quoted))
+                    .isEmpty();
+            assertThat(first("#### Strengths\n- Short.\n" + quoted).turns())
+                    .extracting(Said::text)
+                    .containsExactly("How?", "Why two?");
+        }
+
+        @Test
+        void anIssueSaysByItsLabelWhatIsAmiss() {
+            assertThat(
+                            points(
+                                    Section.ISSUES,
+                                    "#### Issues\n- **Wrong:** It waits.\n- **Contradicts itself** – Twice.\n- **Length:** Long.\n"))
+                    .containsExactly(
+                            new Point("", "It waits.", List.of(), Flaw.WRONG),
+                            new Point("", "Twice.", List.of(), Flaw.CONTRADICTION),
+                            point("Length", "Long."));
+        }
+
+        private static String prose(Section section, String markdown) {
+            return first(markdown).analysis().prose(section);
+        }
+
+        private static List<Point> points(Section section, String markdown) {
+            return first(markdown).analysis().points(section);
+        }
+
+        @Test
         void anUnknownHeadingIsKeptWithAllBelowIt() {
             ClassicReport report = read(report("""
                     #### Posture:
@@ -327,6 +408,60 @@ class ClassicReportReaderTest {
 
     @Nested
     class TheRest {
+
+        @Test
+        void theWholeTalkHasAPlaceOfItsOwn() {
+            Overall overall = ClassicReportReader.read(report("### Your Response:\n**B:** Yes.\n") + """
+
+                            ## Bottom line
+                            Calm, and vague.
+                            ## Stories to tell again
+                            - **The mill:** We saved the flour.
+                              - Result: No loaf was lost.
+                              - Figures: 3 tons; 2 days
+                            - A flood
+                            ## 7-day plan
+                            - Day 1: Bake.
+                            - Sleep.
+                            """)
+                    .orElseThrow()
+                    .overall();
+
+            assertThat(overall.verdict()).isEqualTo("Calm, and vague.");
+            assertThat(overall.stories())
+                    .containsExactly(
+                            new Overall.Story(
+                                    "The mill",
+                                    List.of(),
+                                    "We saved the flour.",
+                                    "No loaf was lost.",
+                                    List.of("3 tons", "2 days"),
+                                    List.of()),
+                            new Overall.Story("A flood", List.of(), "", "", List.of(), List.of()));
+            assertThat(overall.week()).containsExactly(point("Day 1", "Bake."));
+        }
+
+        @Test
+        void aVerdictBetweenTwoQuestionsIsOnTheFirst() {
+            ClassicReport report = ClassicReportReader.read("""
+                            ## 1. Mills
+                            ### Your Response
+                            **B:** Yes.
+                            ## Verdict
+                            Short.
+                            ## 2. Ovens
+                            ### Your Response
+                            **B:** No.
+                            ### How to Handle
+                            - So.
+                            ### Possible Answers
+                            - So.
+                            """).orElseThrow();
+
+            assertThat(report.overall()).isEqualTo(Overall.NONE);
+            assertThat(report.questions().get(0).analysis().prose(Section.VERDICT))
+                    .isEqualTo("Short.");
+        }
 
         @Test
         void adviceIsReadByAreaAndWhatFollowsClosesTheReport() {
