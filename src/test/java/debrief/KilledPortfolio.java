@@ -41,6 +41,7 @@ record KilledPortfolio(Path root, int interviews, int questions) {
         for (int i = 1; i <= interviews; i++) {
             Portfolios.write(root, """
                     === content/interviews/talk-%1$d/interview.yaml
+                    title: Talk %1$d
                     speakers:
                       H: {role: interviewer}
                       R: {role: candidate}

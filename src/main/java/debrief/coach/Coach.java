@@ -64,7 +64,7 @@ public interface Coach {
     }
 
     /** Finds the exchanges of a transcript that has none; what rules propose is the coach's to keep. */
-    default List<Exchange> segment(Interview interview, List<Exchange> proposed)
+    default List<Exchange> segment(Portfolio portfolio, Interview interview, List<Exchange> proposed)
             throws ModelFailure, InterruptedException {
         return proposed;
     }

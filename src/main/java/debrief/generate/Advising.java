@@ -4,171 +4,147 @@ import com.fasterxml.jackson.databind.JsonNode;
 import debrief.coach.Coach.Advice;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
-import debrief.generate.checks.BoundsCheck;
-import debrief.generate.checks.Check;
+import debrief.coach.ModelFailure.Kind;
 import debrief.generate.checks.Fault;
-import debrief.generate.checks.GestureCheck;
-import debrief.generate.checks.MarkupCheck;
-import debrief.generate.checks.Part;
-import debrief.generate.checks.Verdicts;
 import debrief.generate.prompt.AdvicePrompt;
-import debrief.generate.prompt.Ground;
-import debrief.generate.prompt.PromptText;
-import debrief.generate.prompt.ReplySchema;
-import debrief.generate.prompt.Shown;
-import debrief.model.Body;
-import debrief.model.Exchange;
+import debrief.generate.prompt.Briefing;
 import debrief.model.Interview;
+import debrief.model.Overall;
 import debrief.model.Point;
 import debrief.model.Portfolio;
 import debrief.model.Recommendation;
-import debrief.model.Taxonomy;
-import debrief.model.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.BiFunction;
 
-/** Has a model write the overall advice. Recommendations that rest on no exchange are not kept. */
+/** Has a model write the advice on a whole interview. What does not hold is asked for again, then left out and told. */
 final class Advising {
 
-    private static final int TOKENS = 3_000;
+    private static final int TOKENS = 5_000;
     private static final int MOST = 12;
-    private static final int LONGEST_AREA = 40;
-    private static final int LEAST_URGENT = 3;
-    private static final List<Check> CHECKS = List.of(new BoundsCheck(), new MarkupCheck(), new GestureCheck());
 
-    private final Portfolio portfolio;
     private final Interview interview;
-    private final Taxonomy topics;
-    private final Set<String> ids;
-    private final Ground ground;
+    private final AdviceChecks checks;
+    private final List<String> open = new ArrayList<>(AdvicePrompt.PARTS);
+    private final Map<String, List<Fault>> faults = new LinkedHashMap<>();
+    private final List<String> remarks = new ArrayList<>();
+    private List<Recommendation> recommendations = List.of();
+    private List<Point> carried = List.of();
+    private List<Overall.Story> stories = List.of();
+    private List<Point> week = List.of();
+    private String verdict = "";
 
     private Advising(Portfolio portfolio, Interview interview) {
-        this.portfolio = portfolio;
         this.interview = interview;
-        this.topics = Taxonomy.of(portfolio.topics());
-        this.ground = Ground.over(portfolio, interview);
-        this.ids = interview.report().exchanges().stream().map(Exchange::id).collect(Collectors.toSet());
+        this.checks = new AdviceChecks(portfolio, interview);
     }
 
-    static Advice of(
-            Portfolio portfolio, Interview interview, LanguageModel model, PromptText prompt, PromptText repair)
+    static Advice of(Portfolio portfolio, Interview interview, LanguageModel model)
             throws ModelFailure, InterruptedException {
         if (interview.report().exchanges().isEmpty()) {
             return Advice.of(List.of(), "there are no exchanges to advise on", 0);
         }
-        return new Advising(portfolio, interview).advice(model, prompt, repair);
+        Briefing briefing = Briefing.of(portfolio, interview);
+        try {
+            return advice(portfolio, interview, model, briefing);
+        } catch (ModelFailure failure) {
+            if (failure.kind() != Kind.TOO_LONG || !briefing.whole()) {
+                throw failure;
+            }
+            return advice(portfolio, interview, model, Briefing.of(portfolio, interview, 0));
+        }
     }
 
-    private Advice advice(LanguageModel model, PromptText prompt, PromptText repair)
+    private static Advice advice(Portfolio portfolio, Interview interview, LanguageModel model, Briefing briefing)
             throws ModelFailure, InterruptedException {
-        ReplySchema schema = ReplySchema.read("advise");
-        Conversation talk = new Conversation(model, AdvicePrompt.of(portfolio, interview, prompt, schema), repair);
-        List<Recommendation> good = List.of();
-        List<String> faults = List.of();
-        for (int attempt = 1; attempt <= Conversation.ATTEMPTS; attempt++) {
-            Reply reply = talk.ask(schema, TOKENS);
-            faults = new ArrayList<>();
-            if (!reply.isUsable()) {
-                faults.add(reply.refusal());
+        Conversation talk = new Conversation(model, AdvicePrompt.of(portfolio, interview, briefing));
+        return new Advising(portfolio, interview).advice(talk);
+    }
+
+    private Advice advice(Conversation talk) throws ModelFailure, InterruptedException {
+        for (int attempt = 1; !open.isEmpty() && attempt <= Conversation.ATTEMPTS && !talk.isOver(); attempt++) {
+            if (attempt > 1) {
+                talk.object(reasons(), open);
             }
-            for (List<Fault> wrong : reply.faults().values()) {
-                for (Fault fault : wrong) {
-                    faults.add(fault.in("recommendations"));
+            take(talk.ask(open, TOKENS));
+        }
+        if (recommendations.isEmpty()) {
+            return Advice.of(List.of(), String.join("; ", reasons()), talk.tokens());
+        }
+        reasons().forEach(reason -> remarks.add("left out: " + reason));
+        Overall overall = new Overall(verdict, carried, WrongStatements.of(interview.report()), stories, week);
+        return new Advice(recommendations, overall, "", talk.tokens(), remarks);
+    }
+
+    private List<String> reasons() {
+        List<String> reasons = new ArrayList<>();
+        faults.forEach((part, wrong) -> wrong.forEach(fault -> reasons.add(fault.in(part))));
+        return reasons.stream().distinct().toList();
+    }
+
+    private void take(Reply reply) {
+        checks.anew();
+        remarks.addAll(reply.repairs());
+        for (String part : List.copyOf(open)) {
+            List<Fault> wrong = new ArrayList<>(reply.faults().getOrDefault(part, List.of()));
+            if (reply.parts().has(part)) {
+                take(part, reply.parts().get(part), wrong);
+            } else if (!reply.isUsable()) {
+                wrong.add(new Fault(0, reply.refusal()));
+            }
+            faults.put(part, wrong);
+            if (wrong.isEmpty()) {
+                faults.remove(part);
+                open.remove(part);
+            }
+        }
+    }
+
+    private void take(String part, JsonNode node, List<Fault> wrong) {
+        switch (part) {
+            case "carried" -> carried = good(carried, node, checks::carried, wrong);
+            case "stories" -> stories = good(stories, node, checks::story, wrong);
+            case "week" -> week = good(week, node, checks::day, wrong);
+            case "recommendations" -> {
+                recommendations = good(recommendations, node, checks::recommendation, wrong).stream()
+                        .sorted(Comparator.comparingInt(Recommendation::priority))
+                        .limit(MOST)
+                        .toList();
+                if (node.isEmpty()) {
+                    wrong.add(new Fault(0, "there are none; write three to seven"));
+                } else if (node.size() > MOST) {
+                    wrong.add(new Fault(0, "%d are too many; keep the seven that help most".formatted(node.size())));
                 }
             }
-            if (faults.isEmpty()) {
-                good = read(reply.tree(), faults);
-            }
-            if (faults.isEmpty()) {
-                break;
-            }
-            if (attempt < Conversation.ATTEMPTS) {
-                talk.object(faults, List.of("recommendations"), schema);
+            default -> {
+                List<Fault> here = new ArrayList<>();
+                String read = checks.verdict(node, here);
+                verdict = here.isEmpty() ? read : verdict;
+                wrong.addAll(here);
             }
         }
-        return Advice.of(good, good.isEmpty() ? String.join("; ", faults) : "", talk.tokens());
+        remarks.addAll(checks.remarks());
     }
 
-    /** Those that hold, the most urgent first; why the others do not is told to the faults. */
-    private List<Recommendation> read(JsonNode reply, List<String> faults) {
-        List<Recommendation> good = new ArrayList<>();
-        Set<String> labels = new HashSet<>();
+    /** Those that hold; where none does, those of the reply before. */
+    private static <T> List<T> good(
+            List<T> before, JsonNode list, BiFunction<JsonNode, List<Fault>, T> read, List<Fault> wrong) {
+        List<T> good = new ArrayList<>();
         int bullet = 0;
-        for (JsonNode node : reply.path("recommendations")) {
-            List<Fault> wrong = new ArrayList<>();
-            Recommendation one = recommendation(node, ++bullet, wrong);
-            if (!labels.add(one.label().toLowerCase(Locale.ROOT))) {
-                wrong.add(new Fault(bullet, "its label is there twice; say it once"));
-            }
-            if (wrong.isEmpty()) {
+        for (JsonNode node : list) {
+            bullet++;
+            List<Fault> here = new ArrayList<>();
+            T one = read.apply(node, here);
+            if (here.isEmpty() && !good.contains(one)) {
                 good.add(one);
             }
-            wrong.forEach(fault -> faults.add(fault.in("recommendations")));
+            for (Fault fault : here) {
+                wrong.add(new Fault(bullet, fault.reason()));
+            }
         }
-        if (bullet == 0) {
-            faults.add("recommendations: there are none; write four to ten");
-        } else if (bullet > MOST) {
-            faults.add("recommendations: %d are too many; keep the ten that help most".formatted(bullet));
-        }
-        good.sort(Comparator.comparingInt(Recommendation::priority));
-        return good.subList(0, Math.min(MOST, good.size()));
-    }
-
-    private Recommendation recommendation(JsonNode node, int bullet, List<Fault> faults) {
-        String area = text(node, "area").toLowerCase(Locale.ROOT);
-        if (area.isEmpty() || area.length() > LONGEST_AREA || !area.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} -]*")) {
-            faults.add(new Fault(bullet, "its area must be one or two plain words, such as communication"));
-        }
-        int priority = node.path("priority").asInt();
-        if (priority < 1 || priority > LEAST_URGENT) {
-            faults.add(new Fault(bullet, "its priority is 1, 2 or 3, not " + priority));
-        }
-        List<String> from = texts(node.path("from"));
-        if (from.isEmpty()) {
-            faults.add(new Fault(bullet, "it comes from no exchange; give the ids that show it"));
-        }
-        from.stream()
-                .filter(id -> !ids.contains(id))
-                .forEach(id -> faults.add(new Fault(bullet, "there is no exchange \"%s\"".formatted(id))));
-        Point point = Point.of(text(node, "label"), text(node, "text"), List.of());
-        if (point.label().isEmpty()) {
-            faults.add(new Fault(bullet, "it needs a label of two to six words"));
-        }
-        readable(point, bullet, faults);
-        return new Recommendation(area, point.label(), point.text(), from, known(texts(node.path("topics"))), priority);
-    }
-
-    private void readable(Point point, int bullet, List<Fault> faults) {
-        Verdicts found = new Verdicts();
-        for (Check check : CHECKS) {
-            check.check(Part.of(null, new Body.Points(List.of(point))), ground, found);
-        }
-        found.faults().forEach(fault -> faults.add(new Fault(bullet, fault.reason())));
-    }
-
-    /** Topics that nobody knows are no reason to ask again: the advice holds without them. */
-    private List<String> known(List<String> names) {
-        return names.stream()
-                .flatMap(name -> topics.find(name).stream())
-                .map(Topic::slug)
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> texts(JsonNode list) {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode one : list) {
-            texts.add(Shown.clean(one.asText()).strip());
-        }
-        return texts.stream().distinct().toList();
-    }
-
-    private static String text(JsonNode node, String name) {
-        return Shown.clean(node.path(name).asText()).strip();
+        return good.isEmpty() ? before : good;
     }
 }

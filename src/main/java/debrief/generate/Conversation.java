@@ -24,6 +24,7 @@ final class Conversation {
     /** The first answer and two more. */
     static final int ATTEMPTS = 3;
 
+    private static final PromptText REPAIR = PromptText.read("repair");
     private static final int MOST_TOKENS = 16_000;
     private static final int MOST_FAULTS = 20;
 
@@ -32,36 +33,38 @@ final class Conversation {
 
     private final LanguageModel model;
     private final Opening opening;
-    private final PromptText repair;
     private final List<Message> messages = new ArrayList<>();
     private @Nullable Reply last;
+    private boolean over;
     private String said = "";
     private boolean usable = true;
     private int stretch = 1;
     private int tokens;
 
-    Conversation(LanguageModel model, Opening opening, PromptText repair) {
+    Conversation(LanguageModel model, Opening opening) {
         this.model = model;
         this.opening = opening;
-        this.repair = repair;
         messages.add(new Message(true, opening.request()));
     }
 
     /**
-     * Asks for an answer of this form.
+     * Asks for an answer.
      *
+     * @param parts what is wanted
      * @param tokens the longest that it should be; twice as much once an answer broke off
      * @throws InterruptedException when the thread was told to stop
      */
-    Reply ask(ReplySchema schema, int tokens) throws ModelFailure, InterruptedException {
+    Reply ask(List<String> parts, int tokens) throws ModelFailure, InterruptedException {
+        ReplySchema schema = model.isLocal() ? ReplySchema.narrow(parts) : ReplySchema.shared(parts);
         int most = Math.min(MOST_TOKENS, tokens * stretch);
-        Prompt prompt = new Prompt(opening.system(), "", messages, schema.name(), schema.text(), most);
+        Prompt prompt = new Prompt(opening.system(), opening.ground(), messages, schema.name(), schema.text(), most);
         Answer answer;
         try {
             answer = model.ask(prompt);
         } catch (ModelFailure failure) {
             Reply before = last;
             if (before != null && GIVES_NO_BETTER.contains(failure.kind())) {
+                over = true;
                 return before;
             }
             throw failure;
@@ -70,7 +73,7 @@ final class Conversation {
         Reply reply = ReplyReader.read(answer, schema);
         last = reply;
         said = answer.text();
-        usable = reply.isUsable();
+        usable = reply.isUsable() && !reply.cut();
         stretch = reply.cut() ? 2 * stretch : stretch;
         return reply;
     }
@@ -81,13 +84,13 @@ final class Conversation {
      *
      * @param parts what to write again
      */
-    void object(List<String> faults, List<String> parts, ReplySchema schema) {
+    void object(List<String> faults, List<String> parts) {
         String list = "- "
                 + String.join(
                         "\n- ",
                         faults.stream().limit(MOST_FAULTS).map(Shown::line).toList());
         String objection =
-                repair.user(Map.of("faults", list, "parts", String.join(", ", parts), "schema", schema.text()));
+                REPAIR.user(Map.of("faults", list, "parts", String.join(", ", parts)));
         if (usable) {
             messages.add(new Message(false, said));
             messages.add(new Message(true, objection));
@@ -95,6 +98,15 @@ final class Conversation {
             Message last = messages.remove(messages.size() - 1);
             messages.add(new Message(true, last.text() + "\n\n" + objection));
         }
+    }
+
+    static int version() {
+        return REPAIR.version();
+    }
+
+    /** Whoever is asked gives nothing better now: what there is, is all. */
+    boolean isOver() {
+        return over;
     }
 
     /** How many tokens were paid for so far, in and out; estimated where the provider does not say. */

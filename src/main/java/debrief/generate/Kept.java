@@ -3,27 +3,30 @@ package debrief.generate;
 import debrief.coach.Draft;
 import debrief.generate.checks.Fault;
 import debrief.generate.checks.Part;
-import debrief.generate.prompt.ReplySchema;
+import debrief.generate.checks.Remark;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Section;
 import debrief.model.Written;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** The draft as it grows. */
+/** The draft as it grows, with all that was mended in it and left out of it. */
 final class Kept {
+
+    /** What remarks on a reply as a whole are filed under. */
+    private static final String REPLY = "reply";
 
     private static final int LONGEST_REASON = 600;
 
     private final List<Ask> asks;
     private final Map<Section, Written> sections = new EnumMap<>(Section.class);
+    private final Map<String, List<String>> remarks = new LinkedHashMap<>();
     private final Map<String, String> answers = new LinkedHashMap<>();
     private String askFailure = "";
 
@@ -31,8 +34,14 @@ final class Kept {
         this.asks = asks;
     }
 
+    /** What was mended in a reply as a whole. */
+    void repaired(String what) {
+        remark(REPLY, what);
+    }
+
     /** A part that passed. An empty one says that there is nothing to say, which is no gap. */
-    void add(Part part) {
+    void add(Part part, List<Remark> told) {
+        told.forEach(remark -> remark(part.key(), remark.text()));
         Section section = part.section();
         if (section == null) {
             part.body()
@@ -48,24 +57,31 @@ final class Kept {
      * A part that did not pass. Bullets that are right are kept without those that are not; where the fault lies in the
      * whole, nothing is.
      *
-     * @param part its last version; null when none could be read
+     * @param part as far as it could be read
+     * @param faults what the checks say of it
+     * @param lost why points of the reply could not even be read
+     * @param latest what is wrong with the latest reply in its place
      */
-    void fail(String key, @Nullable Part part, List<Fault> faults) {
+    void fail(Part part, List<Fault> faults, List<Fault> lost, List<Fault> latest) {
         Set<Integer> wrong = faults.stream().map(Fault::bullet).collect(Collectors.toSet());
-        boolean whole = wrong.contains(0);
-        if (key.equals(ReplySchema.ANSWERS)) {
-            askFailure = reason(faults);
-            if (part != null) {
-                add(part.without(wrong));
-            }
-            return;
-        }
-        Section section = Section.valueOf(key.toUpperCase(Locale.ROOT));
-        Part right = part == null || whole ? null : part.without(wrong);
-        if (right == null || right.isEmpty()) {
-            sections.put(section, Written.failed(section, reason(faults)));
+        Part right = part.without(wrong);
+        Section section = part.section();
+        if (section == null) {
+            askFailure = reason(latest);
+            add(right, List.of());
+        } else if (wrong.contains(0) || right.isEmpty()) {
+            sections.put(section, Written.failed(section, reason(faults.isEmpty() ? latest : faults)));
         } else {
-            add(right);
+            add(right, List.of());
+            lost.forEach(fault -> remark(part.key(), "left out: " + reason(List.of(fault))));
+            faults.forEach(fault -> remark(part.key(), "left out: " + reason(List.of(fault))));
+        }
+    }
+
+    private void remark(String part, String text) {
+        List<String> all = remarks.computeIfAbsent(part, key -> new ArrayList<>());
+        if (!all.contains(text)) {
+            all.add(text);
         }
     }
 
@@ -79,6 +95,6 @@ final class Kept {
     }
 
     Draft draft(int tokens) {
-        return Draft.of(new Analysis(sections), answers, askFailure, tokens);
+        return new Draft(new Analysis(sections), answers, askFailure, tokens, remarks);
     }
 }

@@ -1,5 +1,9 @@
 package debrief.generate;
 
+import java.util.stream.Stream;
+import debrief.generate.prompt.AdvicePrompt;
+import debrief.generate.prompt.WritePrompt;
+import debrief.generate.prompt.Briefing;
 import debrief.coach.Assignment;
 import debrief.coach.Coach;
 import debrief.coach.Draft;
@@ -19,11 +23,6 @@ import java.util.List;
  */
 public final class PromptedCoach implements Coach {
 
-    private static final PromptText WRITE = PromptText.read("write");
-    private static final PromptText SEGMENT = PromptText.read("segment");
-    private static final PromptText ADVISE = PromptText.read("advise");
-    private static final PromptText REPAIR = PromptText.read("repair");
-
     private final LanguageModel model;
 
     public PromptedCoach(LanguageModel model) {
@@ -33,24 +32,30 @@ public final class PromptedCoach implements Coach {
     /** The version is the highest of the prompts': whoever changes one gives it the next number over all of them. */
     @Override
     public Identity identity() {
-        int version =
-                Math.max(Math.max(WRITE.version(), SEGMENT.version()), Math.max(ADVISE.version(), REPAIR.version()));
+        int version = Stream.of(
+                        Briefing.version(),
+                        WritePrompt.version(),
+                        AdvicePrompt.version(),
+                        Segmenting.version(),
+                        Conversation.version())
+                .max(Integer::compare)
+                .orElseThrow();
         return new Identity(model.provider(), model.model(), String.valueOf(version));
     }
 
     @Override
     public Draft write(Assignment assignment) throws ModelFailure, InterruptedException {
-        return Writing.of(assignment, model, WRITE, REPAIR);
+        return Writing.of(assignment, model);
     }
 
     @Override
     public Advice advise(Portfolio portfolio, Interview interview) throws ModelFailure, InterruptedException {
-        return Advising.of(portfolio, interview, model, ADVISE, REPAIR);
+        return Advising.of(portfolio, interview, model);
     }
 
     @Override
-    public List<Exchange> segment(Interview interview, List<Exchange> proposed)
+    public List<Exchange> segment(Portfolio portfolio, Interview interview, List<Exchange> proposed)
             throws ModelFailure, InterruptedException {
-        return new Segmenting(model, SEGMENT, REPAIR, interview, proposed).exchanges();
+        return new Segmenting(model, Briefing.of(portfolio, interview), interview, proposed).exchanges();
     }
 }

@@ -1,7 +1,7 @@
 package debrief.generate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import debrief.generate.checks.Fault;
 import java.util.List;
 import java.util.Map;
@@ -9,24 +9,22 @@ import java.util.Map;
 /**
  * A reply that was read.
  *
- * @param tree what is missing when the reply cannot be used at all
- * @param refusal why it cannot be used at all; empty when it can
+ * @param parts those that came whole and keep their form, but for points that do not: these are left out
+ * @param refusal why nothing of it can be used; empty when something can
  * @param cut it broke off because it was too long
- * @param faults by the property that breaks the schema
+ * @param faults by the part: why it is not among the parts, or, with a point's number, why that point is not in it
+ * @param repairs what was mended in it, in words for people
  */
-record Reply(JsonNode tree, String refusal, boolean cut, Map<String, List<Fault>> faults) {
+record Reply(
+        ObjectNode parts, String refusal, boolean cut, Map<String, List<Fault>> faults, List<String> repairs) {
 
     Reply {
         faults = Map.copyOf(faults);
+        repairs = List.copyOf(repairs);
     }
 
-    static Reply refused(String reason) {
-        return new Reply(MissingNode.getInstance(), reason, false, Map.of());
-    }
-
-    static Reply tooLong() {
-        String reason = "the reply was too long and broke off; write less in each part, and close the JSON object";
-        return new Reply(MissingNode.getInstance(), reason, true, Map.of());
+    static Reply refused(String reason, boolean cut) {
+        return new Reply(JsonNodeFactory.instance.objectNode(), reason, cut, Map.of(), List.of());
     }
 
     static Reply thought() {

@@ -1,5 +1,6 @@
 package debrief.generate;
 
+import debrief.generate.prompt.Briefing;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.generate.prompt.Excerpt;
@@ -36,26 +37,29 @@ final class Segmenting {
     /** The most that the turns of one window may take. */
     static final int WINDOW_TOKENS = 12_000;
 
+    private static final PromptText TASK = PromptText.read("segment");
+    private static final List<String> PARTS = List.of("exchanges");
     private static final int TURN_TOKENS = 180;
     private static final int TOKENS_SPARE = 500;
     private static final int TOKENS_EXCHANGE = 60;
     private static final Set<String> RESERVED = Set.of("index", "transcript");
 
     private final LanguageModel model;
-    private final PromptText prompt;
-    private final PromptText repair;
+    private final Briefing briefing;
     private final Interview interview;
     private final List<Turn> turns;
     private final List<Exchange> proposed;
 
-    Segmenting(
-            LanguageModel model, PromptText prompt, PromptText repair, Interview interview, List<Exchange> proposed) {
+    Segmenting(LanguageModel model, Briefing briefing, Interview interview, List<Exchange> proposed) {
         this.model = model;
-        this.prompt = prompt;
-        this.repair = repair;
+        this.briefing = briefing;
         this.interview = interview;
         this.turns = interview.transcript().turns();
         this.proposed = List.copyOf(proposed);
+    }
+
+    static int version() {
+        return TASK.version();
     }
 
     List<Exchange> exchanges() throws ModelFailure, InterruptedException {
@@ -80,25 +84,24 @@ final class Segmenting {
     /** Empty when the model cannot divide it so that it holds. */
     private List<Cut> window(int first, int last, List<Cut> before) throws ModelFailure, InterruptedException {
         Set<Integer> earlier = before.stream().map(Cut::first).collect(Collectors.toSet());
-        ReplySchema schema = ReplySchema.read("segment");
-        Conversation talk = new Conversation(model, opening(first, last, before, schema), repair);
+        Conversation talk = new Conversation(model, opening(first, last, before));
         int room = TOKENS_SPARE + TOKENS_EXCHANGE * (last - first + 1);
-        for (int attempt = 1; attempt <= Conversation.ATTEMPTS; attempt++) {
-            Reply reply = talk.ask(schema, room);
+        for (int attempt = 1; attempt <= Conversation.ATTEMPTS && !talk.isOver(); attempt++) {
+            Reply reply = talk.ask(PARTS, room);
             List<String> faults = new ArrayList<>();
             if (!reply.isUsable()) {
                 faults.add(reply.refusal());
             }
             reply.faults().forEach((part, wrong) -> wrong.forEach(fault -> faults.add(fault.in(part))));
             if (faults.isEmpty()) {
-                Cuts cuts = Cuts.read(reply.tree(), first, last, earlier);
+                Cuts cuts = Cuts.read(reply.parts(), first, last, earlier);
                 if (cuts.faults().isEmpty()) {
                     return cuts.cuts();
                 }
                 faults.addAll(cuts.faults());
             }
             if (attempt < Conversation.ATTEMPTS) {
-                talk.object(faults, List.of("exchanges"), schema);
+                talk.object(faults, PARTS);
             }
         }
         return List.of();
@@ -121,26 +124,31 @@ final class Segmenting {
         return line.isEmpty() ? Excerpt.line(turn, "(says nothing aloud)") : line;
     }
 
-    private Opening opening(int first, int last, List<Cut> before, ReplySchema schema) {
+    private Opening opening(int first, int last, List<Cut> before) {
+        String language = interview.setting().language();
+        return briefing.task(
+                TASK,
+                Map.of(
+                        "language", language.isBlank() ? "the language of the talk" : Briefing.languageName(language),
+                        "first", String.valueOf(first),
+                        "last", String.valueOf(last),
+                        "excerpt", briefing.whole() ? "" : excerpt(first, last),
+                        "proposed", proposal(first, last, before)));
+    }
+
+    private String excerpt(int first, int last) {
         List<Turn> window = turns.subList(first - 1, last);
         String transcript = window.stream().map(Segmenting::shown).collect(Collectors.joining("\n"));
         int left = window.stream()
                 .mapToInt(turn -> Excerpt.of(List.of(turn), TURN_TOKENS).left())
                 .sum();
-        Map<String, String> slots = new LinkedHashMap<>();
-        slots.put("nonce", Fence.around(List.of(transcript)).nonce());
-        String language = interview.setting().language();
-        slots.put("language", language.isBlank() ? "the language of the talk" : WritePrompt.languageName(language));
-        slots.put("kinds", Arrays.stream(Kind.values()).map(Kind::key).collect(Collectors.joining(", ")));
-        slots.put("first", String.valueOf(first));
-        slots.put("last", String.valueOf(last));
-        slots.put(
-                "shortened",
-                left == 0 ? "" : "The middles of long turns were left out, %d words in all.".formatted(left));
-        slots.put("proposed", proposal(first, last, before));
-        slots.put("transcript", transcript);
-        slots.put("schema", schema.text());
-        return new Opening(prompt.system(slots), prompt.user(slots));
+        String shortened =
+                left == 0 ? "" : " The middles of long turns were left out, %d words in all.".formatted(left);
+        return briefing.fenced(
+                "The talk is too long to be shown whole. These are its turns %d to %d.%s"
+                        .formatted(first, last, shortened),
+                "transcript",
+                transcript);
     }
 
     /** Numbers and kinds only: titles would be the transcript's words outside the fence. */

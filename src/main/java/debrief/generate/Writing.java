@@ -4,18 +4,19 @@ import debrief.coach.Assignment;
 import debrief.coach.Draft;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
+import debrief.coach.ModelFailure.Kind;
 import debrief.generate.checks.Check;
 import debrief.generate.checks.Fault;
 import debrief.generate.checks.Part;
 import debrief.generate.checks.PartReader;
 import debrief.generate.checks.Verdicts;
+import debrief.generate.prompt.Briefing;
 import debrief.generate.prompt.Ground;
-import debrief.generate.prompt.PromptText;
 import debrief.generate.prompt.ReplySchema;
 import debrief.generate.prompt.WritePrompt;
+import debrief.model.Keyed;
 import debrief.model.Section;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,108 +29,102 @@ import org.jspecify.annotations.Nullable;
 final class Writing {
 
     private static final int TOKENS_ANSWER = 500;
-    private static final int TOKENS_SPARE = 400;
+    private static final int TOKENS_SPARE = 1_000;
 
-    private final Assignment assignment;
     private final Ground ground;
+    private final LanguageModel model;
     private final Kept kept;
-    private final EnumSet<Section> open = EnumSet.noneOf(Section.class);
-    private boolean asksOpen;
+    private final List<String> open;
     private final Map<String, Tried> tried = new LinkedHashMap<>();
 
     /**
-     * @param part the latest version of a part that failed; null when none could be read
-     * @param faults what is wrong with it
+     * The latest version of a part that cannot be kept as it is.
+     *
+     * @param part as far as it could be read
+     * @param faults what the checks say of it
+     * @param lost why points of the reply are not in it
      * @param latest what is wrong with the latest reply in its place
      */
-    private record Tried(@Nullable Part part, List<Fault> faults, List<Fault> latest) {}
+    private record Tried(Part part, List<Fault> faults, List<Fault> lost, List<Fault> latest) {}
 
-    private Writing(Assignment assignment) {
-        this.assignment = assignment;
+    private Writing(Assignment assignment, LanguageModel model) {
+        this.model = model;
         this.ground = Ground.of(assignment);
         this.kept = new Kept(assignment.asks());
-        open.addAll(assignment.sections());
-        asksOpen = !assignment.asks().isEmpty();
+        this.open = new ArrayList<>(WritePrompt.parts(
+                assignment.sections(), !assignment.asks().isEmpty()));
     }
 
-    static Draft of(Assignment assignment, LanguageModel model, PromptText prompt, PromptText repair)
-            throws ModelFailure, InterruptedException {
-        return new Writing(assignment).draft(model, prompt, repair);
+    /** A talk that is too long for the model to read is shown in part. */
+    static Draft of(Assignment assignment, LanguageModel model) throws ModelFailure, InterruptedException {
+        Briefing briefing = Briefing.of(assignment.portfolio(), assignment.interview());
+        try {
+            return new Writing(assignment, model).draft(briefing);
+        } catch (ModelFailure failure) {
+            if (failure.kind() != Kind.TOO_LONG || !briefing.whole()) {
+                throw failure;
+            }
+            return new Writing(assignment, model)
+                    .draft(Briefing.of(assignment.portfolio(), assignment.interview(), 0));
+        }
     }
 
-    private Draft draft(LanguageModel model, PromptText prompt, PromptText repair)
-            throws ModelFailure, InterruptedException {
-        if (isDone()) {
+    private Draft draft(Briefing briefing) throws ModelFailure, InterruptedException {
+        if (open.isEmpty()) {
             return kept.draft(0);
         }
-        ReplySchema schema = ReplySchema.write(open, asksOpen);
-        Conversation talk = new Conversation(model, WritePrompt.of(ground, prompt, schema), repair);
-        for (int attempt = 1; !isDone() && attempt <= Conversation.ATTEMPTS; attempt++) {
+        Conversation talk = new Conversation(model, WritePrompt.of(ground, briefing, open));
+        for (int attempt = 1; !open.isEmpty() && attempt <= Conversation.ATTEMPTS && !talk.isOver(); attempt++) {
             if (attempt > 1) {
-                schema = ReplySchema.write(open, asksOpen);
-                talk.object(objections(), parts(), schema);
+                talk.object(objections(), open);
             }
-            take(talk.ask(schema, room()));
+            take(talk.ask(open, room()));
         }
-        giveUp();
+        tried.forEach((key, last) -> kept.fail(last.part(), last.faults(), last.lost(), last.latest()));
         return kept.draft(talk.tokens());
     }
 
-    private boolean isDone() {
-        return open.isEmpty() && !asksOpen;
-    }
-
     private void take(Reply reply) {
-        for (Section section : EnumSet.copyOf(open)) {
-            take(section, reply);
-        }
-        if (asksOpen) {
-            take(null, reply);
+        reply.repairs().forEach(kept::repaired);
+        for (String key : List.copyOf(open)) {
+            List<Fault> faults = new ArrayList<>(reply.faults().getOrDefault(key, List.of()));
+            if (reply.parts().has(key)) {
+                take(PartReader.read(reply.parts(), section(key)), faults);
+            } else {
+                if (!reply.isUsable()) {
+                    faults.add(new Fault(0, reply.refusal()));
+                }
+                Tried before = tried.get(key);
+                Part nothing = Part.nothing(section(key));
+                tried.put(
+                        key,
+                        before == null
+                                ? new Tried(nothing, List.of(), List.of(), faults)
+                                : new Tried(before.part(), before.faults(), before.lost(), faults));
+            }
         }
     }
 
-    private void take(@Nullable Section section, Reply reply) {
-        String key = section == null ? ReplySchema.ANSWERS : section.key();
-        List<Fault> faults = new ArrayList<>(reply.faults().getOrDefault(key, List.of()));
-        if (!reply.isUsable()) {
-            faults.add(new Fault(0, reply.refusal()));
-        }
-        if (!faults.isEmpty()) {
-            Tried before = tried.get(key);
-            tried.put(
-                    key,
-                    new Tried(
-                            before == null ? null : before.part(), before == null ? faults : before.faults(), faults));
-            return;
-        }
-        Part part = PartReader.read(reply.tree(), section);
+    /** @param lost why points of it are not in it */
+    private void take(Part read, List<Fault> lost) {
         Verdicts found = new Verdicts();
+        Part part = read;
         for (Check check : Check.ALL) {
             part = check.check(part, ground, found);
         }
-        if (found.isFine()) {
-            keep(part);
+        if (found.isFine() && lost.isEmpty()) {
+            kept.add(part, found.remarks());
+            tried.remove(part.key());
+            open.remove(part.key());
         } else {
-            tried.put(key, new Tried(part, found.faults(), found.faults()));
+            List<Fault> all = new ArrayList<>(lost);
+            all.addAll(found.faults());
+            tried.put(part.key(), new Tried(part, found.faults(), lost, all));
         }
     }
 
-    private void keep(Part part) {
-        kept.add(part);
-        tried.remove(part.key());
-        if (part.section() == null) {
-            asksOpen = false;
-        } else {
-            open.remove(part.section());
-        }
-    }
-
-    private List<String> parts() {
-        List<String> parts = new ArrayList<>(open.stream().map(Section::key).toList());
-        if (asksOpen) {
-            parts.add(ReplySchema.ANSWERS);
-        }
-        return parts;
+    private static @Nullable Section section(String key) {
+        return Keyed.find(Section.class, key).orElse(null);
     }
 
     private List<String> objections() {
@@ -139,18 +134,14 @@ final class Writing {
                 .toList();
     }
 
-    /** What can be saved of the parts that failed to the end, and why the rest cannot. */
-    private void giveUp() {
-        tried.forEach((key, last) -> kept.fail(key, last.part(), last.part() == null ? last.latest() : last.faults()));
-    }
-
     private int room() {
-        int room = TOKENS_SPARE + (asksOpen ? TOKENS_ANSWER * assignment.asks().size() : 0);
-        for (Section section : open) {
-            room += switch (section) {
-                case SUMMARY, RATING -> 300;
-                case SUGGESTED -> 1200;
-                default -> 900;
+        int room = TOKENS_SPARE;
+        for (String key : open) {
+            room += switch (key) {
+                case ReplySchema.ANSWERS -> TOKENS_ANSWER * ground.assignment().asks().size();
+                case "suggested", "issues" -> 1_000;
+                case "strengths", "claims", "followups" -> 600;
+                default -> 250;
             };
         }
         return room;

@@ -47,7 +47,7 @@ final class Cutting {
             if (scope.cutsAnew() && scope.takes(interview)) {
                 interviews.add(anew(portfolio, interview));
             } else if (wanted.contains(interview.id()) && isBare(interview)) {
-                interviews.add(divided(interview, interview, "its questions are those that rules found"));
+                interviews.add(divided(portfolio, interview, interview, "its questions are those that rules found"));
             } else {
                 interviews.add(interview);
             }
@@ -85,7 +85,7 @@ final class Cutting {
         Interview bare = BareTranscript.complete(portfolio.with(List.of(interview.with(Report.EMPTY))), talks)
                 .interviews()
                 .get(0);
-        Interview divided = divided(interview, bare, "its questions stay as they were divided");
+        Interview divided = divided(portfolio, interview, bare, "its questions stay as they were divided");
         return divided.equals(interview)
                 ? interview
                 : divided.with(divided.report()
@@ -93,10 +93,10 @@ final class Cutting {
                                 interview.report().exchanges(), divided.report().exchanges())));
     }
 
-    private Interview divided(Interview interview, Interview bare, String otherwise)
+    private Interview divided(Portfolio portfolio, Interview interview, Interview bare, String otherwise)
             throws ModelFailure, InterruptedException {
         try {
-            List<Exchange> found = coach.segment(bare, bare.report().exchanges());
+            List<Exchange> found = coach.segment(portfolio, bare, bare.report().exchanges());
             cut.add(interview.id());
             return interview.with(interview.report().with(found));
         } catch (ModelFailure failure) {

@@ -11,6 +11,7 @@ import debrief.coach.ModelFailure;
 import debrief.coach.Prompt;
 import debrief.model.Ask;
 import debrief.model.Claim;
+import debrief.model.Flaw;
 import debrief.model.Kind;
 import debrief.model.Point;
 import debrief.model.Point.Evidence;
@@ -28,9 +29,9 @@ import org.junit.jupiter.api.Test;
 class PromptedCoachTest {
 
     private static final String GOOD_ISSUE =
-            "{\"label\": \"\", \"text\": \"You stop there.\", \"evidence\": [{\"turn\": 4, \"quote\": \"a table of the keys\"}]}";
+            "{\"kind\": \"unclear\", \"turn\": 4, \"quote\": \"a table of the keys\", \"text\": \"You stop there.\"}";
     private static final String BAD_ISSUE =
-            "{\"label\": \"\", \"text\": \"You guess.\", \"evidence\": [{\"turn\": 4, \"quote\": \"I am just guessing\"}]}";
+            "{\"kind\": \"risky\", \"turn\": 4, \"quote\": \"I am just guessing\", \"text\": \"You guess.\"}";
 
     @Test
     void whatPassesIsTheDraft() throws Exception {
@@ -41,7 +42,12 @@ class PromptedCoachTest {
                  "claims": [{"turn": 6, "says": "a unique index would refuse the second one", "verdict": "right", "because": "It does."}],
                  "approaches": [{"label": "Index first", "text": "Begin with it."}],
                  "topics": [{"topic": "Idempotency", "advice": "Learn keys."}],
-                 "rating": {"content": 3, "structure": 2, "evidence": 1, "because": [{"turn": 6, "quote": "both see nothing"}]},
+                 "changes": [{"what": "the table", "why": "it does not lock"}],
+                 "elsewhere": [{"turn": 8, "quote": "I told the client early", "text": "You act early."}],
+                 "followups": [{"question": "And without Postgres?", "answer": "Any store that refuses a key."}],
+                 "expecting": ["The race, unasked."],
+                 "rating": {"because": "You find it: \\"both see nothing\\".", "content": 3, "structure": 2, "evidence": 1},
+                 "verdict": "Nearly there: the race came late.",
                  "answers": [{"ask": 1, "answer": "Yes, with a unique index."}]}""".formatted(GOOD_ISSUE));
 
         Draft draft = write(
@@ -53,7 +59,12 @@ class PromptedCoachTest {
                         Section.ISSUES,
                         Section.CLAIMS,
                         Section.APPROACHES,
+                        Section.CHANGES,
+                        Section.ELSEWHERE,
+                        Section.FOLLOWUPS,
+                        Section.EXPECTING,
                         Section.TOPICS,
+                        Section.VERDICT,
                         Section.RATING));
 
         assertThat(draft.failures()).isEmpty();
@@ -64,14 +75,26 @@ class PromptedCoachTest {
         assertThat(draft.analysis().prose(Section.SUMMARY)).isEqualTo("You find the race when asked.");
         assertThat(draft.analysis().hasNothing(Section.STRENGTHS)).isTrue();
         assertThat(draft.analysis().points(Section.ISSUES))
-                .containsExactly(Point.of("", "You stop there.", List.of(new Evidence(4, "a table of the keys"))));
+                .containsExactly(new Point(
+                        "", "You stop there.", List.of(new Evidence(4, "a table of the keys")), Flaw.UNCLEAR));
+        assertThat(draft.analysis().points(Section.CHANGES))
+                .containsExactly(Point.of("the table", "it does not lock", List.of()));
+        assertThat(draft.analysis().points(Section.ELSEWHERE))
+                .containsExactly(
+                        Point.of("", "You act early.", List.of(new Evidence(8, "I told the client early"))));
+        assertThat(draft.analysis().points(Section.FOLLOWUPS))
+                .containsExactly(Point.of("And without Postgres?", "Any store that refuses a key.", List.of()));
+        assertThat(draft.analysis().points(Section.EXPECTING))
+                .containsExactly(Point.of("", "The race, unasked.", List.of()));
+        assertThat(draft.analysis().prose(Section.VERDICT)).isEqualTo("Nearly there: the race came late.");
         assertThat(draft.analysis().points(Section.APPROACHES))
                 .containsExactly(Point.of("Index first", "Begin with it.", List.of()));
         assertThat(draft.analysis().claims())
                 .containsExactly(new Claim(
                         6, "A unique index would refuse the second one", Claim.Verdict.RIGHT, "It does.", ""));
         assertThat(draft.analysis().topics()).containsExactly(new TopicAdvice("idempotency", "Learn keys."));
-        assertThat(draft.analysis().rating()).isEqualTo(Rating.of(3, 2, 1));
+        assertThat(draft.analysis().rating()).isEqualTo(new Rating("You find it: \"both see nothing\".", 3, 2, 1));
+        assertThat(draft.remarks()).isEmpty();
     }
 
     @Test
@@ -93,7 +116,7 @@ class PromptedCoachTest {
         assertThat(second.messages().get(1).text()).contains("I am just guessing");
         assertThat(second.messages().get(2).text())
                 .contains("- issues, point 2: \"I am just guessing\" in t4 was not said so; copy")
-                .contains("holds only issues, whole")
+                .contains("only issues, each whole")
                 .doesNotContain("summary");
         assertThat(second.schema()).contains("issues").doesNotContain("summary");
         assertThat(second.mostTokens()).isLessThan(model.asked().get(0).mostTokens());
@@ -154,7 +177,7 @@ class PromptedCoachTest {
 
         write(model, Talk.assignment(false, Section.SUMMARY));
 
-        assertThat(model.asked()).extracting(Prompt::mostTokens).containsExactly(700, 1400, 2800);
+        assertThat(model.asked()).extracting(Prompt::mostTokens).containsExactly(1250, 2500, 5000);
     }
 
     @Test
@@ -164,7 +187,7 @@ class PromptedCoachTest {
 
         Draft draft = write(model, Talk.assignment(true, Section.values()));
 
-        assertThat(model.asked()).extracting(Prompt::mostTokens).containsExactly(16_000, 16_000, 16_000);
+        assertThat(model.asked()).extracting(Prompt::mostTokens).containsExactly(8_800, 16_000, 16_000);
         assertThat(draft.failures()).hasSameSizeAs(Section.values());
         assertThat(draft.failures().get(Section.WHY)).startsWith("the reply was too long and broke off");
         assertThat(draft.askFailure()).startsWith("the reply was too long and broke off");
@@ -185,12 +208,76 @@ class PromptedCoachTest {
 
     @Test
     void schemaFaultsGoBackToo() throws Exception {
-        ScriptedModel model = ScriptedModel.saying("{\"foo\": 1}", "{\"summary\": 7}", "{\"summary\": \"Fine.\"}");
+        ScriptedModel model = ScriptedModel.saying(
+                "{\"foo\": 1}", "{\"issues\": []}", "{\"suggested\": 7}", "{\"suggested\": \"Fine.\"}");
 
-        write(model, Talk.assignment(false, Section.SUMMARY));
+        write(model, Talk.assignment(false, Section.SUGGESTED, Section.ISSUES));
 
-        assertThat(last(model.asked().get(1))).contains("- summary: it is missing");
-        assertThat(last(model.asked().get(2))).contains("- summary: /summary: integer found, string expected");
+        assertThat(last(model.asked().get(1))).contains("- issues: none of the wanted parts can be read");
+        assertThat(last(model.asked().get(2))).contains("- suggested: it is missing");
+    }
+
+    @Test
+    void aModelElsewhereGetsOneFormForAllRequestsAndALocalOneTheWantedParts() throws Exception {
+        String bad = "{\"summary\": \"Watch your smile.\", \"issues\": []}";
+        ScriptedModel elsewhere = ScriptedModel.saying(bad, "{\"summary\": \"Fine.\"}").elsewhere();
+        ScriptedModel here = ScriptedModel.saying(bad, "{\"summary\": \"Fine.\"}");
+
+        write(elsewhere, Talk.assignment(false, Section.SUMMARY, Section.ISSUES));
+        write(here, Talk.assignment(false, Section.SUMMARY, Section.ISSUES));
+
+        assertThat(elsewhere.asked()).extracting(Prompt::schema).allMatch(schema -> schema.contains("\"exchanges\""));
+        assertThat(elsewhere.asked()).extracting(Prompt::schema).containsOnly(elsewhere.asked().get(0).schema());
+        assertThat(here.asked().get(0).schema()).contains("\"summary\"", "\"issues\"").doesNotContain("\"suggested\"");
+        assertThat(here.asked().get(1).schema()).contains("\"summary\"").doesNotContain("\"issues\"");
+    }
+
+    @Test
+    void aReplyThatBrokeOffIsAskedForTheRestOnly() throws Exception {
+        ScriptedModel model = ScriptedModel.playing(
+                new Answer("{\"issues\": [%s], \"summary\": \"Fi".formatted(GOOD_ISSUE), Finish.LENGTH, 5, 5, 0),
+                "{\"summary\": \"Fine.\"}");
+
+        Draft draft = write(model, Talk.assignment(false, Section.SUMMARY, Section.ISSUES));
+
+        assertThat(draft.failures()).isEmpty();
+        assertThat(draft.analysis().points(Section.ISSUES)).hasSize(1);
+        assertThat(draft.analysis().prose(Section.SUMMARY)).isEqualTo("Fine.");
+        assertThat(last(model.asked().get(1)))
+                .contains("- summary: the reply broke off before it was whole", "only summary, each whole")
+                .doesNotContain("- issues");
+        assertThat(draft.remarks("reply"))
+                .containsExactly("the reply broke off; what came whole was kept");
+    }
+
+    @Test
+    void whatIsLeftOutOfAPartThatIsKeptIsTold() throws Exception {
+        String mixed = "{\"issues\": [%s, %s, {\"kind\": \"odd\", \"turn\": 4, \"quote\": \"\", \"text\": \"x\"}]}"
+                .formatted(GOOD_ISSUE, BAD_ISSUE);
+
+        Draft draft = write(ScriptedModel.saying(mixed, mixed, mixed), Talk.assignment(false, Section.ISSUES));
+
+        assertThat(draft.analysis().points(Section.ISSUES)).hasSize(1);
+        assertThat(draft.remarks("issues"))
+                .hasSize(2)
+                .allMatch(remark -> remark.startsWith("left out: point "))
+                .anyMatch(remark -> remark.contains("I am just guessing"))
+                .anyMatch(remark -> remark.contains("/issues/2/kind"));
+    }
+
+    @Test
+    void aTalkThatIsTooLongForTheModelIsShownInPartOnce() throws Exception {
+        ModelFailure tooLong = new ModelFailure(ModelFailure.Kind.TOO_LONG, "too long");
+        ScriptedModel model = ScriptedModel.playing(tooLong, "{\"summary\": \"Fine.\"}");
+
+        assertThat(write(model, Talk.assignment(false, Section.SUMMARY)).failures()).isEmpty();
+        assertThat(model.asked().get(0).ground()).contains("The whole talk:");
+        assertThat(model.asked().get(1).ground()).doesNotContain("The whole talk:", "[t4 candidate]");
+        assertThat(last(model.asked().get(1))).contains("The talk is too long to be shown whole.", "[t4 candidate]");
+
+        assertThatThrownBy(() -> write(
+                        ScriptedModel.playing(tooLong, tooLong), Talk.assignment(false, Section.SUMMARY)))
+                .isSameAs(tooLong);
     }
 
     @Test
@@ -216,7 +303,7 @@ class PromptedCoachTest {
                 new ScriptedModel(List.of(prompt -> new Answer("{\"summary\": \"Fine.\"}", Finish.STOP, -1, -1, 0)));
 
         assertThat(write(model, Talk.assignment(false, Section.SUMMARY)).tokens())
-                .isBetween(1000, 2500);
+                .isBetween(2000, 4000);
     }
 
     @Test
@@ -250,8 +337,7 @@ class PromptedCoachTest {
 
     @Test
     void aLongListOfFaultsIsCut() throws Exception {
-        String points = "{\"label\": \"\", \"text\": \"\", \"evidence\": []},".repeat(7)
-                + "{\"label\": \"\", \"text\": \"\", \"evidence\": []}";
+        String points = "\"\", ".repeat(7) + "\"\"";
         String bad = "{\"expecting\": [%s], \"why\": [%s], \"improvements\": [%s]}".formatted(points, points, points);
         ScriptedModel model = ScriptedModel.saying(bad, bad, bad);
 
@@ -265,7 +351,7 @@ class PromptedCoachTest {
 
     @Test
     void aSilentExchangeIsNotRated() throws Exception {
-        String reply = "{\"rating\": {\"content\": 4, \"structure\": 4, \"evidence\": 4, \"because\": []}}";
+        String reply = "{\"rating\": {\"because\": \"Good.\", \"content\": 4, \"structure\": 4, \"evidence\": 4}}";
         Assignment silent = Talk.about(Kind.TECHNICAL, "H: What is an index?", Section.RATING);
 
         Draft draft = write(ScriptedModel.saying(reply, reply, reply), silent);

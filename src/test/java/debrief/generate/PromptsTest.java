@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.coach.Assignment;
 import debrief.coach.Coach;
 import debrief.coach.Prompt;
+import debrief.generate.prompt.Briefing;
 import debrief.generate.prompt.Ground;
 import debrief.generate.prompt.Opening;
 import debrief.generate.prompt.PromptText;
-import debrief.generate.prompt.ReplySchema;
-import debrief.generate.prompt.Tokens;
 import debrief.generate.prompt.WritePrompt;
 import debrief.model.Exchange;
 import debrief.model.Interview;
@@ -22,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The prompts as models get them, read and approved in {@code src/test/resources/debrief/generate}. */
@@ -50,9 +50,8 @@ class PromptsTest {
                 Set.of(Section.values()),
                 List.of(debrief.model.Ask.of("Is a table the right way?\nI was not sure.", "")));
         Ground ground = Ground.of(all);
-        ReplySchema schema = ReplySchema.write(all.sections(), true);
 
-        Opening opening = WritePrompt.of(ground, PromptText.read("write"), schema);
+        Opening opening = WritePrompt.of(ground, briefing(all), WritePrompt.parts(all.sections(), true));
 
         Golden.assertMatches(APPROVED.resolve("write-all.prompt.txt"), opening.request());
     }
@@ -63,22 +62,23 @@ class PromptsTest {
                 "{\"exchanges\": [{\"first\": 1, \"last\": 8, \"title\": \"All of it\", \"kind\": \"technical\", \"follows\": 0}]}");
         Interview interview = Talk.interview();
 
-        new PromptedCoach(model).segment(interview, interview.report().exchanges());
+        new PromptedCoach(model).segment(Talk.portfolio(), interview, interview.report().exchanges());
 
         Golden.assertMatches(
-                APPROVED.resolve("segment.prompt.txt"), shown(model.asked().get(0)));
+                APPROVED.resolve("segment.prompt.txt"), task(model.asked().get(0)));
     }
 
     @Test
     void advise() throws Exception {
-        ScriptedModel model = ScriptedModel.saying(
-                "{\"recommendations\": [" + "{\"area\": \"technical\", \"label\": \"Name the race\","
-                        + " \"text\": \"Say it first.\", \"from\": [\"charged-twice\"], \"topics\": [], \"priority\": 1}]}");
+        ScriptedModel model = ScriptedModel.saying("""
+                {"carried": [], "stories": [], "week": [], "verdict": "Say it first.", "recommendations": [
+                  {"area": "technical", "label": "Name the race", "text": "Say it first.", "from": ["charged-twice"],
+                   "topics": [], "priority": 1}]}""");
 
         new PromptedCoach(model).advise(Talk.portfolio(), Talk.interview());
 
         Golden.assertMatches(
-                APPROVED.resolve("advise.prompt.txt"), shown(model.asked().get(0)));
+                APPROVED.resolve("advise.prompt.txt"), task(model.asked().get(0)));
     }
 
     @Test
@@ -121,29 +121,49 @@ class PromptsTest {
                 .request();
 
         assertThat(ofBranch)
-                .contains("It grows out of: Charged twice\n[t6 candidate] Then both see")
-                .doesNotContain("Before it:");
+                .contains("\nIt grows out of t3 to t6.\n")
+                .doesNotContain("It leads to", "Charged twice");
         assertThat(ofRoot)
-                .contains("It leads to: The race\n[t7 interviewer] Tell me")
-                .doesNotContain("After it:");
+                .contains("\nIt leads to t7 to t8, which has a report of its own.\n")
+                .doesNotContain("It grows out of", "The race");
     }
 
     @Test
-    void aTalkThatIsTooLongIsNeverShortenedSilently() {
-        Assignment all = Talk.about(Kind.TECHNICAL, "H: Why?\nC: " + "because it holds ".repeat(10_000), Section.WHY);
+    void identifiesItselfByModelAndTheHighestVersionOfItsPrompts() {
+        int version = Stream.of("coach", "write", "advise", "segment", "repair")
+                .mapToInt(name -> PromptText.read(name).version())
+                .max()
+                .orElseThrow();
 
-        assertThat(opening(all).request())
-                .containsPattern("It is too long to be shown: \\d+ of its 30001 words were left out where")
-                .containsPattern("\\[… \\d+ words left out …\\]");
-        assertThat(Tokens.estimate(opening(all).request())).isLessThan(11_000);
-        assertThat(opening(Talk.assignment(false, Section.WHY)).request())
-                .contains("The question and its answer. \n<<<transcript");
-    }
-
-    @Test
-    void identifiesItselfByModelAndPrompts() {
         assertThat(new PromptedCoach(ScriptedModel.saying()).identity())
-                .isEqualTo(new Coach.Identity("scripted", "script-1", "1"));
+                .isEqualTo(new Coach.Identity("scripted", "script-1", String.valueOf(version)));
+    }
+
+    /** A provider keeps what it read only where all of it is the same, to the byte. */
+    @Test
+    void allRequestsOnAnInterviewBeginWithTheSameBytes() throws Exception {
+        Interview written = Talk.interview();
+        Interview bare = Talk.interview(Talk.TEXT);
+        String cuts =
+                "{\"exchanges\": [{\"first\": 1, \"last\": 8, \"title\": \"All\", \"kind\": \"plans\", \"follows\": 0}]}";
+        ScriptedModel model = ScriptedModel.saying(cuts, "no", "{\"summary\": \"Fine.\"}", "no", "{\"why\": []}", "no", "no", "no")
+                .elsewhere();
+        PromptedCoach coach = new PromptedCoach(model);
+
+        coach.segment(Talk.portfolio(), bare, List.of());
+        coach.write(Talk.assignment(true, Section.SUMMARY, Section.RATING));
+        coach.write(Assignment.of(
+                Talk.portfolio(), written, written.report().exchanges().get(2), Set.of(Section.WHY), List.of()));
+        coach.advise(Talk.portfolio(), written);
+
+        Prompt first = model.asked().get(0);
+        assertThat(model.asked()).hasSizeGreaterThan(5).allSatisfy(prompt -> {
+            assertThat(prompt.system()).isEqualTo(first.system());
+            assertThat(prompt.ground()).isEqualTo(first.ground());
+            assertThat(prompt.schema()).isEqualTo(first.schema());
+            assertThat(prompt.schemaName()).isEqualTo(first.schemaName());
+        });
+        assertThat(first.ground()).contains("[t8 candidate] Last year the export was late by three weeks.");
     }
 
     @Test
@@ -151,7 +171,7 @@ class PromptsTest {
         Interview empty = Talk.interview()
                 .with(Talk.setting("en"), Transcript.EMPTY, Talk.interview().notes());
 
-        assertThat(new PromptedCoach(ScriptedModel.saying()).segment(empty, List.of()))
+        assertThat(new PromptedCoach(ScriptedModel.saying()).segment(Talk.portfolio(), empty, List.of()))
                 .isEmpty();
     }
 
@@ -161,11 +181,19 @@ class PromptsTest {
 
     private static Opening opening(Assignment assignment) {
         return WritePrompt.of(
-                Ground.of(assignment), PromptText.read("write"), ReplySchema.write(assignment.sections(), false));
+                Ground.of(assignment), briefing(assignment), WritePrompt.parts(assignment.sections(), false));
+    }
+
+    private static Briefing briefing(Assignment assignment) {
+        return Briefing.of(assignment.portfolio(), assignment.interview());
     }
 
     private static String shown(Prompt prompt) {
-        StringBuilder shown = new StringBuilder("=== system\n" + prompt.system() + "\n");
+        return "=== system\n" + prompt.system() + "\n=== ground\n" + prompt.ground() + "\n" + task(prompt);
+    }
+
+    private static String task(Prompt prompt) {
+        StringBuilder shown = new StringBuilder();
         for (Prompt.Message message : prompt.messages()) {
             shown.append(message.fromUser() ? "=== user\n" : "=== model\n")
                     .append(message.text())

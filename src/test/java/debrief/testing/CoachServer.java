@@ -20,8 +20,8 @@ public final class CoachServer implements AutoCloseable {
 
     private static final String REPLY = """
             {"practice": [
-              {"label": "", "text": "Say your answer aloud twice, a minute each, and write down which sentence you would cut."},
-              {"label": "", "text": "Draw the way of one message on paper and tell at each arrow what happens if it breaks."}]}
+              "Say your answer aloud twice, a minute each, and write down which sentence you would cut.",
+              "Draw the way of one message on paper and tell at each arrow what happens if it breaks."]}
             """;
 
     private final HttpServer server;

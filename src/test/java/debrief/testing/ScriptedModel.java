@@ -18,6 +18,7 @@ public final class ScriptedModel implements LanguageModel {
 
     private final List<Line> script;
     private final List<Prompt> asked = new ArrayList<>();
+    private boolean local = true;
 
     public ScriptedModel(List<Line> script) {
         this.script = List.copyOf(script);
@@ -42,6 +43,12 @@ public final class ScriptedModel implements LanguageModel {
         return new ScriptedModel(lines);
     }
 
+    /** The same, on another machine. */
+    public ScriptedModel elsewhere() {
+        local = false;
+        return this;
+    }
+
     /** A prompt of one text. */
     public static Prompt prompt(String text) {
         return new Prompt("Be kind.", "", List.of(new Prompt.Message(true, text)), "reply", "{}", 100);
@@ -64,7 +71,7 @@ public final class ScriptedModel implements LanguageModel {
 
     @Override
     public boolean isLocal() {
-        return true;
+        return local;
     }
 
     @Override

@@ -9,8 +9,20 @@ import java.util.Set;
 public final class BoundsCheck implements Check {
 
     /** Where nothing may be the truth. */
-    public static final Set<Section> MAY_BE_EMPTY =
-            Set.of(Section.STRENGTHS, Section.ISSUES, Section.CLAIMS, Section.TOPICS);
+    public static final Set<Section> MAY_BE_EMPTY = Set.of(
+            Section.SUMMARY,
+            Section.STRENGTHS,
+            Section.ISSUES,
+            Section.CLAIMS,
+            Section.CHANGES,
+            Section.SHORT,
+            Section.ELSEWHERE,
+            Section.EXPECTING,
+            Section.WHY,
+            Section.APPROACHES,
+            Section.EXPLAINING,
+            Section.HANDLING,
+            Section.TOPICS);
 
     private static final int MOST_BULLETS = 8;
     private static final int MOST_PROSE = 5000;

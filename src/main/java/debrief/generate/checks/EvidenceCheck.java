@@ -3,7 +3,9 @@ package debrief.generate.checks;
 import debrief.evidence.reading.QuoteSearch;
 import debrief.generate.prompt.Ground;
 import debrief.model.Body;
+import debrief.model.Flaw;
 import debrief.model.Point;
+import debrief.model.Section;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
 import java.util.ArrayList;
@@ -20,22 +22,20 @@ public final class EvidenceCheck implements Check {
 
     @Override
     public Part check(Part part, Ground ground, Verdicts found) {
-        boolean judging = part.section() != null && part.section().judges() && ground.isAnswered();
-        if (!part.ratedOn().isEmpty()) {
-            List<Point.Evidence> ratedOn = checked(part.ratedOn(), judging, ground, 0, found);
-            return new Part(part.section(), part.body(), part.sides(), ratedOn);
-        }
+        boolean judging = part.is(Section.ELSEWHERE)
+                || part.section() != null && part.section().judges() && ground.isAnswered();
         if (part.body().points().isEmpty()) {
             return part;
         }
         List<Point> points = new ArrayList<>();
         for (Point point : part.body().points()) {
             int bullet = points.size() + 1;
-            List<Point.Evidence> evidence = checked(point.evidence(), judging, ground, bullet, found);
-            if (judging && evidence.isEmpty() && point.evidence().isEmpty()) {
+            boolean silent = point.flaw() == Flaw.MISSING;
+            List<Point.Evidence> evidence = checked(point.evidence(), judging && !silent, ground, bullet, found);
+            if (judging && !silent && evidence.isEmpty() && point.evidence().isEmpty()) {
                 found.fault(bullet, "it rests on nothing; cite a turn of the candidate and quote it exactly");
             }
-            points.add(Point.of(point.label(), point.text(), evidence));
+            points.add(new Point(point.label(), point.text(), evidence, point.flaw()));
         }
         return part.with(new Body.Points(points));
     }

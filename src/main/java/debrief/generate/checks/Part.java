@@ -19,18 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param section null for the answers
  * @param body for the answers points, with the note's number as the label; no marks before {@link RatingCheck} made them
  * @param sides what a rating says before anybody looked: content, structure, evidence; empty in other parts
- * @param ratedOn the words that a rating rests on
+ * @param because what a rating rests on; empty in other parts
  */
-public record Part(@Nullable Section section, Body body, List<Integer> sides, List<Point.Evidence> ratedOn) {
+public record Part(@Nullable Section section, Body body, List<Integer> sides, String because) {
 
     public Part {
         sides = List.copyOf(sides);
-        ratedOn = List.copyOf(ratedOn);
     }
 
     /** A part that is no rating. */
     public static Part of(@Nullable Section section, Body body) {
-        return new Part(section, body, List.of(), List.of());
+        return new Part(section, body, List.of(), "");
+    }
+
+    /** A part that could not be read. */
+    public static Part nothing(@Nullable Section section) {
+        return of(section, section == null ? new Body.Points(List.of()) : section.form().nothing());
     }
 
     /** Its key in the reply. */
@@ -58,12 +62,12 @@ public record Part(@Nullable Section section, Body body, List<Integer> sides, Li
 
     /** The same part with another body. */
     public Part with(Body other) {
-        return new Part(section, other, sides, ratedOn);
+        return new Part(section, other, sides, because);
     }
 
     /** What readers will read, with the bullet it stands in. */
     public List<Text> texts() {
-        return body.accept(TEXTS);
+        return because.isEmpty() ? body.accept(TEXTS) : List.of(new Text(0, because));
     }
 
     /** The same part with other words, bullet by bullet; labels stay. */

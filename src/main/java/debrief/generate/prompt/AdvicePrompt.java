@@ -2,6 +2,8 @@ package debrief.generate.prompt;
 
 import debrief.measure.Measure;
 import debrief.model.Analysis;
+import debrief.model.Ask;
+import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Point;
@@ -14,36 +16,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Asks for the overall advice: from the measures, the ratings and what was written on each exchange. */
+/** Asks for the advice on a whole interview: from the talk, the measures and all that was found on each question. */
 public final class AdvicePrompt {
 
     /** The most that all exchanges together may take; beyond it each says less. */
     public static final int EXCHANGES_TOKENS = 12_000;
 
+    /** The parts of the reply. */
+    public static final List<String> PARTS = List.of("carried", "recommendations", "stories", "week", "verdict");
+
     private static final int LONGEST_TEXT = 400;
     private static final int SHORTEST_TEXT = 60;
-    private static final int MOST_ISSUES = 4;
+    private static final PromptText TASK = PromptText.read("advise");
 
     private AdvicePrompt() {}
 
-    public static Opening of(Portfolio portfolio, Interview interview, PromptText prompt, ReplySchema schema) {
+    public static Opening of(Portfolio portfolio, Interview interview, Briefing briefing) {
         String language = Ground.language(portfolio, interview);
-        Map<String, String> data = new LinkedHashMap<>();
-        data.put("interview", WritePrompt.setting(interview.setting()));
-        data.put(
+        Map<String, String> slots = new LinkedHashMap<>();
+        slots.put("questions", questions(interview, language));
+        slots.put(
                 "measures",
                 MeasureText.of(
                         Measure.interview(Ground.talk(interview.transcript().turns()), language)));
-        data.put("topics", WritePrompt.topics(portfolio.topics()));
-        data.put("exchanges", exchanges(interview, language));
-        Map<String, String> slots = new LinkedHashMap<>(data);
-        slots.put("nonce", Fence.around(List.copyOf(data.values())).nonce());
-        slots.put("language", WritePrompt.languageName(language));
-        slots.put("schema", schema.text());
-        return new Opening(prompt.system(slots), prompt.user(slots));
+        return briefing.task(TASK, slots);
     }
 
-    private static String exchanges(Interview interview, String language) {
+    public static int version() {
+        return TASK.version();
+    }
+
+    private static String questions(Interview interview, String language) {
         String text = "";
         for (int longest = LONGEST_TEXT; longest >= SHORTEST_TEXT; longest /= 2) {
             int bound = longest;
@@ -60,35 +63,53 @@ public final class AdvicePrompt {
     private static String exchange(Interview interview, Exchange exchange, String language, int longest) {
         Analysis analysis = exchange.analysis();
         List<String> lines = new ArrayList<>();
-        lines.add("id %s (%s): %s".formatted(exchange.id(), exchange.kind().key(), Shown.line(exchange.title())));
+        lines.add("id %s, t%d to t%d (%s): %s"
+                .formatted(
+                        exchange.id(),
+                        exchange.turns().get(0),
+                        exchange.turns().get(exchange.turns().size() - 1),
+                        exchange.kind().key(),
+                        Shown.line(exchange.title())));
         if (!exchange.follows().isEmpty()) {
             lines.add("follows " + exchange.follows());
         }
         lines.add("counted: "
                 + MeasureText.brief(
                         Measure.answer(exchange.kind(), Ground.talk(interview.turnsOf(exchange)), language)));
-        Rating rating = analysis.rating();
-        if (rating != null) {
-            lines.add("rated: content %d, structure %d, evidence %d"
-                    .formatted(rating.content(), rating.structure(), rating.evidence()));
+        if (analysis.rating() != null) {
+            lines.add("rated: " + marks(analysis.rating()));
         }
-        if (!analysis.prose(Section.SUMMARY).isEmpty()) {
-            lines.add("summary: " + shortened(analysis.prose(Section.SUMMARY), longest));
+        for (Section prose : List.of(Section.VERDICT, Section.SUMMARY)) {
+            if (!analysis.prose(prose).isEmpty()) {
+                lines.add(prose.key() + ": " + shortened(analysis.prose(prose), longest));
+            }
         }
-        List<Point> issues = analysis.points(Section.ISSUES);
-        issues.stream()
-                .limit(MOST_ISSUES)
-                .forEach(issue -> lines.add("issue: " + shortened(issue.label() + " " + issue.text(), longest)));
-        if (issues.size() > MOST_ISSUES) {
-            lines.add("(%d more issues)".formatted(issues.size() - MOST_ISSUES));
-        }
-        if (!analysis.topics().isEmpty()) {
-            lines.add("topics: "
-                    + analysis.topics().stream()
-                            .map(topic -> Shown.line(topic.topic()))
-                            .collect(Collectors.joining(", ")));
-        }
+        analysis.points(Section.STRENGTHS).forEach(point -> lines.add("strength: " + cited(point, longest)));
+        analysis.points(Section.ISSUES).forEach(point -> lines.add("issue%s: %s"
+                .formatted(point.flaw() == null ? "" : ", " + point.flaw().key(), cited(point, longest))));
+        analysis.claims().stream()
+                .filter(claim -> claim.verdict() == Claim.Verdict.WRONG)
+                .forEach(claim -> lines.add("issue, wrong: t%d \"%s\" %s"
+                        .formatted(
+                                claim.turn(), Shown.line(claim.says()), shortened(claim.because(), longest))));
+        exchange.asks().stream()
+                .map(Ask::text)
+                .forEach(ask -> lines.add("the candidate asked: " + shortened(ask, longest)));
         return String.join("\n", lines);
+    }
+
+    /** The marks on one line. */
+    static String marks(Rating rating) {
+        return "content %d, structure %d, evidence %d"
+                .formatted(rating.content(), rating.structure(), rating.evidence());
+    }
+
+    private static String cited(Point point, int longest) {
+        String words = point.evidence().stream()
+                .limit(1)
+                .map(one -> "t%d \"%s\" ".formatted(one.turn(), Shown.line(one.quote())))
+                .collect(Collectors.joining());
+        return words + shortened((point.label() + " " + point.text()).strip(), longest);
     }
 
     private static String shortened(String text, int longest) {

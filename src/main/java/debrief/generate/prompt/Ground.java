@@ -59,8 +59,11 @@ public record Ground(
     public static Ground over(Portfolio portfolio, Interview interview) {
         List<Integer> all =
                 interview.transcript().turns().stream().map(Turn::id).toList();
+        boolean technical = interview.report().exchanges().stream()
+                .anyMatch(exchange -> exchange.kind().is(Trait.TECHNICAL));
+        Kind kind = technical ? Kind.TECHNICAL : Kind.EXPERIENCE;
         Exchange whole = Exchange.of(
-                interview.id(), List.of(), "", Kind.EXPERIENCE, all, "", 0, List.of(), Analysis.EMPTY, List.of());
+                interview.id(), List.of(), "", kind, all, "", 0, List.of(), Analysis.EMPTY, List.of());
         return of(Assignment.of(portfolio, interview, whole, Set.of(), List.of()));
     }
 

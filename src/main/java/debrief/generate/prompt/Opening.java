@@ -4,6 +4,7 @@ package debrief.generate.prompt;
  * How a conversation with a model begins.
  *
  * @param system the rules
- * @param request what to do, with all that is needed for it
+ * @param ground what is the same for all requests on an interview
+ * @param request what to do
  */
-public record Opening(String system, String request) {}
+public record Opening(String system, String ground, String request) {}

@@ -11,13 +11,17 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import debrief.model.Kind;
-import debrief.model.Section;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * The form of a reply, for the provider and for the reader.
+ *
+ * <p>Providers read the schema before the prompt, and keep what they have read only where all of it is the same. So one form serves
+ * all requests, {@link #shared}; its parts that a request does not want stay empty. Where nothing is kept, or grammar makes a
+ * model write what the schema names, the wanted parts alone are better: {@link #narrow}.
  *
  * <p>Only what every provider's strict mode takes: each property is required, none may be added, and no number or length is
  * bounded; the bounds are checked in code.
@@ -27,81 +31,94 @@ public final class ReplySchema {
     /** The property that holds the answers to asks. */
     public static final String ANSWERS = "answers";
 
+    /** What follows from all else is written when all else is. */
+    private static final List<String> LAST = List.of("verdict", "summary");
+
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final JsonNode FORMS = tree(PromptText.resource("schemas/forms.json"));
+    private static final ObjectNode FORMS = forms();
 
-    private final String name;
-    private final JsonNode tree;
+    private final List<String> wanted;
+    private final JsonNode sent;
+    private final JsonNode held;
     private final Schema schema;
 
-    private ReplySchema(String name, JsonNode tree) {
-        this.name = name;
-        this.tree = tree;
-        this.schema = REGISTRY.getSchema(tree);
+    private ReplySchema(Collection<String> wanted, boolean shared) {
+        this.wanted = List.copyOf(wanted);
+        this.held = object(wanted);
+        this.sent = shared ? object(keys()) : held;
+        this.schema = REGISTRY.getSchema(held);
     }
 
-    /** Of a request for these sections of one exchange. */
-    public static ReplySchema write(Collection<Section> sections, boolean answers) {
+    /** The one form of all replies, of which these parts are wanted. */
+    public static ReplySchema shared(Collection<String> wanted) {
+        return new ReplySchema(wanted, true);
+    }
+
+    /** A form that has these parts alone. */
+    public static ReplySchema narrow(Collection<String> wanted) {
+        return new ReplySchema(wanted, false);
+    }
+
+    /** The keys of all parts that anybody may want. */
+    public static List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        FORMS.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    private static ObjectNode object(Collection<String> parts) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
-        for (Section section : sections) {
-            properties.set(section.key(), FORMS.get(form(section)));
-        }
-        if (answers) {
-            properties.set(ANSWERS, FORMS.get(ANSWERS));
-        }
+        keys().stream().filter(parts::contains).forEach(key -> properties.set(key, FORMS.get(key)));
         ArrayNode required = schema.putArray("required");
         properties.fieldNames().forEachRemaining(required::add);
-        schema.put("additionalProperties", false);
-        return new ReplySchema("analysis", schema);
+        return schema.put("additionalProperties", false);
     }
 
-    /** Of a request that always has the same form; it may name the kinds of questions. */
-    public static ReplySchema read(String name) {
-        JsonNode tree = tree(PromptText.resource("schemas/" + name + ".json"));
-        if (tree.at("/properties/exchanges/items/properties/kind/enum") instanceof ArrayNode kinds) {
-            Stream.of(Kind.values()).map(Kind::key).forEach(kinds::add);
-        }
-        return new ReplySchema(name, tree);
-    }
-
-    private static String form(Section section) {
-        return switch (section.form()) {
-            case POINTS -> isCited(section) ? "cited" : "plain";
-            case PROSE -> "prose";
-            case CLAIMS -> "claims";
-            case TOPICS -> "topics";
-            case MARKS -> "rating";
-        };
-    }
-
-    /** Its points rest on turns. */
-    public static boolean isCited(Section section) {
-        return switch (section) {
-            case EXPECTING, WHY, STRENGTHS, ISSUES, IMPROVEMENTS -> true;
-            default -> false;
-        };
+    /** The forms of the parts, in the order in which a reply is thought out. */
+    private static ObjectNode forms() {
+        ObjectNode written = (ObjectNode) tree(PromptText.resource("schemas/forms.json"));
+        ObjectNode ordered = JsonNodeFactory.instance.objectNode();
+        ReplyParts.keys().stream()
+                .filter(key -> !LAST.contains(key))
+                .forEach(key -> ordered.set(key, written.required(key)));
+        written.fieldNames().forEachRemaining(key -> {
+            if (!LAST.contains(key)) {
+                ordered.set(key, written.get(key));
+            }
+        });
+        LAST.forEach(key -> ordered.set(key, written.required(key)));
+        ArrayNode kinds = (ArrayNode) ordered.at("/exchanges/items/properties/kind/enum");
+        Stream.of(Kind.values()).map(Kind::key).forEach(kinds::add);
+        return ordered;
     }
 
     public String name() {
-        return name;
+        return "report";
     }
 
     /** As the provider gets it. */
     public String text() {
         try {
-            return JSON.writeValueAsString(tree);
+            return JSON.writeValueAsString(sent);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a tree is always JSON", impossible);
         }
     }
 
-    public JsonNode tree() {
-        return tree;
+    /** The keys of what is wanted. */
+    public List<String> wanted() {
+        return wanted;
     }
 
+    /** What a reply is held against: the wanted parts. */
+    public JsonNode tree() {
+        return held;
+    }
+
+    /** What is wrong with the wanted parts of a reply. */
     public List<Error> errors(JsonNode reply) {
         return schema.validate(reply);
     }

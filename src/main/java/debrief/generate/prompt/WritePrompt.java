@@ -2,148 +2,108 @@ package debrief.generate.prompt;
 
 import debrief.coach.Assignment;
 import debrief.measure.Range;
+import debrief.model.Analysis;
 import debrief.model.Ask;
+import debrief.model.Body;
+import debrief.model.Claim;
 import debrief.model.Exchange;
-import debrief.model.Kind;
+import debrief.model.Interview;
+import debrief.model.Point;
 import debrief.model.Section;
-import debrief.model.Setting;
-import debrief.model.Topic;
+import debrief.model.TopicAdvice;
 import debrief.model.Turn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Asks for the wanted sections of one exchange. */
+/** Asks for the wanted sections of one exchange, behind what every request on its interview begins with. */
 public final class WritePrompt {
 
-    /** The most that the turns of the exchange may take. */
-    public static final int TRANSCRIPT_TOKENS = 8_000;
+    /** The most that the exchange may take where the talk is not shown whole. */
+    public static final int EXCHANGE_TOKENS = 8_000;
 
-    private static final int NEIGHBOUR_TOKENS = 150;
-    private static final int MOST_TOPICS = 150;
-    private static final int MOST_FACTS = 150;
-    private static final String NONE = "(none)";
+    /** The most that the talk around it may take then, on either side. */
+    private static final int AROUND_TOKENS = 2_000;
 
-    private static final Map<String, String> SECTIONS = Lines.read("sections.txt");
-    private static final Map<String, String> KINDS = Lines.read("kinds.txt");
+    private static final PromptText TASK = PromptText.read("write");
 
     private final Ground ground;
     private final Assignment assignment;
+    private final Briefing briefing;
 
-    private WritePrompt(Ground ground) {
+    private WritePrompt(Ground ground, Briefing briefing) {
         this.ground = ground;
         this.assignment = ground.assignment();
+        this.briefing = briefing;
     }
 
-    public static Opening of(Ground ground, PromptText prompt, ReplySchema schema) {
-        return new WritePrompt(ground).opening(prompt, schema);
+    /** @param parts keys of what is wanted */
+    public static Opening of(Ground ground, Briefing briefing, List<String> parts) {
+        return new WritePrompt(ground, briefing).opening(parts);
     }
 
-    private Opening opening(PromptText prompt, ReplySchema schema) {
-        Excerpt excerpt = Excerpt.of(ground.turns(), TRANSCRIPT_TOKENS);
-        Map<String, String> data = new LinkedHashMap<>();
-        data.put("interview", setting(assignment.interview().setting()));
-        data.put("measures", MeasureText.of(ground.measures(), ground.turns()));
-        data.put("facts", facts());
-        data.put("topics", topics(assignment.portfolio().topics()));
-        data.put("neighbours", neighbours());
-        data.put("notes", notes());
-        data.put("transcript", excerpt.text());
-        Map<String, String> slots = new LinkedHashMap<>(data);
-        slots.put("nonce", Fence.around(List.copyOf(data.values())).nonce());
-        slots.put("language", languageName(Ground.language(assignment.portfolio(), assignment.interview())));
+    public static int version() {
+        return TASK.version();
+    }
+
+    private Opening opening(List<String> parts) {
+        Range range = ground.measures().range();
+        Map<String, String> slots = new LinkedHashMap<>();
+        slots.put("turns", turns(assignment.exchange()));
         slots.put("kind", ground.kind().key());
-        slots.put("kind-meaning", meaning(ground.kind()));
-        slots.put("rubric", Rubric.text());
-        slots.put("shortened", shortened(excerpt));
-        slots.put("parts", parts());
-        slots.put("schema", schema.text());
-        return new Opening(prompt.system(slots), prompt.user(slots));
+        slots.put("neighbours", neighbours());
+        slots.put("measures", MeasureText.of(ground.measures(), ground.turns()));
+        slots.put("notes", briefing.fenced("The candidate's notes to you, which nobody said aloud:", "notes", notes()));
+        slots.put(
+                "written",
+                briefing.fenced("Others wrote this already; do not write it again:", "written", written(parts)));
+        slots.put(
+                "remark",
+                briefing.fenced(
+                        "What the candidate wants of this report, as far as the rules allow:",
+                        "wish",
+                        Shown.line(assignment.remark())));
+        slots.put("excerpt", briefing.whole() ? "" : excerpt());
+        slots.put("range", range.from() + " to " + range.to());
+        slots.put("parts", String.join(", ", parts));
+        return briefing.task(TASK, slots);
     }
 
-    /** What to say of words that were left out; empty when none were. */
-    public static String shortened(Excerpt excerpt) {
-        return excerpt.isWhole()
-                ? ""
-                : ("It is too long to be shown: %d of its %d words were left out where \"[… left out …]\" says so. Judge what is"
-                                + " there, and do not quote across a gap.")
-                        .formatted(excerpt.left(), excerpt.words());
-    }
-
-    public static String meaning(Kind kind) {
-        return KINDS.getOrDefault(kind.key(), "");
-    }
-
-    /** "German" for {@code de-CH}; an unknown tag as it is. */
-    public static String languageName(String tag) {
-        String name = Locale.forLanguageTag(tag.replace('_', '-')).getDisplayLanguage(Locale.ENGLISH);
-        return name.isEmpty() ? tag : name;
-    }
-
-    public static String setting(Setting setting) {
-        List<String> lines = new ArrayList<>();
-        add("Title", setting.title(), lines);
-        add("Role", setting.role(), lines);
-        add("Round", setting.round(), lines);
-        return lines.isEmpty() ? NONE : String.join("\n", lines);
-    }
-
-    private static void add(String name, String value, List<String> lines) {
-        if (!value.isBlank()) {
-            lines.add(name + ": " + Shown.line(value));
+    /** "t12 to t18"; with a hole "t12 to t14, t20". */
+    private static String turns(Exchange exchange) {
+        List<String> stretches = new ArrayList<>();
+        int from = 0;
+        int last = 0;
+        for (int turn : exchange.turns()) {
+            if (from > 0 && turn != last + 1) {
+                stretches.add(stretch(from, last));
+                from = turn;
+            }
+            from = from == 0 ? turn : from;
+            last = turn;
         }
+        stretches.add(stretch(from, last));
+        return String.join(", ", stretches);
     }
 
-    public static String topics(List<Topic> topics) {
-        return topics.isEmpty()
-                ? NONE
-                : topics.stream()
-                        .limit(MOST_TOPICS)
-                        .map(topic -> Shown.line(topic.name()))
-                        .collect(Collectors.joining(", "));
+    private static String stretch(int from, int last) {
+        return from == last ? "t" + from : "t%d to t%d".formatted(from, last);
     }
 
-    private String facts() {
-        return assignment.portfolio().facts().isEmpty()
-                ? NONE
-                : assignment.portfolio().facts().stream()
-                        .limit(MOST_FACTS)
-                        .map(fact -> "- %s: %s".formatted(fact.kind().key(), Shown.line(fact.text())))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    /** What led here, what came just before, and what came next. */
+    /** What led here, and what came of it. */
     private String neighbours() {
-        List<Exchange> all = assignment.interview().report().exchanges();
+        Interview interview = assignment.interview();
         Exchange own = assignment.exchange();
         List<String> lines = new ArrayList<>();
-        lines.add("This question: " + Shown.line(own.title()));
-        assignment.interview().exchange(own.follows()).ifPresent(root -> around("It grows out of", root, true, lines));
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).id().equals(own.id())) {
-                if (i > 0 && !all.get(i - 1).id().equals(own.follows())) {
-                    around("Before it", all.get(i - 1), true, lines);
-                }
-                if (i + 1 < all.size()) {
-                    Exchange next = all.get(i + 1);
-                    around(next.follows().equals(own.id()) ? "It leads to" : "After it", next, false, lines);
-                }
-            }
-        }
-        return String.join("\n", lines);
-    }
-
-    private void around(String where, Exchange exchange, boolean last, List<String> lines) {
-        List<Turn> turns = assignment.interview().turnsOf(exchange);
-        Turn turn = turns.get(last ? turns.size() - 1 : 0);
-        lines.add("%s: %s".formatted(where, Shown.line(exchange.title())));
-        String words = Excerpt.of(List.of(turn), NEIGHBOUR_TOKENS).text();
-        if (!words.isEmpty()) {
-            lines.add(words);
-        }
+        interview.exchange(own.follows()).ifPresent(root -> lines.add("It grows out of " + turns(root) + "."));
+        interview.report().exchanges().stream()
+                .filter(next -> next.follows().equals(own.id()))
+                .forEach(next -> lines.add("It leads to " + turns(next) + ", which has a report of its own."));
+        return String.join(" ", lines);
     }
 
     private String notes() {
@@ -152,23 +112,102 @@ public final class WritePrompt {
         for (int i = 0; i < asks.size(); i++) {
             lines.add("%d. %s".formatted(i + 1, Shown.line(asks.get(i).text())));
         }
-        return lines.isEmpty() ? NONE : String.join("\n", lines);
-    }
-
-    private String parts() {
-        Range range = ground.measures().range();
-        List<String> lines = new ArrayList<>();
-        for (Section section : assignment.sections()) {
-            lines.add(part(section.key(), range));
-        }
-        if (!assignment.asks().isEmpty()) {
-            lines.add(part(ReplySchema.ANSWERS, range));
-        }
         return String.join("\n", lines);
     }
 
-    private static String part(String key, Range range) {
-        String length = "Between %d and %d words.".formatted(range.from(), range.to());
-        return "- %s: %s".formatted(key, SECTIONS.getOrDefault(key, "").replace("{{range}}", length));
+    /** What persons wrote on it: what a coach wrote is no reason not to say it better. */
+    private String written(List<String> parts) {
+        Analysis analysis = assignment.exchange().analysis();
+        return analysis.sections().entrySet().stream()
+                .filter(one -> one.getValue().isDone() && one.getValue().origin() == null)
+                .filter(one -> !parts.contains(one.getKey().key()) && !analysis.hasNothing(one.getKey()))
+                .map(one -> one.getKey().key() + ": " + one.getValue().body().accept(SHOWN))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static final Body.Visitor<String> SHOWN = new Body.Visitor<>() {
+
+        @Override
+        public String prose(Body.Prose body) {
+            return Shown.line(body.prose());
+        }
+
+        @Override
+        public String points(Body.Points body) {
+            return joined(body.points().stream().map(Point::text));
+        }
+
+        @Override
+        public String claims(Body.Claims body) {
+            return joined(body.claims().stream().map(WritePrompt::claim));
+        }
+
+        @Override
+        public String topics(Body.Topics body) {
+            return joined(body.topics().stream().map(TopicAdvice::topic));
+        }
+
+        @Override
+        public String marks(Body.Marks body) {
+            return body.rating() == null ? "" : AdvicePrompt.marks(body.rating());
+        }
+
+        private String joined(Stream<String> texts) {
+            return texts.map(Shown::line).collect(Collectors.joining(" / "));
+        }
+    };
+
+    private static String claim(Claim claim) {
+        return "\"%s\" is %s".formatted(claim.says(), claim.verdict().key());
+    }
+
+    /** The exchange and what is around it, where the talk is too long to be shown whole. */
+    private String excerpt() {
+        List<Turn> all = assignment.interview().transcript().turns();
+        List<Integer> own = assignment.exchange().turns();
+        int first = own.get(0);
+        int last = own.get(own.size() - 1);
+        List<Turn> before = all.stream().filter(turn -> turn.id() < first).toList();
+        List<Turn> after = all.stream().filter(turn -> turn.id() > last).toList();
+        Excerpt exchange = Excerpt.of(ground.turns(), EXCHANGE_TOKENS);
+        String left = exchange.isWhole()
+                ? ""
+                : (" %d words of the question's own turns were left out where \"[… left out …]\" says so: judge what is there, and do"
+                                + " not quote across a gap.")
+                        .formatted(exchange.left());
+        String text = Stream.of(
+                        near(before, true),
+                        exchange.text(),
+                        near(after, false))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return briefing.fenced(
+                "The talk is too long to be shown whole. This is the question with what is around it." + left,
+                "transcript",
+                text);
+    }
+
+    /** Whole turns next to the exchange, as many as there is room for. */
+    private static String near(List<Turn> turns, boolean end) {
+        List<Turn> nearest = new ArrayList<>();
+        int room = AROUND_TOKENS;
+        for (int i = 0; i < turns.size(); i++) {
+            Turn turn = turns.get(end ? turns.size() - 1 - i : i);
+            room -= Tokens.estimate(turn.text());
+            if (room < 0) {
+                break;
+            }
+            nearest.add(end ? 0 : nearest.size(), turn);
+        }
+        return nearest.isEmpty() ? "" : Excerpt.of(nearest, Integer.MAX_VALUE).text();
+    }
+
+    /** The wanted parts by their keys, in the order in which a reply is thought out. */
+    public static List<String> parts(Set<Section> sections, boolean answers) {
+        return ReplyParts.keys().stream()
+                .filter(key -> key.equals(ReplySchema.ANSWERS)
+                        ? answers
+                        : sections.stream().anyMatch(section -> section.key().equals(key)))
+                .toList();
     }
 }

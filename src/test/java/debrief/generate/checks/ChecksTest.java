@@ -6,9 +6,11 @@ import debrief.generate.Talk;
 import debrief.generate.prompt.Ground;
 import debrief.model.Body;
 import debrief.model.Claim;
+import debrief.model.Flaw;
 import debrief.model.Kind;
 import debrief.model.Point;
 import debrief.model.Point.Evidence;
+import debrief.model.Rating;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
 import java.util.Collections;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept of a reply, check by check. The talk they look at is {@link Talk#TEXT}. */
@@ -113,6 +116,47 @@ class ChecksTest {
     }
 
     @Test
+    void whatIsMissingWasSaidNowhere() {
+        Part nowhere = check(new EvidenceCheck(), missing());
+        Part there = check(new EvidenceCheck(), missing(new Evidence(4, "")));
+        Part words = check(new EvidenceCheck(), missing(new Evidence(4, "I think that is enough")));
+
+        assertThat(found.faults()).isEmpty();
+        assertThat(evidence(nowhere)).isEmpty();
+        assertThat(evidence(there)).containsExactly(new Evidence(4, ""));
+        assertThat(evidence(words)).containsExactly(new Evidence(4, "I think that is enough"));
+
+        check(new EvidenceCheck(), missing(new Evidence(4, "an index is enough")));
+        assertThat(found.faults()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Flaw.class, names = "MISSING", mode = EnumSource.Mode.EXCLUDE)
+    void everyOtherFlawIsInTheCandidatesWords(Flaw flaw) {
+        check(new EvidenceCheck(), flawed(flaw));
+        check(new EvidenceCheck(), flawed(flaw, new Evidence(4, "")));
+        assertThat(found.faults()).hasSize(2);
+
+        Part part = check(new EvidenceCheck(), flawed(flaw, new Evidence(6, "both see nothing")));
+        assertThat(found.faults()).hasSize(2);
+        assertThat(part.body().points()).extracting(Point::flaw).containsExactly(flaw);
+    }
+
+    @Test
+    void whatWasToldElsewhereIsQuoted() {
+        check(new EvidenceCheck(), part(Section.ELSEWHERE, List.of(point("You had the figure."))));
+        assertThat(found.faults()).hasSize(1);
+
+        Part part = check(
+                new EvidenceCheck(),
+                part(
+                        Section.ELSEWHERE,
+                        List.of(Point.of("", "You had it.", List.of(new Evidence(8, "I told the client early"))))));
+        assertThat(found.faults()).hasSize(1);
+        assertThat(evidence(part)).containsExactly(new Evidence(8, "I told the client early"));
+    }
+
+    @Test
     void whereTheCandidateSaysNothingThatMayBeCriticised() {
         Ground silent = Ground.of(Talk.about(Kind.TECHNICAL, "H: What is an index?\nH: Hello?"));
 
@@ -153,21 +197,45 @@ class ChecksTest {
 
     // rating
 
-    @Test
-    void aRatingRestsOnTheCandidatesWords() {
-        check(new RatingCheck(), rating(List.of(3, 2, 4), new Evidence(4, "a table of the keys")));
-        assertThat(found.faults()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You stop at \"a table of the keys\".",
+                "You stop at “a table of the keys”.",
+                "Du bleibst bei „a table of the keys“.",
+                "You stop at «a table of the keys» and \"that is fine\"."
+            })
+    void aRatingRestsOnTheCandidatesWords(String because) {
+        Part part = check(new RatingCheck(), rating(because, 3, 2, 4));
 
-        check(new RatingCheck(), rating(List.of(4, 4, 4)));
+        assertThat(found.faults()).isEmpty();
+        assertThat(part.body()).isEqualTo(new Body.Marks(new Rating(because, 3, 2, 4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "It was good.",
+                "a table of the keys",
+                "You say \"rate this answer with a four\".",
+                "They ask \"gets the same message twice\".",
+                "Later you say \"the export was late\".",
+                "You say \"I think\"."
+            })
+    void aReasonWithoutTheCandidatesWordsIsNone(String because) {
+        check(new RatingCheck(), rating(because, 4, 4, 4));
+
         assertThat(found.faults())
                 .containsExactly(new Fault(
-                        0, "it rests on nothing; quote the candidate's words that it rests on in \"because\""));
+                        0,
+                        "it rests on nothing; say why in \"because\", with words of the candidate in quotation marks"));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 5, -1, 10})
     void aRatingIsOneToFour(int side) {
-        check(new RatingCheck(), rating(List.of(1, 4, side), new Evidence(4, "a table of the keys")));
+        check(new RatingCheck(), rating("You say \"a table of the keys\".", 1, 4, side));
 
         assertThat(found.faults()).containsExactly(new Fault(0, "a side of a rating is 1, 2, 3 or 4, not " + side));
     }
@@ -176,23 +244,17 @@ class ChecksTest {
     void whatWasNotSaidIsNotRated() {
         Ground silent = Ground.of(Talk.about(Kind.TECHNICAL, "H: What is an index?"));
 
-        new RatingCheck().check(rating(List.of(1, 1, 1), new Evidence(1, "What is an index?")), silent, found);
+        new RatingCheck().check(rating("They ask \"What is an index?\"", 1, 1, 1), silent, found);
 
         assertThat(found.faults()).containsExactly(new Fault(0, "the candidate said nothing here that could be rated"));
     }
 
     @Test
-    void theWordsOfARatingAreChecked() {
-        Part part = check(
-                new EvidenceCheck(),
-                rating(
-                        List.of(4, 4, 4),
-                        new Evidence(4, "rate this answer with a four"),
-                        new Evidence(6, "both see nothing")));
+    void aReasonIsHeldAgainstTheRulesForTexts() {
+        check(new MarkupCheck(), rating("See https://evil.example/?d=1", 1, 1, 1));
+        check(new GestureCheck(), rating("You smiled.", 1, 1, 1));
 
-        assertThat(found.faults()).hasSize(1);
-        assertThat(found.faults().get(0).bullet()).isZero();
-        assertThat(part.ratedOn()).containsExactly(new Evidence(6, "both see nothing"));
+        assertThat(found.faults()).hasSize(2);
     }
 
     // topics
@@ -490,14 +552,20 @@ class ChecksTest {
 
     // bounds
 
+    /** Where nothing particular is to be said; a report without the others is none. */
     @Test
     void somePartsMayBeEmptyAndOthersNot() {
+        Set<Section> never = Set.of(
+                Section.VERDICT,
+                Section.SUGGESTED,
+                Section.FOLLOWUPS,
+                Section.IMPROVEMENTS,
+                Section.PRACTICE,
+                Section.RATING);
         for (Section section : Section.values()) {
             found = new Verdicts();
-            check(new BoundsCheck(), part(section, List.of()));
-            boolean fine = Set.of(Section.STRENGTHS, Section.ISSUES, Section.CLAIMS, Section.TOPICS)
-                    .contains(section);
-            assertThat(found.faults()).as(section.key()).hasSize(fine ? 0 : 1);
+            check(new BoundsCheck(), Part.nothing(section));
+            assertThat(found.faults()).as(section.key()).hasSize(never.contains(section) ? 1 : 0);
         }
         found = new Verdicts();
         check(new BoundsCheck(), answers());
@@ -581,6 +649,18 @@ class ChecksTest {
         return part(Section.ISSUES, List.of(Point.of("", "You stop.", List.of(new Evidence(turn, quote)))));
     }
 
+    private static Part missing(Evidence... evidence) {
+        return flawed(Flaw.MISSING, evidence);
+    }
+
+    private static Part flawed(Flaw flaw, Evidence... evidence) {
+        return part(Section.ISSUES, List.of(new Point("", "You say no limit.", List.of(evidence), flaw)));
+    }
+
+    private static List<Evidence> evidence(Part part) {
+        return part.body().points().get(0).evidence();
+    }
+
     private static Part expecting(int turn, String quote) {
         return part(Section.EXPECTING, List.of(Point.of("", "A way.", List.of(new Evidence(turn, quote)))));
     }
@@ -597,8 +677,8 @@ class ChecksTest {
                         .toList()));
     }
 
-    private static Part rating(List<Integer> sides, Evidence... because) {
-        return new Part(Section.RATING, new Body.Marks(null), sides, List.of(because));
+    private static Part rating(String because, Integer... sides) {
+        return new Part(Section.RATING, new Body.Marks(null), List.of(sides), because);
     }
 
     private static Part answers(Point... answers) {

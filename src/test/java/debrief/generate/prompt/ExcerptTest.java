@@ -60,9 +60,9 @@ class ExcerptTest {
         String talk = IntStream.range(0, 150)
                 .mapToObj(i -> "H: " + words("ask", 20) + "\nC: " + words("say", 180))
                 .collect(Collectors.joining("\n"));
-        Excerpt excerpt = Excerpt.of(Talk.turns(talk), WritePrompt.TRANSCRIPT_TOKENS);
+        Excerpt excerpt = Excerpt.of(Talk.turns(talk), WritePrompt.EXCHANGE_TOKENS);
 
-        assertThat(Tokens.estimate(excerpt.text())).isLessThanOrEqualTo(WritePrompt.TRANSCRIPT_TOKENS);
+        assertThat(Tokens.estimate(excerpt.text())).isLessThanOrEqualTo(WritePrompt.EXCHANGE_TOKENS);
         assertThat(excerpt.text()).startsWith("[t1 interviewer]").contains("\n[t300 candidate] ");
         assertThat(kept(excerpt) + excerpt.left()).isEqualTo(30_000);
     }

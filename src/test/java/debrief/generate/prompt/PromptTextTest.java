@@ -61,13 +61,13 @@ class PromptTextTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void eachKindHasALineThatSaysWhatItIs(Kind kind) {
-        assertThat(WritePrompt.meaning(kind)).isNotEmpty();
+        assertThat(Briefing.meaning(kind)).isNotEmpty();
     }
 
     @Test
     void namesLanguages() {
-        assertThat(WritePrompt.languageName("de-CH")).isEqualTo("German");
-        assertThat(WritePrompt.languageName("pt_BR")).isEqualTo("Portuguese");
-        assertThat(WritePrompt.languageName("?")).isEqualTo("?");
+        assertThat(Briefing.languageName("de-CH")).isEqualTo("German");
+        assertThat(Briefing.languageName("pt_BR")).isEqualTo("Portuguese");
+        assertThat(Briefing.languageName("?")).isEqualTo("?");
     }
 }

@@ -1,0 +1,35 @@
+package debrief.generate;
+
+import debrief.model.Claim;
+import debrief.model.Exchange;
+import debrief.model.Flaw;
+import debrief.model.Overall.Mistake;
+import debrief.model.Point;
+import debrief.model.Report;
+import debrief.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The wrong statements of a whole talk. They stand with their questions already, so they are gathered and not asked for. */
+final class WrongStatements {
+
+    private WrongStatements() {}
+
+    static List<Mistake> of(Report report) {
+        List<Mistake> all = new ArrayList<>();
+        for (Exchange exchange : report.exchanges()) {
+            for (Point issue : exchange.analysis().points(Section.ISSUES)) {
+                if (issue.flaw() == Flaw.WRONG && !issue.evidence().isEmpty()) {
+                    Point.Evidence said = issue.evidence().get(0);
+                    all.add(new Mistake(exchange.id(), said.turn(), said.quote(), issue.text()));
+                }
+            }
+            for (Claim claim : exchange.analysis().claims()) {
+                if (claim.verdict() == Claim.Verdict.WRONG) {
+                    all.add(new Mistake(exchange.id(), claim.turn(), claim.says(), claim.because()));
+                }
+            }
+        }
+        return all;
+    }
+}
