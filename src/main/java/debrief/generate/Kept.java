@@ -34,6 +34,17 @@ final class Kept {
         this.asks = asks;
     }
 
+    /** Somebody wrote that there is nothing to say. */
+    boolean hasNothing(Section section) {
+        Written written = sections.get(section);
+        return written != null && written.isDone() && written.body().isEmpty();
+    }
+
+    /** It is asked for again. */
+    void open(Section section) {
+        sections.remove(section);
+    }
+
     /** What was mended in a reply as a whole. */
     void repaired(String what) {
         remark(REPLY, what);

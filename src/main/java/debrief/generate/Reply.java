@@ -27,11 +27,6 @@ record Reply(
         return new Reply(JsonNodeFactory.instance.objectNode(), reason, cut, Map.of(), List.of());
     }
 
-    static Reply thought() {
-        String reason = "the reply is empty: all its room went into thinking; think less, or write less in each part";
-        return new Reply(MissingNode.getInstance(), reason, true, Map.of());
-    }
-
     boolean isUsable() {
         return refusal.isEmpty();
     }

@@ -1,5 +1,8 @@
 package debrief.generate;
 
+import debrief.model.Section;
+import debrief.model.Exchange;
+import debrief.measure.Range;
 import debrief.coach.Assignment;
 import debrief.coach.Coach.Identity;
 import debrief.gap.Gap;
@@ -22,6 +25,9 @@ import java.util.Set;
  */
 public record Work(Interview interview, List<Assignment> assignments, boolean advice) {
 
+    /** Words from which on an answer has a short version. */
+    private static final int LONG = 150;
+
     public Work {
         assignments = List.copyOf(assignments);
     }
@@ -39,14 +45,14 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
             Interview interview = gap.interview();
             if (scope.takes(gap, coach)) {
                 Work before = works.getOrDefault(interview.id(), new Work(interview, List.of(), false));
-                works.put(interview.id(), gap.fill(new And(portfolio, before, scope.remark())));
+                works.put(interview.id(), gap.fill(new And(portfolio, before, scope.remark(), coach.isPlaybook())));
             }
         }
         return List.copyOf(works.values());
     }
 
     /** The work, and one gap more. Gaps stand in reading order, so those of one exchange come together. */
-    private record And(Portfolio portfolio, Work before, String remark) implements Gap.Filler<Work> {
+    private record And(Portfolio portfolio, Work before, String remark, boolean rules) implements Gap.Filler<Work> {
 
         @Override
         public Work segment(Gap.NoExchanges gap) {
@@ -55,8 +61,16 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
 
         @Override
         public Work write(Gap.InSection gap) {
-            return with(new Assignment(
-                    portfolio, gap.interview(), gap.exchange(), EnumSet.of(gap.section()), List.of(), remark));
+            EnumSet<Section> sections = EnumSet.of(gap.section());
+            if (gap.section() == Section.SUGGESTED && !rules && isLong(gap.exchange())) {
+                sections.add(Section.SHORT);
+            }
+            return with(new Assignment(portfolio, gap.interview(), gap.exchange(), sections, List.of(), remark));
+        }
+
+        /** A good answer to it may be longer than one can remember: a short version of one is worth having. */
+        private static boolean isLong(Exchange exchange) {
+            return Range.of(exchange.kind()).to() > LONG;
         }
 
         @Override

@@ -30,6 +30,8 @@ final class Writing {
 
     private static final int TOKENS_ANSWER = 500;
     private static final int TOKENS_SPARE = 1_000;
+    private static final String SILENT = "neither what worked nor what to fix nor a better answer is there; say what there is to"
+            + " say of this answer, or leave it empty again if that is the truth";
 
     private final Ground ground;
     private final LanguageModel model;
@@ -79,6 +81,9 @@ final class Writing {
                 talk.object(objections(), open);
             }
             take(talk.ask(open, room()));
+            if (attempt == 1) {
+                refuseSilence();
+            }
         }
         tried.forEach((key, last) -> kept.fail(last.part(), last.faults(), last.lost(), last.latest()));
         return kept.draft(talk.tokens());
@@ -101,6 +106,21 @@ final class Writing {
                         before == null
                                 ? new Tried(nothing, List.of(), List.of(), faults)
                                 : new Tried(before.part(), before.faults(), before.lost(), faults));
+            }
+        }
+    }
+
+    /** An answer of which nothing is said at all was not read: that is asked about once. */
+    private void refuseSilence() {
+        List<Section> all = List.of(Section.STRENGTHS, Section.ISSUES, Section.SUGGESTED);
+        if (ground.isAnswered()
+                && ground.assignment().sections().containsAll(all)
+                && all.stream().allMatch(kept::hasNothing)) {
+            for (Section section : all) {
+                kept.open(section);
+                open.add(section.key());
+                List<Fault> why = List.of(new Fault(0, SILENT));
+                tried.put(section.key(), new Tried(Part.nothing(section), List.of(), List.of(), why));
             }
         }
     }

@@ -133,10 +133,10 @@ final class ChatDesk {
         }
 
         @Override
-        public List<Exchange> segment(Interview interview, List<Exchange> proposed)
+        public List<Exchange> segment(Portfolio portfolio, Interview interview, List<Exchange> proposed)
                 throws ModelFailure, InterruptedException {
             model.about(interview.id());
-            return inner.segment(interview, proposed);
+            return inner.segment(portfolio, interview, proposed);
         }
     }
 }

@@ -8,21 +8,8 @@ import java.util.Set;
 /** There is something to read in each part, and not too much of it. */
 public final class BoundsCheck implements Check {
 
-    /** Where nothing may be the truth. */
-    public static final Set<Section> MAY_BE_EMPTY = Set.of(
-            Section.SUMMARY,
-            Section.STRENGTHS,
-            Section.ISSUES,
-            Section.CLAIMS,
-            Section.CHANGES,
-            Section.SHORT,
-            Section.ELSEWHERE,
-            Section.EXPECTING,
-            Section.WHY,
-            Section.APPROACHES,
-            Section.EXPLAINING,
-            Section.HANDLING,
-            Section.TOPICS);
+    /** Elsewhere nothing may be the truth. */
+    public static final Set<Section> NEVER_EMPTY = Set.of(Section.VERDICT, Section.RATING);
 
     private static final int MOST_BULLETS = 8;
     private static final int MOST_PROSE = 5000;
@@ -33,8 +20,7 @@ public final class BoundsCheck implements Check {
 
     @Override
     public Part check(Part part, Ground ground, Verdicts found) {
-        boolean mayBeEmpty = part.section() != null && MAY_BE_EMPTY.contains(part.section());
-        if (part.isEmpty() && !mayBeEmpty) {
+        if (part.isEmpty() && (part.isAnswers() || NEVER_EMPTY.contains(part.section()))) {
             found.fault(0, "it is empty; write it");
         }
         if (part.size() > MOST_BULLETS && !part.isAnswers()) {

@@ -34,11 +34,7 @@ public final class TopicCheck implements Check {
                 found.repaired(0, "\"%s\" was there twice and stands once".formatted(advice.topic()));
             }
         }
-        if (topics.isEmpty() && !unknown.isEmpty()) {
-            found.fault(0, String.join("; ", unknown) + "; take topics of the list");
-        } else {
-            unknown.forEach(topic -> found.repaired(0, topic + ", so it was left out"));
-        }
+        unknown.forEach(topic -> found.repaired(0, topic + ", so it was left out"));
         return part.with(new Body.Topics(topics));
     }
 

@@ -29,7 +29,6 @@ public final class MeasureText {
         NAMES.put(Mark.REPETITION, "words said twice in a row");
         NAMES.put(Mark.CORRECTION, "broken off and said anew");
         NAMES.put(Mark.NUMBER, "numbers");
-        NAMES.put(Mark.NAME, "names");
     }
 
     private MeasureText() {}
@@ -54,11 +53,11 @@ public final class MeasureText {
                         .formatted(
                                 answer.found(Mark.OWN).size(),
                                 answer.found(Mark.SHARED).size())));
-        answer.star()
-                .forEach((part, found) -> lines.add("%s: %s."
-                        .formatted(
-                                capital(part.name()),
-                                found.isEmpty() ? "no sign of it" : "signs are " + examples(found))));
+        answer.star().forEach((part, found) -> {
+            if (!found.isEmpty()) {
+                lines.add("%s: signs are %s.".formatted(capital(part.name()), examples(found)));
+            }
+        });
         if (turns.stream().anyMatch(turn -> turn.fidelity() == Fidelity.RECALLED)) {
             lines.add("Some of it was written down from memory: fillers and pauses say little.");
         }
@@ -100,7 +99,8 @@ public final class MeasureText {
     }
 
     private static void counted(String name, Mark mark, Set<Mark> measured, List<Found> found, List<String> lines) {
-        if (measured.contains(mark)) {
+        // That there are no figures or names says something; that nothing is amiss need not be said.
+        if (measured.contains(mark) && (!found.isEmpty() || mark == Mark.NUMBER)) {
             String examples = found.isEmpty() ? "" : " (%s)".formatted(examples(found));
             lines.add("%s: %d%s.".formatted(capital(name), found.size(), examples));
         }

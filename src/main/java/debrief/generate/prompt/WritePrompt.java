@@ -12,6 +12,7 @@ import debrief.model.Point;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
 import debrief.model.Turn;
+import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class WritePrompt {
         slots.put("turns", turns(assignment.exchange()));
         slots.put("kind", ground.kind().key());
         slots.put("neighbours", neighbours());
+        slots.put("title", briefing.fenced("It is called:", "title", Shown.line(assignment.exchange().title())));
         slots.put("measures", MeasureText.of(ground.measures(), ground.turns()));
         slots.put("notes", briefing.fenced("The candidate's notes to you, which nobody said aloud:", "notes", notes()));
         slots.put(
@@ -110,9 +112,19 @@ public final class WritePrompt {
         List<Ask> asks = assignment.asks();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < asks.size(); i++) {
-            lines.add("%d. %s".formatted(i + 1, Shown.line(asks.get(i).text())));
+            lines.add("%d. %s%s".formatted(i + 1, where(asks.get(i)), Shown.line(asks.get(i).text())));
         }
         return String.join("\n", lines);
+    }
+
+    /** The turn into which a note was written; empty when it stands in none. */
+    private String where(Ask ask) {
+        return ground.turns().stream()
+                .filter(turn -> Aside.split(turn.text()).stream()
+                        .anyMatch(aside -> aside.note() && aside.text().strip().equals(ask.text().strip())))
+                .findFirst()
+                .map(turn -> "(t%d) ".formatted(turn.id()))
+                .orElse("");
     }
 
     /** What persons wrote on it: what a coach wrote is no reason not to say it better. */
