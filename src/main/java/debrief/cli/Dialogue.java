@@ -32,9 +32,14 @@ final class Dialogue implements Respondent {
     @SuppressWarnings("SystemConsoleNull") // it is null before Java 22
     static Optional<BufferedReader> answers() {
         Console console = System.console();
-        return console == null || !isTerminal(console)
-                ? Optional.empty()
-                : Optional.of(new BufferedReader(new InputStreamReader(System.in, console.charset())));
+        return console == null || !isTerminal(console) ? Optional.empty() : Optional.of(Typed.LINES);
+    }
+
+    /** One reader for all questions: a second one would not see what the first had read ahead. */
+    private static final class Typed {
+
+        static final BufferedReader LINES =
+                new BufferedReader(new InputStreamReader(System.in, System.console().charset()));
     }
 
     private static boolean isTerminal(Console console) {

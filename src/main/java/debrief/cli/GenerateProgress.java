@@ -53,7 +53,11 @@ final class GenerateProgress implements Generate.Progress {
         terminal.prompt("Send it? [y/N] ");
         try {
             String said = answers.get().readLine();
-            return said != null && said.strip().toLowerCase(Locale.ROOT).startsWith("y");
+            boolean agreed = said != null && said.strip().toLowerCase(Locale.ROOT).startsWith("y");
+            if (!agreed) {
+                terminal.error("nothing was sent");
+            }
+            return agreed;
         } catch (IOException gone) {
             return false;
         }
