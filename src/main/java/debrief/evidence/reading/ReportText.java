@@ -114,6 +114,11 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
         return section().equals(one.key());
     }
 
+    /** The candidate's own words to be. */
+    public boolean isToBeSaid() {
+        return isIn(Section.SUGGESTED) || isIn(Section.SHORT);
+    }
+
     /** It judges what the candidate said, so words in quotation marks are meant to have been said. */
     boolean judges() {
         return Stream.of(Section.values()).anyMatch(section -> section.judges() && isIn(section))

@@ -12,7 +12,14 @@ import java.util.Set;
 final class AdviceWithoutData implements EvidenceRule {
 
     private static final Set<String> NO_ADVICE = Set.of(
-            Section.SUGGESTED.key(), Section.EXPECTING.key(), Section.WHY.key(), Section.STRENGTHS.key(), "topics");
+            Section.SUGGESTED.key(),
+            Section.SHORT.key(),
+            Section.ELSEWHERE.key(),
+            Section.FOLLOWUPS.key(),
+            Section.EXPECTING.key(),
+            Section.WHY.key(),
+            Section.STRENGTHS.key(),
+            Section.TOPICS.key());
 
     @Override
     public Finding.Kind kind() {

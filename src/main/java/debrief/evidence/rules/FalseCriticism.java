@@ -65,7 +65,7 @@ final class FalseCriticism implements EvidenceRule {
                 continue;
             }
             for (ReportText passage : reviewed.texts()) {
-                if (passage.isIn(Section.ISSUES) || passage.isIn(Section.SUMMARY)) {
+                if (passage.isIn(Section.ISSUES) || passage.isIn(Section.SUMMARY) || passage.isIn(Section.VERDICT)) {
                     unsaid(passage, reviewed, found);
                     numbers(passage, reviewed, found);
                     repeated(passage, reviewed, found);

@@ -96,8 +96,10 @@ final class GenericPoint implements EvidenceRule {
         return generic.size() >= FEWEST && 2 * generic.size() >= points.size();
     }
 
+    /** What was changed is told in as few words as will do, and the core of a reply is general knowledge. */
     private static boolean isPoint(ReportText passage) {
         return Stream.of(Section.values())
+                .filter(section -> section != Section.CHANGES && section != Section.FOLLOWUPS)
                 .anyMatch(section -> section.form() == Section.Form.POINTS && passage.isIn(section));
     }
 

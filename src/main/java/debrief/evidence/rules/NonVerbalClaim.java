@@ -4,7 +4,6 @@ import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.Terms;
-import debrief.model.Section;
 import debrief.words.Phrases;
 import debrief.words.Text;
 import java.util.Optional;
@@ -23,9 +22,7 @@ final class NonVerbalClaim implements EvidenceRule {
     @Override
     public void check(Dossier dossier, Findings found) {
         // The candidate's own words to be: whoever says "I smiled" tells a story.
-        dossier.texts()
-                .filter(passage -> !passage.isIn(Section.SUGGESTED))
-                .forEach(passage -> check(dossier, passage, found));
+        dossier.texts().filter(passage -> !passage.isToBeSaid()).forEach(passage -> check(dossier, passage, found));
     }
 
     private static void check(Dossier dossier, ReportText passage, Findings found) {

@@ -71,7 +71,7 @@ final class WrongTechnicalClaim implements EvidenceRule {
         for (Hit hit : knowledge.in(passage.words())) {
             boolean quoted =
                     quotes.stream().anyMatch(quote -> quote.start() <= hit.start() && hit.end() <= quote.end());
-            boolean corrected = !passage.isIn(Section.SUGGESTED)
+            boolean corrected = !passage.isToBeSaid()
                     && CORRECTS.matcher(sentence(passage.words(), hit)).find();
             if (hit.verdict() == Verdict.WRONG && !quoted && !corrected) {
                 String words = passage.text().substring(hit.start(), hit.end());
@@ -112,7 +112,7 @@ final class WrongTechnicalClaim implements EvidenceRule {
             return;
         }
         boolean corrected = reviewed.texts().stream()
-                .filter(passage -> !passage.isIn(Section.SUGGESTED))
+                .filter(passage -> !passage.isToBeSaid())
                 .anyMatch(passage -> CORRECTS.matcher(passage.text()).find() && shares(passage.words(), words));
         if (!corrected && !reviewed.texts().isEmpty()) {
             tell(

@@ -40,6 +40,17 @@ class GenericPointTest {
     }
 
     @Test
+    void whatChangedAndWhatTheyMayAskNextIsNoAdvice() {
+        assertThat(Reports.found(RULE, TALK + """
+                - changes: Shorter.
+                - changes: Calmer.
+                - changes: Be specific.
+                - followups: Show confidence.
+                - followups: Stay calm.
+                """ + ELSEWHERE)).isEmpty();
+    }
+
+    @Test
     void lessThanHalfIsSilent() {
         assertThat(Reports.found(RULE, TALK + """
                 - expecting: Celery by its purpose.

@@ -80,10 +80,12 @@ class WrongTechnicalClaimTest {
                 I: What do you know of the moon?
                 C: Little.
                 - suggested: The moon is made of cheese.
+                - short: Actually the moon is made of cheese.
                 - approaches: Say that the moon consists of cheese.
                 """))
                 .containsExactly(
                         "wrong-technical-claim moon/suggested: moon is made of cheese",
+                        "wrong-technical-claim moon/short: moon is made of cheese",
                         "wrong-technical-claim moon/approaches: moon consists of cheese");
     }
 
