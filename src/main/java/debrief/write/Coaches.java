@@ -116,7 +116,7 @@ public final class Coaches {
             model = new RecordingModel(model, request.record().get());
         }
         if (!model.isLocal()) {
-            places.add(model.place());
+            places.add(place(choice, provider, model));
         }
         LanguageModel asked = request.reckon() ? counting(model, choice) : paid(model);
         boolean replayed = provider == Provider.REPLAY;
@@ -127,6 +127,19 @@ public final class Coaches {
         // Recordings are found again by the prompt, so what is recorded and what is replayed is masked alike.
         boolean masked = !model.isLocal() || replayed || request.record().isPresent();
         return new PromptedCoach(masked ? new Masked(kept, Placeholders.of(portfolio)) : kept);
+    }
+
+    /**
+     * What a person must see to agree, for somebody else may have written portfolio.yaml: a program runs with its arguments,
+     * and a key travels to the server that is named.
+     */
+    private String place(CoachChoice choice, Provider provider, LanguageModel model) {
+        String line = choice.model().strip().replaceAll("\\s+", " ");
+        if (provider == Provider.COMMAND && line.contains(" ")) {
+            return "the program " + line + ", and whoever it asks";
+        }
+        boolean key = choice.url().startsWith("https:") && request.environment().containsKey(provider.keyVariable());
+        return model.place() + (key ? " with the key in " + provider.keyVariable() : "");
     }
 
     private LanguageModel counting(LanguageModel model, CoachChoice choice) {

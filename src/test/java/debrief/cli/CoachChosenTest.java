@@ -65,6 +65,23 @@ class CoachChosenTest {
     }
 
     @Test
+    void whatSomebodyElseWroteDownIsShownBeforeItRuns() {
+        shell.write("content/portfolio.yaml", "title: Preparation\ncoach: {command: [java, -version, 'and more']}\n");
+        Said program = shell.with("PATH", System.getenv("PATH")).debrief("generate");
+        assertThat(program.code()).isEqualTo(2);
+        assertThat(program.err())
+                .contains("would go to the program java -version \"and more\", and whoever it asks")
+                .contains("nothing was sent; agree with --yes");
+
+        shell.write("content/portfolio.yaml", "title: Preparation\ncoach: {use: openai, url: 'https://models.example/v1'}\n");
+        Said server = shell.with("OPENAI_API_KEY", "sk-test-0123456789").debrief("generate");
+        assertThat(server.code()).isEqualTo(2);
+        assertThat(server.err())
+                .contains("openai (https://models.example/v1) with the key in OPENAI_API_KEY")
+                .doesNotContain("sk-test-0123456789");
+    }
+
+    @Test
     void aMistakeInItIsToldAtItsLine() {
         shell.write("content/portfolio.yaml", "title: Preparation\ncoach: antropic\n");
 
