@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pioneer extends WrappedModel {
 
+    /** By all that a provider reads first: the schema is a part of it. */
     private final Map<String, CountDownLatch> ahead = new ConcurrentHashMap<>();
 
     public Pioneer(LanguageModel model) {
@@ -31,7 +32,7 @@ public final class Pioneer extends WrappedModel {
         }
         CountDownLatch own = new CountDownLatch(1);
         @Nullable CountDownLatch first =
-                ahead.putIfAbsent(Fingerprint.of(List.of(prompt.system(), prompt.ground())), own);
+                ahead.putIfAbsent(Fingerprint.of(List.of(prompt.schema(), prompt.system(), prompt.ground())), own);
         if (first != null) {
             first.await();
             return askInner(prompt);

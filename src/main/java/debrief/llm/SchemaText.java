@@ -8,19 +8,33 @@ import java.util.List;
 /** Tells a model in words what its reply must be like, where nothing else does. */
 final class SchemaText {
 
+    private static final String ONE_OBJECT =
+            "Reply with one JSON object and nothing else, no text before or after it.";
+
     private SchemaText() {}
 
-    /** At the end of the last message: what comes before it may be kept by the provider, and the schema differs. */
+    /**
+     * At the end, where a model heeds it most. Behind a ground it stands right there, so that it is kept with it as long as it
+     * stays the same, and the end only reminds of it.
+     */
     static Prompt in(Prompt prompt) {
         List<Message> messages = new ArrayList<>(prompt.messages());
-        Message last = messages.remove(messages.size() - 1);
-        messages.add(new Message(true, last.text() + "\n\n" + of(prompt)));
+        if (prompt.ground().isEmpty()) {
+            put(messages, messages.size() - 1, "", ONE_OBJECT + " " + of(prompt));
+        } else {
+            put(messages, messages.size() - 1, "", ONE_OBJECT);
+            put(messages, 0, of(prompt), "");
+        }
         return new Prompt(
                 prompt.system(), prompt.ground(), messages, prompt.schemaName(), prompt.schema(), prompt.mostTokens());
     }
 
+    private static void put(List<Message> messages, int at, String before, String behind) {
+        String text = (before + "\n\n" + messages.get(at).text() + "\n\n" + behind).strip();
+        messages.set(at, new Message(true, text));
+    }
+
     private static String of(Prompt prompt) {
-        return "Reply with one JSON object and nothing else, no text before or after it. This JSON Schema says what it holds,"
-                + " in the order in which to write it:\n" + prompt.schema();
+        return "This JSON Schema says what the reply holds, in the order in which to write it:\n" + prompt.schema();
     }
 }

@@ -34,6 +34,13 @@ class CountingTest {
     }
 
     @Test
+    void providersReadTheSchemaFirst() {
+        Prompt one = prompt(TALK, "one");
+        Prompt other = new Prompt(one.system(), one.ground(), one.messages(), "reply", "{\"type\":\"object\"}", 100);
+        assertThat(counting(true, one, other).used().cached()).isZero();
+    }
+
+    @Test
     void whatIsShortOrNotKeptIsPaidEachTime() {
         assertThat(counting(true, prompt("Hello.", "one"), prompt("Hello.", "two"))
                         .used()

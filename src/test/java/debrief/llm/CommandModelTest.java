@@ -45,12 +45,13 @@ class CommandModelTest {
                 .containsSubsequence(
                         "Be kind.",
                         "The whole talk.",
+                        "JSON Schema",
+                        "maxLength",
                         "What was good?",
                         "This was your reply:",
                         "{\"zeta\":",
                         "“quotes” and an é.",
-                        "JSON Schema",
-                        "maxLength");
+                        "one JSON object");
         assertThat(model.provider() + " " + model.model() + " " + model.isLocal())
                 .isEqualTo("command program.sh false");
         assertThat(model.place()).contains("program.sh").contains("whoever it asks");

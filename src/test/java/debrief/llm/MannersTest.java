@@ -54,19 +54,30 @@ class MannersTest {
     @FieldSource("SERVERS")
     void theSchemaStandsInThePromptWhereNothingElseTellsIt(Provider provider) throws Exception {
         try (FakeServer server = refusing(400, "{\"error\":{\"message\":\"no schema, please\"}}", body -> !body.toString()
-                .contains("This JSON Schema says what it holds"))) {
+                .contains("This JSON Schema says"))) {
             Asking.model(provider, server).ask(grounded());
 
             String last = server.sent().get(1).body();
             assertThat(server.sent()).hasSize(2);
             assertThat(server.sent().get(0).body()).doesNotContain("This JSON Schema says");
             assertThat(last)
-                    .as("behind all that may be kept, and in its own order")
-                    .containsSubsequence("The talk.", "What was good?", "Say it whole", "JSON Schema", "zeta", "alpha");
+                    .as("behind what is kept, in its own order, and told again at the end")
+                    .containsSubsequence(
+                            "The talk.", "JSON Schema", "zeta", "alpha", "What was good?", "Say it whole", "one JSON object");
             JsonNode body = JSON.readTree(last);
             assertThat(body.has("output_config")).isFalse();
             assertThat(body.toString()).doesNotContain("json_schema", "responseJsonSchema");
         }
+    }
+
+    @Test
+    void withoutAGroundItIsTheLastWord() {
+        Prompt told = SchemaText.in(Asking.PROMPT);
+        assertThat(told.messages()).hasSize(3).startsWith(Asking.PROMPT.messages().get(0));
+        assertThat(told.messages().get(2).text())
+                .startsWith("Say it whole")
+                .containsSubsequence("one JSON object", "JSON Schema")
+                .endsWith(Asking.SCHEMA);
     }
 
     @Test

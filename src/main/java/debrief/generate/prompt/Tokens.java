@@ -4,6 +4,9 @@ import com.knuddels.jtokkit.Encodings;
 import com.knuddels.jtokkit.api.Encoding;
 import com.knuddels.jtokkit.api.EncodingType;
 import debrief.coach.Prompt;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many tokens a text has: exact for OpenAI's newer models, near enough for an estimate for others, whose
@@ -19,6 +22,19 @@ public final class Tokens {
     private static final double LATIN_CHARACTERS = 3.6;
     private static final double OTHER_CHARACTERS = 1.2;
 
+    /** Characters; a prompt's ground is as long, comes again with each request, and takes a tenth of a second to count. */
+    private static final int LONG = 10_000;
+
+    private static final int MOST_COUNTED = 16;
+    private static final Map<String, Integer> COUNTED = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
+            return size() > MOST_COUNTED;
+        }
+    };
+
     private Tokens() {}
 
     /** Guessed on the high side and at once: for cutting a text to size. */
@@ -28,7 +44,21 @@ public final class Tokens {
     }
 
     public static int of(String text) {
-        return ENCODING.countTokensOrdinary(text);
+        return text.length() < LONG ? ENCODING.countTokensOrdinary(text) : counted(text);
+    }
+
+    private static int counted(String text) {
+        synchronized (COUNTED) {
+            @Nullable Integer before = COUNTED.get(text);
+            if (before != null) {
+                return before;
+            }
+        }
+        int tokens = ENCODING.countTokensOrdinary(text);
+        synchronized (COUNTED) {
+            COUNTED.put(text, tokens);
+        }
+        return tokens;
     }
 
     public static int of(Prompt prompt) {
