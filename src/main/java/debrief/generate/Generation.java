@@ -82,12 +82,12 @@ public final class Generation {
         try {
             int out = 0;
             Map<String, Integer> open = new HashMap<>();
-            Map<String, List<Assignment>> later = new HashMap<>();
             for (Work work : works) {
-                List<Assignment> all = work.assignments();
-                open.put(work.interview().id(), all.size());
-                out += handOut(all.subList(0, Math.min(1, all.size())));
-                later.put(work.interview().id(), all.subList(Math.min(1, all.size()), all.size()));
+                open.put(work.interview().id(), work.assignments().size());
+                for (Assignment assignment : work.assignments()) {
+                    results.submit(() -> write(assignment));
+                    out++;
+                }
             }
             Map<String, Work> waiting = new HashMap<>();
             for (Work work : works) {
@@ -100,8 +100,6 @@ public final class Generation {
                 String interview = gather(results.take());
                 out--;
                 open.merge(interview, -1, Integer::sum);
-                List<Assignment> held = later.remove(interview);
-                out += held == null || stopped || hopeless ? 0 : handOut(held);
                 out += advise(open, waiting);
             }
         } finally {
@@ -109,15 +107,6 @@ public final class Generation {
             pool.shutdownNow();
             pool.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
         }
-    }
-
-    /**
-     * The first of an interview goes alone: what all its requests have in common is then known to the provider when the others
-     * come, which costs them a fraction.
-     */
-    private int handOut(List<Assignment> assignments) {
-        assignments.forEach(assignment -> results.submit(() -> write(assignment)));
-        return assignments.size();
     }
 
     /** Hands out no more work and breaks off what is on its way; may be called by any thread. */

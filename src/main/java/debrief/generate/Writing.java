@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Writing {
 
-    private static final int TOKENS_ANSWER = 500;
-    private static final int TOKENS_SPARE = 1_000;
+    private static final int TOKENS_ANSWER = 300;
+    private static final int TOKENS_SPARE = 600;
     private static final String SILENT = "neither what worked nor what to fix nor a better answer is there; say what there is to"
             + " say of this answer, or leave it empty again if that is the truth";
 
@@ -159,9 +159,10 @@ final class Writing {
         for (String key : open) {
             room += switch (key) {
                 case ReplySchema.ANSWERS -> TOKENS_ANSWER * ground.assignment().asks().size();
-                case "suggested", "issues" -> 1_000;
-                case "strengths", "claims", "followups" -> 600;
-                default -> 250;
+                case "suggested" -> 900;
+                case "issues" -> 700;
+                case "strengths", "claims", "followups" -> 350;
+                default -> 150;
             };
         }
         return room;

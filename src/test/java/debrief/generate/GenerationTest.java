@@ -96,52 +96,14 @@ class GenerationTest {
             @Override
             public Draft write(Assignment assignment) throws ModelFailure, InterruptedException {
                 most.accumulateAndGet(out.incrementAndGet(), Math::max);
-                if (!assignment.exchange().id().equals("q0")) {
-                    four.countDown();
-                    four.await();
-                }
+                four.countDown();
+                four.await();
                 out.decrementAndGet();
                 return super.write(assignment);
             }
         });
         assertThat(most).hasValue(4);
         assertThat(results).hasSize(13);
-    }
-
-    /** What all requests on a talk have in common is read once by the provider, and kept for those that come later. */
-    @Test
-    void theFirstOfEachInterviewGoesAlone() throws InterruptedException {
-        List<String> order = Collections.synchronizedList(new ArrayList<>());
-        AtomicInteger out = new AtomicInteger();
-        Portfolio two = Dialogue.portfolio(interview("one", 4), interview("two", 4));
-        run(two, 8, new Writer("a") {
-            @Override
-            public Draft write(Assignment assignment) throws ModelFailure, InterruptedException {
-                String interview = assignment.interview().id();
-                order.add(interview + " goes");
-                if (assignment.exchange().id().equals("q0")) {
-                    out.incrementAndGet();
-                    Thread.sleep(50);
-                }
-                order.add(interview + " comes");
-                return super.write(assignment);
-            }
-        });
-
-        for (String interview : List.of("one", "two")) {
-            assertThat(order.stream().filter(event -> event.startsWith(interview)))
-                    .hasSize(8)
-                    .startsWith(interview + " goes", interview + " comes");
-        }
-        assertThat(order.subList(0, 2)).as("both begin at once").containsExactlyInAnyOrder("one goes", "two goes");
-        assertThat(out).hasValue(2);
-    }
-
-    @Test
-    void theOthersGoEvenWhenTheFirstFails() throws InterruptedException {
-        run(portfolio(4), 2, failing(Kind.OUTAGE, 1));
-
-        assertThat(events).containsExactly("exchange", "exchange", "exchange", "current", "advice");
     }
 
     @Test
@@ -259,14 +221,10 @@ class GenerationTest {
     }
 
     private static Portfolio portfolio(int exchanges) {
-        return Dialogue.portfolio(interview("one", exchanges));
-    }
-
-    private static Interview interview(String id, int exchanges) {
         String talk = "I:Hello?\n".repeat(exchanges).strip();
         Exchange[] all = IntStream.range(0, exchanges)
                 .mapToObj(i -> Dialogue.exchange("q" + i, debrief.model.Kind.GREETING, i + 1, i + 1))
                 .toArray(Exchange[]::new);
-        return Dialogue.of(talk).with(all).interview(id);
+        return Dialogue.portfolio(Dialogue.of(talk).with(all).interview("one"));
     }
 }

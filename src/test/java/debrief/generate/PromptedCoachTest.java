@@ -177,7 +177,7 @@ class PromptedCoachTest {
 
         write(model, Talk.assignment(false, Section.SUMMARY));
 
-        assertThat(model.asked()).extracting(Prompt::mostTokens).containsExactly(1250, 2500, 5000);
+        assertThat(model.asked()).extracting(Prompt::mostTokens).containsExactly(750, 1500, 3000);
     }
 
     @Test
@@ -187,7 +187,7 @@ class PromptedCoachTest {
 
         Draft draft = write(model, Talk.assignment(true, Section.values()));
 
-        assertThat(model.asked()).extracting(Prompt::mostTokens).containsExactly(8_800, 16_000, 16_000);
+        assertThat(model.asked()).extracting(Prompt::mostTokens).containsExactly(5_650, 11_300, 16_000);
         assertThat(draft.failures()).hasSameSizeAs(Section.values());
         assertThat(draft.failures().get(Section.WHY)).startsWith("the reply was too long and broke off");
         assertThat(draft.askFailure()).startsWith("the reply was too long and broke off");

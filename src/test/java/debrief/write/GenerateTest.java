@@ -260,11 +260,11 @@ class GenerateTest {
         Files.writeString(root.resolve("prices.txt"), "openai test-model 1 1000\n");
         try (CoachServer server = CoachServer.after(0)) {
             Outcome outcome = Pipeline.generate(
-                    request(choice(server), practice(), 1, Optional.of(new BigDecimal("1.4")), false, Map.of()),
+                    request(choice(server), practice(), 1, Optional.of(new BigDecimal("0.8")), false, Map.of()),
                     progress);
-            assertThat(outcome.spending().spent()).isLessThanOrEqualTo(new BigDecimal("1.4"));
+            assertThat(outcome.spending().spent()).isLessThanOrEqualTo(new BigDecimal("0.8"));
             assertThat(server.asked()).hasSizeBetween(1, 5);
-            assertThat(outcome.failures()).singleElement().asString().contains("of the allowed 1.40");
+            assertThat(outcome.failures()).singleElement().asString().contains("of the allowed 0.80");
         }
     }
 
