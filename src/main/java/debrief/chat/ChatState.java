@@ -53,14 +53,8 @@ public record ChatState(
      * @param number its own among all requests ever
      * @param key of the prompt
      * @param about as of {@link Pending}
-     * @param parts what the reply's object holds
      */
-    public record Request(int number, String key, String about, List<String> parts) {
-
-        public Request {
-            parts = List.copyOf(parts);
-        }
-    }
+    public record Request(int number, String key, String about) {}
 
     /** The beginning of another run. Numbers go on, so that no late reply is taken for another's. */
     public ChatState wanting(Map<String, List<String>> other) {

@@ -80,7 +80,7 @@ public final class Messages {
         List<Pending> some = new ArrayList<>();
         int length = prefix.length();
         for (Pending one : group) {
-            int more = request(0, one).length();
+            int more = request(0, one, true).length();
             if (!some.isEmpty() && (some.size() == most || length + more > MOST_CHARACTERS)) {
                 add(some);
                 some.clear();
@@ -94,11 +94,12 @@ public final class Messages {
 
     private void add(List<Pending> some) {
         List<Request> requests = new ArrayList<>();
+        String shared = shared(some);
         StringBuilder texts = new StringBuilder();
         for (Pending one : some) {
             int number = ++requestsEver;
-            requests.add(new Request(number, one.key(), one.about(), SchemaParts.of(one.prompt().schema())));
-            texts.append(request(number, one));
+            requests.add(new Request(number, one.key(), one.about()));
+            texts.append(request(number, one, shared.isEmpty()));
         }
         int number = ++messagesEver;
         String hash = Fingerprint.of(List.of(number + "", texts.toString())).substring(0, CODE_DIGITS);
@@ -110,6 +111,7 @@ public final class Messages {
                         "ground", some.get(0).prompt().ground(),
                         "count", some.size() == 1 ? "one request" : some.size() + " requests",
                         "code", message.code(),
+                        "schema", shared.isEmpty() ? "" : "\nThe schema of each number's value:\n" + shared + "\n",
                         "numbers",
                                 requests.stream()
                                         .map(request -> "\"" + request.number() + "\": {…}")
@@ -124,12 +126,24 @@ public final class Messages {
         fresh.add(message);
     }
 
-    private static String request(int number, Pending one) {
+    /** The schema of all of them, where they have one and no request tells it itself; else empty. */
+    private static String shared(List<Pending> some) {
+        List<String> schemas =
+                some.stream().map(one -> one.prompt().schema()).distinct().toList();
+        boolean told = some.stream().anyMatch(Messages::tellsSchema);
+        return schemas.size() == 1 && some.size() > 1 && !told ? schemas.get(0) : "";
+    }
+
+    private static boolean tellsSchema(Pending one) {
+        return one.prompt().messages().get(0).text().contains(one.prompt().schema());
+    }
+
+    private static String request(int number, Pending one, boolean withSchema) {
         String asked = one.prompt().messages().get(0).text();
-        String schema = one.prompt().schema();
         StringBuilder text = new StringBuilder("\n# Request " + number + "\n\n" + asked + "\n");
-        if (!schema.isEmpty() && !asked.contains(schema)) {
-            text.append("\nThe schema of the value of \"" + number + "\":\n" + schema + "\n");
+        if (withSchema && !tellsSchema(one)) {
+            text.append("\nThe schema of the value of \"" + number + "\":\n"
+                    + one.prompt().schema() + "\n");
         }
         if (!one.objections().isEmpty()) {
             text.append("\nAn earlier reply to this could not be kept whole. What must change:\n");

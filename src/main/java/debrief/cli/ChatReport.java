@@ -16,6 +16,7 @@ import java.util.Set;
 final class ChatReport {
 
     private static final int MOST_NOTES = 12;
+    private static final int FEW = 2;
 
     private final Terminal terminal;
     private final Path root;
@@ -111,13 +112,20 @@ final class ChatReport {
         }
     }
 
+    /** "talk/queues, talk/logs and 2 more". */
+    private static String about(List<String> places) {
+        List<String> each = places.stream().distinct().toList();
+        String some = String.join(", ", each.subList(0, Math.min(FEW, each.size())));
+        return each.size() <= FEW ? some : some + " and " + (each.size() - FEW) + " more";
+    }
+
     private void message(Asked message) {
         Path file = message.file().startsWith(root) ? root.relativize(message.file()) : message.file();
         terminal.result(String.format(
                 Locale.ROOT,
                 "%s (%s, %,d characters)",
                 file.toString().replace('\\', '/'),
-                String.join(", ", new LinkedHashSet<>(message.about())),
+                about(message.about()),
                 message.characters()));
     }
 }

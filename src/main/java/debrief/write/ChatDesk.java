@@ -6,6 +6,7 @@ import debrief.coach.Coach;
 import debrief.coach.Draft;
 import debrief.coach.ModelFailure;
 import debrief.generate.Work;
+import debrief.leak.Placeholders;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Interview;
@@ -42,9 +43,13 @@ final class ChatDesk {
         return List.copyOf(done);
     }
 
-    /** The coach, watched. */
-    Coach coach(Coach inner) {
-        return new Watched(inner);
+    /**
+     * The coach, watched.
+     *
+     * @param placeholders what is told of a reply goes out with the next message, so it names nobody either
+     */
+    Coach coach(Coach inner, Placeholders placeholders) {
+        return new Watched(inner, placeholders);
     }
 
     /** What of the work is not done yet. */
@@ -91,9 +96,11 @@ final class ChatDesk {
     private final class Watched implements Coach {
 
         private final Coach inner;
+        private final Placeholders placeholders;
 
-        Watched(Coach inner) {
+        Watched(Coach inner, Placeholders placeholders) {
             this.inner = inner;
+            this.placeholders = placeholders;
         }
 
         @Override
@@ -116,8 +123,12 @@ final class ChatDesk {
             } else if (!assignment.asks().isEmpty()) {
                 done.add(part(place, Draft.ASKS));
             }
-            model.objected(place, objections);
+            objected(place, objections);
             return draft;
+        }
+
+        private void objected(String place, List<String> objections) {
+            model.objected(place, placeholders.mask(objections).texts());
         }
 
         @Override
@@ -127,7 +138,7 @@ final class ChatDesk {
             if (advice.failure().isEmpty()) {
                 done.add(part(interview.id(), INSIGHTS));
             } else {
-                model.objected(interview.id(), List.of(advice.failure()));
+                objected(interview.id(), List.of(advice.failure()));
             }
             return advice;
         }

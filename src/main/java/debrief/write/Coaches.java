@@ -65,8 +65,8 @@ public final class Coaches {
     /** Of a person who asks a chat assistant: nothing is sent from here, and replies are kept where they came. */
     static Coaches of(ChatDesk desk, GenerateRequest request, Portfolio portfolio, Talks talks) {
         Coaches coaches = new Coaches(request, portfolio, talks);
-        coaches.made.add(
-                desk.coach(new PromptedCoach(new Masked(desk.model(), Placeholders.of(portfolio)))));
+        Placeholders placeholders = Placeholders.of(portfolio);
+        coaches.made.add(desk.coach(new PromptedCoach(new Masked(desk.model(), placeholders)), placeholders));
         return coaches;
     }
 

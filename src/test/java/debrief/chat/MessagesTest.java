@@ -30,7 +30,8 @@ class MessagesTest {
         assertThat(text(open, 0))
                 .containsOnlyOnce("Be kind.")
                 .containsOnlyOnce("The whole talk.")
-                .contains("# Request 1\n\nTail 1", "# Request 3\n\nTail 3", "The schema of the value of \"2\":\n" + SCHEMA)
+                .contains("# Request 1\n\nTail 1", "# Request 3\n\nTail 3")
+                .containsOnlyOnce("The schema of each number's value:\n" + SCHEMA)
                 .contains("{\"reply-code\": \"" + open.fresh().get(0).code() + "\", \"1\": {…}, \"2\": {…}, \"3\": {…}}")
                 .doesNotContain("Tail 4");
     }
@@ -48,6 +49,17 @@ class MessagesTest {
             assertThat(message.requests()).extracting(ChatState.Request::number).containsExactly(6, 7);
         });
         assertThat(folder.state()).isEqualTo(second.state());
+    }
+
+    @Test
+    void aSchemaOfItsOwnStandsWithItsRequest() throws IOException {
+        Prompt other = new Prompt(
+                "Be kind.", "The whole talk.", List.of(new Prompt.Message(true, "Tail")), "advice", "{\"other\":1}", 9);
+        List<Pending> asked =
+                List.of(asked(1, 1).get(0), new Pending("other", "talk", other, List.of()));
+
+        assertThat(text(Messages.write(folder, ChatState.NONE, asked), 0))
+                .contains("The schema of the value of \"1\":\n" + SCHEMA, "The schema of the value of \"2\":\n{\"other\":1}");
     }
 
     @Test

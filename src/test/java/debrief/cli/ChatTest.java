@@ -110,6 +110,21 @@ class ChatTest {
     }
 
     @Test
+    void whatIsToldOfAReplyNamesNobodyEither() throws IOException {
+        shell.debrief("generate", "--coach", "chat", "--section", "issues", "--exchange", "q1").isFine();
+
+        Said said = reply(answer(messages().get(0), """
+                {"issues": [{"kind": "missing", "turn": 2, "quote": "I acknowledge each message",
+                  "text": "With PERSON_1 you led 40 people at Nordhafen, and do not say it."}]}"""));
+
+        assertThat(said.out()).contains("Mirela Sand");
+        assertThat(newest())
+                .content()
+                .contains("An earlier reply to this could not be kept", "With PERSON_1 you led 40 people")
+                .doesNotContain("Mirela Sand");
+    }
+
+    @Test
     void whatIsNoReplyIsToldAndNothingIsLost() throws IOException {
         generate("--exchange", "q1").isFine();
         generate("--exchange", "q1,q2", "--remark", "shorter").isFine();
