@@ -47,8 +47,11 @@ final class GenerateCommand extends PortfolioCommand {
             description = "Stop before the run costs more than this many US dollars.")
     private @Nullable BigDecimal mostCost;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "Requests at the same time (default: 4).")
-    private int jobs = 4;
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Requests at the same time (default: 1 for a model on this machine or in its network, else 4).")
+    private @Nullable Integer jobs;
 
     @Option(names = "--per-minute", paramLabel = "N", description = "Most requests a minute (default: no limit).")
     private int perMinute;
@@ -106,7 +109,7 @@ final class GenerateCommand extends PortfolioCommand {
     }
 
     private GenerateRequest request() throws IOException {
-        require(jobs >= 1 && jobs <= 64, "--jobs must be 1 to 64, not " + jobs);
+        require(jobs == null || jobs >= 1 && jobs <= 64, "--jobs must be 1 to 64, not " + jobs);
         require(perMinute >= 0, "--per-minute must be 0 or more, not " + perMinute);
         require(mostCost == null || mostCost.signum() >= 0, "--max-cost must be 0 or more, not " + mostCost);
         List<CoachChoice> choices = who.choices(main, !yes && !reckon);
@@ -121,7 +124,7 @@ final class GenerateCommand extends PortfolioCommand {
                 what.scope(
                         main.directory(),
                         choices.stream().map(CoachChoice::coach).toList()),
-                jobs,
+                jobs == null ? choices.get(0).usualJobs() : jobs,
                 perMinute,
                 Optional.ofNullable(mostCost),
                 reckon,

@@ -72,7 +72,7 @@ final class GenerateReport {
                             tokens(model.used(), "cacheable", "at most "),
                             prices.of(model.provider(), model.model())
                                     .map(price -> reckoned(price, model.used()))
-                                    .orElse("price unknown (add it to prices.txt)")));
+                                    .orElse(model.isLocal() ? "for nothing" : "price unknown (add it to prices.txt)")));
         }
     }
 

@@ -52,9 +52,14 @@ public record ModelChoice(
 
     /** With as much time as a model in such a place needs. */
     public static ModelChoice of(Provider provider, String model, String baseUrl) {
-        String url = baseUrl.strip().isEmpty() ? provider.home() : baseUrl.strip();
-        boolean near = provider == Provider.GGUF || ServerAddress.isNear(ServerAddress.host(url));
-        return new ModelChoice(provider, model, baseUrl, near ? NEAR : FAR, null);
+        ModelChoice far = new ModelChoice(provider, model, baseUrl, FAR, null);
+        return far.isNear() ? far.within(NEAR) : far;
+    }
+
+    /** It runs on this machine or in its network. */
+    public boolean isNear() {
+        return provider == Provider.GGUF
+                || ServerAddress.isNear(ServerAddress.host(baseUrl.isEmpty() ? provider.home() : baseUrl));
     }
 
     /** A time as people type it, {@code 90s}, {@code 20m} or {@code 20}, {@code 1h}; empty when it is none, or too long. */

@@ -3,6 +3,7 @@ package debrief.write;
 import debrief.content.CoachSetting;
 import debrief.llm.Arguments;
 import debrief.llm.ModelChoice;
+import debrief.llm.Provider;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param timeout how long a reply may take; empty for what its place needs
  */
 public record CoachChoice(String coach, String model, String url, Optional<Duration> timeout) {
+
+    private static final int JOBS = 4;
 
     public static final CoachChoice PLAYBOOK = new CoachChoice("playbook", "", "", Optional.empty());
 
@@ -31,6 +34,14 @@ public record CoachChoice(String coach, String model, String url, Optional<Durat
                 setting.command().isEmpty() ? model : Arguments.line(setting.command()),
                 setting.url(),
                 ModelChoice.timeout(setting.timeout()));
+    }
+
+    /** How many requests at once help: a model nearby answers one after the other, and its time begins when it is asked. */
+    public int usualJobs() {
+        boolean near = Provider.named(coach)
+                .filter(provider -> ModelChoice.of(provider, model, url).isNear())
+                .isPresent();
+        return near ? 1 : JOBS;
     }
 
     public boolean isChat() {

@@ -102,6 +102,8 @@ class ModelsTest {
         assertThat(ModelChoice.of(Provider.OPENAI, "", "http://localhost:1234/v1").timeout())
                 .isEqualTo(Duration.ofMinutes(15));
         assertThat(ModelChoice.of(Provider.OPENAI).timeout()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(ModelChoice.of(Provider.GGUF).isNear()).isTrue();
+        assertThat(ModelChoice.of(Provider.COMMAND).isNear()).isFalse();
         assertThat(ModelChoice.of(Provider.OPENAI).within(Duration.ofSeconds(1)).timeout())
                 .isEqualTo(Duration.ofSeconds(1));
     }
