@@ -285,6 +285,8 @@ class ChecksTest {
             strings = {
                 "Yes, a table is right, but let the database refuse the second key.",
                 "It depends on one thing: whether the key and the charge share a transaction.",
+                "No.",
+                "Yes, but only with an index.",
                 "It depends, but here I would take the index.",
                 "This is a good question to ask."
             })
