@@ -20,7 +20,8 @@ import picocli.CommandLine.ParameterException;
 /** Who shall write: as typed, else as portfolio.yaml says, else as a person at the terminal chooses, else the playbook. */
 final class CoachOptions {
 
-    private static final List<String> WORDS = Stream.concat(
+    /** What may stand before the colon. */
+    static final List<String> WORDS = Stream.concat(
                     Stream.of("playbook", "chat"), Stream.of(Provider.values()).map(Provider::key))
             .toList();
 

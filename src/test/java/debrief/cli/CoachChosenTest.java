@@ -2,6 +2,7 @@ package debrief.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.Pipeline;
 import debrief.llm.AtHand;
 import debrief.llm.Provider;
 import debrief.testing.CoachServer;
@@ -62,6 +63,18 @@ class CoachChosenTest {
         assertThat(said.out()).contains("The playbook wrote this", "judges no content", "'debrief doctor' lists all");
         assertThat(shell.debrief("generate", "--coach", "playbook", "--again", "--section", "practice").out())
                 .doesNotContain("The playbook wrote this");
+    }
+
+    @Test
+    void everyCoachMayBeWrittenDown() throws IOException {
+        for (String coach : CoachOptions.WORDS) {
+            shell.write("content/portfolio.yaml", "title: Preparation\ncoach: " + coach + ":some-model\n");
+
+            assertThat(Pipeline.coach(shell.folder())).as(coach).hasValueSatisfying(choice -> {
+                assertThat(choice.coach()).isEqualTo(coach);
+                assertThat(choice.model()).isEqualTo("some-model");
+            });
+        }
     }
 
     @Test

@@ -307,6 +307,21 @@ class PromptedCoachTest {
     }
 
     @Test
+    void whatWasRightIsKeptOfAModelThatWillNotMendTheRest() throws Exception {
+        for (ModelFailure.Kind kind : List.of(ModelFailure.Kind.WAITING, ModelFailure.Kind.REJECTED)) {
+            ScriptedModel model = ScriptedModel.playing(
+                    "{\"summary\": \"Fine.\", \"suggested\": \"<b>Hello.</b>\"}",
+                    new ModelFailure(kind, "not now"),
+                    new ModelFailure(kind, "not now"));
+
+            Draft draft = write(model, Talk.assignment(false, Section.SUMMARY, Section.SUGGESTED));
+
+            assertThat(draft.analysis().prose(Section.SUMMARY)).isEqualTo("Fine.");
+            assertThat(draft.failures().get(Section.SUGGESTED)).contains("HTML");
+        }
+    }
+
+    @Test
     void nothingWantedIsNotPaidFor() throws Exception {
         Draft draft = write(ScriptedModel.saying(), Talk.assignment(false));
 
