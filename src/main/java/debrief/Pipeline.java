@@ -21,9 +21,7 @@ import debrief.content.ContentFolder.Content;
 import debrief.content.ToldFile;
 import debrief.disk.WholeFile;
 import debrief.evidence.Review;
-import debrief.gap.Gap;
-import debrief.gap.GapFinder;
-import debrief.gap.Remarked;
+import debrief.gap.Inventory;
 import debrief.generate.Prices;
 import debrief.generate.Scope;
 import debrief.model.Interview;
@@ -115,16 +113,9 @@ public final class Pipeline {
         return ContentFolder.transcriptBytes(file);
     }
 
-    /** What nobody wrote yet, and what is stale. That a model could do better than rules is no news. */
-    public static List<Gap> gaps(Path root) throws IOException {
-        return GapFinder.find(ContentFolder.read(root).complete(), Playbook.VERSION).stream()
-                .filter(gap -> gap.reason() != Gap.Reason.RULES)
-                .toList();
-    }
-
-    /** What is written, and not as a coach gave it. */
-    public static List<Remarked> remarked(Path root) throws IOException {
-        return Remarked.find(ContentFolder.read(root).complete());
+    /** What nobody wrote yet, what is stale, and what of a coach's words was repaired or left out. */
+    public static Inventory gaps(Path root) throws IOException {
+        return Inventory.of(ContentFolder.read(root).complete(), Playbook.VERSION);
     }
 
     /** What is missing, through a coach: the playbook, or a language model. */

@@ -1,6 +1,7 @@
 package debrief.cli;
 
 import debrief.Pipeline;
+import debrief.gap.Inventory;
 import debrief.site.page.Json;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -31,9 +32,10 @@ final class GapsCommand extends PortfolioCommand {
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
+        Inventory inventory = Pipeline.gaps(main.directory());
         List<GapRow> rows = Stream.concat(
-                        Pipeline.gaps(main.directory()).stream().map(GapRow::of),
-                        Pipeline.remarked(main.directory()).stream().map(GapRow::of))
+                        inventory.gaps().stream().map(GapRow::of),
+                        inventory.remarked().stream().map(GapRow::of))
                 .toList();
         if (json) {
             rows.forEach(row -> terminal.json(line(row)));

@@ -87,6 +87,25 @@ class AgentFilesTest {
         assertThat(named).contains("verdict", "accept", "evidence", "visibility").isSubsetOf(known);
     }
 
+    @Test
+    void theExampleIsRight() throws IOException {
+        String skill = Files.readString(fresh.resolve(SKILL));
+        String example = skill.substring(skill.indexOf("```yaml") + 8, skill.lastIndexOf("```"));
+        StringBuilder talk = new StringBuilder();
+        for (int turn = 1; turn <= 17; turn++) {
+            talk.append(turn % 2 == 0 ? "H: And then?\n\n" : "R: We configure the timestamps, all %d of them.\n\n".formatted(turn));
+        }
+        Path root = SmallPortfolio.in(lab.resolve("example"))
+                .with(SmallPortfolio.INTERVIEW + "transcript.txt", talk.toString())
+                .with(SmallPortfolio.INTERVIEW + "analysis.yaml", example)
+                .root();
+
+        Said said = debrief("-C", root.toString(), "check");
+
+        assertThat(said.err()).doesNotContain("error");
+        said.isFine();
+    }
+
     private static void keys(JsonNode schema, Set<String> known) {
         schema.path("properties").fieldNames().forEachRemaining(known::add);
         schema.forEach(inner -> keys(inner, known));

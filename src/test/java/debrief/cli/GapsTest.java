@@ -102,6 +102,21 @@ class GapsTest {
     }
 
     @Test
+    void whatWasRepairedIsToldBesides() throws IOException {
+        shell.debrief("generate").isFine();
+        String today = Files.readString(generated);
+        Files.writeString(
+                generated,
+                today.replaceFirst(
+                        "(?m)^      practice:\n        coach: playbook\n",
+                        "      practice:\n        remarks: [Two quotes were made exact.]\n        coach: playbook\n"));
+
+        assertThat(shell.debrief("gaps").out()).contains("greeting: 1 remarked on (practice)", ", 1 part remarked on;");
+        assertThat(shell.debrief("gaps", "--all").out())
+                .contains("greeting practice: remarked on: Two quotes were made exact.\n");
+    }
+
+    @Test
     void areNotGuessedFromBrokenFiles() {
         shell.makeMistakes();
 
