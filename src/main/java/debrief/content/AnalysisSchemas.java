@@ -29,6 +29,7 @@ final class AnalysisSchemas {
     private static final Schema MARKDOWN = TextSchema.MARKDOWN;
     private static final Schema SLUGS = new ListOf(PatternSchema.SLUG);
     private static final Schema NAMES = new ListOf(TITLE);
+    private static final Schema TEXTS = new ListOf(MARKDOWN);
     private static final Schema SIDE = new IntegerSchema(1, Rating.BEST);
 
     static final Keys RATING = map().key("content", SIDE, "says the right things: 1 weak, 4 strong")
@@ -65,7 +66,7 @@ final class AnalysisSchemas {
             .required("input", TITLE, "fingerprint of what the coach was told")
             .required("text", TITLE, "fingerprint of what it wrote: another text is yours")
             .key("tokens", new IntegerSchema(0, Integer.MAX_VALUE), "paid for, in and out")
-            .key("remarks", new ListOf(MARKDOWN), "what was repaired, left out or remarked on in what it wrote")
+            .key("remarks", TEXTS, "what was repaired, left out or remarked on in what it wrote")
             .build();
 
     private static final Schema ACCEPT = new ListOf(
@@ -96,7 +97,7 @@ final class AnalysisSchemas {
                     "wrong",
                     new ListOf(map().required("exchange", PatternSchema.SLUG, "the exchange in which it was said")
                             .required("turn", TURN, "where it was said")
-                            .required("says", MARKDOWN, "the statement, in the words that were said")
+                            .key("says", MARKDOWN, "the words that were said; left out: the turn as a whole")
                             .required("because", MARKDOWN, "what is true")
                             .build()),
                     "statements that are not true, over all questions")
@@ -106,8 +107,8 @@ final class AnalysisSchemas {
                             .key("told", SLUGS, "the exchanges in which it was told")
                             .key("situation", MARKDOWN, "how it began")
                             .key("result", MARKDOWN, "what came of it")
-                            .key("figures", NAMES, "the numbers in it")
-                            .key("serves", NAMES, "questions that it can answer")
+                            .key("figures", TEXTS, "the numbers in it")
+                            .key("serves", TEXTS, "questions that it can answer")
                             .build()),
                     "what was told and can serve again")
             .key(

@@ -31,7 +31,7 @@ final class OverallYaml {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("exchange", mistake.exchange());
         map.put("turn", mistake.turn());
-        map.put("says", mistake.says());
+        text(map, "says", mistake.says());
         map.put("because", mistake.because());
         return map;
     }

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 final class AdviceChecks {
 
     private static final int LONGEST_AREA = 40;
+    private static final int LONGEST_TITLE = 120;
     private static final int LEAST_URGENT = 3;
 
     private final Taxonomy topics;
@@ -74,7 +75,9 @@ final class AdviceChecks {
             faults.add(new Fault(0, "it is empty; say where the candidate stands and what decides it"));
             return "";
         }
-        return checked(Part.of(Section.VERDICT, new Body.Prose(text)), faults).body().prose();
+        return checked(Part.of(Section.VERDICT, new Body.Prose(text)), faults)
+                .body()
+                .prose();
     }
 
     Overall.Story story(JsonNode node, List<Fault> faults) {
@@ -87,6 +90,8 @@ final class AdviceChecks {
                 texts(node.path("serves")));
         if (story.title().isEmpty()) {
             faults.add(new Fault(0, "it has no title"));
+        } else if (story.title().length() > LONGEST_TITLE) {
+            faults.add(new Fault(0, "its title is longer than %d characters".formatted(LONGEST_TITLE)));
         }
         known(story.told(), "it was told nowhere; give the ids of the questions in \"told\"", faults);
         List<String> all = new ArrayList<>(List.of(story.title(), story.situation(), story.result()));

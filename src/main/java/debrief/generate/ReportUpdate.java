@@ -4,6 +4,7 @@ import debrief.coach.Coach.Advice;
 import debrief.coach.Coach.Identity;
 import debrief.coach.Draft;
 import debrief.coach.Wording;
+import debrief.generate.prompt.Shown;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
@@ -193,7 +194,13 @@ public final class ReportUpdate {
     }
 
     private Origin origin(Identity by, String input, String text, int tokens, List<String> remarks) {
-        return new Origin(by.coach(), by.model(), by.version(), today, input, text, tokens, remarks);
+        // They may repeat what a model wrote and no file may hold.
+        List<String> clean = remarks.stream()
+                .map(remark -> Shown.clean(remark).strip())
+                .filter(remark -> !remark.isEmpty())
+                .distinct()
+                .toList();
+        return new Origin(by.coach(), by.model(), by.version(), today, input, text, tokens, clean);
     }
 
     private static String named(Identity by) {

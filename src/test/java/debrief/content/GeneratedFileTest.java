@@ -271,13 +271,15 @@ class GeneratedFileTest {
     private static final Overall OVERALL = new Overall(
             "Exact where you measure.",
             List.of(Point.of("", "You measure.", List.of(new Point.Evidence(3, "comes twice")))),
-            List.of(new Overall.Mistake("duplicates", 4, "timestamps", "They repeat.")),
+            List.of(
+                    new Overall.Mistake("duplicates", 4, "timestamps", "They repeat."),
+                    new Overall.Mistake("duplicates", 4, "", "All of it.")),
             List.of(new Overall.Story(
                     "The invoices",
                     List.of("duplicates"),
                     "They came twice.",
                     "None does.",
-                    List.of("40 s to 3 s"),
+                    List.of("40 s to 3 s", "9 ".repeat(200).strip()),
                     List.of("a conflict"))),
             List.of(Point.of("Monday", "Two threads, one counter.", List.of())));
 }

@@ -244,6 +244,48 @@ class ReportUpdateTest {
     }
 
     @Test
+    void whatTheWholeTalkComesToGoesWithTheInsights() {
+        Overall overall = new Overall("Good.", List.of(), List.of(), List.of(), List.of());
+        List<Recommendation> insights = List.of(new Recommendation("learning", "", "Read.", List.of(), List.of(), 1));
+        List<String> remarks = List.of("one\u0007 quote was mended", " ", "one quote was mended");
+
+        Report report = advised(Report.EMPTY, new Advice(insights, overall, "", 70, remarks));
+
+        assertThat(report.overall()).isEqualTo(overall);
+        assertThat(report.advised())
+                .isEqualTo(new Origin(
+                        "openai",
+                        "gpt",
+                        "3",
+                        TODAY,
+                        "input",
+                        Wording.fingerprint(insights, overall),
+                        70,
+                        List.of("one quote was mended")));
+        assertThat(advised(Report.EMPTY, new Advice(List.of(), overall, "", 0, List.of()))
+                        .overall())
+                .isEqualTo(overall);
+        Report mine = Report.EMPTY.advised(List.of(), overall, null, "");
+        assertThat(advised(mine, Advice.of(insights, "", 0))).isEqualTo(mine);
+    }
+
+    @Test
+    void eachSectionAndAnswerHasItsOwnRemarks() {
+        Draft draft = new Draft(
+                Analysis.of(Map.of(Section.SUMMARY, new Body.Prose("Fine."), Section.VERDICT, new Body.Prose("Good."))),
+                Map.of(HELLO.asks().get(0).text(), "Yes."),
+                "",
+                0,
+                Map.of("summary", List.of("mended"), Draft.ASKS, List.of("shortened")));
+
+        Exchange written = with(Report.EMPTY, draft).exchanges().get(0);
+
+        assertThat(written.analysis().origin(Section.SUMMARY).remarks()).containsExactly("mended");
+        assertThat(written.analysis().origin(Section.VERDICT).remarks()).isEmpty();
+        assertThat(written.asks().get(0).origin().remarks()).containsExactly("shortened");
+    }
+
+    @Test
     void failedInsightsAreKeptWithTheirReasonWhereThereAreNone() {
         Report failed = advised(Report.EMPTY, Advice.of(List.of(), "too long", 0));
         assertThat(failed.adviceFailed()).isEqualTo("openai gpt: too long");

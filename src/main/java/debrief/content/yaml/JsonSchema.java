@@ -80,7 +80,7 @@ public final class JsonSchema {
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         shape.keys().forEach((name, key) -> {
             ObjectNode value = key.required() ? schema(key.schema()) : orAbsent(schema(key.schema()));
-            if (key.required() && key.schema() instanceof TextSchema) {
+            if (key.saysSomething()) {
                 value.put("pattern", "\\S");
             }
             if (!key.says().isEmpty()) {
@@ -99,8 +99,12 @@ public final class JsonSchema {
         if (shorthand == null) {
             return map;
         }
+        ObjectNode bare = schema(shorthand.schema());
+        if (shorthand.saysSomething()) {
+            bare.put("pattern", "\\S");
+        }
         ObjectNode either = JsonNodeFactory.instance.objectNode();
-        either.putArray("anyOf").add(schema(shorthand.schema())).add(map);
+        either.putArray("anyOf").add(bare).add(map);
         return either;
     }
 

@@ -106,8 +106,13 @@ public sealed interface Schema
 
         @Override
         public void check(Node node, Mistakes mistakes) {
-            if (node instanceof Scalar && keys.containsKey(shorthand)) {
-                keys.get(shorthand).schema().check(node, mistakes);
+            Key whole = keys.get(shorthand);
+            if (node instanceof Scalar scalar && whole != null) {
+                if (whole.saysSomething() && scalar.value().isBlank()) {
+                    mistakes.add(node.at(), "blank text stands here, it must say something", "write it");
+                } else {
+                    whole.schema().check(node, mistakes);
+                }
                 return;
             }
             if (!(node instanceof Fields map)) {
@@ -144,7 +149,7 @@ public sealed interface Schema
         private static void required(String name, Key key, Fields map, Set<String> meant, Mistakes mistakes) {
             Node value = map.get(name);
             Field empty = map.fields().get(name);
-            if (key.schema() instanceof TextSchema
+            if (key.saysSomething()
                     && value instanceof Scalar scalar
                     && scalar.value().isBlank()) {
                 mistakes.add(value.at(), "blank text stands here, '" + name + "' must say something", "write it");
@@ -170,5 +175,11 @@ public sealed interface Schema
      *
      * @param says what it is for, as editors show it
      */
-    record Key(Schema schema, boolean required, String says) {}
+    record Key(Schema schema, boolean required, String says) {
+
+        /** Blank text will not do. */
+        boolean saysSomething() {
+            return required && schema instanceof TextSchema;
+        }
+    }
 }
