@@ -65,6 +65,7 @@ public final class Numerals {
                 SMALL.put(small[one] + "und" + tens[i], ten + one);
             }
         }
+        TENS.put("drei\u00dfig", TENS.getOrDefault("dreissig", 30.0));
         LARGE.put("hundert", 1e2);
         LARGE.put("tausend", 1e3);
         LARGE.put("millionen", 1e6);

@@ -79,7 +79,7 @@ record Clause(int start, int end, boolean claims, boolean supposed, boolean deed
         Clause before = null;
         for (int[] part : parts) {
             String words = Slots.without(source.substring(part[0], part[1]));
-            boolean personal = Mood.isPersonal(words);
+            boolean personal = Mood.isPersonal(words) || WORK.matcher(words).find();
             assumed |= ASSUMED.matcher(words).find();
             boolean supposed = assumed || Mood.isSupposed(words);
             boolean deed = personal && !supposed && isDeed(words, kind);

@@ -56,11 +56,11 @@ final class Derivation {
                 }
             }
             boolean rest = isRest(figure);
-            if (!small && (rest || number(one) == number(figure)) && followsFrom(amount, one, rest)) {
+            if ((!small || rest) && (rest || number(one) == number(figure)) && followsFrom(amount, one, rest)) {
                 return true;
             }
         }
-        return amount.unit().equals(Unit.SHARE) && isShareOfTwoTold(figure);
+        return !small && isOfOneSentence(figure);
     }
 
     private static boolean isTimes(Figure figure) {
@@ -101,15 +101,26 @@ final class Derivation {
         return false;
     }
 
-    /** "75 % of my target" of who said "the target was 240 and I closed 180": a sentence of two numbers, about the same. */
-    private boolean isShareOfTwoTold(Figure share) {
-        Set<String> stems = Terms.stems(sentence(share));
+    /** "75 % of my target" of who said "the target was 240 and I closed 180": two numbers of one sentence, about the same. */
+    private boolean isOfOneSentence(Figure figure) {
+        Set<String> stems = Terms.stems(sentence(figure));
+        boolean times = isTimes(figure);
         return sources.stream().anyMatch(source -> source.stream()
-                .filter(one -> Terms.stems(sentence(one)).stream().anyMatch(stems::contains))
+                .filter(one -> times || Terms.stems(sentence(one)).stream().anyMatch(stems::contains))
                 .anyMatch(one -> source.stream()
                         .anyMatch(other -> other != one
                                 && number(one) == number(other)
-                                && Reckoning.isShare(share.amount(), one.amount(), other.amount()))));
+                                && isMeant(figure, one, other)
+                                && Reckoning.follows(figure.amount(), one.amount(), other.amount()))));
+    }
+
+    /** A share, a "times" of two that are measured alike, or the product of a measure and a count. */
+    private static boolean isMeant(Figure figure, Figure one, Figure other) {
+        boolean measured = one.amount().unit().isKnown() && areAlike(one, other);
+        boolean mixed = one.amount().unit().isKnown() != other.amount().unit().isKnown();
+        return figure.amount().unit().equals(Unit.SHARE)
+                || isTimes(figure) && measured
+                || figure.amount().unit().isKnown() && mixed;
     }
 
     private static List<Figure> near(Figure figure, List<Figure> text) {

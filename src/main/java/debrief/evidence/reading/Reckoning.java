@@ -20,6 +20,7 @@ final class Reckoning {
     private static final double WORKING_DAY = 8 * 36e5;
     private static final double DAY = 864e5;
     private static final double THOUSAND = 1e3;
+    private static final double DOZEN = 12;
     private static final Unit MILLISECOND = Unit.of("ms");
 
     private Reckoning() {}
@@ -34,7 +35,7 @@ final class Reckoning {
         }
         return isResult(amount, one, other)
                 || isResult(amount, other, one)
-                || isThousands(amount) && follows(inThousands(amount), one, other)
+                || isThousands(amount) && one.value() < THOUSAND && other.value() < THOUSAND && isResult(inThousands(amount), one, other)
                 || isTime(amount) && isProduct(amount, working(one), working(other));
     }
 
@@ -45,7 +46,7 @@ final class Reckoning {
 
     /** "60 thousand" of "180 instead of 240": people leave the thousands out. */
     private static boolean isThousands(Amount amount) {
-        return amount.value() >= THOUSAND && amount.value() % THOUSAND == 0;
+        return amount.value() > DOZEN * THOUSAND && amount.value() % THOUSAND == 0;
     }
 
     private static Amount inThousands(Amount amount) {

@@ -32,7 +32,7 @@ class InventedFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"facts-seen.txt, 0, 0", "facts-unseen.txt, 0, 2", "facts-fresh.txt, 0, 1", "facts-last.txt, 0, 2"})
+    @CsvSource({"facts-seen.txt, 0, 0", "facts-unseen.txt, 0, 2", "facts-fresh.txt, 0, 1", "facts-last.txt, 0, 2", "facts-control.txt, 0, 2"})
     void goodSentencesPassAndInventionsDoNot(String table, int alarms, int misses) throws IOException {
         List<String> wrong = new ArrayList<>();
         List<String> missed = new ArrayList<>();
