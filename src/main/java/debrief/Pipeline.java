@@ -165,6 +165,16 @@ public final class Pipeline {
                 .toList();
     }
 
+    /** The models whose words stand in the portfolio, as {@code openai:gpt-5.4-mini}. */
+    public static List<String> writers(Path root) throws IOException {
+        return ContentFolder.read(root).portfolio().interviews().stream()
+                .flatMap(interview -> interview.report().origins())
+                .filter(origin -> !origin.isPlaybook())
+                .map(origin -> origin.coach() + ":" + origin.model())
+                .distinct()
+                .toList();
+    }
+
     /** What language models cost, the portfolio's own list first. */
     public static Prices prices(Path root) throws IOException {
         return Coaches.prices(root);

@@ -114,9 +114,24 @@ final class ScopeOptions {
         require(
                 remark.isBlank() || !parts.equals(Set.of("insights")) && !parts.equals(Set.of(Scope.EXCHANGES)),
                 "--remark goes to what is written on single questions; name those with --exchange or --section");
+        writers(root);
         Set<String> known = interviews(root);
         return new Scope(
                 known, exchanges(root, known), parts, new Anew(again, over, replace != null), remark.strip());
+    }
+
+    private void writers(Path root) throws IOException {
+        List<String> writers = over.isEmpty() ? List.of() : Pipeline.writers(root);
+        for (String name : over) {
+            boolean known = name.equals(Anew.ALL)
+                    || writers.stream().anyMatch(writer -> writer.equals(name)
+                            || writer.startsWith(name + ":")
+                            || writer.endsWith(":" + name));
+            require(
+                    known,
+                    "no model '" + name + "' wrote anything here; "
+                            + (writers.isEmpty() ? "no model did yet" : "there are: " + String.join(", ", writers)));
+        }
     }
 
     private Set<String> parts() {

@@ -114,7 +114,18 @@ record InterviewPlaces(Interview interview, List<Document> written, TranscriptPl
                     .map(map -> map.fields().get(key))
                     .forEach(field -> spots.add(new Spot(document, field.at(), field.value())));
         }
-        return spots.isEmpty() || place.section().equals(ASKS) ? spots : spots.subList(0, 1);
+        if (spots.isEmpty() || place.section().equals(ASKS)) {
+            return spots;
+        }
+        return List.of(spots.get(isReplaced(place) ? spots.size() - 1 : 0));
+    }
+
+    /** A coach's words are shown in the place of imported ones, which still stand in the author's file. */
+    private boolean isReplaced(Finding.Place place) {
+        return interview.exchange(place.exchange()).stream()
+                .flatMap(exchange -> exchange.analysis().sections().entrySet().stream())
+                .anyMatch(section -> section.getKey().key().equals(place.section())
+                        && !section.getValue().instead().isEmpty());
     }
 
     /** A coach may still know an exchange by a former id. */

@@ -1,6 +1,7 @@
 package debrief.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,16 @@ public record Report(
     /** A report that persons wrote. */
     public static Report of(String intro, List<Exchange> exchanges, List<Recommendation> insights, String closing) {
         return new Report(intro, exchanges, insights, Overall.NONE, closing, null, "", List.of());
+    }
+
+    /** Who wrote the parts that no person wrote, part by part. */
+    public Stream<Origin> origins() {
+        Stream<Origin> onExchanges = exchanges.stream()
+                .flatMap(exchange -> Stream.concat(
+                        exchange.asks().stream().map(Ask::origin),
+                        exchange.analysis().sections().values().stream().map(Written::origin)))
+                .flatMap(Stream::ofNullable);
+        return Stream.concat(onExchanges, Stream.ofNullable(advised));
     }
 
     /** The same report on other exchanges. */

@@ -92,7 +92,9 @@ class GenerateAgainTest {
             String[] other = {"--coach", "openai:other-model", "--exchange", "logs"};
 
             generate(server, other[0], other[1], other[2], other[3], "--again").isFine();
-            generate(server, other[0], other[1], other[2], other[3], "--over", "anthropic").isFine();
+            Said strange = generate(server, other[0], other[1], other[2], other[3], "--over", "anthropic");
+            strange.isAboutTheCommandLine();
+            assertThat(strange.err()).contains("no model 'anthropic' wrote anything here; there are: openai:some-model");
             assertThat(server.asked()).hasSize(1);
             assertThat(shell.file(COACH)).content().contains("model: some-model");
 
@@ -119,6 +121,12 @@ class GenerateAgainTest {
             assertThat(said.out()).contains("report.md");
             assertThat(author).hasContent(imported);
             assertThat(page()).contains("Say your answer aloud twice").doesNotContain("Tell it in sixty seconds");
+            Path coach = shell.file("content/interviews/review/analysis.generated.yaml");
+            String right = Files.readString(coach);
+            Files.writeString(coach, right.replace("Say your answer aloud", "You said \"we lock the whole table\" aloud"));
+            assertThat(shell.debrief("check").err())
+                    .contains("review/analysis.generated.yaml:", "nobody says \"we lock the whole table\"");
+            Files.writeString(coach, right);
 
             Files.writeString(author, imported.replace("Tell it in sixty seconds", "Tell it in fifty seconds"));
             assertThat(page()).contains("Tell it in fifty seconds").doesNotContain("Say your answer aloud twice");
