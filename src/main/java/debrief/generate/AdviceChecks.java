@@ -2,6 +2,7 @@ package debrief.generate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import debrief.generate.checks.Check;
+import debrief.generate.checks.FactsCheck;
 import debrief.generate.checks.Fault;
 import debrief.generate.checks.Part;
 import debrief.generate.checks.PartReader;
@@ -96,8 +97,11 @@ final class AdviceChecks {
         known(story.told(), "it was told nowhere; give the ids of the questions in \"told\"", faults);
         List<String> all = new ArrayList<>(List.of(story.title(), story.situation(), story.result()));
         all.addAll(story.figures());
-        String told = all.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(". "));
+        String told = all.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("\n\n"));
         checked(Part.of(Section.VERDICT, new Body.Prose(told)), faults);
+        Verdicts found = new Verdicts();
+        FactsCheck.retold(told, ground, found);
+        found.faults().forEach(fault -> faults.add(new Fault(0, fault.reason())));
         return story;
     }
 

@@ -2,10 +2,12 @@ package debrief.generate;
 
 import debrief.coach.Draft;
 import debrief.generate.checks.Fault;
+import debrief.generate.checks.OneList;
 import debrief.generate.checks.Part;
 import debrief.generate.checks.Remark;
 import debrief.model.Analysis;
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Section;
 import debrief.model.Written;
 import java.util.ArrayList;
@@ -105,7 +107,23 @@ final class Kept {
         return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + "…" : reason;
     }
 
+    /** A wrong statement that an issue quotes stands in the issue. */
+    private void settle() {
+        Written issues = sections.get(Section.ISSUES);
+        Written claims = sections.get(Section.CLAIMS);
+        if (issues == null || claims == null || !issues.isDone() || !claims.isDone()) {
+            return;
+        }
+        OneList list = OneList.of(issues.body().points(), claims.body().claims());
+        if (!list.told().isEmpty()) {
+            sections.put(Section.ISSUES, Written.by(null, new Body.Points(list.issues())));
+            sections.put(Section.CLAIMS, Written.by(null, new Body.Claims(list.claims())));
+            list.told().forEach(told -> remark(Section.CLAIMS.key(), told));
+        }
+    }
+
     Draft draft(int tokens) {
+        settle();
         return new Draft(new Analysis(sections), answers, askFailure, tokens, remarks);
     }
 }

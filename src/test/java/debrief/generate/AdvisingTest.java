@@ -163,6 +163,7 @@ class AdvisingTest {
             stories | "told": ["deadline"]          | "told": []                 | it was told nowhere; give the ids of the questions in "told"
             stories | "title": "The late export"    | "title": ""                | it has no title
             stories | The export was late.          | The ![x](y) was late.      | it holds an image; write plain sentences
+            stories | The export was late.          | It was late by nine weeks. | "nine" in "It was late by nine weeks.": nobody said it, and no fact tells it; say of the candidate only what stands in the interview, the CV or the facts
             week    | "label": "Monday"             | "label": ""                | it has no day
             week    | Draw the two                  | Smile at the two           | "Smile" cannot be seen in a transcript; speak of words only
             carried | both see nothing              | both see the index         | "both see the index" in t6 was not said so; copy the words exactly as they stand there

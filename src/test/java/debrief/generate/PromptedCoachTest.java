@@ -98,6 +98,21 @@ class PromptedCoachTest {
     }
 
     @Test
+    void aWrongStatementStandsInTheIssueThatQuotesIt() throws Exception {
+        ScriptedModel model = ScriptedModel.saying("""
+                {"issues": [{"kind": "unclear", "turn": 4, "quote": "a table of the keys that were charged", "text": "You stop there."}],
+                 "claims": [{"turn": 4, "says": "a table of the keys", "verdict": "wrong", "because": "Two workers see nothing."}]}""");
+
+        Draft draft = write(model, Talk.assignment(false, Section.ISSUES, Section.CLAIMS));
+
+        assertThat(draft.analysis().claims()).isEmpty();
+        assertThat(draft.analysis().points(Section.ISSUES))
+                .extracting(Point::text)
+                .containsExactly("You stop there. Two workers see nothing.");
+        assertThat(draft.remarks("claims")).hasSize(1);
+    }
+
+    @Test
     void onlyWhatFailedIsAskedForAgain() throws Exception {
         ScriptedModel model = ScriptedModel.saying(
                 "{\"summary\": \"Fine.\", \"issues\": [%s, %s]}".formatted(GOOD_ISSUE, BAD_ISSUE),

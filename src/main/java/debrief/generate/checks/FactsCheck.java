@@ -29,8 +29,12 @@ public final class FactsCheck implements Check {
         return part;
     }
 
-    /** For a text that is no section's. */
-    public static void look(Part.Text written, Voice voice, Ground ground, Verdicts found) {
+    /** For what retells a story of the candidate's: all of it must be true. */
+    public static void retold(String story, Ground ground, Verdicts found) {
+        look(new Part.Text(0, story), Voice.RETELLING, ground, found);
+    }
+
+    private static void look(Part.Text written, Voice voice, Ground ground, Verdicts found) {
         Text text = Text.of(written.text());
         List<NewFact> invented = ground.testimony().facts().get().in(text, voice, ground.kind());
         invented.stream()
