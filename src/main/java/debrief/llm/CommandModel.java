@@ -62,10 +62,11 @@ final class CommandModel implements LanguageModel {
     }
 
     @Override
+    @SuppressWarnings("try") // the ending is held, not used
     public Answer ask(Prompt prompt) throws ModelFailure, InterruptedException {
         try {
             Path folder = Files.createTempDirectory("debrief-");
-            try {
+            try (Ending signal = new Ending(() -> remove(folder))) {
                 return ask(prompt, folder);
             } finally {
                 remove(folder);
@@ -163,7 +164,7 @@ final class CommandModel implements LanguageModel {
         return String.join("\n\n", parts) + "\n";
     }
 
-    private static void remove(Path folder) throws IOException {
+    private static void remove(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted((one, other) -> other.compareTo(one)).toList()) {
                 Files.deleteIfExists(file);

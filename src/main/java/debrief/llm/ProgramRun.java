@@ -8,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one program once: it gets a text, has a deadline, and leaves nothing running that it started. */
 final class ProgramRun {
@@ -40,11 +41,38 @@ final class ProgramRun {
         }
     }
 
+    /** The program with whatever it starts: it runs once, or never when its end came first. */
+    private static final class Child {
+
+        private @Nullable Process process;
+        private boolean over;
+
+        synchronized Process start(ProcessBuilder builder) throws IOException, InterruptedException {
+            if (over) {
+                throw new InterruptedException();
+            }
+            Process started = builder.start();
+            process = started;
+            return started;
+        }
+
+        synchronized void end() {
+            over = true;
+            if (process != null) {
+                List<ProcessHandle> children = process.descendants().toList();
+                process.destroyForcibly();
+                children.forEach(ProcessHandle::destroyForcibly);
+            }
+        }
+    }
+
+    private final Child child;
     private final Process process;
     private final Drain out;
     private final Drain errors;
 
-    private ProgramRun(Process process) {
+    private ProgramRun(Child child, Process process) {
+        this.child = child;
         this.process = process;
         this.out = new Drain(process.getInputStream());
         this.errors = new Drain(process.getErrorStream());
@@ -57,16 +85,17 @@ final class ProgramRun {
      * @throws Late when it was ended at its deadline
      * @throws InterruptedException when the thread was told to stop; then it was ended too
      */
+    @SuppressWarnings("try") // the ending is held, not used
     static Printed of(
             List<String> arguments, Path folder, Consumer<Map<String, String>> environment, String input, Duration timeout)
             throws IOException, InterruptedException, Late {
         ProcessBuilder builder = new ProcessBuilder(arguments).directory(folder.toFile());
         environment.accept(builder.environment());
-        ProgramRun run = new ProgramRun(builder.start());
-        try {
-            return run.finish(input, timeout);
+        Child child = new Child();
+        try (Ending signal = new Ending(child::end)) {
+            return new ProgramRun(child, child.start(builder)).finish(input, timeout);
         } finally {
-            run.end();
+            child.end();
         }
     }
 
@@ -76,7 +105,7 @@ final class ProgramRun {
         Thread complaining = start("program-err", errors);
         boolean done = process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS);
         if (!done) {
-            end();
+            child.end();
         }
         reading.join(LAST_MS);
         complaining.join(LAST_MS);
@@ -93,12 +122,6 @@ final class ProgramRun {
         } catch (IOException notRead) {
             // A program may answer without having read all; its reply tells.
         }
-    }
-
-    private void end() {
-        List<ProcessHandle> children = process.descendants().toList();
-        process.destroyForcibly();
-        children.forEach(ProcessHandle::destroyForcibly);
     }
 
     private static Thread start(String name, Runnable work) {

@@ -188,6 +188,39 @@ class CommandModelTest {
     }
 
     @Test
+    void aSignalToUsEndsItToo() throws Exception {
+        Path child = folder.resolve("child");
+        Process asking = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("tmp")),
+                        Asker.class.getName(),
+                        script("sleep 300 & echo $! > " + child + "; wait"))
+                .redirectErrorStream(true)
+                .start();
+        while (!Files.exists(child) || Files.size(child) == 0) {
+            assertThat(asking.isAlive()).isTrue();
+            Thread.sleep(20);
+        }
+        asking.destroy();
+        assertThat(asking.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(isGone(child)).isTrue();
+        assertThat(folder.resolve("tmp")).isEmptyDirectory();
+    }
+
+    /** Asks a program until somebody ends it. */
+    static final class Asker {
+
+        private Asker() {}
+
+        public static void main(String[] arguments) throws Exception {
+            Models.of(ModelChoice.of(Provider.COMMAND, arguments[0], ""), name -> null).ask(Asking.PROMPT);
+        }
+    }
+
+    @Test
     void aProgramThatReadsNothingMayAnswer() throws Exception {
         Prompt large = new Prompt("x".repeat(500_000), "", Asking.PROMPT.messages(), "a", "{}", 10);
         assertThat(model(script("echo '{}'"), LONG).ask(large).text()).isEqualTo("{}");
