@@ -39,6 +39,8 @@ final class FreeNumbers {
             "name", "names", "named", "list", "listed", "give", "gave", "offer", "offered", "mention", "mentioned", "describe",
             "described", "nennen", "nannten");
 
+    private static final Set<String> AFTER = Set.of("later", "earlier", "später", "früher");
+
     private static final int SMALL = 10;
     private static final double DOZEN = 12;
     private static final double SECOND = 1e3;
@@ -89,6 +91,13 @@ final class FreeNumbers {
             }
         }
         int to = Math.min(text.size(), amount.last() + 1 + NEAR);
+        // "Three merge requests later you say it": steps of the talk; years later is a time and must have been told.
+        boolean steps = amount.value() <= DOZEN && !amount.unit().isKnown();
+        for (int at = amount.last() + 1; steps && at < to; at++) {
+            if (AFTER.contains(text.folded(at))) {
+                return true;
+            }
+        }
         for (int at = from; at < to; at++) {
             if (TALK.contains(text.folded(at))) {
                 return true;

@@ -17,6 +17,7 @@ public final class BoundsCheck implements Check {
     private static final int MOST_POINT = 900;
     private static final int MOST_ANSWER = 2000;
     private static final int MOST_LABEL = 80;
+    private static final int MOST_QUESTION = 240;
 
     @Override
     public Part check(Part part, Ground ground, Verdicts found) {
@@ -31,7 +32,7 @@ public final class BoundsCheck implements Check {
             int most = most(part);
             if (text.text().isBlank()) {
                 found.fault(text.bullet(), "it is empty; write it or leave it out");
-            } else if (text.text().length() > most + (text.bullet() == 0 ? 0 : MOST_LABEL)) {
+            } else if (text.text().length() > most + (text.bullet() == 0 ? 0 : MOST_QUESTION)) {
                 found.fault(
                         text.bullet(),
                         "%d characters are too many; write at most %d"
@@ -43,8 +44,9 @@ public final class BoundsCheck implements Check {
             if (point.text().isBlank() && !point.label().isBlank()) {
                 found.fault(i + 1, "it has a label and no text");
             }
-            if (point.label().length() > MOST_LABEL) {
-                found.fault(i + 1, "its label is longer than " + MOST_LABEL + " characters");
+            int longest = part.is(Section.FOLLOWUPS) ? MOST_QUESTION : MOST_LABEL;
+            if (point.label().length() > longest) {
+                found.fault(i + 1, "its label is longer than %d characters".formatted(longest));
             }
             if (part.is(Section.APPROACHES) && point.label().isBlank()) {
                 found.fault(i + 1, "an approach needs a label of two to six words");
