@@ -59,7 +59,7 @@ public final class FakeServer implements AutoCloseable {
         return new FakeServer(connection -> write(connection, status, body, headers));
     }
 
-    static void write(Socket connection, int status, String body, String... headers) throws IOException {
+    public static void write(Socket connection, int status, String body, String... headers) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         StringBuilder head =
                 new StringBuilder("HTTP/1.1 " + status + " Whatever\r\nContent-Length: " + bytes.length + "\r\n");

@@ -101,12 +101,7 @@ public final class CoachServer implements AutoCloseable {
                 asked.add(body);
             }
             wait.before();
-            byte[] reply =
-                    ("{\"id\":\"1\",\"object\":\"chat.completion\",\"model\":\"test-model\",\"choices\":[{\"index\":0,"
-                                    + "\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":"
-                                    + quoted(REPLY)
-                                    + "}}],\"usage\":{\"prompt_tokens\":100,\"completion_tokens\":50,\"total_tokens\":150}}")
-                            .getBytes(StandardCharsets.UTF_8);
+            byte[] reply = reply().getBytes(StandardCharsets.UTF_8);
             long at = System.nanoTime();
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, reply.length);
@@ -118,6 +113,13 @@ public final class CoachServer implements AutoCloseable {
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What every answer is. */
+    public static String reply() {
+        return "{\"id\":\"1\",\"object\":\"chat.completion\",\"model\":\"test-model\",\"choices\":[{\"index\":0,"
+                + "\"finish_reason\":\"stop\",\"message\":{\"role\":\"assistant\",\"content\":" + quoted(REPLY)
+                + "}}],\"usage\":{\"prompt_tokens\":100,\"completion_tokens\":50,\"total_tokens\":150}}";
     }
 
     private static String quoted(String text) {

@@ -9,6 +9,7 @@ import debrief.content.ContentFolder;
 import debrief.generate.Spending;
 import debrief.generate.Scope;
 import debrief.llm.Arguments;
+import debrief.llm.FakeServer;
 import debrief.model.Exchange;
 import debrief.model.Section;
 import debrief.testing.CoachServer;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -207,6 +209,32 @@ class GenerateTest {
         assertThat(outcome.sent()).isFalse();
         assertThat(agreedTo).singleElement().asString().contains("openai (https://");
         assertThat(root.resolve(COACH)).doesNotExist();
+    }
+
+    @Test
+    void aServerThatRefusesHalfOfItAllStillWrites() throws Exception {
+        analysis(2);
+        AtomicInteger refused = new AtomicInteger();
+        try (FakeServer server = new FakeServer((sent, connection) -> {
+            String fault = sent.body().contains("\"json_schema\"")
+                    ? "response_format.type must be text or json_object"
+                    : sent.body().contains("\"max_tokens\"") ? "max_tokens: use max_completion_tokens" : "";
+            refused.addAndGet(fault.isEmpty() ? 0 : 1);
+            FakeServer.write(
+                    connection,
+                    fault.isEmpty() ? 200 : 400,
+                    fault.isEmpty() ? CoachServer.reply() : "{\"error\":{\"message\":\"" + fault + "\"}}");
+        })) {
+            CoachChoice choice = new CoachChoice("openai", "test-model", server.url(), Optional.empty());
+            Outcome outcome = run(choice, practice());
+            assertThat(outcome.results()).isEqualTo(2);
+            assertThat(outcome.failed()).isZero();
+            assertThat(outcome.failures()).isEmpty();
+        }
+        assertThat(refused.get()).as("the first request found out").isEqualTo(2);
+        assertThat(exchanges()).allSatisfy(exchange -> assertThat(
+                        exchange.analysis().points(Section.PRACTICE))
+                .hasSize(2));
     }
 
     @Test
