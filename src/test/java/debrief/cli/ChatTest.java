@@ -110,6 +110,29 @@ class ChatTest {
     }
 
     @Test
+    void theWholeTalkIsAskedAboutOnceItsQuestionsAreWritten() throws IOException {
+        for (String other : List.of("q2", "q3", "q4", "q5")) {
+            Path author = shell.file("content/interviews/talk/analysis.yaml");
+            Files.writeString(author, Files.readString(author).replaceAll("(?m)^.*id: " + other + ",.*\n", ""));
+        }
+        Said begun = shell.debrief("generate", "--coach", "chat", "--section", "practice,insights");
+        assertThat(begun.out()).contains("(talk/q1, ");
+        assertThat(messages()).hasSize(1);
+
+        Said half = reply(answer(messages().get(0), GOOD));
+        assertThat(half.out()).contains("(talk, ");
+
+        String advice = """
+                {"verdict": "You answer in one clear sentence.", "carried": [], "wrong": [], "stories": [], "week": [],
+                 "recommendations": [{"area": "communication", "label": "Go on after the answer", "priority": 1,
+                   "text": "Add the reason to each answer, in one sentence.", "from": ["q1"], "topics": []}]}""";
+        Said whole = reply(answer(messages().get(0), advice));
+        whole.isFine();
+        assertThat(whole.out()).contains("nothing is left to ask");
+        assertThat(shell.file(COACH)).content().contains("insights:", "Go on after the answer", "insights-origin:");
+    }
+
+    @Test
     void whatIsToldOfAReplyNamesNobodyEither() throws IOException {
         shell.debrief("generate", "--coach", "chat", "--section", "issues", "--exchange", "q1").isFine();
 
