@@ -31,7 +31,12 @@ public final class ClaimCheck implements Check {
                         "the candidate did not say \"%s\" in t%d; judge only statements of this question, in their exact words"
                                 .formatted(claim.says(), claim.turn()));
             }
-            said.ifPresent(match -> compared(claim, match, bullet, ground, found));
+            said.ifPresent(match -> {
+                if (!Exact.is(claim.says(), match.words())) {
+                    found.repaired(bullet, Exact.told(claim.says(), match.words(), match.turn()));
+                }
+                compared(claim, match, bullet, ground, found);
+            });
             claims.add(said.map(match -> new Claim(match.turn(), match.words(), claim.verdict(), claim.because(), ""))
                     .orElse(claim));
         }
