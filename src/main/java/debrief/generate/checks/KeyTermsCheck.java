@@ -17,7 +17,7 @@ public final class KeyTermsCheck implements Check {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’+#]*");
     private static final int SHORTEST = 4;
     private static final int STEM = 5;
-    /** From so many key terms on, one alone may be chance. */
+    /** How many of the question's terms are named in a remark. */
     private static final int MANY = 6;
 
     @Override
@@ -25,10 +25,9 @@ public final class KeyTermsCheck implements Check {
         if (!part.is(Section.SUGGESTED) || ground.kind().is(Trait.FREE)) {
             return part;
         }
-        Map<String, String> asked = terms(ground.question());
+        Map<String, String> asked = terms(ground.question() + " " + ground.assignment().exchange().title());
         Set<String> said = terms(part.body().prose()).keySet();
-        long touched = asked.keySet().stream().filter(said::contains).count();
-        if (touched < (asked.size() >= MANY ? 2 : Math.min(1, asked.size()))) {
+        if (!asked.isEmpty() && !part.isEmpty() && asked.keySet().stream().noneMatch(said::contains)) {
             String some = String.join(", ", asked.values().stream().limit(MANY).toList());
             found.remark(0, "it does not speak about the question (%s); is it an answer?".formatted(some));
         }

@@ -425,11 +425,11 @@ class ChecksTest {
     }
 
     @Test
-    void oneOfManyKeyTermsMayBeChance() {
+    void oneKeyTermOfTheQuestionIsEnough() {
         String question = "H: How does a broker with quorum queues replicate messages between nodes?\nC: No idea.";
         Ground ground = Ground.of(Talk.about(Kind.TECHNICAL, question));
 
-        new KeyTermsCheck().check(suggested("The nodes talk."), ground, found);
+        new KeyTermsCheck().check(suggested("I would look it up."), ground, found);
         assertThat(found.remarks()).hasSize(1);
 
         found = new Verdicts();
