@@ -58,6 +58,11 @@ final class ChatReport {
         }
         int code = written(outcome);
         notes(outcome);
+        if (outcome.open().isEmpty() && outcome.rounds().stream().allMatch(round -> round.results() == 0)) {
+            terminal.say("written down where each question begins and ends; '" + command
+                    + " generate --coach chat' has them written on");
+            return code;
+        }
         if (outcome.open().isEmpty()) {
             terminal.say("nothing is left to ask; '" + command + " serve' shows the report");
             return code;

@@ -54,7 +54,7 @@ final class ScopeOptions {
     @Option(
             names = "--again",
             description = "Write anew what the coach wrote, and ask anew where a reply is kept; what a person wrote stays."
-                    + " With '--section exchanges': divide the talk anew.")
+                    + " With '--section exchanges': have a language model divide the talk anew.")
     private boolean again;
 
     @Option(
@@ -107,6 +107,10 @@ final class ScopeOptions {
                 "--remark may have " + LONGEST_REMARK + " characters, not " + remark.length()
                         + "; what is true of you belongs in content/facts.yaml");
         Set<String> parts = parts();
+        require(
+                !again || !parts.contains(Scope.EXCHANGES) || !playbook,
+                "'--section exchanges --again' needs a language model: rules divide the same words the same way; choose one"
+                        + " with --coach");
         require(
                 exchanges.isEmpty() || !parts.contains(Scope.EXCHANGES) && !parts.contains("insights"),
                 "--exchange names single questions; " + (parts.contains("insights") ? "insights are" : "exchanges are divided")

@@ -144,25 +144,31 @@ class GenerateAgainTest {
     void theTalkIsDividedAnewWhereNobodyWroteOnIt() throws IOException {
         Files.delete(shell.file("content/interviews/talk/analysis.yaml"));
         shell.debrief("generate", "--interview", "talk", "--section", "exchanges").isFine();
-        String recorded = Files.readString(shell.file(COACH));
-        assertThat(recorded).contains("turns: 1-4").doesNotContain("summary");
-
-        shell.debrief("generate", "--interview", "talk", "--section", "exchanges", "--again").isFine();
-        assertThat(shell.file(COACH)).hasContent(recorded);
+        assertThat(shell.file(COACH)).content().contains("turns: 1-4").doesNotContain("summary");
 
         shell.write(COACH, """
                 exchanges:
                   - {id: losing-messages, title: Queues, kind: technical, turns: 1-3}
                   - {id: alarm, title: The alarm, kind: technical, turns: 4}
                 """);
-        shell.debrief("generate", "--interview", "talk", "--section", "exchanges", "--again").isFine();
+        shell.debrief("generate", "--coach", "chat", "--interview", "talk", "--section", "exchanges", "--again")
+                .isFine();
+        shell.write("reply.md", """
+                {"1": {"exchanges": [{"first": 1, "last": 4, "title": "Queues at night", "kind": "design", "follows": 0}]}}""");
+        shell.debrief("reply", "reply.md").isFine();
+
         assertThat(shell.file(COACH))
                 .content()
-                .contains("id: losing-messages", "aliases:", "- alarm", "turns: 1-4");
+                .contains("id: losing-messages", "aliases:", "- alarm", "title: Queues at night", "turns: 1-4");
         shell.debrief("build", "--profile", "private").isFine();
         assertThat(shell.file("site/interviews/talk/alarm.html")).content().contains("losing-messages.html");
+    }
 
-        Said refused = shell.debrief("generate", "--interview", "other", "--section", "exchanges", "--again");
+    @Test
+    void whatAPersonDividedStays() {
+        Said refused = shell.debrief(
+                "generate", "--coach", "chat", "--interview", "other", "--section", "exchanges", "--again");
+
         refused.isAboutAMistake();
         assertThat(refused.err()).contains("other: its questions stay as they are divided: they are yours");
     }
@@ -177,6 +183,7 @@ class GenerateAgainTest {
             --section practise                                          | did you mean 'practice'?
             --exchange logs --section insights                          | use --interview instead
             --exchange logs --section exchanges                         | use --interview instead
+            --section exchanges --again                                 | needs a language model
             --remark shorter                                            | the playbook takes no remarks
             --over all                                                  | the playbook writes over no model's words
             --replace imported --exchange logs                          | the playbook knows less than the report
