@@ -12,16 +12,13 @@ import java.util.Map;
 /** The numbers that the sources tell, and what follows from them. */
 final class NumbersTold {
 
-    /** By the source that tells them: numbers of one breath belong together. */
-    private final List<List<Figure>> sources;
-
     /** One of each: a long talk names the same few numbers over and over. */
     private final List<Figure> told;
 
     private final Derivation derivation;
 
+    /** @param sources the numbers of each: those of one breath belong together */
     private NumbersTold(List<List<Figure>> sources) {
-        this.sources = sources;
         Map<List<Object>, Figure> distinct = new LinkedHashMap<>();
         sources.forEach(source -> source.forEach(one -> distinct.putIfAbsent(
                 List.of(
