@@ -110,8 +110,10 @@ public final class Generate {
             agreed.add(places, sent.words());
         }
         Cutting cutting = new Cutting(first, talks, recorded(content));
-        // Through a chat assistant the rules divide a talk, unless it is asked to: each request is a person's work.
-        boolean divides = desk == null || request.scope().parts().contains(Scope.EXCHANGES);
+        // Through a chat assistant the rules divide a talk, unless it is asked to: each request is a person's work. And who
+        // names a question means it as it is divided now.
+        boolean divides = request.scope().parts().contains(Scope.EXCHANGES)
+                || desk == null && request.scope().exchanges().isEmpty();
         Portfolio segmented =
                 divides ? cutting.of(portfolio, wanted(portfolio, planned), request.scope()) : portfolio;
         if (!request.reckon()) {

@@ -165,6 +165,17 @@ class GenerateAgainTest {
     }
 
     @Test
+    void aQuestionThatIsNamedIsWrittenOnAsItIsDivided() throws IOException {
+        Files.delete(shell.file("content/interviews/talk/analysis.yaml"));
+        String rules = "how-do-you-keep-a-queue-from-losing-messages";
+        try (CoachServer server = CoachServer.after(0)) {
+            generate(server, "--exchange", rules).isFine();
+            assertThat(server.asked()).singleElement().asString().doesNotContain("divide the turns");
+        }
+        assertThat(shell.file(COACH)).content().contains("id: " + rules, "practice:");
+    }
+
+    @Test
     void whatAPersonDividedStays() {
         Said refused = shell.debrief(
                 "generate", "--coach", "chat", "--interview", "other", "--section", "exchanges", "--again");
