@@ -25,8 +25,10 @@ import picocli.CommandLine.Option;
                 "Writes what is missing, through a coach, into analysis.generated.yaml; your own files are only read.",
         footer = {
             "",
-            "The playbook is the built-in coach: it needs no network and no key. 'debrief doctor' tells which others are at",
-            "hand. Keys of language models come from the environment: OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY, MISTRAL_API_KEY."
+            "The playbook is the built-in coach: it needs no network and no key.",
+            "'debrief doctor' tells which others are at hand. Keys of language models come",
+            "from the environment: OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY,",
+            "MISTRAL_API_KEY."
         })
 final class GenerateCommand extends PortfolioCommand {
 

@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
                 + " writes the next messages.",
         footer = {
             "",
-            "The reply may stand between whatever else the assistant said. Without FILE it is read from standard input:",
-            "'pbpaste | debrief reply' on a Mac, 'xclip -o | debrief reply' elsewhere."
+            "The reply may stand between whatever else the assistant said. Without FILE it",
+            "is read from standard input: 'pbpaste | debrief reply' on a Mac,",
+            "'xclip -o | debrief reply' elsewhere."
         })
 final class ReplyCommand extends PortfolioCommand {
 
