@@ -19,7 +19,7 @@ final class EverydayNames {
     private static final Set<String> OBJECTS = Set.of(
             ("it this that these those them the a an your my our their each every all as to up out you we i they he she there"
                             + " what when whether")
-                    .split(" "));
+                    .split(" ", -1));
 
     /** First names that say a month or a language far more often. */
     private static final Set<String> RATHER_WORDS = Set.of(

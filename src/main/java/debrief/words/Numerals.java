@@ -33,11 +33,11 @@ public final class Numerals {
         String[] small =
                 ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
                                 + " sixteen seventeen eighteen nineteen")
-                        .split(" ");
+                        .split(" ", -1);
         for (int i = 0; i < small.length; i++) {
             SMALL.put(small[i], (double) i);
         }
-        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+        String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
         for (int i = 0; i < tens.length; i++) {
             TENS.put(tens[i], 10.0 * (i + 2));
         }
@@ -49,8 +49,8 @@ public final class Numerals {
     private static void german() {
         String[] small = ("null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn"
                         + " siebzehn achtzehn neunzehn")
-                .split(" ");
-        String[] tens = "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig".split(" ");
+                .split(" ", -1);
+        String[] tens = "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig".split(" ", -1);
         for (int i = 2; i < small.length; i++) {
             SMALL.put(small[i], (double) i);
             SMALL.put(small[i] + "hundert", i * 1e2);

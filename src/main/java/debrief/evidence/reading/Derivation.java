@@ -50,7 +50,7 @@ final class Derivation {
                 return true;
             }
             for (Figure other : near) {
-                boolean sound = other != one && (told.test(other) || free.test(other)) && (!small || areAlike(one, other));
+                boolean sound = !other.equals(one) && (told.test(other) || free.test(other)) && (!small || areAlike(one, other));
                 if (sound && Reckoning.follows(amount, one.amount(), other.amount())) {
                     return true;
                 }
@@ -108,7 +108,7 @@ final class Derivation {
         return sources.stream().anyMatch(source -> source.stream()
                 .filter(one -> times || Terms.stems(sentence(one)).stream().anyMatch(stems::contains))
                 .anyMatch(one -> source.stream()
-                        .anyMatch(other -> other != one
+                        .anyMatch(other -> !other.equals(one)
                                 && number(one) == number(other)
                                 && isMeant(figure, one, other)
                                 && Reckoning.follows(figure.amount(), one.amount(), other.amount()))));
@@ -126,7 +126,7 @@ final class Derivation {
     private static List<Figure> near(Figure figure, List<Figure> text) {
         int sentence = number(figure);
         return text.stream()
-                .filter(one -> one != figure && Math.abs(number(one) - sentence) <= NEAR)
+                .filter(one -> !one.equals(figure) && Math.abs(number(one) - sentence) <= NEAR)
                 .toList();
     }
 

@@ -21,7 +21,7 @@ final class FreeNumbers {
     private static final Set<String> CODES = Set.of(
             ("status http https code codes error errors port ports version rfc level o python java react angular vue es tls tcp utf sha"
                             + " x p base")
-                    .split(" "));
+                    .split(" ", -1));
     private static final Set<String> SIZES = Set.of("bit", "bits", "byte", "bytes");
 
     /** "One day", "two days later". */
