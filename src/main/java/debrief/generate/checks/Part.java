@@ -72,7 +72,9 @@ public record Part(@Nullable Section section, Body body, List<Integer> sides, St
 
     /** The same part with other words, bullet by bullet; labels stay. */
     public Part written(BiFunction<Integer, String, String> words) {
-        return with(body.accept(new Written(words)));
+        return because.isEmpty()
+                ? with(body.accept(new Written(words)))
+                : new Part(section, body, sides, words.apply(0, because));
     }
 
     /** @param bullet counted from 1; 0 for the part as a whole */

@@ -85,6 +85,20 @@ class QuoteCheckTest {
                         true));
     }
 
+    @Test
+    void theReasonOfARatingIsReadAsWell() {
+        Part part = new Part(
+                Section.RATING,
+                new Body.Marks(null),
+                List.of(3, 2, 1),
+                "You find it: \"a unique indexs would refuse the second one\". But \"we lock the row before\" is none.");
+
+        Part checked = new QuoteCheck().check(part, Talk.ground(), found);
+
+        assertThat(checked.because()).contains("\"A unique index would refuse the second one\"");
+        assertThat(found.faults()).hasSize(1);
+    }
+
     private String written(String key, String text) {
         Section section = Section.valueOf(key.toUpperCase(Locale.ROOT));
         boolean prose = section.form() == Section.Form.PROSE;
