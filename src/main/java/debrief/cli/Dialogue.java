@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the person at the terminal about one file. Enter takes what stands in brackets; an end of input ends all questions. */
 final class Dialogue implements Respondent {
 
     private static final int SHOWN_WORDS = 12;
+
+    private static @Nullable BufferedReader typed;
 
     private final Terminal terminal;
     private final BufferedReader answers;
@@ -28,18 +31,22 @@ final class Dialogue implements Respondent {
         this.file = file;
     }
 
-    /** What somebody types; empty unless both what is read and what is printed is a terminal. */
+    /**
+     * What somebody types; empty unless both what is read and what is printed is a terminal. The same for all questions: another
+     * reader would not see what this one has read ahead.
+     */
     @SuppressWarnings("SystemConsoleNull") // it is null before Java 22
-    static Optional<BufferedReader> answers() {
+    static synchronized Optional<BufferedReader> answers() {
         Console console = System.console();
-        return console == null || !isTerminal(console) ? Optional.empty() : Optional.of(Typed.LINES);
-    }
-
-    /** One reader for all questions: a second one would not see what the first had read ahead. */
-    private static final class Typed {
-
-        static final BufferedReader LINES =
-                new BufferedReader(new InputStreamReader(System.in, System.console().charset()));
+        if (console == null || !isTerminal(console)) {
+            return Optional.empty();
+        }
+        BufferedReader lines = typed;
+        if (lines == null) {
+            lines = new BufferedReader(new InputStreamReader(System.in, console.charset()));
+            typed = lines;
+        }
+        return Optional.of(lines);
     }
 
     private static boolean isTerminal(Console console) {

@@ -64,7 +64,7 @@ final class GapsCommand extends PortfolioCommand {
                 ? "nothing is missing"
                 : Summary.count(gaps.size(), "gap")
                         + (questions == 0 ? "" : " in " + Summary.count(questions, "question"));
-        long remarked = rows.size() - gaps.size();
+        int remarked = rows.size() - gaps.size();
         String total = missing + (remarked == 0 ? "" : ", " + Summary.count(remarked, "part") + " remarked on");
         return all || rows.isEmpty() ? total : total + "; --all lists each with its reason";
     }
