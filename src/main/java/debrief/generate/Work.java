@@ -1,12 +1,11 @@
 package debrief.generate;
 
 import debrief.model.Section;
-import debrief.model.Exchange;
-import debrief.measure.Range;
 import debrief.coach.Assignment;
 import debrief.coach.Coach.Identity;
 import debrief.gap.Gap;
 import debrief.gap.GapFinder;
+import debrief.generate.prompt.WritePrompt;
 import debrief.gap.GapFinder.Imported;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -62,15 +61,10 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
         @Override
         public Work write(Gap.InSection gap) {
             EnumSet<Section> sections = EnumSet.of(gap.section());
-            if (gap.section() == Section.SUGGESTED && !rules && isLong(gap.exchange())) {
+            if (gap.section() == Section.SUGGESTED && !rules && WritePrompt.mostWords(gap.exchange().kind()) > LONG) {
                 sections.add(Section.SHORT);
             }
             return with(new Assignment(portfolio, gap.interview(), gap.exchange(), sections, List.of(), remark));
-        }
-
-        /** A good answer to it may be longer than one can remember: a short version of one is worth having. */
-        private static boolean isLong(Exchange exchange) {
-            return Range.of(exchange.kind()).to() > LONG;
         }
 
         @Override

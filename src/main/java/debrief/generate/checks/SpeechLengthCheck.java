@@ -19,18 +19,12 @@ public final class SpeechLengthCheck implements Check {
         }
         Range range = ground.measures().range();
         int words = words(part.body().prose());
-        String reason = switch (range.place(words)) {
-            case BELOW -> "%d words are too short to answer; %d to %d can be said well";
-            case ABOVE -> "%d words are too long to be listened to; %d to %d can be said well";
-            case WITHIN -> "";
-        };
-        if (!reason.isEmpty()) {
-            String told = reason.formatted(words, range.from(), range.to());
-            if (3 * words < 2 * range.from() || 3 * words > 4 * range.to()) {
-                found.fault(0, told);
-            } else {
-                found.remark(0, told);
-            }
+        String told = "%d words, where %d to %d can be said well".formatted(words, range.from(), range.to());
+        if (3 * words > 4 * range.to()) {
+            found.fault(0, told + "; shorten it");
+        } else if (words > range.to() || 2 * words < range.from()) {
+            // A short one may be all that can be said truly.
+            found.remark(0, told);
         }
         return part;
     }

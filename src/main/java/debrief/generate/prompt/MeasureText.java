@@ -38,12 +38,7 @@ public final class MeasureText {
             return "The candidate said nothing.";
         }
         List<String> lines = new ArrayList<>();
-        lines.add("Length: %d words, %s the range of %d to %d words for this kind of question."
-                .formatted(
-                        answer.words(),
-                        place(answer.length().name()),
-                        answer.range().from(),
-                        answer.range().to()));
+        lines.add("Length: %d words.".formatted(answer.words()));
         answer.seconds().ifPresent(seconds -> lines.add("Time: %d seconds.".formatted(Math.round(seconds))));
         answer.wordsPerMinute().ifPresent(pace -> lines.add("Pace: %d words a minute.".formatted(Math.round(pace))));
         waits(answer.latencies(), answer.pauses(), lines);
@@ -112,10 +107,6 @@ public final class MeasureText {
                 .distinct()
                 .limit(EXAMPLES)
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String place(String place) {
-        return place.toLowerCase(Locale.ROOT);
     }
 
     private static String capital(String name) {

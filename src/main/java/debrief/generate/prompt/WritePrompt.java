@@ -8,6 +8,7 @@ import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Interview;
+import debrief.model.Kind;
 import debrief.model.Point;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
@@ -30,6 +31,11 @@ public final class WritePrompt {
     /** The most that the talk around it may take then, on either side. */
     private static final int AROUND_TOKENS = 2_000;
 
+    /** Words; a minute aloud. */
+    private static final int MOST_WORDS = 150;
+
+    private static final int MOST_OF_A_DESIGN = 220;
+
     private static final PromptText TASK = PromptText.read("write");
 
     private final Ground ground;
@@ -45,6 +51,14 @@ public final class WritePrompt {
     /** @param parts keys of what is wanted */
     public static Opening of(Ground ground, Briefing briefing, List<String> parts) {
         return new WritePrompt(ground, briefing).opening(parts);
+    }
+
+    /**
+     * The most words that an answer to be learnt should have. Listeners follow a longer one ({@link Range}); but one that is read at night
+     * and said next week is remembered by its few sentences.
+     */
+    public static int mostWords(Kind kind) {
+        return Math.min(Range.of(kind).to(), kind == Kind.DESIGN ? MOST_OF_A_DESIGN : MOST_WORDS);
     }
 
     public static int version() {
@@ -70,7 +84,7 @@ public final class WritePrompt {
                         "wish",
                         Shown.line(assignment.remark())));
         slots.put("excerpt", briefing.whole() ? "" : excerpt());
-        slots.put("range", range.from() + " to " + range.to());
+        slots.put("range", range.from() + " to " + Math.max(range.from(), mostWords(ground.kind())));
         slots.put("parts", String.join(", ", parts));
         return briefing.task(TASK, slots);
     }

@@ -454,17 +454,17 @@ class ChecksTest {
         check(new SpeechLengthCheck(), suggested("word ".repeat(200)));
         assertThat(found.faults()).isEmpty();
 
-        check(new SpeechLengthCheck(), suggested("word ".repeat(39)));
+        check(new SpeechLengthCheck(), suggested("word ".repeat(20)));
+        assertThat(found.remarks()).as("a short one may be all that can be said truly").isEmpty();
+
+        check(new SpeechLengthCheck(), suggested("word ".repeat(19)));
         check(new SpeechLengthCheck(), suggested("word ".repeat(266)));
         assertThat(found.faults()).as("less than a third off").isEmpty();
         assertThat(found.remarks()).hasSize(2);
 
-        check(new SpeechLengthCheck(), suggested("word ".repeat(26)));
         check(new SpeechLengthCheck(), suggested("word ".repeat(267)));
         assertThat(found.faults())
-                .containsExactly(
-                        new Fault(0, "26 words are too short to answer; 40 to 200 can be said well"),
-                        new Fault(0, "267 words are too long to be listened to; 40 to 200 can be said well"));
+                .containsExactly(new Fault(0, "267 words, where 40 to 200 can be said well; shorten it"));
     }
 
     @Test
