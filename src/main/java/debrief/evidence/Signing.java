@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -65,11 +66,14 @@ public final class Signing {
 
     /**
      * The same signs without those that rest on a turn which a profile does not show: what they say is true, but would certify the
-     * words of a hidden question.
+     * words of a hidden question. And without those that name a quote which stands neither in their text nor elsewhere in what is
+     * shown: two texts may be the same letter for letter, one of them hidden with its quote.
      */
     public Signing within(Portfolio shown) {
         Map<String, Transcript> transcripts =
                 shown.interviews().stream().collect(Collectors.toMap(Interview::id, Interview::transcript));
+        Map<String, Set<String>> quotes =
+                shown.interviews().stream().collect(Collectors.toMap(Interview::id, ReportText::quotes));
         Map<Key, List<Sign>> kept = new HashMap<>();
         signs.forEach((key, list) -> {
             Transcript transcript = transcripts.getOrDefault(key.interview(), Transcript.EMPTY);
@@ -77,6 +81,8 @@ public final class Signing {
                     key,
                     list.stream()
                             .filter(sign -> sign.turn() == 0 || transcript.has(sign.turn()))
+                            .filter(sign -> key.text().contains(sign.words())
+                                    || quotes.getOrDefault(key.interview(), Set.of()).contains(sign.words()))
                             .toList());
         });
         return new Signing(kept);

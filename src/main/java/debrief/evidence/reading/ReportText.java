@@ -12,6 +12,8 @@ import debrief.talk.Said;
 import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -103,6 +105,17 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
         all.add(interview.report().overall());
         all.add("closing", "", interview.report().closing());
         return all.texts;
+    }
+
+    /** All words that some text of an interview's report names as what it rests on. */
+    public static Set<String> quotes(Interview interview) {
+        return Stream.concat(
+                        of(interview).stream(),
+                        interview.report().exchanges().stream()
+                                .flatMap(exchange -> of(interview.id(), exchange, List.of()).stream()))
+                .flatMap(text -> text.evidence().stream())
+                .map(Point.Evidence::quote)
+                .collect(Collectors.toSet());
     }
 
     /** The section's key in YAML. */
