@@ -89,7 +89,16 @@ class HouseRulesTest {
             Map.entry("llm", Set.of("coach", "disk", "model")),
             Map.entry(
                     "generate",
-                    Set.of("coach", "disk", "gap", "generate.checks", "generate.prompt", "leak", "measure", "model", "words")),
+                    Set.of(
+                            "coach",
+                            "disk",
+                            "gap",
+                            "generate.checks",
+                            "generate.prompt",
+                            "leak",
+                            "measure",
+                            "model",
+                            "words")),
             Map.entry("generate.prompt", Set.of("coach", "evidence.reading", "measure", "model", "talk", "words")),
             Map.entry(
                     "generate.checks",

@@ -95,8 +95,7 @@ class ReportOrderTest {
                     - {label: Test a cure, text: Run it in your head., from: [counter], priority: 1}
                 """);
         Path site = root.resolve("site");
-        Pipeline.build(
-                BuildRequest.open(root, site, "site", Optional.of(Profile.PUBLIC), "", "", true), Progress.NONE);
+        Pipeline.build(BuildRequest.open(root, site, "site", Optional.of(Profile.PUBLIC), "", "", true), Progress.NONE);
     }
 
     private static final List<String> ORDER = List.of(
@@ -127,7 +126,9 @@ class ReportOrderTest {
                 .startsWith("Wrong. A listener hears")
                 .containsOnlyOnce("With volatile it is safe");
         assertThat(page.select("#fix .claims").text()).contains("Right").doesNotContain("With volatile it is safe");
-        assertThat(page.select(".brief").text()).contains("Run your own example").doesNotContain("Name the lock");
+        assertThat(page.select(".brief").text())
+                .contains("Run your own example")
+                .doesNotContain("Name the lock");
         assertThat(page.select("#fix").text()).contains("Name the lock").doesNotContain("Run your own example");
     }
 
@@ -155,7 +156,8 @@ class ReportOrderTest {
 
         inOrder(chapter);
         assertThat(chapter)
-                .contains("You see races", "An example of your own", "The invoice booked twice", "Monday", "For a flag.");
+                .contains(
+                        "You see races", "An example of your own", "The invoice booked twice", "Monday", "For a flag.");
     }
 
     @Test

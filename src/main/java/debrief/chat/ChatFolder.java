@@ -53,7 +53,8 @@ public final class ChatFolder {
 
     void save(ChatState state) throws IOException {
         WholeFile.write(
-                folder.resolve("run.json"), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(state));
+                folder.resolve("run.json"),
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(state));
     }
 
     void write(Message message, String text) throws IOException {

@@ -103,7 +103,10 @@ public final class ChatModel implements LanguageModel {
     /** Says what is wrong with the reply to the one before. */
     private static boolean isRepair(Prompt before, Prompt prompt) {
         return prompt.messages().size() > 1
-                || prompt.messages().get(0).text().startsWith(before.messages().get(0).text());
+                || prompt.messages()
+                        .get(0)
+                        .text()
+                        .startsWith(before.messages().get(0).text());
     }
 
     private static ModelFailure waiting() {

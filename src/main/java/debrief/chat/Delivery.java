@@ -47,8 +47,9 @@ public final class Delivery {
         } else if (pasted.isBlank()) {
             told.add("the reply is empty: copy the assistant's whole answer");
         } else if (reply.isNothing()) {
-            told.add("there is no JSON object in the reply: copy the assistant's whole answer with its code block; where it"
-                    + " holds none, ask the assistant for \"the JSON object, in one code block\"");
+            told.add(
+                    "there is no JSON object in the reply: copy the assistant's whole answer with its code block; where it"
+                            + " holds none, ask the assistant for \"the JSON object, in one code block\"");
         } else {
             Optional<Message> message = message(said);
             if (message.isPresent()) {
@@ -73,8 +74,8 @@ public final class Delivery {
         if (!reply.code().isEmpty()) {
             Message coded = state.byCode().get(reply.code());
             if (coded == null) {
-                told.add("this answers message " + reply.code() + ", which does not wait for a reply any more; open are: "
-                        + open);
+                told.add("this answers message " + reply.code()
+                        + ", which does not wait for a reply any more; open are: " + open);
             }
             return Optional.ofNullable(coded);
         }
@@ -116,22 +117,23 @@ public final class Delivery {
     private Map<Request, String> answers(Message message) {
         Map<Request, String> answers = new LinkedHashMap<>();
         List<Integer> strange = new ArrayList<>();
-        new TreeMap<>(reply.numbered()).forEach((number, text) -> message.request(number)
-                .ifPresentOrElse(request -> answers.put(request, text), () -> strange.add(number)));
+        new TreeMap<>(reply.numbered())
+                .forEach((number, text) -> message.request(number)
+                        .ifPresentOrElse(request -> answers.put(request, text), () -> strange.add(number)));
         if (answers.isEmpty()) {
             inOrder(message, answers);
         } else if (!strange.isEmpty()) {
-            told.add("there is no request " + strange.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                    + " in message " + message.code() + "; that was left out");
+            told.add("there is no request "
+                    + strange.stream().map(String::valueOf).collect(Collectors.joining(", ")) + " in message "
+                    + message.code() + "; that was left out");
         }
         return answers;
     }
 
     /** An assistant that counts anew, or that leaves the numbers out: where there are as many, they are in order. */
     private void inOrder(Message message, Map<Request, String> answers) {
-        List<String> texts = reply.numbered().isEmpty()
-                ? reply.bare()
-                : List.copyOf(new TreeMap<>(reply.numbered()).values());
+        List<String> texts =
+                reply.numbered().isEmpty() ? reply.bare() : List.copyOf(new TreeMap<>(reply.numbered()).values());
         if (texts.size() == message.requests().size()) {
             for (int i = 0; i < texts.size(); i++) {
                 answers.put(message.requests().get(i), texts.get(i));

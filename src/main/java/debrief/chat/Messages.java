@@ -70,7 +70,9 @@ public final class Messages {
     }
 
     private static String prefix(Pending one) {
-        return fill("{{system}}\n{{ground}}", Map.of("system", one.prompt().system(), "ground", one.prompt().ground()));
+        return fill(
+                "{{system}}\n{{ground}}",
+                Map.of("system", one.prompt().system(), "ground", one.prompt().ground()));
     }
 
     /** About as many in each, and none too long to be pasted. */
@@ -147,9 +149,10 @@ public final class Messages {
         }
         if (!one.objections().isEmpty()) {
             text.append("\nAn earlier reply to this could not be kept whole. What must change:\n");
-            one.objections().forEach(reason -> text.append("- ")
-                    .append(reason.strip().replaceAll("\\s+", " "))
-                    .append('\n'));
+            one.objections()
+                    .forEach(reason -> text.append("- ")
+                            .append(reason.strip().replaceAll("\\s+", " "))
+                            .append('\n'));
         }
         return text.toString();
     }

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  */
 public record PastedReply(String code, Map<Integer, String> numbered, List<String> bare) {
 
-    private static final Pattern CODE = Pattern.compile("reply[-_ ]?code\\W{1,8}(\\d{1,5}-[0-9a-f]{4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE =
+            Pattern.compile("reply[-_ ]?code\\W{1,8}(\\d{1,5}-[0-9a-f]{4})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?i)(?:request|reply|answer)?[ _#-]*(\\d{1,6})");
     private static final Pattern THINKING =
             Pattern.compile("<(think|thinking|reasoning)>.*?</\\1>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -81,9 +82,7 @@ public record PastedReply(String code, Map<Integer, String> numbered, List<Strin
             int begun = from;
             try (JsonParser parser = JSON.createParser(text.substring(from))) {
                 parser.nextToken();
-                for (JsonToken token = parser.nextToken();
-                        token == JsonToken.FIELD_NAME;
-                        token = parser.nextToken()) {
+                for (JsonToken token = parser.nextToken(); token == JsonToken.FIELD_NAME; token = parser.nextToken()) {
                     open = parser.currentName();
                     parser.nextToken();
                     begun = from + (int) parser.currentTokenLocation().getCharOffset();
@@ -131,7 +130,8 @@ public record PastedReply(String code, Map<Integer, String> numbered, List<Strin
                 nested.read();
                 numbered.putAll(nested.numbered);
             } else if (values.keySet().stream()
-                    .anyMatch(key -> number(key) == 0 && !key.toLowerCase(Locale.ROOT).contains("code"))) {
+                    .anyMatch(key ->
+                            number(key) == 0 && !key.toLowerCase(Locale.ROOT).contains("code"))) {
                 bare.add(whole);
             }
         }

@@ -32,21 +32,23 @@ final class ChatReport {
     int begun(Outcome outcome) {
         int code = written(outcome);
         if (outcome.open().isEmpty()) {
-            terminal.say(outcome.rounds().stream().allMatch(round -> round.changed().isEmpty())
-                    ? "nothing to ask: what is missing is not for a coach to say, or is there already ('debrief gaps' tells)"
-                    : "nothing is left to ask");
+            terminal.say(
+                    outcome.rounds().stream().allMatch(round -> round.changed().isEmpty())
+                            ? "nothing to ask: what is missing is not for a coach to say, or is there already ('debrief gaps' tells)"
+                            : "nothing is left to ask");
             return code;
         }
         List<Asked> kept = new ArrayList<>(outcome.open());
         kept.removeAll(outcome.fresh());
         if (!kept.isEmpty()) {
-            terminal.say(Summary.count(kept.size(), "message") + " from before still " + (kept.size() == 1 ? "waits" : "wait")
-                    + " for a reply:");
+            terminal.say(Summary.count(kept.size(), "message") + " from before still "
+                    + (kept.size() == 1 ? "waits" : "wait") + " for a reply:");
         }
         kept.forEach(this::message);
         outcome.fresh().forEach(this::message);
-        terminal.say("Paste each message as a whole into a chat assistant. They hold your talk, facts, CV and job"
-                + " advertisement as far as there are any; declared names, e-mail addresses and numbers are placeholders.");
+        terminal.say(
+                "Paste each message as a whole into a chat assistant. They hold your talk, facts, CV and job"
+                        + " advertisement as far as there are any; declared names, e-mail addresses and numbers are placeholders.");
         terminal.say("Then save its whole reply as a file and run: " + command + " reply FILE");
         return code;
     }
@@ -107,13 +109,15 @@ final class ChatReport {
                 .forEach(note -> terminal.say(note.where()
                         + (note.became() == Became.REFUSED ? ": goes back: " : ": kept; ")
                         + GenerateReport.shortened(note.because())));
-        long more = notes.stream().filter(note -> note.became() != Became.REPLACED).count() - MOST_NOTES;
+        long more =
+                notes.stream().filter(note -> note.became() != Became.REPLACED).count() - MOST_NOTES;
         if (more > 0) {
             terminal.say("and " + more + " more; 'debrief gaps --all' lists them");
         }
         if (notes.stream().anyMatch(note -> note.became() == Became.REPLACED)) {
-            terminal.say("imported sections were replaced where they are shown; report.md and analysis.yaml keep the old"
-                    + " words");
+            terminal.say(
+                    "imported sections were replaced where they are shown; report.md and analysis.yaml keep the old"
+                            + " words");
         }
     }
 

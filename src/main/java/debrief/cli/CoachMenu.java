@@ -75,7 +75,8 @@ final class CoachMenu {
 
     /** Asks the person at the terminal; Enter takes the first, and so does an end of input take the playbook. */
     CoachChoice ask(Terminal terminal, BufferedReader answers) throws IOException {
-        terminal.result("Who shall write? (To be asked no more: 'coach: NAME' in content/portfolio.yaml, or --coach NAME)");
+        terminal.result(
+                "Who shall write? (To be asked no more: 'coach: NAME' in content/portfolio.yaml, or --coach NAME)");
         int width = items.stream().mapToInt(item -> item.typed().length()).max().orElse(0);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -93,7 +94,8 @@ final class CoachMenu {
                 return items.get(0).choice();
             }
             for (int i = 0; i < items.size(); i++) {
-                if (typed.equals(String.valueOf(i + 1)) || typed.equals(items.get(i).typed())) {
+                if (typed.equals(String.valueOf(i + 1))
+                        || typed.equals(items.get(i).typed())) {
                     return items.get(i).choice();
                 }
             }

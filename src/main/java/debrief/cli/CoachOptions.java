@@ -46,8 +46,9 @@ final class CoachOptions {
     @Option(
             names = "--timeout",
             paramLabel = "TIME",
-            description = "How long a reply may take, as 90s, 20m or 1h (default: 15m for a model on this machine or in its "
-                    + "network, else 5m).")
+            description =
+                    "How long a reply may take, as 90s, 20m or 1h (default: 15m for a model on this machine or in its "
+                            + "network, else 5m).")
     private String timeout = "";
 
     private boolean byNobody;

@@ -34,9 +34,11 @@ final class DoctorCommand extends PortfolioCommand {
     public Integer call() throws IOException, InterruptedException {
         Terminal terminal = main.terminal();
         Path root = main.directory();
-        fine(terminal, new Main.Version().getVersion()[0] + ", Java " + Runtime.version() + " ("
-                + System.getProperty("java.vendor") + "), " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch"));
+        fine(
+                terminal,
+                new Main.Version().getVersion()[0] + ", Java " + Runtime.version() + " ("
+                        + System.getProperty("java.vendor") + "), " + System.getProperty("os.name") + " "
+                        + System.getProperty("os.arch"));
         String git = git();
         fine(terminal, git.isEmpty() ? "no git: you need it to publish with GitHub Pages only" : git);
         AtHand atHand = AtHand.on(main.environment()::get);
@@ -45,13 +47,15 @@ final class DoctorCommand extends PortfolioCommand {
             folders(terminal, root);
             coach(terminal, root, atHand);
         } else {
-            bad(terminal, "there is no portfolio in " + root, "'debrief init DIR' makes one; -C DIR names another folder");
+            bad(
+                    terminal,
+                    "there is no portfolio in " + root,
+                    "'debrief init DIR' makes one; -C DIR names another folder");
         }
         terminal.result("coaches at hand:");
         List<CoachMenu.Item> items = new CoachMenu(atHand).items();
         int width = items.stream().mapToInt(item -> item.typed().length()).max().orElse(0);
-        items.forEach(item ->
-                terminal.result(("  --coach %-" + width + "s  %s").formatted(item.typed(), item.says())));
+        items.forEach(item -> terminal.result(("  --coach %-" + width + "s  %s").formatted(item.typed(), item.says())));
         return ill ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 
@@ -64,13 +68,21 @@ final class DoctorCommand extends PortfolioCommand {
                     .count();
             String read = "the portfolio: " + Summary.count(checked.interviews(), "interview");
             if (mistakes > 0) {
-                bad(terminal, read + ", " + Summary.count(mistakes, "mistake") + " in its files", "'debrief check' lists them");
+                bad(
+                        terminal,
+                        read + ", " + Summary.count(mistakes, "mistake") + " in its files",
+                        "'debrief check' lists them");
             } else {
-                fine(terminal, read + ", every file reads; builds show the "
-                        + Pipeline.profile(root).key() + " profile unless --profile says otherwise");
+                fine(
+                        terminal,
+                        read + ", every file reads; builds show the "
+                                + Pipeline.profile(root).key() + " profile unless --profile says otherwise");
             }
         } catch (ProblemsException problems) {
-            bad(terminal, "the portfolio cannot be read: " + Summary.of(problems.problems()), "'debrief check' lists them");
+            bad(
+                    terminal,
+                    "the portfolio cannot be read: " + Summary.of(problems.problems()),
+                    "'debrief check' lists them");
         }
     }
 
@@ -81,7 +93,10 @@ final class DoctorCommand extends PortfolioCommand {
             Path there = Files.exists(path) ? path : root;
             if (!Files.isWritable(there)) {
                 all = false;
-                bad(terminal, folder + " cannot be written", "allow it, or copy the portfolio to a disk that can be written to");
+                bad(
+                        terminal,
+                        folder + " cannot be written",
+                        "allow it, or copy the portfolio to a disk that can be written to");
             }
         }
         if (all) {

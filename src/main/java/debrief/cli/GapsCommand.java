@@ -53,8 +53,9 @@ final class GapsCommand extends PortfolioCommand {
     }
 
     private String total(List<GapRow> rows) {
-        List<GapRow> gaps =
-                rows.stream().filter(row -> row.state() != GapRow.State.REMARKED).toList();
+        List<GapRow> gaps = rows.stream()
+                .filter(row -> row.state() != GapRow.State.REMARKED)
+                .toList();
         long questions = gaps.stream()
                 .filter(row -> !row.exchange().isEmpty())
                 .map(GapRow::where)

@@ -52,7 +52,8 @@ final class GenerateCommand extends PortfolioCommand {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "Requests at the same time (default: 1 for a model on this machine or in its network, else 4).")
+            description =
+                    "Requests at the same time (default: 1 for a model on this machine or in its network, else 4).")
     private @Nullable Integer jobs;
 
     @Option(names = "--per-minute", paramLabel = "N", description = "Most requests a minute (default: no limit).")

@@ -53,7 +53,8 @@ final class GenerateProgress implements Generate.Progress {
         terminal.prompt("Send it? [y/N] ");
         try {
             String said = answers.get().readLine();
-            boolean agreed = said != null && said.strip().toLowerCase(Locale.ROOT).startsWith("y");
+            boolean agreed =
+                    said != null && said.strip().toLowerCase(Locale.ROOT).startsWith("y");
             if (!agreed) {
                 terminal.error("nothing was sent");
             }

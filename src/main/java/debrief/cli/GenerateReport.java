@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** What {@code debrief generate} says at its end. */
 final class GenerateReport {
@@ -39,8 +38,8 @@ final class GenerateReport {
         Spending spending = outcome.spending();
         String cost = spending.requests() == 0
                 ? ""
-                : ", " + Summary.count(spending.requests(), "request") + ", "
-                        + tokens(spending.used(), "cached", "") + ", " + dollars(spending.spent());
+                : ", " + Summary.count(spending.requests(), "request") + ", " + tokens(spending.used(), "cached", "")
+                        + ", " + dollars(spending.spent());
         if (outcome.results() == 0 && !outcome.changed().isEmpty()) {
             terminal.say("written down where each question begins and ends, and nothing else");
             return outcome.failures().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
@@ -78,7 +77,9 @@ final class GenerateReport {
 
     private static String reckoned(Prices.Price price, Used used) {
         String most = "at most " + dollars(price.of(new Used(used.in(), 0, used.cached() + used.kept(), used.out())));
-        return used.cached() == 0 ? most : most + ", " + dollars(price.of(used)) + " if the provider caches what it can";
+        return used.cached() == 0
+                ? most
+                : most + ", " + dollars(price.of(used)) + " if the provider caches what it can";
     }
 
     /** Part by part while they are few; what was put in an imported text's place is told once. */
@@ -134,7 +135,8 @@ final class GenerateReport {
     }
 
     private static String tokens(Used used, String cached, String bound) {
-        String ofThese = used.cached() == 0 ? "" : String.format(Locale.ROOT, " (%,d of them %s)", used.cached(), cached);
+        String ofThese =
+                used.cached() == 0 ? "" : String.format(Locale.ROOT, " (%,d of them %s)", used.cached(), cached);
         return String.format(Locale.ROOT, "%,d tokens in%s, %s%,d out", used.in(), ofThese, bound, used.out());
     }
 

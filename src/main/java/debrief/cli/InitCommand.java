@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 /** {@code debrief init}. */
 @Command(
         name = "init",
-        description = "Makes a new portfolio: content, JSON Schemas for editors, a workflow for GitHub Pages, and a way in for coding"
+        description =
+                "Makes a new portfolio: content, JSON Schemas for editors, a workflow for GitHub Pages, and a way in for coding"
                         + " agents.",
         footer = {"", "Never overwrites a file."})
 final class InitCommand extends PortfolioCommand {
@@ -25,14 +26,17 @@ final class InitCommand extends PortfolioCommand {
 
     @Option(
             names = "--agents",
-            description = "Only the files for coding agents (AGENTS.md, CLAUDE.md, a skill), into a portfolio that exists.")
+            description =
+                    "Only the files for coding agents (AGENTS.md, CLAUDE.md, a skill), into a portfolio that exists.")
     private boolean agents;
 
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
         Path made = main.directory().resolve(folder).normalize();
-        require(!agents || !empty, "--empty makes a new portfolio, --agents adds to one that exists: choose one of them");
+        require(
+                !agents || !empty,
+                "--empty makes a new portfolio, --agents adds to one that exists: choose one of them");
         Made files = agents ? NewPortfolio.addAgentFiles(made) : NewPortfolio.create(made, empty);
         // What is typed next is typed where this was.
         String there = main.shown(folder);
@@ -45,8 +49,8 @@ final class InitCommand extends PortfolioCommand {
                 empty
                         ? "Next: add a folder under " + there
                                 + "/content/interviews with interview.yaml and transcript.txt"
-                        : "Next: " + Main.quoted(System.getProperty("debrief.command", "debrief")) + " -C " + Main.quoted(there)
-                                + " serve");
+                        : "Next: " + Main.quoted(System.getProperty("debrief.command", "debrief")) + " -C "
+                                + Main.quoted(there) + " serve");
         return ExitCode.FINE;
     }
 }

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 /** {@code debrief reply}. */
 @Command(
         name = "reply",
-        description = "Takes a chat assistant's reply to a message of 'debrief generate --coach chat', keeps what holds, and"
-                + " writes the next messages.",
+        description =
+                "Takes a chat assistant's reply to a message of 'debrief generate --coach chat', keeps what holds, and"
+                        + " writes the next messages.",
         footer = {
             "",
             "The reply may stand between whatever else the assistant said. Without FILE it",
@@ -62,8 +63,9 @@ final class ReplyCommand extends PortfolioCommand {
 
     private String typed(Terminal terminal) throws IOException {
         if (Dialogue.answers().isPresent()) {
-            terminal.error("Paste the whole reply, then press Enter and Ctrl-D. A terminal may cut very long lines: a file is"
-                    + " surer.");
+            terminal.error(
+                    "Paste the whole reply, then press Enter and Ctrl-D. A terminal may cut very long lines: a file is"
+                            + " surer.");
         }
         return new String(System.in.readNBytes((int) MOST_BYTES), StandardCharsets.UTF_8);
     }

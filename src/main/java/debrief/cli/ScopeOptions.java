@@ -47,27 +47,31 @@ final class ScopeOptions {
             names = "--section",
             paramLabel = "PART",
             split = ",",
-            description = "Sections to write, as 'practice'; also asks, insights, and exchanges: where one question ends"
-                    + " and the next begins (default: all that are missing).")
+            description =
+                    "Sections to write, as 'practice'; also asks, insights, and exchanges: where one question ends"
+                            + " and the next begins (default: all that are missing).")
     private Set<String> sections = Set.of();
 
     @Option(
             names = "--again",
-            description = "Write anew what the coach wrote, and ask anew where a reply is kept; what a person wrote stays."
-                    + " With '--section exchanges': have a language model divide the talk anew.")
+            description =
+                    "Write anew what the coach wrote, and ask anew where a reply is kept; what a person wrote stays."
+                            + " With '--section exchanges': have a language model divide the talk anew.")
     private boolean again;
 
     @Option(
             names = "--over",
             paramLabel = "MODEL",
             split = ",",
-            description = "Write anew what another model wrote: its coach, its id, both as 'openai:gpt-5.4-mini', or all.")
+            description =
+                    "Write anew what another model wrote: its coach, its id, both as 'openai:gpt-5.4-mini', or all.")
     private Set<String> over = Set.of();
 
     @Option(
             names = "--replace",
             paramLabel = "imported",
-            description = "Write anew sections of an imported report that you did not change; report.md keeps their words.")
+            description =
+                    "Write anew sections of an imported report that you did not change; report.md keeps their words.")
     private @Nullable String replace;
 
     @Option(
@@ -91,7 +95,8 @@ final class ScopeOptions {
                 "--over needs a language model: the playbook writes over no model's words; choose one with --coach");
         require(
                 replace == null || IMPORTED.equals(replace),
-                "--replace takes one word, 'imported', not '" + replace + "'; what you wrote yourself is never replaced");
+                "--replace takes one word, 'imported', not '" + replace
+                        + "'; what you wrote yourself is never replaced");
         require(
                 replace == null || !playbook,
                 "--replace imported needs a language model: the playbook knows less than the report; choose one with"
@@ -113,24 +118,25 @@ final class ScopeOptions {
                         + " with --coach");
         require(
                 exchanges.isEmpty() || !parts.contains(Scope.EXCHANGES) && !parts.contains("insights"),
-                "--exchange names single questions; " + (parts.contains("insights") ? "insights are" : "exchanges are divided")
+                "--exchange names single questions; "
+                        + (parts.contains("insights") ? "insights are" : "exchanges are divided")
                         + " over whole interviews: use --interview instead");
         require(
                 remark.isBlank() || !parts.equals(Set.of("insights")) && !parts.equals(Set.of(Scope.EXCHANGES)),
                 "--remark goes to what is written on single questions; name those with --exchange or --section");
         writers(root);
         Set<String> known = interviews(root);
-        return new Scope(
-                known, exchanges(root, known), parts, new Anew(again, over, replace != null), remark.strip());
+        return new Scope(known, exchanges(root, known), parts, new Anew(again, over, replace != null), remark.strip());
     }
 
     private void writers(Path root) throws IOException {
         List<String> writers = over.isEmpty() ? List.of() : Pipeline.writers(root);
         for (String name : over) {
             boolean known = name.equals(Anew.ALL)
-                    || writers.stream().anyMatch(writer -> writer.equals(name)
-                            || writer.startsWith(name + ":")
-                            || writer.endsWith(":" + name));
+                    || writers.stream()
+                            .anyMatch(writer -> writer.equals(name)
+                                    || writer.startsWith(name + ":")
+                                    || writer.endsWith(":" + name));
             require(
                     known,
                     "no model '" + name + "' wrote anything here; "
@@ -192,7 +198,9 @@ final class ScopeOptions {
                 all.isEmpty()
                         ? "there is no question yet"
                         : "there are: " + some
-                                + (all.size() > MOST_LISTED ? " … (" + all.size() + "; each page's address has its id)" : ""));
+                                + (all.size() > MOST_LISTED
+                                        ? " … (" + all.size() + "; each page's address has its id)"
+                                        : ""));
     }
 
     private void require(boolean right, String otherwise) {

@@ -33,13 +33,11 @@ public record CoachSetting(String use, String model, String url, String timeout,
     private static final String COMMAND = "command";
     private static final String NO_KEY = "keys come from the environment, as ANTHROPIC_API_KEY: a file may be shared";
 
-    static final Keys SCHEMA = map().key("use", PatternSchema.COACH, "as in --coach: anthropic, ollama, command, chat …")
+    static final Keys SCHEMA = map().key(
+                    "use", PatternSchema.COACH, "as in --coach: anthropic, ollama, command, chat …")
             .key("model", TextSchema.TITLE, "its id; without it the coach's own choice")
             .key("url", new UrlSchema(), "a server of your own that speaks the coach's language")
-            .key(
-                    "timeout",
-                    PatternSchema.TIME,
-                    "how long a reply may take")
+            .key("timeout", PatternSchema.TIME, "how long a reply may take")
             .key(COMMAND, new ListOf(TextSchema.TITLE), "with 'use: command': a program and its arguments, one each")
             .misplaced("key", NO_KEY)
             .misplaced("api-key", NO_KEY)

@@ -43,10 +43,10 @@ public final class ImportedReports {
     }
 
     private static Optional<Report> read(byte[] markdown) {
-        Optional<ClassicReport> classic = ClassicReportReader.read(
-                SourceDecoder.decode(markdown, null).text());
-        return classic.map(report -> ReportReader.report(
-                Document.read("report.md", AnalysisYaml.write(report), AnalysisSchemas.ANALYSIS)
+        Optional<ClassicReport> classic =
+                ClassicReportReader.read(SourceDecoder.decode(markdown, null).text());
+        return classic.map(report ->
+                ReportReader.report(Document.read("report.md", AnalysisYaml.write(report), AnalysisSchemas.ANALYSIS)
                         .usable()));
     }
 

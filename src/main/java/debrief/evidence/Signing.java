@@ -82,7 +82,8 @@ public final class Signing {
                     list.stream()
                             .filter(sign -> sign.turn() == 0 || transcript.has(sign.turn()))
                             .filter(sign -> key.text().contains(sign.words())
-                                    || quotes.getOrDefault(key.interview(), Set.of()).contains(sign.words()))
+                                    || quotes.getOrDefault(key.interview(), Set.of())
+                                            .contains(sign.words()))
                             .toList());
         });
         return new Signing(kept);

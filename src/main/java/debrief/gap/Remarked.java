@@ -30,7 +30,8 @@ public record Remarked(String interview, String exchange, String part, List<Stri
     private static Stream<Remarked> in(Interview interview) {
         Stream<Remarked> exchanges =
                 interview.report().exchanges().stream().flatMap(exchange -> in(interview.id(), exchange));
-        return Stream.concat(exchanges, of(interview.id(), "", "insights", interview.report().advised()));
+        return Stream.concat(
+                exchanges, of(interview.id(), "", "insights", interview.report().advised()));
     }
 
     private static Stream<Remarked> in(String interview, Exchange exchange) {

@@ -89,8 +89,7 @@ final class Conversation {
                 + String.join(
                         "\n- ",
                         faults.stream().limit(MOST_FAULTS).map(Shown::line).toList());
-        String objection =
-                REPAIR.user(Map.of("faults", list, "parts", String.join(", ", parts)));
+        String objection = REPAIR.user(Map.of("faults", list, "parts", String.join(", ", parts)));
         if (usable) {
             messages.add(new Message(false, said));
             messages.add(new Message(true, objection));

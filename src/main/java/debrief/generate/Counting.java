@@ -38,7 +38,8 @@ public final class Counting extends WrappedModel {
 
     /** Who comes first with a ground pays it, the others find it. */
     private synchronized void add(Prompt prompt, int in, int ground) {
-        boolean first = ground > 0 && grounds.add(Fingerprint.of(List.of(prompt.schema(), prompt.system(), prompt.ground())));
+        boolean first =
+                ground > 0 && grounds.add(Fingerprint.of(List.of(prompt.schema(), prompt.system(), prompt.ground())));
         used = used.and(new Used(in, first ? 0 : ground, first ? ground : 0, prompt.mostTokens()));
         requests++;
     }

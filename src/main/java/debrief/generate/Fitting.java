@@ -17,7 +17,16 @@ final class Fitting {
 
     /** A model that has nothing to say in these often leaves them out. */
     private static final Set<String> MAY_BE_ABSENT = Set.of(
-            "summary", "short", "expecting", "why", "approaches", "explaining", "handling", "elsewhere", "changes", "claims",
+            "summary",
+            "short",
+            "expecting",
+            "why",
+            "approaches",
+            "explaining",
+            "handling",
+            "elsewhere",
+            "changes",
+            "claims",
             "topics");
 
     private static final Pattern NUMBER = Pattern.compile("t?(\\d{1,6})");
@@ -30,9 +39,7 @@ final class Fitting {
 
     /** In this form, that there is nothing to say. */
     static JsonNode nothing(JsonNode form) {
-        return form.path("type").asText().equals("array")
-                ? JsonNodeFactory.instance.arrayNode()
-                : TextNode.valueOf("");
+        return form.path("type").asText().equals("array") ? JsonNodeFactory.instance.arrayNode() : TextNode.valueOf("");
     }
 
     /** @param repairs gets what was cut off */
@@ -43,7 +50,8 @@ final class Fitting {
                 strangers.add(name);
             }
         });
-        List<String> said = strangers.stream().filter(name -> !isNothing(reply.get(name))).toList();
+        List<String> said =
+                strangers.stream().filter(name -> !isNothing(reply.get(name))).toList();
         reply.remove(strangers);
         if (!said.isEmpty()) {
             repairs.add("parts that nobody asked for were left out: " + String.join(", ", said));
@@ -56,7 +64,9 @@ final class Fitting {
         return value.isNull()
                 || value.isTextual() && value.textValue().isBlank()
                 || value.isContainerNode() && value.isEmpty()
-                || value.isObject() && value.path("because").asText().isBlank() && value.path("content").asInt() == 0;
+                || value.isObject()
+                        && value.path("because").asText().isBlank()
+                        && value.path("content").asInt() == 0;
     }
 
     private static JsonNode fitted(JsonNode node, JsonNode form) {
@@ -100,7 +110,8 @@ final class Fitting {
 
     private static JsonNode number(JsonNode node) {
         return node.isTextual() && NUMBER.matcher(node.textValue().strip()).matches()
-                ? IntNode.valueOf(Integer.parseInt(NUMBER.matcher(node.textValue().strip()).replaceFirst("$1")))
+                ? IntNode.valueOf(Integer.parseInt(
+                        NUMBER.matcher(node.textValue().strip()).replaceFirst("$1")))
                 : node.isDouble() && node.doubleValue() == node.intValue() ? IntNode.valueOf(node.intValue()) : node;
     }
 

@@ -43,6 +43,7 @@ public final class Generation {
     private final List<String> failures = new ArrayList<>();
     /** Interviews on which somebody answers later: the advice rests on that. */
     private final Set<String> unanswered = new HashSet<>();
+
     private int outages;
     private boolean hopeless;
     private volatile boolean stopped;

@@ -31,7 +31,8 @@ public final class Pioneer extends WrappedModel {
             return askInner(prompt);
         }
         CountDownLatch own = new CountDownLatch(1);
-        @Nullable CountDownLatch first =
+        @Nullable
+        CountDownLatch first =
                 ahead.putIfAbsent(Fingerprint.of(List.of(prompt.schema(), prompt.system(), prompt.ground())), own);
         if (first != null) {
             first.await();

@@ -29,8 +29,7 @@ public final class Prices {
     public record Price(BigDecimal in, BigDecimal out, BigDecimal cached, BigDecimal kept) {
 
         /** Of a model on one's own machine. */
-        public static final Price FREE =
-                new Price(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        public static final Price FREE = new Price(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
         public BigDecimal of(Used used) {
             return cost(in, used.in() - used.cached() - used.kept())
@@ -81,7 +80,8 @@ public final class Prices {
                 prices.entries.add(new Entry(words[0], words[1], price));
             } catch (NumberFormatException notAPrice) {
                 throw new IllegalArgumentException(
-                        "line " + number + " must be 'provider model in out' or 'provider model in out cached', as 'openai gpt-4.1-mini 0.40 1.60'",
+                        "line " + number
+                                + " must be 'provider model in out' or 'provider model in out cached', as 'openai gpt-4.1-mini 0.40 1.60'",
                         notAPrice);
             }
         }

@@ -1,19 +1,18 @@
 package debrief.generate;
 
-import java.util.stream.Stream;
-import debrief.generate.prompt.AdvicePrompt;
-import debrief.generate.prompt.WritePrompt;
-import debrief.generate.prompt.Briefing;
 import debrief.coach.Assignment;
 import debrief.coach.Coach;
 import debrief.coach.Draft;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
-import debrief.generate.prompt.PromptText;
+import debrief.generate.prompt.AdvicePrompt;
+import debrief.generate.prompt.Briefing;
+import debrief.generate.prompt.WritePrompt;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A coach that asks a language model and believes nothing unchecked.

@@ -60,8 +60,7 @@ public final class Recut {
         if (report.exchanges().stream().anyMatch(exchange -> !exchange.proposed())) {
             return Optional.of("they are yours, in its analysis.yaml");
         }
-        if (interview.notes().notes().stream()
-                .anyMatch(note -> !note.exchange().isEmpty())) {
+        if (interview.notes().notes().stream().anyMatch(note -> !note.exchange().isEmpty())) {
             return Optional.of("its notes.yaml speaks of them");
         }
         if (report.advised() == null && !report.insights().isEmpty()) {
@@ -94,7 +93,9 @@ public final class Recut {
         for (int at = 0; at < cut.size(); at++) {
             List<Exchange> olds = former.getOrDefault(at, List.of());
             String fresh = cut.get(at).id();
-            ids.put(fresh, olds.isEmpty() ? Slug.free(fresh, taken) : olds.get(0).id());
+            ids.put(
+                    fresh,
+                    olds.isEmpty() ? Slug.free(fresh, taken) : olds.get(0).id());
         }
         List<Exchange> exchanges = new ArrayList<>();
         for (int at = 0; at < cut.size(); at++) {

@@ -15,8 +15,7 @@ import java.util.Map;
  * @param faults by the part: why it is not among the parts, or, with a point's number, why that point is not in it
  * @param repairs what was mended in it, in words for people
  */
-record Reply(
-        ObjectNode parts, String refusal, boolean cut, Map<String, List<Fault>> faults, List<String> repairs) {
+record Reply(ObjectNode parts, String refusal, boolean cut, Map<String, List<Fault>> faults, List<String> repairs) {
 
     Reply {
         faults = Map.copyOf(faults);

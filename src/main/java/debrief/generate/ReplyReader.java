@@ -76,7 +76,8 @@ final class ReplyReader {
             from = ends.end();
         }
         Matcher begins = THOUGHT_BEGINS.matcher(all).region(from, all.length());
-        String spoken = all.substring(from, begins.find() ? begins.start() : all.length()).strip();
+        String spoken = all.substring(from, begins.find() ? begins.start() : all.length())
+                .strip();
         if (spoken.length() < all.length()) {
             repairs.add("thoughts before the reply were cut off");
         }
@@ -85,7 +86,8 @@ final class ReplyReader {
 
     private static String empty(Finish finish) {
         return switch (finish) {
-            case LENGTH -> "the reply is empty: all its room went into thinking; think less, or write less in each part";
+            case LENGTH ->
+                "the reply is empty: all its room went into thinking; think less, or write less in each part";
             case FILTERED -> "the provider held the reply back; keep to the interview and to the given form";
             case REFUSED -> "the model declined; keep to the interview and to the given form";
             case STOP, OTHER -> "the reply was empty; reply with the JSON object";
@@ -172,7 +174,8 @@ final class ReplyReader {
             } else {
                 parts.add(part);
             }
-            faults.computeIfAbsent(part, key -> new ArrayList<>()).add(new Fault(bullet, reason(error, absent, broken)));
+            faults.computeIfAbsent(part, key -> new ArrayList<>())
+                    .add(new Fault(bullet, reason(error, absent, broken)));
         }
         tree.remove(parts);
         points.forEach((part, gone) -> {

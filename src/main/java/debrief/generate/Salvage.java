@@ -65,7 +65,8 @@ final class Salvage {
         try (JsonParser parser = JSON.createParser(text.substring(from))) {
             JsonNode value = JSON.readTree(parser);
             long end = from + parser.currentLocation().getCharOffset();
-            boolean whole = value != null && BEHIND.matcher(text).region((int) end, text.length()).matches();
+            boolean whole = value != null
+                    && BEHIND.matcher(text).region((int) end, text.length()).matches();
             return whole ? value : JsonNodeFactory.instance.missingNode();
         } catch (JsonProcessingException broken) {
             return JsonNodeFactory.instance.missingNode();

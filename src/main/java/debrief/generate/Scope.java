@@ -56,8 +56,7 @@ public record Scope(Set<String> interviews, Set<String> exchanges, Set<String> p
 
     @Override
     public Boolean write(Gap.InSection gap) {
-        return takes(gap.interview(), gap.exchange())
-                && takesPart(gap.section().key());
+        return takes(gap.interview(), gap.exchange()) && takesPart(gap.section().key());
     }
 
     @Override

@@ -1,14 +1,14 @@
 package debrief.generate;
 
-import debrief.model.Section;
 import debrief.coach.Assignment;
 import debrief.coach.Coach.Identity;
 import debrief.gap.Gap;
 import debrief.gap.GapFinder;
-import debrief.generate.prompt.WritePrompt;
 import debrief.gap.GapFinder.Imported;
+import debrief.generate.prompt.WritePrompt;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
+import debrief.model.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -61,7 +61,9 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
         @Override
         public Work write(Gap.InSection gap) {
             EnumSet<Section> sections = EnumSet.of(gap.section());
-            if (gap.section() == Section.SUGGESTED && !rules && WritePrompt.mostWords(gap.exchange().kind()) > LONG) {
+            if (gap.section() == Section.SUGGESTED
+                    && !rules
+                    && WritePrompt.mostWords(gap.exchange().kind()) > LONG) {
                 sections.add(Section.SHORT);
             }
             return with(new Assignment(portfolio, gap.interview(), gap.exchange(), sections, List.of(), remark));
@@ -69,8 +71,8 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
 
         @Override
         public Work answer(Gap.InAsk gap) {
-            return with(new Assignment(
-                    portfolio, gap.interview(), gap.exchange(), Set.of(), List.of(gap.ask()), remark));
+            return with(
+                    new Assignment(portfolio, gap.interview(), gap.exchange(), Set.of(), List.of(gap.ask()), remark));
         }
 
         @Override

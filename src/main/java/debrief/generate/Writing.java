@@ -30,8 +30,9 @@ final class Writing {
 
     private static final int TOKENS_ANSWER = 300;
     private static final int TOKENS_SPARE = 600;
-    private static final String SILENT = "neither what worked nor what to fix nor a better answer is there; say what there is to"
-            + " say of this answer, or leave it empty again if that is the truth";
+    private static final String SILENT =
+            "neither what worked nor what to fix nor a better answer is there; say what there is to"
+                    + " say of this answer, or leave it empty again if that is the truth";
 
     private final Ground ground;
     private final LanguageModel model;
@@ -53,8 +54,8 @@ final class Writing {
         this.model = model;
         this.ground = Ground.of(assignment);
         this.kept = new Kept(assignment.asks());
-        this.open = new ArrayList<>(WritePrompt.parts(
-                assignment.sections(), !assignment.asks().isEmpty()));
+        this.open = new ArrayList<>(
+                WritePrompt.parts(assignment.sections(), !assignment.asks().isEmpty()));
     }
 
     /** A talk that is too long for the model to read is shown in part. */
@@ -66,8 +67,7 @@ final class Writing {
             if (failure.kind() != Kind.TOO_LONG || !briefing.whole()) {
                 throw failure;
             }
-            return new Writing(assignment, model)
-                    .draft(Briefing.of(assignment.portfolio(), assignment.interview(), 0));
+            return new Writing(assignment, model).draft(Briefing.of(assignment.portfolio(), assignment.interview(), 0));
         }
     }
 
@@ -158,7 +158,8 @@ final class Writing {
         int room = TOKENS_SPARE;
         for (String key : open) {
             room += switch (key) {
-                case ReplySchema.ANSWERS -> TOKENS_ANSWER * ground.assignment().asks().size();
+                case ReplySchema.ANSWERS ->
+                    TOKENS_ANSWER * ground.assignment().asks().size();
                 case "suggested" -> 900;
                 case "issues" -> 700;
                 case "strengths", "claims", "followups" -> 350;

@@ -23,7 +23,8 @@ final class EverydayNames {
 
     /** First names that say a month or a language far more often. */
     private static final Set<String> RATHER_WORDS = Set.of(
-            "april", "may", "june", "august", "summer", "ruby", "jade", "crystal", "swift", "dart", "elm", "cypress", "will");
+            "april", "may", "june", "august", "summer", "ruby", "jade", "crystal", "swift", "dart", "elm", "cypress",
+            "will");
 
     private static final String OPENERS = ".?!:;\n\"\u201c\u201e(*-\u2022";
 
@@ -40,10 +41,10 @@ final class EverydayNames {
                 .distinct()
                 .collect(Collectors.toMap(
                         name -> name,
-                        name -> Pattern.compile(
-                                "(?i)\\b(?:work|works|worked|working|job|role|here|back) (?:at|for) ("
-                                        + Pattern.quote(name) + ")\\b|\\b(?:joined|joining|left|leaving) (" + Pattern.quote(name)
-                                        + ")\\b(?! (?:it|the|a|an|over|out|join|side|hand|tree)\\b)"))));
+                        name -> Pattern.compile("(?i)\\b(?:work|works|worked|working|job|role|here|back) (?:at|for) ("
+                                + Pattern.quote(name) + ")\\b|\\b(?:joined|joining|left|leaving) ("
+                                + Pattern.quote(name)
+                                + ")\\b(?! (?:it|the|a|an|over|out|join|side|hand|tree)\\b)"))));
     }
 
     /** The first name of somebody, where it may stand alone although it is a word: "I asked Mark". */
@@ -80,7 +81,9 @@ final class EverydayNames {
         while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == ']')) {
             at--;
         }
-        return at < 0 || OPENERS.indexOf(text.charAt(at)) >= 0 || text.charAt(start - 1) == ' ' && text.startsWith("] ", start - 2);
+        return at < 0
+                || OPENERS.indexOf(text.charAt(at)) >= 0
+                || text.charAt(start - 1) == ' ' && text.startsWith("] ", start - 2);
     }
 
     /** Where a text speaks of such a firm in small letters, by its name. */

@@ -84,7 +84,6 @@ final class NamedFirms {
     private static Pattern pattern(String before, String name, String behind) {
         String words = Pattern.quote(name.strip()).replace(" ", "\\E\\s+\\Q");
         return Pattern.compile(
-                before + "(?<![\\p{L}\\p{N}])(?iu:" + words + ")(?![\\p{L}\\p{N}])" + behind,
-                Pattern.UNICODE_CASE);
+                before + "(?<![\\p{L}\\p{N}])(?iu:" + words + ")(?![\\p{L}\\p{N}])" + behind, Pattern.UNICODE_CASE);
     }
 }

@@ -39,15 +39,24 @@ public final class Placeholders {
 
     /** What the first part of a placeholder says that it stands for. */
     private static final Map<String, String> KINDS = Map.of(
-            PERSON, "a person's name",
-            FIRM, "a firm's name",
-            "EMAIL", "an e-mail address",
-            "PHONE", "a phone number",
-            "CARD", "a card's number",
-            "IBAN", "a bank account",
-            "IP", "a machine's address",
-            "SSN", "a social security number",
-            "SECRET", "a password or key");
+            PERSON,
+            "a person's name",
+            FIRM,
+            "a firm's name",
+            "EMAIL",
+            "an e-mail address",
+            "PHONE",
+            "a phone number",
+            "CARD",
+            "a card's number",
+            "IBAN",
+            "a bank account",
+            "IP",
+            "a machine's address",
+            "SSN",
+            "a social security number",
+            "SECRET",
+            "a password or key");
 
     private static final int FEWEST_DIGITS = 9;
     private static final int LETTERS = 26;
@@ -170,8 +179,7 @@ public final class Placeholders {
         }
         everyday.in(
                 text,
-                (name, start, end) ->
-                        addApart(new Found(Kind.NAME, byName.getOrDefault(name, ""), start, end), apart));
+                (name, start, end) -> addApart(new Found(Kind.NAME, byName.getOrDefault(name, ""), start, end), apart));
         LeakScan.NONE.in(text).forEach(found -> addApart(found, apart));
         Matcher number = PHONE.matcher(text);
         while (number.find()) {

@@ -9,6 +9,7 @@ final class ApiKey {
 
     /** Where none is sent. */
     static final ApiKey NONE = new ApiKey("", "");
+
     private static final int LONGEST = 4096;
 
     private final String variable;

@@ -95,7 +95,8 @@ public record AtHand(List<Running> servers, List<Provider> keys, List<String> pr
     private static Optional<Running> running(Place place, Wire wire) {
         boolean ollama = place.coach() == Provider.OLLAMA;
         try {
-            URI base = ServerAddress.of(ModelChoice.of(place.coach(), "", place.url())).uri();
+            URI base = ServerAddress.of(ModelChoice.of(place.coach(), "", place.url()))
+                    .uri();
             Received received = wire.get(URI.create(base + (ollama ? "/api/tags" : "/models")));
             JsonNode models = JSON.readTree(received.body()).path(ollama ? "models" : "data");
             return received.isFine() && models.isArray()

@@ -25,7 +25,8 @@ final class Breakdown {
         if (failure instanceof HttpTimeoutException) {
             return server.failure(
                     Kind.OUTAGE,
-                    "sent no whole reply within " + seconds(server) + " s; try again later, or allow more time with --timeout");
+                    "sent no whole reply within " + seconds(server)
+                            + " s; try again later, or allow more time with --timeout");
         }
         if (caused(failure, UnresolvedAddressException.class)) {
             return server.failure(

@@ -77,9 +77,8 @@ record Command(String name, List<String> arguments, Set<String> keys) {
             throw refused("the command cannot be read: " + e.getMessage());
         }
         Path program = Path.of(found(arguments, environment).get(0));
-        String told = arguments.size() == 1
-                ? ""
-                : "-" + Fingerprint.of(arguments).substring(0, DIGITS);
+        String told =
+                arguments.size() == 1 ? "" : "-" + Fingerprint.of(arguments).substring(0, DIGITS);
         return new Command(program.getFileName() + told, found(arguments, environment), Set.of());
     }
 
@@ -88,8 +87,8 @@ record Command(String name, List<String> arguments, Set<String> keys) {
             throws ModelFailure {
         Optional<Path> program = SearchPath.of(environment).find(arguments.get(0));
         if (program.isEmpty()) {
-            throw refused("there is no program '" + arguments.get(0) + "' that can be run; the name is one of " + names()
-                    + ", or a program on the PATH, or its path");
+            throw refused("there is no program '" + arguments.get(0) + "' that can be run; the name is one of "
+                    + names() + ", or a program on the PATH, or its path");
         }
         List<String> found = new ArrayList<>(arguments);
         found.set(0, program.get().toString());

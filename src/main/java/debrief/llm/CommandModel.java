@@ -72,7 +72,8 @@ final class CommandModel implements LanguageModel {
                 remove(folder);
             }
         } catch (IOException e) {
-            throw failure(Kind.REFUSED, "cannot be started; see that it can be run and that there is room for its files");
+            throw failure(
+                    Kind.REFUSED, "cannot be started; see that it can be run and that there is room for its files");
         }
     }
 
@@ -92,7 +93,8 @@ final class CommandModel implements LanguageModel {
             throw failure(
                     worked ? Kind.OUTAGE : Kind.REFUSED,
                     "gave no reply within " + timeout.toSeconds() + " s" + said(late.printed.errors())
-                            + "; it may wait for somebody to log in: " + advice() + ", or allow more time with --timeout");
+                            + "; it may wait for somebody to log in: " + advice()
+                            + ", or allow more time with --timeout");
         }
         return answer(printed, command.writesFile() ? written(out) : "");
     }
@@ -148,8 +150,7 @@ final class CommandModel implements LanguageModel {
 
     private ModelFailure failure(Kind kind, String message) {
         return new ModelFailure(
-                kind,
-                Server.plain(redaction.apply("%s (%s) %s".formatted(provider(), model(), message))));
+                kind, Server.plain(redaction.apply("%s (%s) %s".formatted(provider(), model(), message))));
     }
 
     /** A talk as one text. */

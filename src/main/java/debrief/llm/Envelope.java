@@ -30,7 +30,8 @@ record Envelope(String text, String error, int tokensIn, int tokensOut, int toke
         }
         String reply = REPLIES.stream()
                 .map(tree::path)
-                .filter(node -> node.isObject() || node.isTextual() && !node.asText().isBlank())
+                .filter(node ->
+                        node.isObject() || node.isTextual() && !node.asText().isBlank())
                 .findFirst()
                 .map(node -> node.isObject() ? node.toString() : node.asText())
                 .orElse("");

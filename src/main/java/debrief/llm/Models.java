@@ -41,8 +41,7 @@ public final class Models {
                                 : choice,
                         environment);
             case COMMAND ->
-                new CommandModel(
-                        Command.of(choice.model(), environment), choice.timeout(), secrets(environment));
+                new CommandModel(Command.of(choice.model(), environment), choice.timeout(), secrets(environment));
             case GGUF -> Gguf.open(path(choice, "a model's file that ends in .gguf"), choice);
             case REPLAY -> {
                 Path folder = path(choice, "a folder with recorded replies");
@@ -75,8 +74,7 @@ public final class Models {
         return MODEL.matcher(model).matches() && !model.contains("..") && model.length() <= LONGEST_MODEL;
     }
 
-    private static ApiKey key(
-            Provider provider, ServerAddress address, Function<String, @Nullable String> environment)
+    private static ApiKey key(Provider provider, ServerAddress address, Function<String, @Nullable String> environment)
             throws ModelFailure {
         if (address.isNear() && !address.isLoopback()) {
             // Whoever listens in the network would read it.

@@ -87,7 +87,11 @@ final class ProgramRun {
      */
     @SuppressWarnings("try") // the ending is held, not used
     static Printed of(
-            List<String> arguments, Path folder, Consumer<Map<String, String>> environment, String input, Duration timeout)
+            List<String> arguments,
+            Path folder,
+            Consumer<Map<String, String>> environment,
+            String input,
+            Duration timeout)
             throws IOException, InterruptedException, Late {
         ProcessBuilder builder = new ProcessBuilder(arguments).directory(folder.toFile());
         environment.accept(builder.environment());

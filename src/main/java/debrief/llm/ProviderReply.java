@@ -27,10 +27,7 @@ record ProviderReply(ObjectNode tree, Shape shape) {
 
     /** It thought, whatever else it did. */
     boolean isThoughtful() {
-        return Stream.of(
-                        "/choices/0/message/reasoning_content",
-                        "/choices/0/message/reasoning",
-                        "/message/thinking")
+        return Stream.of("/choices/0/message/reasoning_content", "/choices/0/message/reasoning", "/message/thinking")
                 .anyMatch(place -> !tree.at(place).asText("").isBlank());
     }
 

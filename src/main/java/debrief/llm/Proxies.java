@@ -123,8 +123,7 @@ final class Proxies extends ProxySelector {
 
     /** For messages: the proxy on this way and who named it; empty when there is none. */
     String told(URI uri) {
-        return way(uri)
-                .map(way -> " through the proxy " + way.proxy().getHostString() + ":"
+        return way(uri).map(way -> " through the proxy " + way.proxy().getHostString() + ":"
                         + way.proxy().getPort() + " (" + way.variable() + ")")
                 .orElse("");
     }
@@ -133,7 +132,8 @@ final class Proxies extends ProxySelector {
     public List<Proxy> select(URI uri) {
         return List.of(way(uri).map(way -> new Proxy(
                         Proxy.Type.HTTP,
-                        new InetSocketAddress(way.proxy().getHostString(), way.proxy().getPort())))
+                        new InetSocketAddress(
+                                way.proxy().getHostString(), way.proxy().getPort())))
                 .orElse(Proxy.NO_PROXY));
     }
 

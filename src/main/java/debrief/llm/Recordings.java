@@ -65,10 +65,7 @@ final class Recordings {
     private static Request request(Prompt prompt) {
         try {
             return new Request(
-                    prompt.system(),
-                    prompt.ground(),
-                    prompt.messages(),
-                    JSON.readValue(prompt.schema(), Object.class));
+                    prompt.system(), prompt.ground(), prompt.messages(), JSON.readValue(prompt.schema(), Object.class));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a prompt's schema is JSON", e);
         }

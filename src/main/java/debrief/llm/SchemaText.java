@@ -8,8 +8,7 @@ import java.util.List;
 /** Tells a model in words what its reply must be like, where nothing else does. */
 final class SchemaText {
 
-    private static final String ONE_OBJECT =
-            "Reply with one JSON object and nothing else, no text before or after it.";
+    private static final String ONE_OBJECT = "Reply with one JSON object and nothing else, no text before or after it.";
 
     private SchemaText() {}
 

@@ -42,8 +42,7 @@ record SearchPath(List<String> folders, List<String> endings) {
             Stream<Path> places = typed.getNameCount() > 1 || typed.isAbsolute()
                     ? Stream.of(typed.toAbsolutePath())
                     : folders.stream().map(folder -> Path.of(folder).resolve(typed));
-            return places.flatMap(place ->
-                            endings.stream().map(end -> place.resolveSibling(place.getFileName() + end)))
+            return places.flatMap(place -> endings.stream().map(end -> place.resolveSibling(place.getFileName() + end)))
                     .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                     .findFirst();
         } catch (InvalidPathException e) {

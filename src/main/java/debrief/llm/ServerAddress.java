@@ -26,7 +26,9 @@ record ServerAddress(URI uri) {
     private static final Pattern LOCAL_NAME =
             Pattern.compile("[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?|(?:[a-z0-9-]{1,63}\\.)+(?:local|lan|home\\.arpa)");
     /** Where clouds answer their own machines, and this machine in disguise. */
-    private static final Set<String> NO_NEIGHBOURS = Set.of("metadata", "instance-data", "ip6-localhost", "ip6-loopback");
+    private static final Set<String> NO_NEIGHBOURS =
+            Set.of("metadata", "instance-data", "ip6-localhost", "ip6-loopback");
+
     private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?");
     private static final int LONGEST = 500;
 

@@ -160,10 +160,11 @@ final class ServerModel implements LanguageModel {
                 .messages(messages)
                 .responseFormat(
                         switch (form) {
-                            case SCHEMA -> ResponseFormat.builder()
-                                    .type(ResponseFormatType.JSON)
-                                    .jsonSchema(schema(prompt))
-                                    .build();
+                            case SCHEMA ->
+                                ResponseFormat.builder()
+                                        .type(ResponseFormatType.JSON)
+                                        .jsonSchema(schema(prompt))
+                                        .build();
                             case OBJECT -> ResponseFormat.JSON;
                             case FREE -> ResponseFormat.TEXT;
                         })

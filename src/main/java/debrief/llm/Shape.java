@@ -12,5 +12,4 @@ import java.util.List;
  * @param tokensOut all that were written, thoughts too
  * @param tokensCached those that were read from what the provider had kept; the first place that is there counts
  */
-record Shape(
-        String reply, String finish, List<String> tokensIn, List<String> tokensOut, List<String> tokensCached) {}
+record Shape(String reply, String finish, List<String> tokensIn, List<String> tokensOut, List<String> tokensCached) {}

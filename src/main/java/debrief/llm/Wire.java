@@ -51,8 +51,8 @@ final class Wire {
      * @throws IOException when there is no connection, or it broke off
      */
     Received post(URI uri, Map<String, List<String>> headers, String body) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
         headers.forEach((name, values) -> values.forEach(value -> request.header(name, value)));
         return send(uri, request);
     }

@@ -24,7 +24,8 @@ final class OverallPlan {
                         .map(point -> PointViews.of(point, "", signed))
                         .toList(),
                 overall.wrong().stream()
-                        .filter(mistake -> interview.exchange(mistake.exchange()).isPresent())
+                        .filter(mistake ->
+                                interview.exchange(mistake.exchange()).isPresent())
                         .map(mistake -> new MistakeView(
                                 mistake.says(),
                                 signed.prose(mistake.because()),

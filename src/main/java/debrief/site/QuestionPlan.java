@@ -1,13 +1,12 @@
 package debrief.site;
 
-import java.util.Locale;
-import debrief.model.Rating;
 import debrief.measure.Measure;
 import debrief.model.Analysis;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Notes.Note;
 import debrief.model.Point;
+import debrief.model.Rating;
 import debrief.model.Section;
 import debrief.model.Taxonomy;
 import debrief.model.Topic;
@@ -31,6 +30,7 @@ import debrief.site.page.RatingView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -164,8 +164,10 @@ final class QuestionPlan {
     private static int issue(Claim claim, List<Point> issues) {
         for (int i = 0; i < issues.size(); i++) {
             boolean same = issues.get(i).evidence().stream()
-                    .filter(evidence -> evidence.turn() == claim.turn() && !evidence.quote().isEmpty())
-                    .anyMatch(evidence -> holds(evidence.quote(), claim.says()) || holds(claim.says(), evidence.quote()));
+                    .filter(evidence ->
+                            evidence.turn() == claim.turn() && !evidence.quote().isEmpty())
+                    .anyMatch(
+                            evidence -> holds(evidence.quote(), claim.says()) || holds(claim.says(), evidence.quote()));
             if (same) {
                 return i + 1;
             }
@@ -178,7 +180,9 @@ final class QuestionPlan {
     }
 
     private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private TopicAdviceView topic(TopicAdvice advice, Exchange exchange) {

@@ -47,9 +47,10 @@ public final class Numerals {
 
     /** As they are compared: "fünf" is "funf". */
     private static void german() {
-        String[] small = ("null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn"
-                        + " siebzehn achtzehn neunzehn")
-                .split(" ", -1);
+        String[] small =
+                ("null eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn"
+                                + " siebzehn achtzehn neunzehn")
+                        .split(" ", -1);
         String[] tens = "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig".split(" ", -1);
         for (int i = 2; i < small.length; i++) {
             SMALL.put(small[i], (double) i);

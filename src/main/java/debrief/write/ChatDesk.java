@@ -58,10 +58,11 @@ final class ChatDesk {
         for (Work work : works) {
             List<Assignment> left = work.assignments().stream()
                     .map(this::left)
-                    .filter(assignment ->
-                            !assignment.sections().isEmpty() || !assignment.asks().isEmpty())
+                    .filter(assignment -> !assignment.sections().isEmpty()
+                            || !assignment.asks().isEmpty())
                     .toList();
-            boolean advice = work.advice() && !done.contains(part(work.interview().id(), INSIGHTS));
+            boolean advice =
+                    work.advice() && !done.contains(part(work.interview().id(), INSIGHTS));
             if (advice || !left.isEmpty()) {
                 open.add(new Work(work.interview(), left, advice));
             }

@@ -42,9 +42,7 @@ public record CoachHealth(Optional<String> trouble, List<String> agreed) {
         } catch (ModelFailure failure) {
             return Optional.of(String.valueOf(failure.getMessage()));
         }
-        return provider == Provider.OLLAMA && choice.url().isEmpty()
-                ? absent(model.model(), atHand)
-                : Optional.empty();
+        return provider == Provider.OLLAMA && choice.url().isEmpty() ? absent(model.model(), atHand) : Optional.empty();
     }
 
     private static Optional<String> absent(String model, AtHand atHand) {

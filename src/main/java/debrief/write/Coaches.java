@@ -110,8 +110,7 @@ public final class Coaches {
     private Coach prompted(CoachChoice choice) throws ModelFailure, IOException {
         Provider provider = Provider.named(choice.coach()).orElseThrow();
         ModelChoice usual = ModelChoice.of(provider, choice.model(), choice.url());
-        LanguageModel model =
-                Models.of(choice.timeout().map(usual::within).orElse(usual), request.environment()::get);
+        LanguageModel model = Models.of(choice.timeout().map(usual::within).orElse(usual), request.environment()::get);
         if (request.record().isPresent()) {
             model = new RecordingModel(model, request.record().get());
         }
@@ -143,8 +142,8 @@ public final class Coaches {
     }
 
     private LanguageModel counting(LanguageModel model, CoachChoice choice) {
-        boolean caches =
-                choice.url().isEmpty() && Provider.named(choice.coach()).orElseThrow().caches();
+        boolean caches = choice.url().isEmpty()
+                && Provider.named(choice.coach()).orElseThrow().caches();
         Counting counting = new Counting(model, caches);
         reckoned.add(counting);
         return counting;

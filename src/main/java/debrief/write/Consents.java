@@ -37,8 +37,8 @@ final class Consents {
 
     void add(List<String> places, Set<String> kinds) throws IOException {
         Map<String, Set<String>> all = known();
-        places.forEach(place ->
-                all.computeIfAbsent(place, none -> new TreeSet<>()).addAll(kinds));
+        places.forEach(
+                place -> all.computeIfAbsent(place, none -> new TreeSet<>()).addAll(kinds));
         List<String> lines = new ArrayList<>();
         all.forEach((place, agreed) -> lines.add(place + BETWEEN + String.join(AND, agreed)));
         WholeFile.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));

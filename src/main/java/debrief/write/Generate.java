@@ -92,17 +92,15 @@ public final class Generate {
         Content content = ContentFolder.read(request.root());
         Talks talks = new Talks();
         Portfolio portfolio = BareTranscript.complete(content.complete(), talks);
-        Coaches coaches = desk == null
-                ? Coaches.of(request, portfolio, talks)
-                : Coaches.of(desk, request, portfolio, talks);
+        Coaches coaches =
+                desk == null ? Coaches.of(request, portfolio, talks) : Coaches.of(desk, request, portfolio, talks);
         Coach first = coaches.all().get(0);
         Imported imported = imported(portfolio);
         List<Work> planned = Work.plan(portfolio, first.identity(), request.scope(), imported);
         boolean nothing = planned.isEmpty() && !request.scope().parts().contains(Scope.EXCHANGES);
         Consents agreed = new Consents(own.resolve("agreed"));
         Sent sent = Sent.of(portfolio, planned, wanted(portfolio, planned));
-        List<String> places =
-                nothing || request.reckon() ? List.of() : agreed.missing(coaches.places(), sent.words());
+        List<String> places = nothing || request.reckon() ? List.of() : agreed.missing(coaches.places(), sent.words());
         if (!places.isEmpty()) {
             if (!progress.maySend(places, sent.told())) {
                 return Outcome.NOT_SENT;
@@ -110,12 +108,12 @@ public final class Generate {
             agreed.add(places, sent.words());
         }
         Cutting cutting = new Cutting(first, talks, recorded(content));
-        // Through a chat assistant the rules divide a talk, unless it is asked to: each request is a person's work. And who
+        // Through a chat assistant the rules divide a talk, unless it is asked to: each request is a person's work. And
+        // who
         // names a question means it as it is divided now.
         boolean divides = request.scope().parts().contains(Scope.EXCHANGES)
                 || desk == null && request.scope().exchanges().isEmpty();
-        Portfolio segmented =
-                divides ? cutting.of(portfolio, wanted(portfolio, planned), request.scope()) : portfolio;
+        Portfolio segmented = divides ? cutting.of(portfolio, wanted(portfolio, planned), request.scope()) : portfolio;
         if (!request.reckon()) {
             failures.addAll(cutting.failures());
         }
@@ -229,7 +227,9 @@ public final class Generate {
 
         /** How many sections, answers and insights could not be kept. */
         public long failed() {
-            return notes.stream().filter(note -> note.became() == RunNotes.Became.REFUSED).count();
+            return notes.stream()
+                    .filter(note -> note.became() == RunNotes.Became.REFUSED)
+                    .count();
         }
     }
 }

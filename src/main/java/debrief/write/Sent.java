@@ -25,8 +25,10 @@ record Sent(Map<String, String> kinds) {
                 .filter(interview -> interviews.contains(interview.id()))
                 .toList();
         Map<String, String> kinds = new LinkedHashMap<>();
-        kinds.put("talk", "the whole talk of " + ids(written) + ", your notes in it, and what your reports say of it"
-                + questions(works));
+        kinds.put(
+                "talk",
+                "the whole talk of " + ids(written) + ", your notes in it, and what your reports say of it"
+                        + questions(works));
         if (written.stream().map(Interview::setting).anyMatch(Sent::hasTarget)) {
             kinds.put("target", "title, role, level, round and summary (interview.yaml)");
         }

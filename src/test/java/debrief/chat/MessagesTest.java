@@ -26,13 +26,16 @@ class MessagesTest {
     void whatRequestsHaveInCommonStandsOnce() throws IOException {
         Messages.Open open = Messages.write(folder, ChatState.NONE, asked(1, 5));
 
-        assertThat(open.fresh()).extracting(message -> message.requests().size()).containsExactly(3, 2);
+        assertThat(open.fresh())
+                .extracting(message -> message.requests().size())
+                .containsExactly(3, 2);
         assertThat(text(open, 0))
                 .containsOnlyOnce("Be kind.")
                 .containsOnlyOnce("The whole talk.")
                 .contains("# Request 1\n\nTail 1", "# Request 3\n\nTail 3")
                 .containsOnlyOnce("The schema of each number's value:\n" + SCHEMA)
-                .contains("{\"reply-code\": \"" + open.fresh().get(0).code() + "\", \"1\": {…}, \"2\": {…}, \"3\": {…}}")
+                .contains(
+                        "{\"reply-code\": \"" + open.fresh().get(0).code() + "\", \"1\": {…}, \"2\": {…}, \"3\": {…}}")
                 .doesNotContain("Tail 4");
     }
 
@@ -42,7 +45,9 @@ class MessagesTest {
 
         Messages.Open second = Messages.write(folder, first.state(), asked(3, 6));
 
-        assertThat(second.state().messages()).contains(first.fresh().get(1)).doesNotContain(first.fresh().get(0));
+        assertThat(second.state().messages())
+                .contains(first.fresh().get(1))
+                .doesNotContain(first.fresh().get(0));
         assertThat(folder.file(first.fresh().get(0))).doesNotExist();
         assertThat(second.fresh()).singleElement().satisfies(message -> {
             assertThat(message.code()).startsWith("3-");
@@ -55,11 +60,12 @@ class MessagesTest {
     void aSchemaOfItsOwnStandsWithItsRequest() throws IOException {
         Prompt other = new Prompt(
                 "Be kind.", "The whole talk.", List.of(new Prompt.Message(true, "Tail")), "advice", "{\"other\":1}", 9);
-        List<Pending> asked =
-                List.of(asked(1, 1).get(0), new Pending("other", "talk", other, List.of()));
+        List<Pending> asked = List.of(asked(1, 1).get(0), new Pending("other", "talk", other, List.of()));
 
         assertThat(text(Messages.write(folder, ChatState.NONE, asked), 0))
-                .contains("The schema of the value of \"1\":\n" + SCHEMA, "The schema of the value of \"2\":\n{\"other\":1}");
+                .contains(
+                        "The schema of the value of \"1\":\n" + SCHEMA,
+                        "The schema of the value of \"2\":\n{\"other\":1}");
     }
 
     @Test

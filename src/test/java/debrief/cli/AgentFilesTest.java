@@ -84,7 +84,9 @@ class AgentFilesTest {
         String example = skill.substring(skill.indexOf("```yaml"), skill.lastIndexOf("```"));
         YAML_KEY.matcher(example).results().forEach(key -> named.add(key.group(1)));
 
-        assertThat(named).contains("verdict", "accept", "evidence", "visibility").isSubsetOf(known);
+        assertThat(named)
+                .contains("verdict", "accept", "evidence", "visibility")
+                .isSubsetOf(known);
     }
 
     @Test
@@ -93,7 +95,10 @@ class AgentFilesTest {
         String example = skill.substring(skill.indexOf("```yaml") + 8, skill.lastIndexOf("```"));
         StringBuilder talk = new StringBuilder();
         for (int turn = 1; turn <= 17; turn++) {
-            talk.append(turn % 2 == 0 ? "H: And then?\n\n" : "R: We configure the timestamps, all %d of them.\n\n".formatted(turn));
+            talk.append(
+                    turn % 2 == 0
+                            ? "H: And then?\n\n"
+                            : "R: We configure the timestamps, all %d of them.\n\n".formatted(turn));
         }
         Path root = SmallPortfolio.in(lab.resolve("example"))
                 .with(SmallPortfolio.INTERVIEW + "transcript.txt", talk.toString())
@@ -125,7 +130,9 @@ class AgentFilesTest {
 
     @Test
     void comeIntoAPortfolioThatExistsAndOverwriteNothing() throws IOException {
-        Path root = SmallPortfolio.in(lab.resolve("old")).with("AGENTS.md", "mine\n").root();
+        Path root = SmallPortfolio.in(lab.resolve("old"))
+                .with("AGENTS.md", "mine\n")
+                .root();
         Map<String, String> before = SmallPortfolio.files(root);
 
         Said said = debrief("init", "--agents", root.toString());

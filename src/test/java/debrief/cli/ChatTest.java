@@ -86,7 +86,9 @@ class ChatTest {
         }
 
         assertThat(last.out()).contains("nothing is left to ask");
-        assertThat(shell.file(COACH)).content().contains("id: q1", "id: q2", "id: q3", "id: q4", "id: q5", "coach: chat");
+        assertThat(shell.file(COACH))
+                .content()
+                .contains("id: q1", "id: q2", "id: q3", "id: q4", "id: q5", "coach: chat");
         assertThat(generate().out()).contains("nothing to ask");
     }
 
@@ -134,7 +136,8 @@ class ChatTest {
 
     @Test
     void whatIsToldOfAReplyNamesNobodyEither() throws IOException {
-        shell.debrief("generate", "--coach", "chat", "--section", "issues", "--exchange", "q1").isFine();
+        shell.debrief("generate", "--coach", "chat", "--section", "issues", "--exchange", "q1")
+                .isFine();
 
         Said said = reply(answer(messages().get(0), """
                 {"issues": [{"kind": "missing", "turn": 2, "quote": "I acknowledge each message",
@@ -209,7 +212,8 @@ class ChatTest {
 
     @Test
     void whatDoesNotGoWithAChatIsSaid() {
-        for (String line : List.of("--coach chat,playbook", "--coach chat --url http://localhost:1", "--coach chat --dry-run")) {
+        for (String line :
+                List.of("--coach chat,playbook", "--coach chat --url http://localhost:1", "--coach chat --dry-run")) {
             shell.debrief(("generate " + line).split(" ")).isAboutTheCommandLine();
         }
         shell.debrief("reply", "--message", "first").isAboutTheCommandLine();
@@ -228,14 +232,15 @@ class ChatTest {
 
     private Path newest() throws IOException {
         return messages().stream()
-                .max(Comparator.comparing(message -> Integer.valueOf(code(message).replaceAll("-.*", ""))))
+                .max(Comparator.comparing(
+                        message -> Integer.valueOf(code(message).replaceAll("-.*", ""))))
                 .orElseThrow();
     }
 
     private Said generate(String... more) {
-        return shell.debrief(Stream.concat(
-                        Stream.of("generate", "--coach", "chat", "--section", "practice"), Stream.of(more))
-                .toArray(String[]::new));
+        return shell.debrief(
+                Stream.concat(Stream.of("generate", "--coach", "chat", "--section", "practice"), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private Said reply(String text, String... more) {

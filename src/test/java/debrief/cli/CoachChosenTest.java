@@ -41,7 +41,8 @@ class CoachChosenTest {
         try (CoachServer server = CoachServer.after(0)) {
             shell.write(
                     "content/portfolio.yaml",
-                    "title: Preparation\ncoach: {use: openai, model: house-model, url: '%s'}\n".formatted(server.url()));
+                    "title: Preparation\ncoach: {use: openai, model: house-model, url: '%s'}\n"
+                            .formatted(server.url()));
 
             Said said = shell.debrief("generate", "--section", "practice");
             said.isFine();
@@ -61,7 +62,8 @@ class CoachChosenTest {
 
         said.isFine();
         assertThat(said.out()).contains("The playbook wrote this", "judges no content", "'debrief doctor' lists all");
-        assertThat(shell.debrief("generate", "--coach", "playbook", "--again", "--section", "practice").out())
+        assertThat(shell.debrief("generate", "--coach", "playbook", "--again", "--section", "practice")
+                        .out())
                 .doesNotContain("The playbook wrote this");
     }
 
@@ -86,7 +88,9 @@ class CoachChosenTest {
                 .contains("would go to the program java -version \"and more\", and whoever it asks")
                 .contains("nothing was sent; agree with --yes");
 
-        shell.write("content/portfolio.yaml", "title: Preparation\ncoach: {use: openai, url: 'https://models.example/v1'}\n");
+        shell.write(
+                "content/portfolio.yaml",
+                "title: Preparation\ncoach: {use: openai, url: 'https://models.example/v1'}\n");
         Said server = shell.with("OPENAI_API_KEY", "sk-test-0123456789").debrief("generate");
         assertThat(server.code()).isEqualTo(2);
         assertThat(server.err())
@@ -129,7 +133,8 @@ class CoachChosenTest {
     }
 
     private static CoachChoice asked(String typed) throws IOException {
-        Terminal terminal = new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false);
+        Terminal terminal =
+                new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), false);
         return new CoachMenu(HERE).ask(terminal, new BufferedReader(new StringReader(typed)));
     }
 }

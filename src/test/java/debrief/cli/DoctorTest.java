@@ -65,7 +65,8 @@ class DoctorTest {
     void findsProgramsOnThePath() throws IOException {
         Path bin = Files.createDirectories(root.resolve("bin"));
         Files.createFile(
-                bin.resolve("claude"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+                bin.resolve("claude"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
 
         assertThat(shell.with("PATH", bin.toString()).debrief("doctor").out()).contains("--coach command:claude");
         assertThat(shell.debrief("doctor").out()).doesNotContain("command:claude");
@@ -75,14 +76,16 @@ class DoctorTest {
     void tellsWhereWordsMayGo() {
         shell.write(".debrief/agreed", "openai (https://example.org)\ttalk, facts\n");
 
-        assertThat(shell.debrief("doctor").out()).contains("you agreed to send: openai (https://example.org): facts, talk");
+        assertThat(shell.debrief("doctor").out())
+                .contains("you agreed to send: openai (https://example.org): facts, talk");
     }
 
     @Test
     void brokenFilesAndNoPortfolioAreProblems(@TempDir Path empty) {
         Said nothing = Shell.in(empty).debrief("doctor");
         nothing.isAboutAMistake();
-        assertThat(nothing.out()).contains("NOT  there is no portfolio in " + empty, "debrief init DIR", "--coach chat");
+        assertThat(nothing.out())
+                .contains("NOT  there is no portfolio in " + empty, "debrief init DIR", "--coach chat");
 
         shell.makeMistakes();
         Said broken = shell.debrief("doctor");

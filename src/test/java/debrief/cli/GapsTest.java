@@ -48,7 +48,9 @@ class GapsTest {
         Files.writeString(
                 author,
                 Files.readString(author)
-                        .replace("    turns: 1-2\n", "    turns: 1-2\n    asks:\n      - text: |\n          Was it\n          fine?\n"));
+                        .replace(
+                                "    turns: 1-2\n",
+                                "    turns: 1-2\n    asks:\n      - text: |\n          Was it\n          fine?\n"));
 
         assertThat(shell.debrief("gaps", "--all").out()).contains("greeting answer to \"Was it fine?");
         assertThat(shell.debrief("gaps").out()).containsPattern("greeting: \\d+ missing \\(asks, .*\\)\n");
@@ -95,7 +97,9 @@ class GapsTest {
 
         String today = Files.readString(generated);
         Files.writeString(generated, today.replace("version: \"1\"", "version: \"0\""));
-        assertThat(shell.debrief("gaps", "--all").out()).contains("practice: stale").contains("handling: stale");
+        assertThat(shell.debrief("gaps", "--all").out())
+                .contains("practice: stale")
+                .contains("handling: stale");
 
         shell.debrief("generate").isFine();
         assertThat(shell.debrief("gaps").out()).isEqualTo(left);

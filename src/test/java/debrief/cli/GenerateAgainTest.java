@@ -62,7 +62,8 @@ class GenerateAgainTest {
             assertThat(server.asked()).hasSize(2);
             assertThat(shell.file(COACH)).content().contains("id: queues");
         }
-        assertThat(shell.file("content/interviews/other/analysis.generated.yaml")).doesNotExist();
+        assertThat(shell.file("content/interviews/other/analysis.generated.yaml"))
+                .doesNotExist();
     }
 
     @Test
@@ -80,7 +81,9 @@ class GenerateAgainTest {
             String edited = Files.readString(shell.file(COACH)).replaceFirst("Say your answer", "I say my answer");
             Files.writeString(shell.file(COACH), edited);
             generate(server, "--exchange", "logs", "--again").isFine();
-            assertThat(server.asked()).as("a person's words are no coach's to change").hasSize(2);
+            assertThat(server.asked())
+                    .as("a person's words are no coach's to change")
+                    .hasSize(2);
             assertThat(shell.file(COACH)).hasContent(edited);
         }
     }
@@ -94,13 +97,18 @@ class GenerateAgainTest {
             generate(server, other[0], other[1], other[2], other[3], "--again").isFine();
             Said strange = generate(server, other[0], other[1], other[2], other[3], "--over", "anthropic");
             strange.isAboutTheCommandLine();
-            assertThat(strange.err()).contains("no model 'anthropic' wrote anything here; there are: openai:some-model");
+            assertThat(strange.err())
+                    .contains("no model 'anthropic' wrote anything here; there are: openai:some-model");
             assertThat(server.asked()).hasSize(1);
             assertThat(shell.file(COACH)).content().contains("model: some-model");
 
-            generate(server, other[0], other[1], other[2], other[3], "--over", "openai:some-model").isFine();
+            generate(server, other[0], other[1], other[2], other[3], "--over", "openai:some-model")
+                    .isFine();
             assertThat(server.asked()).hasSize(2);
-            assertThat(shell.file(COACH)).content().contains("model: other-model").doesNotContain("some-model");
+            assertThat(shell.file(COACH))
+                    .content()
+                    .contains("model: other-model")
+                    .doesNotContain("some-model");
         }
     }
 
@@ -123,7 +131,8 @@ class GenerateAgainTest {
             assertThat(page()).contains("Say your answer aloud twice").doesNotContain("Tell it in sixty seconds");
             Path coach = shell.file("content/interviews/review/analysis.generated.yaml");
             String right = Files.readString(coach);
-            Files.writeString(coach, right.replace("Say your answer aloud", "You said \"we lock the whole table\" aloud"));
+            Files.writeString(
+                    coach, right.replace("Say your answer aloud", "You said \"we lock the whole table\" aloud"));
             assertThat(shell.debrief("check").err())
                     .contains("review/analysis.generated.yaml:", "nobody says \"we lock the whole table\"");
             Files.writeString(coach, right);
@@ -143,7 +152,8 @@ class GenerateAgainTest {
     @Test
     void theTalkIsDividedAnewWhereNobodyWroteOnIt() throws IOException {
         Files.delete(shell.file("content/interviews/talk/analysis.yaml"));
-        shell.debrief("generate", "--interview", "talk", "--section", "exchanges").isFine();
+        shell.debrief("generate", "--interview", "talk", "--section", "exchanges")
+                .isFine();
         assertThat(shell.file(COACH)).content().contains("turns: 1-4").doesNotContain("summary");
 
         shell.write(COACH, """
@@ -185,9 +195,7 @@ class GenerateAgainTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             --exchange queues                                           | is in several interviews; say which: other/queues, talk/queues
             --exchange logz                                             | no exchange 'logz'; did you mean 'logs'?
             --interview other --exchange logs                           | no exchange 'logs'

@@ -36,7 +36,8 @@ class CoachSettingTest {
         CoachSetting program = new CoachSetting("command", "", "", "", List.of("llm", "-m", "some model"));
 
         assertThat(read("coach: {command: [llm, -m, some model]}")).isEqualTo(program);
-        assertThat(read("coach: {use: command, command: [llm, -m, some model]}")).isEqualTo(program);
+        assertThat(read("coach: {use: command, command: [llm, -m, some model]}"))
+                .isEqualTo(program);
     }
 
     @Test
@@ -47,10 +48,7 @@ class CoachSettingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             coach: antropic                                  | it must be a coach
             coach: {use: ollama, key: abc}                   | the key 'key' does not belong here
             coach: {model: gemma3}                           | it does not say which coach
@@ -68,9 +66,11 @@ class CoachSettingTest {
             assertThat(problem.location().line()).isEqualTo(2);
         });
         assertThatThrownBy(() -> CoachSetting.of(root))
-                .isInstanceOfSatisfying(ProblemsException.class, wrong -> assertThat(wrong.problems())
-                        .extracting(Problem::message)
-                        .anyMatch(message -> message.contains(told)));
+                .isInstanceOfSatisfying(
+                        ProblemsException.class,
+                        wrong -> assertThat(wrong.problems())
+                                .extracting(Problem::message)
+                                .anyMatch(message -> message.contains(told)));
     }
 
     private CoachSetting read(String yaml) throws IOException {

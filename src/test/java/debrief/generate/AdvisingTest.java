@@ -123,8 +123,7 @@ class AdvisingTest {
         assertThat(model.asked()).hasSize(1);
         assertThat(overall.verdict()).isEqualTo("You find the race; say it first.");
         assertThat(overall.carried())
-                .containsExactly(
-                        Point.of("", "You see the race.", List.of(new Point.Evidence(6, "both see nothing"))));
+                .containsExactly(Point.of("", "You see the race.", List.of(new Point.Evidence(6, "both see nothing"))));
         assertThat(overall.stories())
                 .containsExactly(new Overall.Story(
                         "The late export",
@@ -181,7 +180,8 @@ class AdvisingTest {
         Advice advice = advise(model);
 
         assertThat(advice.failure()).isEmpty();
-        assertThat(advice.overall()).isEqualTo(advise(ScriptedModel.saying(good)).overall());
+        assertThat(advice.overall())
+                .isEqualTo(advise(ScriptedModel.saying(good)).overall());
         assertThat(advice.remarks()).contains("left out: " + part + ", point 2: " + reason);
         assertThat(model.asked().get(1).messages().get(2).text())
                 .contains("- " + part + ", point 2: " + reason, "only " + part + ", each whole");
@@ -189,7 +189,8 @@ class AdvisingTest {
 
     @Test
     void aPartThatNeverComesIsTold() throws Exception {
-        String most = reply(recommendation("One", 1)).replace("\"verdict\": \"You find the race; say it first.\"", "\"verdict\": \"\"");
+        String most = reply(recommendation("One", 1))
+                .replace("\"verdict\": \"You find the race; say it first.\"", "\"verdict\": \"\"");
         Advice advice = advise(ScriptedModel.saying(most, "no", "{\"verdict\": \"Watch your smile.\"}"));
 
         assertThat(advice.recommendations()).hasSize(1);
@@ -207,7 +208,8 @@ class AdvisingTest {
         assertThat(advise(model).failure()).isEmpty();
         assertThat(model.asked().get(0).ground()).contains("The whole talk:");
         assertThat(model.asked().get(1).ground()).doesNotContain("The whole talk:");
-        assertThatThrownBy(() -> advise(ScriptedModel.playing(tooLong, tooLong))).isSameAs(tooLong);
+        assertThatThrownBy(() -> advise(ScriptedModel.playing(tooLong, tooLong)))
+                .isSameAs(tooLong);
     }
 
     @Test
@@ -255,8 +257,7 @@ class AdvisingTest {
                 .toArray(Exchange[]::new);
         Interview interview = Talk.interview(Talk.TEXT, exchanges);
 
-        String request = AdvicePrompt.of(
-                        Talk.portfolio(), interview, Briefing.of(Talk.portfolio(), interview))
+        String request = AdvicePrompt.of(Talk.portfolio(), interview, Briefing.of(Talk.portfolio(), interview))
                 .request();
 
         assertThat(Tokens.estimate(request)).isLessThan(AdvicePrompt.EXCHANGES_TOKENS + 1500);

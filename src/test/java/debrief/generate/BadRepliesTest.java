@@ -70,10 +70,8 @@ class BadRepliesTest {
 
         Draft draft = new PromptedCoach(model).write(assignment());
 
-        String shown = draft.analysis().sections().values().stream()
-                        .map(Written::body)
-                        .toList()
-                + " " + draft.answers();
+        String shown =
+                draft.analysis().sections().values().stream().map(Written::body).toList() + " " + draft.answers();
         for (String part : recorded.all("kept")) {
             boolean kept = part.equals("answers")
                     ? !draft.answers().isEmpty()
@@ -81,7 +79,9 @@ class BadRepliesTest {
                             .anyMatch(one -> one.getKey().key().equals(part)
                                     && one.getValue().isDone()
                                     && !one.getValue().body().isEmpty());
-            assertThat(kept).as("%s is kept; faults are %s, remarks %s", part, draft.failures(), draft.remarks()).isTrue();
+            assertThat(kept)
+                    .as("%s is kept; faults are %s, remarks %s", part, draft.failures(), draft.remarks())
+                    .isTrue();
         }
         for (String words : recorded.all("never")) {
             assertThat(shown).doesNotContain(words);
@@ -102,7 +102,8 @@ class BadRepliesTest {
 
     private static Assignment assignment() {
         Exchange greeting = Talk.exchange("greeting", "The greeting", Kind.GREETING, "", Analysis.EMPTY, 1, 2);
-        Exchange counter = Talk.exchange("counter", "Two threads", Kind.TECHNICAL, "", Analysis.EMPTY, 3, 4, 5, 6, 7, 8);
+        Exchange counter =
+                Talk.exchange("counter", "Two threads", Kind.TECHNICAL, "", Analysis.EMPTY, 3, 4, 5, 6, 7, 8);
         Interview interview = Talk.interview(TALK, greeting, counter);
         Portfolio portfolio = Talk.portfolio();
         portfolio = portfolio.knowing(
@@ -115,8 +116,7 @@ class BadRepliesTest {
                         Claim.Verdict.WRONG,
                         "It orders and does not count.",
                         "https://docs.example/volatile")));
-        return Assignment.of(
-                portfolio, interview, counter, WANTED, List.of(Ask.of("Is synchronized right?", "")));
+        return Assignment.of(portfolio, interview, counter, WANTED, List.of(Ask.of("Is synchronized right?", "")));
     }
 
     /** A file: its head, then the reply. */
@@ -125,7 +125,9 @@ class BadRepliesTest {
         static Recorded read(Path file) throws IOException {
             String text = Files.readString(file);
             int bar = text.indexOf("\n---\n");
-            return new Recorded(text.substring(0, bar).lines().toList(), text.substring(bar + 5).strip());
+            return new Recorded(
+                    text.substring(0, bar).lines().toList(),
+                    text.substring(bar + 5).strip());
         }
 
         List<String> all(String key) {

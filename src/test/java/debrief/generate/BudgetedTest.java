@@ -19,8 +19,8 @@ class BudgetedTest {
     private static final Prices.Price DEAR = new Prices.Price(
             new BigDecimal(10_000), new BigDecimal(10_000), new BigDecimal(1_000), new BigDecimal(20_000));
 
-    private static final Prompt GROUNDED = new Prompt(
-            "Be kind.", "The whole talk.", ScriptedModel.prompt("hi").messages(), "reply", "{}", 100);
+    private static final Prompt GROUNDED =
+            new Prompt("Be kind.", "The whole talk.", ScriptedModel.prompt("hi").messages(), "reply", "{}", 100);
 
     @Test
     void whatTheProviderCountedIsPaid() throws Exception {

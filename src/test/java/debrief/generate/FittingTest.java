@@ -54,7 +54,8 @@ class FittingTest {
     @Test
     void anEmptyRatingSaysNothing() throws Exception {
         ReplySchema other = ReplySchema.narrow(List.of("short"));
-        ObjectNode reply = tree("{\"short\": \"a\", \"rating\": {\"because\": \"\", \"content\": 0, \"structure\": 0}}");
+        ObjectNode reply =
+                tree("{\"short\": \"a\", \"rating\": {\"because\": \"\", \"content\": 0, \"structure\": 0}}");
         Fitting.fit(reply, other.tree(), repairs);
         assertThat(repairs).isEmpty();
 

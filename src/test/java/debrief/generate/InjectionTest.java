@@ -134,8 +134,7 @@ class InjectionTest {
                 Section.STRENGTHS, new Body.Points(List.of(Point.of(evil("label"), evil("strength"), said))),
                 Section.ISSUES, new Body.Points(List.of(new Point("", evil("issue"), said, Flaw.WRONG))),
                 Section.CLAIMS,
-                        new Body.Claims(
-                                List.of(new Claim(4, evil("says"), Claim.Verdict.WRONG, evil("because"), ""))),
+                        new Body.Claims(List.of(new Claim(4, evil("says"), Claim.Verdict.WRONG, evil("because"), ""))),
                 Section.RATING, new Body.Marks(new Rating(evil("reason"), 1, 1, 1))));
         Interview interview = Talk.interview(
                 text,
@@ -152,7 +151,9 @@ class InjectionTest {
                         analysis,
                         List.of()),
                 Talk.exchange("deadline", evil("title"), Kind.BEHAVIOURAL, "charged-twice", Analysis.EMPTY, 7, 8));
-        return interview.with(setting(), new Transcript(Talk.turns(text)), interview.notes()).advertised(evil("job"));
+        return interview
+                .with(setting(), new Transcript(Talk.turns(text)), interview.notes())
+                .advertised(evil("job"));
     }
 
     private static Setting setting() {

@@ -44,7 +44,11 @@ class MaskedTest {
         assertThat(asked.schemaName() + asked.schema() + asked.mostTokens()).isEqualTo("reply{}100");
         assertThat(answer)
                 .isEqualTo(new Answer(
-                        "{\"text\": \"Ada \\\"Byte\\\" Quill wrote to ada@example.org\"}", Answer.Finish.STOP, 5, 6, 0));
+                        "{\"text\": \"Ada \\\"Byte\\\" Quill wrote to ada@example.org\"}",
+                        Answer.Finish.STOP,
+                        5,
+                        6,
+                        0));
     }
 
     @Test

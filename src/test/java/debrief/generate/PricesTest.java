@@ -51,7 +51,9 @@ class PricesTest {
 
         assertThat(cost(prices, "openai", "told", used)).isEqualByComparingTo("4.5");
         assertThat(cost(prices, "openai", "untold", used)).isEqualByComparingTo("6");
-        assertThat(cost(prices, "anthropic", "a", used)).as("keeping costs more").isEqualByComparingTo("4.9");
+        assertThat(cost(prices, "anthropic", "a", used))
+                .as("keeping costs more")
+                .isEqualByComparingTo("4.9");
         assertThat(cost(prices, "stranger", "s", used)).isEqualByComparingTo("8");
     }
 
@@ -61,7 +63,14 @@ class PricesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"openai small 1", "openai small 1 x", "openai small -1 1", "openai small 1 -1", "a b 1 2 -3", "a b 1 2 3 4"})
+            strings = {
+                "openai small 1",
+                "openai small 1 x",
+                "openai small -1 1",
+                "openai small 1 -1",
+                "a b 1 2 -3",
+                "a b 1 2 3 4"
+            })
     void aLineThatIsNoneIsNamed(String line) {
         assertThatThrownBy(() -> Prices.parse("openai fine 1 1\n" + line))
                 .isInstanceOf(IllegalArgumentException.class)

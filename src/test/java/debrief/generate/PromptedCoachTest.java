@@ -80,8 +80,7 @@ class PromptedCoachTest {
         assertThat(draft.analysis().points(Section.CHANGES))
                 .containsExactly(Point.of("the table", "it does not lock", List.of()));
         assertThat(draft.analysis().points(Section.ELSEWHERE))
-                .containsExactly(
-                        Point.of("", "You act early.", List.of(new Evidence(8, "I told the client early"))));
+                .containsExactly(Point.of("", "You act early.", List.of(new Evidence(8, "I told the client early"))));
         assertThat(draft.analysis().points(Section.FOLLOWUPS))
                 .containsExactly(Point.of("And without Postgres?", "Any store that refuses a key.", List.of()));
         assertThat(draft.analysis().points(Section.EXPECTING))
@@ -139,8 +138,8 @@ class PromptedCoachTest {
 
     @Test
     void whatFailsToTheEndIsLeftOutAndTheRestKept() throws Exception {
-        String bad = "{\"suggested\": \"%s\", \"issues\": [%s, %s]}"
-                .formatted("word ".repeat(300), BAD_ISSUE, GOOD_ISSUE);
+        String bad =
+                "{\"suggested\": \"%s\", \"issues\": [%s, %s]}".formatted("word ".repeat(300), BAD_ISSUE, GOOD_ISSUE);
         ScriptedModel model = ScriptedModel.saying(bad, bad, bad);
 
         Draft draft = write(model, Talk.assignment(false, Section.SUGGESTED, Section.ISSUES));
@@ -151,8 +150,7 @@ class PromptedCoachTest {
                 .containsExactly("You stop there.");
         assertThat(draft.analysis().has(Section.SUGGESTED)).isFalse();
         assertThat(draft.failures()).containsOnlyKeys(Section.SUGGESTED);
-        assertThat(draft.failures().get(Section.SUGGESTED))
-                .startsWith("300 words, where 40 to 200 can be said well");
+        assertThat(draft.failures().get(Section.SUGGESTED)).startsWith("300 words, where 40 to 200 can be said well");
         assertThat(draft.tokens()).isEqualTo(330);
     }
 
@@ -235,15 +233,20 @@ class PromptedCoachTest {
     @Test
     void aModelElsewhereGetsOneFormForAllRequestsAndALocalOneTheWantedParts() throws Exception {
         String bad = "{\"summary\": \"Watch your smile.\", \"issues\": []}";
-        ScriptedModel elsewhere = ScriptedModel.saying(bad, "{\"summary\": \"Fine.\"}").elsewhere();
+        ScriptedModel elsewhere =
+                ScriptedModel.saying(bad, "{\"summary\": \"Fine.\"}").elsewhere();
         ScriptedModel here = ScriptedModel.saying(bad, "{\"summary\": \"Fine.\"}");
 
         write(elsewhere, Talk.assignment(false, Section.SUMMARY, Section.ISSUES));
         write(here, Talk.assignment(false, Section.SUMMARY, Section.ISSUES));
 
         assertThat(elsewhere.asked()).extracting(Prompt::schema).allMatch(schema -> schema.contains("\"exchanges\""));
-        assertThat(elsewhere.asked()).extracting(Prompt::schema).containsOnly(elsewhere.asked().get(0).schema());
-        assertThat(here.asked().get(0).schema()).contains("\"summary\"", "\"issues\"").doesNotContain("\"suggested\"");
+        assertThat(elsewhere.asked())
+                .extracting(Prompt::schema)
+                .containsOnly(elsewhere.asked().get(0).schema());
+        assertThat(here.asked().get(0).schema())
+                .contains("\"summary\"", "\"issues\"")
+                .doesNotContain("\"suggested\"");
         assertThat(here.asked().get(1).schema()).contains("\"summary\"").doesNotContain("\"issues\"");
     }
 
@@ -261,8 +264,7 @@ class PromptedCoachTest {
         assertThat(last(model.asked().get(1)))
                 .contains("- summary: the reply broke off before it was whole", "only summary, each whole")
                 .doesNotContain("- issues");
-        assertThat(draft.remarks("reply"))
-                .containsExactly("the reply broke off; what came whole was kept");
+        assertThat(draft.remarks("reply")).containsExactly("the reply broke off; what came whole was kept");
     }
 
     @Test
@@ -285,13 +287,14 @@ class PromptedCoachTest {
         ModelFailure tooLong = new ModelFailure(ModelFailure.Kind.TOO_LONG, "too long");
         ScriptedModel model = ScriptedModel.playing(tooLong, "{\"summary\": \"Fine.\"}");
 
-        assertThat(write(model, Talk.assignment(false, Section.SUMMARY)).failures()).isEmpty();
+        assertThat(write(model, Talk.assignment(false, Section.SUMMARY)).failures())
+                .isEmpty();
         assertThat(model.asked().get(0).ground()).contains("The whole talk:");
         assertThat(model.asked().get(1).ground()).doesNotContain("The whole talk:", "[t4 candidate]");
         assertThat(last(model.asked().get(1))).contains("The talk is too long to be shown whole.", "[t4 candidate]");
 
-        assertThatThrownBy(() -> write(
-                        ScriptedModel.playing(tooLong, tooLong), Talk.assignment(false, Section.SUMMARY)))
+        assertThatThrownBy(
+                        () -> write(ScriptedModel.playing(tooLong, tooLong), Talk.assignment(false, Section.SUMMARY)))
                 .isSameAs(tooLong);
     }
 

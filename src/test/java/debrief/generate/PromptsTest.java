@@ -62,7 +62,8 @@ class PromptsTest {
                 "{\"exchanges\": [{\"first\": 1, \"last\": 8, \"title\": \"All of it\", \"kind\": \"technical\", \"follows\": 0}]}");
         Interview interview = Talk.interview();
 
-        new PromptedCoach(model).segment(Talk.portfolio(), interview, interview.report().exchanges());
+        new PromptedCoach(model)
+                .segment(Talk.portfolio(), interview, interview.report().exchanges());
 
         Golden.assertMatches(
                 APPROVED.resolve("segment.prompt.txt"), task(model.asked().get(0)));
@@ -120,9 +121,7 @@ class PromptsTest {
         String ofRoot = opening(Assignment.of(Talk.portfolio(), threaded, root, Set.of(Section.WHY), List.of()))
                 .request();
 
-        assertThat(ofBranch)
-                .contains("\nIt grows out of t3 to t6.\n")
-                .doesNotContain("It leads to", "Charged twice");
+        assertThat(ofBranch).contains("\nIt grows out of t3 to t6.\n").doesNotContain("It leads to", "Charged twice");
         assertThat(ofRoot)
                 .contains("\nIt leads to t7 to t8, which has a report of its own.\n")
                 .doesNotContain("It grows out of", "The race");
@@ -146,7 +145,8 @@ class PromptsTest {
         Interview bare = Talk.interview(Talk.TEXT);
         String cuts =
                 "{\"exchanges\": [{\"first\": 1, \"last\": 8, \"title\": \"All\", \"kind\": \"plans\", \"follows\": 0}]}";
-        ScriptedModel model = ScriptedModel.saying(cuts, "no", "{\"summary\": \"Fine.\"}", "no", "{\"why\": []}", "no", "no", "no")
+        ScriptedModel model = ScriptedModel.saying(
+                        cuts, "no", "{\"summary\": \"Fine.\"}", "no", "{\"why\": []}", "no", "no", "no")
                 .elsewhere();
         PromptedCoach coach = new PromptedCoach(model);
 

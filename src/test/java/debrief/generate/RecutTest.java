@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Questions that are divided anew keep their addresses and what was written on them. */
 class RecutTest {
 
-    private static final Origin MODEL =
-            Origin.of("openai", "gpt", "3", LocalDate.of(2026, 1, 2), "input", "text", 0);
+    private static final Origin MODEL = Origin.of("openai", "gpt", "3", LocalDate.of(2026, 1, 2), "input", "text", 0);
 
     @Test
     void anExchangeOverTheSameTurnsKeepsItsIdAndItsWriting() {
@@ -40,8 +39,8 @@ class RecutTest {
 
     @Test
     void twoThatBecomeOneLeadBothToIt() {
-        List<Exchange> cut = Recut.of(
-                List.of(written("short-one", 1, 2), written("long-one", 3, 8)), List.of(found("both", 1, 8)));
+        List<Exchange> cut =
+                Recut.of(List.of(written("short-one", 1, 2), written("long-one", 3, 8)), List.of(found("both", 1, 8)));
 
         assertThat(cut).singleElement().satisfies(exchange -> {
             assertThat(exchange.id()).isEqualTo("long-one");
@@ -53,7 +52,8 @@ class RecutTest {
     @Test
     void ofOneThatBecomesTwoTheLongerKeepsTheAddress() {
         List<Exchange> cut = Recut.of(
-                List.of(written("all", 1, 8)), List.of(found("first", 1, 2), found("rest", 3, 8).over(turns(3, 8), "first")));
+                List.of(written("all", 1, 8)),
+                List.of(found("first", 1, 2), found("rest", 3, 8).over(turns(3, 8), "first")));
 
         assertThat(cut).extracting(Exchange::id).containsExactly("first", "all");
         assertThat(cut.get(1).follows()).isEqualTo("first");
@@ -70,8 +70,8 @@ class RecutTest {
 
     @Test
     void answersToAsksStayWithTheirAsks() {
-        Exchange old = written("hello", 1, 2)
-                .with(List.of(new Ask("Was that fine?", "Yes.", MODEL, "")), Analysis.EMPTY);
+        Exchange old =
+                written("hello", 1, 2).with(List.of(new Ask("Was that fine?", "Yes.", MODEL, "")), Analysis.EMPTY);
         Exchange found = found("welcome", 1, 3).with(List.of(Ask.of("Was that fine?", "")), Analysis.EMPTY);
 
         assertThat(Recut.of(List.of(old), List.of(found)).get(0).asks())
@@ -85,7 +85,8 @@ class RecutTest {
         assertThat(Recut.obstacle(interview(byModel))).isEmpty();
         assertThat(Recut.obstacle(interview(Dialogue.exchange("hello", Kind.GREETING, 1, 2))))
                 .hasValueSatisfying(why -> assertThat(why).contains("analysis.yaml"));
-        assertThat(Recut.obstacle(interview(byModel.with(List.of(), Analysis.of(Map.of(Section.SUMMARY, prose("Mine.")))))))
+        assertThat(Recut.obstacle(
+                        interview(byModel.with(List.of(), Analysis.of(Map.of(Section.SUMMARY, prose("Mine.")))))))
                 .hasValueSatisfying(why -> assertThat(why).contains("on hello a person wrote"));
         Interview talk = interview(byModel);
         Notes notes = new Notes(Person.UNKNOWN, List.of(new Notes.Note("hello", 0, "Good.", null)));
@@ -98,8 +99,7 @@ class RecutTest {
     }
 
     private static Exchange written(String id, int first, int last) {
-        Analysis analysis = new Analysis(
-                Map.of(Section.SUMMARY, Written.by(MODEL, prose("On " + id + "."))));
+        Analysis analysis = new Analysis(Map.of(Section.SUMMARY, Written.by(MODEL, prose("On " + id + "."))));
         return found(id, first, last).with(List.of(), analysis);
     }
 
@@ -109,7 +109,16 @@ class RecutTest {
 
     private static Exchange found(String id, int first, int last) {
         return Exchange.of(
-                        id, List.of(), id, Kind.TECHNICAL, turns(first, last), "", 0, List.of(), Analysis.EMPTY, List.of())
+                        id,
+                        List.of(),
+                        id,
+                        Kind.TECHNICAL,
+                        turns(first, last),
+                        "",
+                        0,
+                        List.of(),
+                        Analysis.EMPTY,
+                        List.of())
                 .found();
     }
 

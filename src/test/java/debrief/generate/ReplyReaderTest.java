@@ -89,7 +89,8 @@ class ReplyReaderTest {
 
     @Test
     void aHugeReplyIsNotEvenLookedAt() {
-        assertThat(read("{\"summary\": \"" + "A".repeat(1_000_000) + "\"}", Finish.STOP, "summary").refusal())
+        assertThat(read("{\"summary\": \"" + "A".repeat(1_000_000) + "\"}", Finish.STOP, "summary")
+                        .refusal())
                 .contains("longer than a million characters");
     }
 
@@ -97,7 +98,8 @@ class ReplyReaderTest {
     void aLineBreakInsideATextIsForgiven() {
         Reply reply = read("{\"summary\": \"One.\nTwo.\"}", Finish.OTHER, "summary");
 
-        assertThat(PartReader.read(reply.parts(), Section.SUMMARY).body().prose()).isEqualTo("One.\nTwo.");
+        assertThat(PartReader.read(reply.parts(), Section.SUMMARY).body().prose())
+                .isEqualTo("One.\nTwo.");
     }
 
     @Test
@@ -158,7 +160,8 @@ class ReplyReaderTest {
             assertThat(reply.parts().toString()).isEqualTo("{\"expecting\":[\"The race.\"]}");
             assertThat(reply.faults()).containsOnlyKeys("claims", "changes", "why", "verdict");
         }
-        String other = "{\"expecting\": [\"The \"race\".\"], \"claims\": [{\"turn\": 6, \"says\": \"an index\", \"verdict\": \"right\"}]}";
+        String other =
+                "{\"expecting\": [\"The \"race\".\"], \"claims\": [{\"turn\": 6, \"says\": \"an index\", \"verdict\": \"right\"}]}";
         assertThat(read(other, Finish.STOP, "verdict").isUsable()).isFalse();
     }
 

@@ -11,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Of a broken reply, what came whole. */
 class SalvageTest {
 
-    private static final String WHOLE = "{\"expecting\": [\"A {b}, [c].\"], \"issues\": [{\"kind\": \"wrong\", \"turn\": 4,"
-            + " \"quote\": \"a, \\\"b\\\"\", \"text\": \"C.\"}], \"rating\": {\"because\": \"D.\", \"content\": 3,"
-            + " \"structure\": 2, \"evidence\": 1}, \"verdict\": \"E.\"}";
+    private static final String WHOLE =
+            "{\"expecting\": [\"A {b}, [c].\"], \"issues\": [{\"kind\": \"wrong\", \"turn\": 4,"
+                    + " \"quote\": \"a, \\\"b\\\"\", \"text\": \"C.\"}], \"rating\": {\"because\": \"D.\", \"content\": 3,"
+                    + " \"structure\": 2, \"evidence\": 1}, \"verdict\": \"E.\"}";
     private static final List<String> KEYS = List.of("expecting", "issues", "rating", "verdict");
 
     @Test
@@ -44,8 +45,7 @@ class SalvageTest {
             why: a, short: b                              | {}
             """)
     void oneBrokenCharacterCostsThePartInWhichItStands(String text, String kept) throws Exception {
-        assertThat(Salvage.of(text, List.of("why", "short")))
-                .isEqualTo(Salvage.JSON.readTree(kept));
+        assertThat(Salvage.of(text, List.of("why", "short"))).isEqualTo(Salvage.JSON.readTree(kept));
     }
 
     @Test

@@ -20,7 +20,8 @@ class AtHandTest {
 
     @Test
     void serversAnswerWithTheirModels() throws IOException {
-        try (FakeServer ollama = FakeServer.of(200, "{\"models\":[{\"name\":\"gemma3:12b\"},{\"name\":\"bad name\"}]}");
+        try (FakeServer ollama =
+                        FakeServer.of(200, "{\"models\":[{\"name\":\"gemma3:12b\"},{\"name\":\"bad name\"}]}");
                 FakeServer studio = FakeServer.of(200, "{\"data\":[{\"id\":\"qwen3-8b\",\"name\":\"Qwen\"}]}")) {
             AtHand found = AtHand.on(
                     name -> null,
@@ -71,7 +72,12 @@ class AtHandTest {
         Files.createFile(folder.resolve("codex"));
         assertThat(program.toFile().setExecutable(true)).isTrue();
         Map<String, String> environment = Map.of(
-                "PATH", "/nowhere" + java.io.File.pathSeparator + folder, "MISTRAL_API_KEY", "k", "OPENAI_API_KEY", " ");
+                "PATH",
+                "/nowhere" + java.io.File.pathSeparator + folder,
+                "MISTRAL_API_KEY",
+                "k",
+                "OPENAI_API_KEY",
+                " ");
 
         AtHand found = AtHand.on(environment::get, List.of());
 

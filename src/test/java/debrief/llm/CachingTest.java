@@ -73,9 +73,7 @@ class CachingTest {
             })
     void theProviderTellsWhatItHadKept(Provider provider, String usage, int cached) throws Exception {
         String reply = Asking.reply(provider, "{}");
-        String told = usage == null
-                ? reply
-                : reply.replaceFirst("\"(?:usage|usageMetadata)\":\\{", "$0" + usage);
+        String told = usage == null ? reply : reply.replaceFirst("\"(?:usage|usageMetadata)\":\\{", "$0" + usage);
         try (FakeServer server = FakeServer.of(200, told)) {
             assertThat(Asking.answer(provider, server).tokensCached()).isEqualTo(cached);
             assertThat(Asking.answer(provider, server).tokensIn())
@@ -100,7 +98,6 @@ class CachingTest {
     }
 
     private static Prompt grounded(String ground) {
-        return new Prompt(
-                Asking.PROMPT.system(), ground, Asking.PROMPT.messages(), "analysis", Asking.SCHEMA, 777);
+        return new Prompt(Asking.PROMPT.system(), ground, Asking.PROMPT.messages(), "analysis", Asking.SCHEMA, 777);
     }
 }

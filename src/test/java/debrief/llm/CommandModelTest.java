@@ -71,7 +71,9 @@ class CommandModelTest {
         Path heard = folder.resolve("heard");
         String line = script("cat > " + heard + "; cat \"$2\" > \"$4\"; printf '%s|' \"$@\" >> " + heard)
                 + " --file {schema-file} --out {out} '$(touch x) > y' \"\" {schema}";
-        assertThat(model(line, LONG).ask(Asking.PROMPT).text()).as("from the file").isEqualTo(Asking.SCHEMA);
+        assertThat(model(line, LONG).ask(Asking.PROMPT).text())
+                .as("from the file")
+                .isEqualTo(Asking.SCHEMA);
         assertThat(Files.readString(heard))
                 .contains("|$(touch x) > y||" + Asking.SCHEMA + "|")
                 .as("it is told by the program itself")
@@ -137,8 +139,8 @@ class CommandModelTest {
     @Test
     void theLastLinesOfItsComplaintsAreTold() throws IOException {
         ModelFailure failure = failure(model(
-                script("for i in 1 2 3 4 5; do echo \"line $i\" >&2; done; printf '\\033[31mkey "
-                        + Asking.KEY + "\\033[0m\\n' >&2; exit 2"),
+                script("for i in 1 2 3 4 5; do echo \"line $i\" >&2; done; printf '\\033[31mkey " + Asking.KEY
+                        + "\\033[0m\\n' >&2; exit 2"),
                 LONG));
         assertThat(failure)
                 .hasMessageContaining("ended with status 2: \"line 4 / line 5 / key [key]\"")
@@ -162,8 +164,8 @@ class CommandModelTest {
     @Test
     void aDeadlineEndsItWithItsChildren() throws Exception {
         Path child = folder.resolve("child");
-        LanguageModel model =
-                model(script("echo 'Open a browser' >&2; sleep 300 & echo $! > " + child + "; wait"), Duration.ofSeconds(2));
+        LanguageModel model = model(
+                script("echo 'Open a browser' >&2; sleep 300 & echo $! > " + child + "; wait"), Duration.ofSeconds(2));
         assertThat(failure(model))
                 .hasMessageContaining("gave no reply within 2 s: \"Open a browser\"")
                 .hasMessageContaining("--timeout");
@@ -216,7 +218,8 @@ class CommandModelTest {
         private Asker() {}
 
         public static void main(String[] arguments) throws Exception {
-            Models.of(ModelChoice.of(Provider.COMMAND, arguments[0], ""), name -> null).ask(Asking.PROMPT);
+            Models.of(ModelChoice.of(Provider.COMMAND, arguments[0], ""), name -> null)
+                    .ask(Asking.PROMPT);
         }
     }
 
@@ -228,7 +231,10 @@ class CommandModelTest {
 
     @Test
     void aFloodIsCutShort() throws Exception {
-        assertThat(model(script("yes x | head -c 5000000"), LONG).ask(Asking.PROMPT).text().length())
+        assertThat(model(script("yes x | head -c 5000000"), LONG)
+                        .ask(Asking.PROMPT)
+                        .text()
+                        .length())
                 .isLessThan(2_100_000);
     }
 
@@ -245,7 +251,9 @@ class CommandModelTest {
     private static boolean isGone(Path pid) throws Exception {
         Optional<ProcessHandle> process =
                 ProcessHandle.of(Long.parseLong(Files.readString(pid).strip()));
-        for (int tries = 0; tries < 200 && process.filter(ProcessHandle::isAlive).isPresent(); tries++) {
+        for (int tries = 0;
+                tries < 200 && process.filter(ProcessHandle::isAlive).isPresent();
+                tries++) {
             Thread.sleep(20);
         }
         return process.filter(ProcessHandle::isAlive).isEmpty();

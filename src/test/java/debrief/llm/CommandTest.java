@@ -57,13 +57,24 @@ class CommandTest {
     void otherArgumentsAreAnotherModel() throws ModelFailure {
         assertThat(of("claude:opus").name()).isEqualTo("claude:opus");
         assertThat(of("own").name()).isEqualTo("own");
-        assertThat(of("own -m a").name()).matches("own-[0-9a-f]{4}").isNotEqualTo(of("own -m b").name());
+        assertThat(of("own -m a").name())
+                .matches("own-[0-9a-f]{4}")
+                .isNotEqualTo(of("own -m b").name());
     }
 
     @Test
     void eachSeesItsOwnKeysOnly() throws ModelFailure {
         Map<String, String> environment = new HashMap<>(Map.of(
-                "OPENAI_API_KEY", "1", "ANTHROPIC_API_KEY", "2", "DEBRIEF_PASSPHRASE", "3", "HOME", "4", "GOOGLE_API_KEY", "5"));
+                "OPENAI_API_KEY",
+                "1",
+                "ANTHROPIC_API_KEY",
+                "2",
+                "DEBRIEF_PASSPHRASE",
+                "3",
+                "HOME",
+                "4",
+                "GOOGLE_API_KEY",
+                "5"));
         of("claude").clean(environment);
         assertThat(environment).containsOnlyKeys("ANTHROPIC_API_KEY", "HOME", "NO_COLOR");
 

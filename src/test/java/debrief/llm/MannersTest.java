@@ -39,22 +39,28 @@ class MannersTest {
             })
     void whoRefusesSchemasIsAskedForAnyJsonThenInWordsAlone(int status, String refusal) throws Exception {
         String quoted = refusal.replace("\\'", "’").replace('\'', '"');
-        try (FakeServer server = refusing(status, quoted, body -> body.path("response_format").has("type"))) {
+        try (FakeServer server =
+                refusing(status, quoted, body -> body.path("response_format").has("type"))) {
             LanguageModel model = Asking.model(Provider.OPENAI, server);
 
             assertThat(model.ask(Asking.PROMPT).text()).isEqualTo("{}");
             assertThat(formats(server)).containsExactly("json_schema", "json_object", "");
 
             model.ask(Asking.PROMPT);
-            assertThat(formats(server)).as("it is remembered").endsWith("json_object", "", "").hasSize(4);
+            assertThat(formats(server))
+                    .as("it is remembered")
+                    .endsWith("json_object", "", "")
+                    .hasSize(4);
         }
     }
 
     @ParameterizedTest
     @FieldSource("SERVERS")
     void theSchemaStandsInThePromptWhereNothingElseTellsIt(Provider provider) throws Exception {
-        try (FakeServer server = refusing(400, "{\"error\":{\"message\":\"no schema, please\"}}", body -> !body.toString()
-                .contains("This JSON Schema says"))) {
+        try (FakeServer server = refusing(
+                400,
+                "{\"error\":{\"message\":\"no schema, please\"}}",
+                body -> !body.toString().contains("This JSON Schema says"))) {
             Asking.model(provider, server).ask(grounded());
 
             String last = server.sent().get(1).body();
@@ -63,7 +69,13 @@ class MannersTest {
             assertThat(last)
                     .as("behind what is kept, in its own order, and told again at the end")
                     .containsSubsequence(
-                            "The talk.", "JSON Schema", "zeta", "alpha", "What was good?", "Say it whole", "one JSON object");
+                            "The talk.",
+                            "JSON Schema",
+                            "zeta",
+                            "alpha",
+                            "What was good?",
+                            "Say it whole",
+                            "one JSON object");
             JsonNode body = JSON.readTree(last);
             assertThat(body.has("output_config")).isFalse();
             assertThat(body.toString()).doesNotContain("json_schema", "responseJsonSchema");
@@ -73,7 +85,9 @@ class MannersTest {
     @Test
     void withoutAGroundItIsTheLastWord() {
         Prompt told = SchemaText.in(Asking.PROMPT);
-        assertThat(told.messages()).hasSize(3).startsWith(Asking.PROMPT.messages().get(0));
+        assertThat(told.messages())
+                .hasSize(3)
+                .startsWith(Asking.PROMPT.messages().get(0));
         assertThat(told.messages().get(2).text())
                 .startsWith("Say it whole")
                 .containsSubsequence("one JSON object", "JSON Schema")
@@ -82,8 +96,10 @@ class MannersTest {
 
     @Test
     void ollamaStillHearsThatItIsToBeJson() throws Exception {
-        try (FakeServer server =
-                refusing(400, "{\"error\":\"invalid format\"}", body -> body.path("format").isObject())) {
+        try (FakeServer server = refusing(
+                400,
+                "{\"error\":\"invalid format\"}",
+                body -> body.path("format").isObject())) {
             Asking.model(Provider.OLLAMA, server).ask(Asking.PROMPT);
             assertThat(JSON.readTree(server.sent().get(1).body()).path("format").asText())
                     .isEqualTo("json");
@@ -111,11 +127,12 @@ class MannersTest {
     @ParameterizedTest
     @FieldSource("SERVERS")
     void aTemperatureThatIsRefusedIsLeftOut(Provider provider) throws Exception {
-        String said = "{\"error\":{\"message\":\"Unsupported value: 'temperature' does not support 0 with this model.\"}}";
-        try (FakeServer server = refusing(400, said, body -> !body.findValues("temperature")
-                .isEmpty())) {
-            LanguageModel model = Models.of(
-                    new ModelChoice(provider, "m", server.url(), Duration.ofSeconds(20), 0.0), Asking::key);
+        String said =
+                "{\"error\":{\"message\":\"Unsupported value: 'temperature' does not support 0 with this model.\"}}";
+        try (FakeServer server =
+                refusing(400, said, body -> !body.findValues("temperature").isEmpty())) {
+            LanguageModel model =
+                    Models.of(new ModelChoice(provider, "m", server.url(), Duration.ofSeconds(20), 0.0), Asking::key);
             assertThat(model.ask(Asking.PROMPT).text()).isEqualTo("{}");
             assertThat(server.sent()).hasSize(2);
         }
@@ -124,8 +141,7 @@ class MannersTest {
     @Test
     void aMarkThatIsRefusedIsLeftOut() throws Exception {
         String said = "{\"error\":{\"message\":\"cache_control: Extra inputs are not permitted\"}}";
-        try (FakeServer server =
-                refusing(400, said, body -> body.toString().contains("cache_control"))) {
+        try (FakeServer server = refusing(400, said, body -> body.toString().contains("cache_control"))) {
             Asking.model(Provider.ANTHROPIC, server).ask(grounded());
             assertThat(server.sent().get(1).body()).contains("The talk.").doesNotContain("cache_control");
         }
@@ -141,11 +157,12 @@ class MannersTest {
             FakeServer.write(
                     connection,
                     fault.isEmpty() ? 200 : 400,
-                    fault.isEmpty() ? Asking.reply(Provider.OPENAI, "{}") : "{\"error\":\"unknown field " + fault + "\"}");
+                    fault.isEmpty()
+                            ? Asking.reply(Provider.OPENAI, "{}")
+                            : "{\"error\":\"unknown field " + fault + "\"}");
         })) {
             LanguageModel model = Models.of(
-                    new ModelChoice(Provider.OPENAI, "m", server.url(), Duration.ofSeconds(20), 0.5),
-                    Asking::key);
+                    new ModelChoice(Provider.OPENAI, "m", server.url(), Duration.ofSeconds(20), 0.5), Asking::key);
             assertThat(model.ask(Asking.PROMPT).text()).isEqualTo("{}");
             assertThat(server.sent()).hasSize(5);
         }
@@ -162,7 +179,8 @@ class MannersTest {
             })
     void whatHasNoWayAroundIsAskedOnce(int status, String said, ModelFailure.Kind kind) throws IOException {
         try (FakeServer server = FakeServer.of(status, "{\"error\":{\"message\":\"%s\"}}".formatted(said))) {
-            assertThat(Asking.failure(Asking.model(Provider.OPENAI, server)).kind()).isEqualTo(kind);
+            assertThat(Asking.failure(Asking.model(Provider.OPENAI, server)).kind())
+                    .isEqualTo(kind);
             assertThat(server.sent()).hasSize(1);
         }
     }

@@ -91,15 +91,29 @@ class ModelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"90s, 90", "20m, 1200", "20, 1200", "1h, 3600", "60M, 3600", "0, ", "61m, ", "2h, ", "soon, ", "-1m, ", "99999, "})
+    @CsvSource({
+        "90s, 90",
+        "20m, 1200",
+        "20, 1200",
+        "1h, 3600",
+        "60M, 3600",
+        "0, ",
+        "61m, ",
+        "2h, ",
+        "soon, ",
+        "-1m, ",
+        "99999, "
+    })
     void aTimeAsPeopleTypeIt(String typed, Integer seconds) {
-        assertThat(ModelChoice.timeout(typed)).isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
+        assertThat(ModelChoice.timeout(typed))
+                .isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds));
     }
 
     @Test
     void aModelNearbyIsWaitedForLonger() {
         assertThat(ModelChoice.of(Provider.OLLAMA).timeout()).isEqualTo(Duration.ofMinutes(15));
-        assertThat(ModelChoice.of(Provider.OPENAI, "", "http://localhost:1234/v1").timeout())
+        assertThat(ModelChoice.of(Provider.OPENAI, "", "http://localhost:1234/v1")
+                        .timeout())
                 .isEqualTo(Duration.ofMinutes(15));
         assertThat(ModelChoice.of(Provider.OPENAI).timeout()).isEqualTo(Duration.ofMinutes(5));
         assertThat(ModelChoice.of(Provider.GGUF).isNear()).isTrue();

@@ -39,11 +39,12 @@ class OllamaHostTest {
     @ParameterizedTest
     @CsvSource({"http://models.example.org", "models.example.org", "8.8.8.8", "a b", "http://u:p@nas", "ftp://nas"})
     void whereNobodyMaySendIsRefused(String value) {
-        assertThatThrownBy(() -> model("", value)).isInstanceOf(ModelFailure.class).hasMessageContaining("base URL");
+        assertThatThrownBy(() -> model("", value))
+                .isInstanceOf(ModelFailure.class)
+                .hasMessageContaining("base URL");
     }
 
     private static LanguageModel model(String url, String host) throws ModelFailure {
-        return Models.of(
-                ModelChoice.of(Provider.OLLAMA, "m", url), name -> name.equals("OLLAMA_HOST") ? host : null);
+        return Models.of(ModelChoice.of(Provider.OLLAMA, "m", url), name -> name.equals("OLLAMA_HOST") ? host : null);
     }
 }

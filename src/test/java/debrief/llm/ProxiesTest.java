@@ -58,7 +58,8 @@ class ProxiesTest {
             assertThat(sent.method() + " " + sent.path()).isEqualTo("CONNECT api.openai.com:443");
             assertThat(sent.headers()).containsEntry("proxy-authorization", "Basic YWRhOnNlY3JldA==");
             assertThat(sent.toString()).as("what is for the server only").doesNotContain(Asking.KEY, "What was good?");
-            assertThat(said).doesNotContain("secret", Asking.KEY)
+            assertThat(said)
+                    .doesNotContain("secret", Asking.KEY)
                     .startsWith("REFUSED")
                     .contains("is not let through", "api.openai.com through the proxy 127.0.0.1:");
         }
@@ -113,7 +114,14 @@ class ProxiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"socks5://u:secret@p:1", "https://u:secret@p:1", "http://u:secret@p:x", "http://", "http://u:secret%@p:1"})
+    @ValueSource(
+            strings = {
+                "socks5://u:secret@p:1",
+                "https://u:secret@p:1",
+                "http://u:secret@p:x",
+                "http://",
+                "http://u:secret%@p:1"
+            })
     void whatIsNoProxyIsNotRepeated(String value) {
         assertThatThrownBy(() -> Proxies.of(Map.of("HTTPS_PROXY", value)::get))
                 .isInstanceOf(ModelFailure.class)

@@ -62,8 +62,8 @@ class ReplayTest {
         assertThat(Recordings.hash(prompt("analysis", "{}", 777))).isNotEqualTo(hash);
         assertThat(Recordings.hash(new Prompt("Be rude.", "", Asking.PROMPT.messages(), "a", Asking.SCHEMA, 777)))
                 .isNotEqualTo(hash);
-        assertThat(Recordings.hash(
-                        new Prompt(Asking.PROMPT.system(), "The talk.", Asking.PROMPT.messages(), "a", Asking.SCHEMA, 777)))
+        assertThat(Recordings.hash(new Prompt(
+                        Asking.PROMPT.system(), "The talk.", Asking.PROMPT.messages(), "a", Asking.SCHEMA, 777)))
                 .isNotEqualTo(hash);
         assertThatThrownBy(() -> Recordings.hash(prompt("a", "no JSON", 1)))
                 .isInstanceOf(IllegalArgumentException.class);

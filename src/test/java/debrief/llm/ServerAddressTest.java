@@ -187,8 +187,8 @@ class ServerAddressTest {
 
     @Test
     void aHostThatNobodyKnowsIsAnOutage() throws Exception {
-        ModelFailure failure = Asking.failure(Models.of(
-                ModelChoice.of(Provider.OPENAI, "some-model", "https://nobody.invalid/v1"), Asking::key));
+        ModelFailure failure = Asking.failure(
+                Models.of(ModelChoice.of(Provider.OPENAI, "some-model", "https://nobody.invalid/v1"), Asking::key));
         assertThat(failure.kind()).isEqualTo(ModelFailure.Kind.OUTAGE);
         assertThat(failure).hasMessageContaining("nobody.invalid").hasMessageContaining("check the network");
     }

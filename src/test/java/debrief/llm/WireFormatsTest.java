@@ -138,8 +138,13 @@ class WireFormatsTest {
         // The model is opened only: no test sends a request to a provider.
         ModelChoice own = ModelChoice.of(Provider.OPENAI);
         Server server = new Server(own, ServerAddress.of(own), ApiKey.from(own.provider(), false, Asking::key));
-        ModelHttp line =
-                new ModelHttp(server, new Wire(own.timeout(), Proxies.NONE), new OpenAi(), new RetryAfter(Clock.systemUTC()), Asking.PROMPT, true);
+        ModelHttp line = new ModelHttp(
+                server,
+                new Wire(own.timeout(), Proxies.NONE),
+                new OpenAi(),
+                new RetryAfter(Clock.systemUTC()),
+                Asking.PROMPT,
+                true);
         assertThat(new OpenAi()
                         .open(server, new LineBuilder(line), Asking.PROMPT, Manners.ALL)
                         .defaultRequestParameters()

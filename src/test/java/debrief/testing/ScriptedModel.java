@@ -37,7 +37,9 @@ public final class ScriptedModel implements LanguageModel {
                 if (next instanceof ModelFailure failure) {
                     throw failure;
                 }
-                return next instanceof Answer answer ? answer : new Answer((String) next, Answer.Finish.STOP, 100, 10, 0);
+                return next instanceof Answer answer
+                        ? answer
+                        : new Answer((String) next, Answer.Finish.STOP, 100, 10, 0);
             });
         }
         return new ScriptedModel(lines);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import debrief.Pipeline;
 import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
-import debrief.generate.Spending;
 import debrief.generate.Scope;
+import debrief.generate.Spending;
 import debrief.llm.Arguments;
 import debrief.llm.FakeServer;
 import debrief.model.Exchange;
@@ -31,9 +31,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs of {@code generate}, against the playbook and against a server on loopback. */
@@ -232,9 +232,9 @@ class GenerateTest {
             assertThat(outcome.failures()).isEmpty();
         }
         assertThat(refused.get()).as("the first request found out").isEqualTo(2);
-        assertThat(exchanges()).allSatisfy(exchange -> assertThat(
-                        exchange.analysis().points(Section.PRACTICE))
-                .hasSize(2));
+        assertThat(exchanges())
+                .allSatisfy(exchange ->
+                        assertThat(exchange.analysis().points(Section.PRACTICE)).hasSize(2));
     }
 
     @Test
@@ -262,8 +262,8 @@ class GenerateTest {
         assertThat(agreedTo.get(0).toString()).contains("the program " + script);
         assertThat(Files.readString(heard)).contains("losing messages").doesNotContain("Mirela Sand");
         assertThat(exchanges().get(0).analysis().origin(Section.PRACTICE))
-                .satisfies(origin -> assertThat(origin.coach() + " " + origin.model())
-                        .matches("command coach\\.sh-[0-9a-f]{4}"));
+                .satisfies(origin ->
+                        assertThat(origin.coach() + " " + origin.model()).matches("command coach\\.sh-[0-9a-f]{4}"));
     }
 
     @Test

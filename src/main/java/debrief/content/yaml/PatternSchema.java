@@ -23,7 +23,8 @@ public record PatternSchema(String noun, Pattern pattern, String hint) implement
 
     public static final PatternSchema COACH = new PatternSchema(
             "a coach, as 'anthropic' or 'ollama:gemma3'",
-            Pattern.compile("(?:playbook|chat|openai|anthropic|gemini|mistral|ollama|gguf|command|replay)(?::[^\\s].*)?"),
+            Pattern.compile(
+                    "(?:playbook|chat|openai|anthropic|gemini|mistral|ollama|gguf|command|replay)(?::[^\\s].*)?"),
             "one of: playbook, chat, openai, anthropic, gemini, mistral, ollama, gguf, command, replay; a model follows a"
                     + " colon");
 

@@ -32,12 +32,16 @@ record Clause(int start, int end, boolean claims, boolean supposed, boolean deed
     private static final Pattern ASSUMED = Pattern.compile(
             "(?i)\\b(?:if(?! (?:I remember|I recall|needed|possible)\\b)|suppose|imagine|assum(?:e|ing)|let['\u2019]?s say|say,|for example|for instance|e\\.g\\.|typically|by default|wenn|falls|angenommen)(?=\\W)");
 
-    private static final String IRREGULAR = "had|was|were|did|made|built|wrote|ran|brought|got|took|gave|kept|left|lost|won|sold"
-            + "|grew|spent|met|began|went|saw|found|taught|chose|held|paid|sent|led|fell|rose|came|became|broke|moved|drew|drove|spoke|stood|threw|understood|dealt|felt|fought|forgot|knew|thought|heard|flew|caught|learnt|laid|taught"
-            + "|hatten?|war|waren|habe|haben";
-    private static final Pattern PAST = Pattern.compile("(?i)\\b(?:I|we|it|they|that|this|which|who|us|ours?|my|ich|wir|unsere?)\\b"
-            + "(?:['\u2019]ve)?(?:\\s+[\\w-]+){0,4}?\\s+(?:(?!need|speed|feed|seed|exceed|embed|indeed|based|hundred)\\w{2,}ed|" + IRREGULAR + ")\\b");
-    private static final Pattern HAPPENED = Pattern.compile("(?i)\\b(?:(?!need|speed|feed|seed|exceed|embed|indeed|based|hundred|called|named|used|shared|signed)\\w{2,}ed|had|was|were|took|went|fell|rose|lost|got|broke|came)\\b");
+    private static final String IRREGULAR =
+            "had|was|were|did|made|built|wrote|ran|brought|got|took|gave|kept|left|lost|won|sold"
+                    + "|grew|spent|met|began|went|saw|found|taught|chose|held|paid|sent|led|fell|rose|came|became|broke|moved|drew|drove|spoke|stood|threw|understood|dealt|felt|fought|forgot|knew|thought|heard|flew|caught|learnt|laid|taught"
+                    + "|hatten?|war|waren|habe|haben";
+    private static final Pattern PAST =
+            Pattern.compile("(?i)\\b(?:I|we|it|they|that|this|which|who|us|ours?|my|ich|wir|unsere?)\\b"
+                    + "(?:['\u2019]ve)?(?:\\s+[\\w-]+){0,4}?\\s+(?:(?!need|speed|feed|seed|exceed|embed|indeed|based|hundred)\\w{2,}ed|"
+                    + IRREGULAR + ")\\b");
+    private static final Pattern HAPPENED = Pattern.compile(
+            "(?i)\\b(?:(?!need|speed|feed|seed|exceed|embed|indeed|based|hundred|called|named|used|shared|signed)\\w{2,}ed|had|was|were|took|went|fell|rose|lost|got|broke|came)\\b");
     private static final Pattern STATE = Pattern.compile(
             "(?i)\\b(?:I|we)\\s+(?:\\w+ly\\s+|also\\s+|still\\s+)?(?:have|run|use|serve|lead|manage|work|own|handle|keep|earn|store)\\b"
                     + "|\\b(?:my|ours)\\b|\\bour\\b|\\b(?:costs?|saves?|saved|earns?|brings?) us\\b");
@@ -55,7 +59,8 @@ record Clause(int start, int end, boolean claims, boolean supposed, boolean deed
                     + "|for example|for instance|want|let me|let['\u2019]s|will|done when|better|w\u00fcrden?|k\u00f6nnten?|sollten?|wenn|falls|"
                     + "(?:nennen|sagen|erz\u00e4hlen) Sie)\\b|(?:^\\W*|[;:]\\s|\\bthen )(?:try|say|add|name|tell|end|begin|open)\\b|\\be\\.g\\.|\\b(?:you|they)['\u2019](?:d|ll)\\b");
     private static final Pattern YOU_DID = Pattern.compile("(?i)\\b(?:you|the candidate|Sie|du)\\b(?:['\u2019]ve)?"
-            + "(?:\\s+(?:also|then|never|already|have|had|once|even|only|just|haben|\\w+ly)){0,3}\\s+(?:\\w{2,}ed|said|told|put|cut|set|" + IRREGULAR + ")\\b"
+            + "(?:\\s+(?:also|then|never|already|have|had|once|even|only|just|haben|\\w+ly)){0,3}\\s+(?:\\w{2,}ed|said|told|put|cut|set|"
+            + IRREGULAR + ")\\b"
             + "|\\b(?:you|the candidate)\\s+(?:lead|manage|earn|run|own|work at|work for|come from)\\b"
             + "|\\byour\\s+(?:\\w+\\s+)?(?:team|group|staff) of\\b");
 
@@ -84,7 +89,10 @@ record Clause(int start, int end, boolean claims, boolean supposed, boolean deed
             boolean supposed = assumed || Mood.isSupposed(words);
             boolean deed = personal && !supposed && isDeed(words, kind);
             boolean claims = personal && !supposed && (deed || !kind.is(Trait.TECHNICAL));
-            boolean story = !personal && !supposed && kind.is(Trait.TECHNICAL) && HAPPENED.matcher(words).find();
+            boolean story = !personal
+                    && !supposed
+                    && kind.is(Trait.TECHNICAL)
+                    && HAPPENED.matcher(words).find();
             if (!personal && !supposed && before != null) {
                 claims = before.claims;
                 deed = before.deed;
@@ -101,7 +109,10 @@ record Clause(int start, int end, boolean claims, boolean supposed, boolean deed
         for (int i = clauses.size() - 2; i >= 0; i--) {
             Clause here = clauses.get(i);
             Clause next = clauses.get(i + 1);
-            boolean open = !here.claims && !here.supposed && next.claims && SPEAKER.matcher(words(next, source)).find();
+            boolean open = !here.claims
+                    && !here.supposed
+                    && next.claims
+                    && SPEAKER.matcher(words(next, source)).find();
             if (open && !Mood.isPersonal(words(here, source))) {
                 clauses.set(i, new Clause(here.start, here.end, true, false, next.deed, false));
             }
@@ -143,7 +154,8 @@ record Clause(int start, int end, boolean claims, boolean supposed, boolean deed
         String source = Slots.SLOT
                 .matcher(sentence.text().source())
                 .replaceAll(slot -> "_".repeat(slot.group().length()));
-        Matcher matcher = joint.matcher(source).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+        Matcher matcher =
+                joint.matcher(source).region(sentence.start(), sentence.end()).useTransparentBounds(true);
         int from = sentence.start();
         while (matcher.find()) {
             if (matcher.start() > from) {

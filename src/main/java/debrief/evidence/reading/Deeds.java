@@ -30,7 +30,8 @@ final class Deeds {
     private static final Map<String, Set<String>> CAREERS = careers();
 
     /** Between the speaker and the verb. */
-    private static final Set<String> ADVERBS = Set.of("also", "then", "have", "once", "even", "later", "had", "soon", "and", "ve");
+    private static final Set<String> ADVERBS =
+            Set.of("also", "then", "have", "once", "even", "later", "had", "soon", "and", "ve");
 
     private static final int BEGINNING = 2;
     private static final Set<String> BEGINNINGS = beginnings();
@@ -55,7 +56,11 @@ final class Deeds {
             }
             if (length > 0) {
                 found.add(new NewFact(
-                        NewFact.Kind.DEED, text.raw(at, at + length), text.start(at), text.end(at + length - 1), NewFact.UNTOLD));
+                        NewFact.Kind.DEED,
+                        text.raw(at, at + length),
+                        text.start(at),
+                        text.end(at + length - 1),
+                        NewFact.UNTOLD));
                 at += length - 1;
             }
         }
@@ -101,7 +106,8 @@ final class Deeds {
     private static boolean isOwn(Text text, int at, int first) {
         int before = at - 1;
         boolean and = false;
-        while (before >= first && (ADVERBS.contains(text.folded(before)) || text.folded(before).endsWith("ly"))) {
+        while (before >= first
+                && (ADVERBS.contains(text.folded(before)) || text.folded(before).endsWith("ly"))) {
             and |= text.is(before, "and");
             before--;
         }

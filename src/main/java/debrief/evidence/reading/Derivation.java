@@ -21,7 +21,8 @@ final class Derivation {
     private static final int NEAR = 2;
 
     /** Behind or before a number that is what is left, more or less. */
-    private static final Set<String> REST = Set.of("less", "fewer", "more", "left", "them", "others", "saved", "saves", "other", "weniger", "mehr");
+    private static final Set<String> REST =
+            Set.of("less", "fewer", "more", "left", "them", "others", "saved", "saves", "other", "weniger", "mehr");
 
     private final List<List<Figure>> sources;
     private final Predicate<Figure> told;
@@ -50,7 +51,9 @@ final class Derivation {
                 return true;
             }
             for (Figure other : near) {
-                boolean sound = !other.equals(one) && (told.test(other) || free.test(other)) && (!small || areAlike(one, other));
+                boolean sound = !other.equals(one)
+                        && (told.test(other) || free.test(other))
+                        && (!small || areAlike(one, other));
                 if (sound && Reckoning.follows(amount, one.amount(), other.amount())) {
                     return true;
                 }
@@ -64,7 +67,9 @@ final class Derivation {
     }
 
     private static boolean isTimes(Figure figure) {
-        return figure.after().equals("times") || figure.after().equals("fold") || figure.after().equals("mal");
+        return figure.after().equals("times")
+                || figure.after().equals("fold")
+                || figure.after().equals("mal");
     }
 
     private static boolean isRest(Figure figure) {
@@ -90,7 +95,8 @@ final class Derivation {
                 List<List<Figure>> reach = sources.subList(i, Math.min(sources.size(), i + (rest ? 2 : 1)));
                 boolean follows = reach.stream()
                         .flatMap(List::stream)
-                        .filter(other -> rest || same.stream().anyMatch(here -> Math.abs(number(here) - number(other)) <= 1))
+                        .filter(other ->
+                                rest || same.stream().anyMatch(here -> Math.abs(number(here) - number(other)) <= 1))
                         .anyMatch(other ->
                                 !one.repeats(other) && Reckoning.follows(amount, one.amount(), other.amount()));
                 if (follows) {
@@ -105,13 +111,15 @@ final class Derivation {
     private boolean isOfOneSentence(Figure figure) {
         Set<String> stems = Terms.stems(sentence(figure));
         boolean times = isTimes(figure);
-        return sources.stream().anyMatch(source -> source.stream()
-                .filter(one -> times || Terms.stems(sentence(one)).stream().anyMatch(stems::contains))
-                .anyMatch(one -> source.stream()
-                        .anyMatch(other -> !other.equals(one)
-                                && number(one) == number(other)
-                                && isMeant(figure, one, other)
-                                && Reckoning.follows(figure.amount(), one.amount(), other.amount()))));
+        return sources.stream()
+                .anyMatch(source -> source.stream()
+                        .filter(one ->
+                                times || Terms.stems(sentence(one)).stream().anyMatch(stems::contains))
+                        .anyMatch(one -> source.stream()
+                                .anyMatch(other -> !other.equals(one)
+                                        && number(one) == number(other)
+                                        && isMeant(figure, one, other)
+                                        && Reckoning.follows(figure.amount(), one.amount(), other.amount()))));
     }
 
     /** A share, a "times" of two that are measured alike, or the product of a measure and a count. */

@@ -22,7 +22,9 @@ record Figure(Amount amount, Text text, boolean people, boolean noun) {
     static Figure of(Amount amount, Text text) {
         int behind = amount.last() + 1;
         boolean people = false;
-        for (int at = behind; at < Math.min(text.size(), behind + NEAR) && text.isUnbroken(amount.last(), at + 1); at++) {
+        for (int at = behind;
+                at < Math.min(text.size(), behind + NEAR) && text.isUnbroken(amount.last(), at + 1);
+                at++) {
             people |= PEOPLE.contains(text.folded(at)) || text.is(at, "us") && text.is(at - 1, "of");
         }
         String next = behind < text.size() && text.isUnbroken(amount.last(), behind + 1) ? text.folded(behind) : "";

@@ -36,8 +36,21 @@ final class FreeNumbers {
 
     /** "You name four tools": the coach has counted them. */
     private static final Set<String> COUNTED = Set.of(
-            "name", "names", "named", "list", "listed", "give", "gave", "offer", "offered", "mention", "mentioned", "describe",
-            "described", "nennen", "nannten");
+            "name",
+            "names",
+            "named",
+            "list",
+            "listed",
+            "give",
+            "gave",
+            "offer",
+            "offered",
+            "mention",
+            "mentioned",
+            "describe",
+            "described",
+            "nennen",
+            "nannten");
 
     private static final Set<String> AFTER = Set.of("later", "earlier", "später", "früher");
 
@@ -51,15 +64,14 @@ final class FreeNumbers {
     private FreeNumbers() {}
 
     static boolean has(Figure figure, Voice voice, boolean technical) {
-        return isFigureOfSpeech(figure)
-                || voice.isCoach() && isOfTheTalk(figure)
-                || technical && isGeneral(figure);
+        return isFigureOfSpeech(figure) || voice.isCoach() && isOfTheTalk(figure) || technical && isGeneral(figure);
     }
 
     /** "one thing", "two reasons", "the three of them", "24/7". */
     private static boolean isFigureOfSpeech(Figure figure) {
         Amount amount = figure.amount();
-        if (FEW.contains(figure.before()) && !Double.isNaN(Numerals.large(figure.words().toLowerCase(Locale.ROOT)))) {
+        if (FEW.contains(figure.before())
+                && !Double.isNaN(Numerals.large(figure.words().toLowerCase(Locale.ROOT)))) {
             return true;
         }
         if (amount.vague() || amount.value() >= SMALL) {

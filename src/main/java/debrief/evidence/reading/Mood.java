@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Whether a sentence claims something of the speaker, or only says what one would do. */
 public final class Mood {
 
-    private static final Pattern PERSONAL =
-            Pattern.compile("\\b(?:I|[Ww]e|[Uu]s|[Mm]e|[Mm]y|[Mm]ine|[Oo]urs?|[Ii]ch|[Ww]ir|[Uu]ns|[Mm]eine?[nrms]?|[Uu]nsere?[nrms]?)\\b(?!['\u2019]d\\b)");
+    private static final Pattern PERSONAL = Pattern.compile(
+            "\\b(?:I|[Ww]e|[Uu]s|[Mm]e|[Mm]y|[Mm]ine|[Oo]urs?|[Ii]ch|[Ww]ir|[Uu]ns|[Mm]eine?[nrms]?|[Uu]nsere?[nrms]?)\\b(?!['\u2019]d\\b)");
 
     private static final Pattern SUPPOSED = Pattern.compile(
             "(?i)\\b(?:would|could(?! not\\b|n['\u2019]t)|might|should|suppose|imagine|if(?! (?:I remember|I recall|needed|possible)\\b)|let me|let['\u2019]s|perhaps|plan to|planning to|want to|hope to"

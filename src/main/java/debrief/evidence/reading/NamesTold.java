@@ -32,13 +32,47 @@ final class NamesTold {
 
     /** What people and firms do, right behind a name that begins a sentence. */
     private static final Set<String> NAMING = Set.of(
-            "said", "asked", "told", "signed", "decided", "agreed", "wanted", "helped", "hired", "promoted", "moved", "bought", "joined",
-            "insisted", "thanked", "offered", "paid");
+            "said",
+            "asked",
+            "told",
+            "signed",
+            "decided",
+            "agreed",
+            "wanted",
+            "helped",
+            "hired",
+            "promoted",
+            "moved",
+            "bought",
+            "joined",
+            "insisted",
+            "thanked",
+            "offered",
+            "paid");
 
     /** Who does so without a name. */
     private static final Set<String> DEPARTMENTS = Set.of(
-            "support", "management", "finance", "legal", "leadership", "product", "compliance", "security", "procurement", "staff",
-            "nobody", "accounting", "design", "research", "logistic", "quality", "controlling", "customer", "hr", "it", "qa");
+            "support",
+            "management",
+            "finance",
+            "legal",
+            "leadership",
+            "product",
+            "compliance",
+            "security",
+            "procurement",
+            "staff",
+            "nobody",
+            "accounting",
+            "design",
+            "research",
+            "logistic",
+            "quality",
+            "controlling",
+            "customer",
+            "hr",
+            "it",
+            "qa");
 
     private final Set<String> told;
     private final Set<String> terms;
@@ -104,7 +138,9 @@ final class NamesTold {
         if (NAMING.contains(following(text, at)) && mayBeSomebody(text, at, technical)) {
             return true;
         }
-        if (EVERYDAY.contains(folded) || Unit.of(folded).isKnown() || technical && (TECHNICAL.contains(folded) || terms.contains(folded))) {
+        if (EVERYDAY.contains(folded)
+                || Unit.of(folded).isKnown()
+                || technical && (TECHNICAL.contains(folded) || terms.contains(folded))) {
             return false;
         }
         KnownName known = known(folded);

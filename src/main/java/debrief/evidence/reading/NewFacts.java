@@ -41,8 +41,8 @@ public final class NewFacts {
             "(?i)\\b(?:your|you(?:['\u2019]ve)?(?: (?:have|had|also|already|even))* (?:use|used|run|ran|work|worked|built|know|knew|learned|moved|bring|brought"
                     + "|mention|mentioned|name|named|said|say|told|migrated|chose|introduced)|experience)\\b[^,;:]*$");
 
-    private static final Pattern MISSING =
-            Pattern.compile("(?i)\\b(?:not|never|without|no|nor|missing|lacks?|instead of|rather than|leave out|left out|forgot)\\b|n['\u2019]t\\b");
+    private static final Pattern MISSING = Pattern.compile(
+            "(?i)\\b(?:not|never|without|no|nor|missing|lacks?|instead of|rather than|leave out|left out|forgot)\\b|n['\u2019]t\\b");
 
     private static final Pattern PLACE = Pattern.compile("(?i)\\b(?:at|for|from|with|bei|von)\\s+$");
     private static final Pattern TO_THE_FIRM = Pattern.compile("(?i)\\b(?:you|your|yours|Sie|Ihre?[nrms]?)\\b");
@@ -166,7 +166,11 @@ public final class NewFacts {
 
     /** "From 40 seconds to three": a change in figures that were told. */
     private static boolean isFigured(Text text, int from, int behind, List<NewFact> untold) {
-        return Amounts.of(text, text.sentenceOf(from).first(), text.sentenceOf(behind - 1).behind()).stream()
+        return Amounts.of(
+                                text,
+                                text.sentenceOf(from).first(),
+                                text.sentenceOf(behind - 1).behind())
+                        .stream()
                         .filter(amount -> untold.stream().noneMatch(fact -> fact.start() == amount.start()))
                         .count()
                 >= CHANGE;
@@ -177,7 +181,8 @@ public final class NewFacts {
         return fact.kind() == NewFact.Kind.NUMBER
                 && Amounts.of(text).stream()
                         .filter(amount -> amount.start() == fact.start())
-                        .anyMatch(amount -> Figure.of(amount, text).people() || amount.unit().equals(Unit.MONEY));
+                        .anyMatch(amount -> Figure.of(amount, text).people()
+                                || amount.unit().equals(Unit.MONEY));
     }
 
     private static boolean counts(NewFact fact, Clause clause, boolean technical) {
@@ -202,8 +207,9 @@ public final class NewFacts {
             if (isToBeSaid(quotation)) {
                 int start = quotation.start() + 1;
                 Text words = Text.of(text.source().substring(start, quotation.end() - 1));
-                in(words, Voice.CANDIDATE, kind).forEach(fact -> found.add(new NewFact(
-                        fact.kind(), fact.words(), fact.start() + start, fact.end() + start, fact.reason())));
+                in(words, Voice.CANDIDATE, kind)
+                        .forEach(fact -> found.add(new NewFact(
+                                fact.kind(), fact.words(), fact.start() + start, fact.end() + start, fact.reason())));
             }
         }
         Text own = quotations.isEmpty() ? text : Text.of(plain.toString());

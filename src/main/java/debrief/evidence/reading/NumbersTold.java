@@ -21,12 +21,7 @@ final class NumbersTold {
     private NumbersTold(List<List<Figure>> sources) {
         Map<List<Object>, Figure> distinct = new LinkedHashMap<>();
         sources.forEach(source -> source.forEach(one -> distinct.putIfAbsent(
-                List.of(
-                        one.amount().value(),
-                        one.amount().unit(),
-                        one.amount().vague(),
-                        one.people(),
-                        one.noun()),
+                List.of(one.amount().value(), one.amount().unit(), one.amount().vague(), one.people(), one.noun()),
                 one)));
         this.told = List.copyOf(distinct.values());
         this.derivation = new Derivation(sources, this::isTold);
@@ -56,8 +51,7 @@ final class NumbersTold {
         boolean adjacent = one.last() + 1 == next.first();
         if (adjacent && (one.value() == 19 || one.value() == 20) && next.value() >= 10 && next.value() < 100) {
             double year = one.value() * 100 + next.value();
-            Amount amount =
-                    new Amount(year, Unit.NONE, false, one.start(), next.end(), one.first(), next.last());
+            Amount amount = new Amount(year, Unit.NONE, false, one.start(), next.end(), one.first(), next.last());
             told.add(new Figure(amount, text, false, false));
         }
     }
@@ -67,10 +61,12 @@ final class NumbersTold {
         List<Figure> figures =
                 Amounts.of(text).stream().map(one -> Figure.of(one, text)).toList();
         for (Figure figure : figures) {
-            if (!isTold(figure) && !isFree(figure, voice, technical) && !derivation.holds(figure, figures, one -> isFree(one, voice, technical))) {
+            if (!isTold(figure)
+                    && !isFree(figure, voice, technical)
+                    && !derivation.holds(figure, figures, one -> isFree(one, voice, technical))) {
                 Amount amount = figure.amount();
-                found.add(new NewFact(
-                        NewFact.Kind.NUMBER, figure.words(), amount.start(), amount.end(), NewFact.UNTOLD));
+                found.add(
+                        new NewFact(NewFact.Kind.NUMBER, figure.words(), amount.start(), amount.end(), NewFact.UNTOLD));
             }
         }
         return found;
@@ -88,6 +84,7 @@ final class NumbersTold {
     /** "The other 499" of the 500 that were told. */
     private boolean isTheRest(Figure figure) {
         return figure.before().equals("other")
-                && told.stream().anyMatch(one -> one.amount().value() == figure.amount().value() + 1);
+                && told.stream()
+                        .anyMatch(one -> one.amount().value() == figure.amount().value() + 1);
     }
 }

@@ -30,10 +30,11 @@ public final class QuoteSearch {
     private static final String JOIN = " … ";
 
     /** How people sound who search for a word. */
-    private static final Set<String> SOUNDS =
-            Set.of("um", "umm", "uh", "uhm", "uhh", "er", "erm", "hm", "hmm", "mm", "mhm", "ah", "ahm", "oh", "euh", "eh");
+    private static final Set<String> SOUNDS = Set.of(
+            "um", "umm", "uh", "uhm", "uhh", "er", "erm", "hm", "hmm", "mm", "mhm", "ah", "ahm", "oh", "euh", "eh");
 
-    private static final Set<String> FILLERS = Set.of("like", "basically", "actually", "well", "so", "okay", "right", "halt", "also");
+    private static final Set<String> FILLERS =
+            Set.of("like", "basically", "actually", "well", "so", "okay", "right", "halt", "also");
     private static final Set<String> PAIRS = Set.of("you know", "i mean", "sort of", "kind of");
     private static final int SHORTEST = 3;
 
@@ -156,7 +157,8 @@ public final class QuoteSearch {
         if (found.size() != pieces.size()) {
             return new Match(Nearness.NOWHERE, 0, "");
         }
-        String said = closed(String.join(JOIN, found), sought.quote(), turn.turn().text());
+        String said =
+                closed(String.join(JOIN, found), sought.quote(), turn.turn().text());
         return new Match(exact ? Nearness.VERBATIM : Nearness.NEAR, turn.id(), said);
     }
 
@@ -168,15 +170,14 @@ public final class QuoteSearch {
         if (places.length == words.size()) {
             return new Match(Nearness.NOWHERE, 0, "");
         }
-        List<String> fluent =
-                Arrays.stream(places).mapToObj(words::get).toList();
+        List<String> fluent = Arrays.stream(places).mapToObj(words::get).toList();
         List<List<String>> pieces = sought.pieces().stream()
-                .map(piece -> piece.stream().filter(word -> !SOUNDS.contains(word)).toList())
+                .map(piece ->
+                        piece.stream().filter(word -> !SOUNDS.contains(word)).toList())
                 .toList();
-        boolean brief = pieces.stream().mapToInt(List::size).sum() < SHORTEST || pieces.stream().anyMatch(List::isEmpty);
-        Match match = brief
-                ? new Match(Nearness.NOWHERE, 0, "")
-                : match(sought, pieces, turn, fluent, places, true);
+        boolean brief = pieces.stream().mapToInt(List::size).sum() < SHORTEST
+                || pieces.stream().anyMatch(List::isEmpty);
+        Match match = brief ? new Match(Nearness.NOWHERE, 0, "") : match(sought, pieces, turn, fluent, places, true);
         return match.isFound() ? new Match(Nearness.NEAR, match.turn(), match.words()) : match;
     }
 

@@ -17,6 +17,7 @@ final class Reckoning {
 
     /** Of thousand bytes more are meant. */
     private static final double BINARY = 1.024;
+
     private static final double WORKING_DAY = 8 * 36e5;
     private static final double DAY = 864e5;
     private static final double THOUSAND = 1e3;
@@ -35,7 +36,10 @@ final class Reckoning {
         }
         return isResult(amount, one, other)
                 || isResult(amount, other, one)
-                || isThousands(amount) && one.value() < THOUSAND && other.value() < THOUSAND && isResult(inThousands(amount), one, other)
+                || isThousands(amount)
+                        && one.value() < THOUSAND
+                        && other.value() < THOUSAND
+                        && isResult(inThousands(amount), one, other)
                 || isTime(amount) && isProduct(amount, working(one), working(other));
     }
 
@@ -101,7 +105,8 @@ final class Reckoning {
         double y = in(other, one);
         if (comparable(one, other)) {
             Unit unit = one.unit().isKnown() ? one.unit() : other.unit();
-            double seen = amount.value() * (amount.unit().isKnown() ? amount.unit().factor() : unit.factor());
+            double seen =
+                    amount.value() * (amount.unit().isKnown() ? amount.unit().factor() : unit.factor());
             boolean alike = !amount.unit().isKnown()
                     || !unit.isKnown()
                     || unit.dimension().equals(amount.unit().dimension());
@@ -119,7 +124,9 @@ final class Reckoning {
         boolean fits = !amount.unit().isKnown()
                 || !one.unit().isKnown()
                 || amount.unit().dimension().equals(one.unit().dimension());
-        double base = amount.unit().isKnown() && one.unit().isKnown() ? one.value() * one.unit().factor() : one.value();
+        double base = amount.unit().isKnown() && one.unit().isKnown()
+                ? one.value() * one.unit().factor()
+                : one.value();
         double seen = amount.unit().isKnown() && one.unit().isKnown() ? base(amount) : amount.value();
         boolean quotient = factor != 0 && !other.unit().isKnown() && rounds(base / factor, seen);
         boolean binary = amount.unit().dimension().equals("size") && rounds(base * factor * BINARY, seen);
@@ -146,10 +153,8 @@ final class Reckoning {
         double step = step(shown);
         double off = exact - shown;
         double most = (step > 1 ? CLOSE : LOOSE) * Math.abs(shown);
-        return Math.abs(off) <= 1e-9 * Math.abs(shown)
-                || off >= -step / 2 && off < step / 2 && Math.abs(off) <= most;
+        return Math.abs(off) <= 1e-9 * Math.abs(shown) || off >= -step / 2 && off < step / 2 && Math.abs(off) <= most;
     }
-
 
     /** What the last figure that is no nought stands for: 100 in 600, 0.1 in 2.5. */
     private static double step(double shown) {

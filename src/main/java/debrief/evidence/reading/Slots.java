@@ -26,8 +26,7 @@ public final class Slots {
                 .results()
                 .map(found -> new Slot(
                         found.group(),
-                        YOURS.matcher(found.group()).find()
-                                || Mood.isPersonal(without(sentence(text, found.start())))))
+                        YOURS.matcher(found.group()).find() || Mood.isPersonal(without(sentence(text, found.start())))))
                 .toList();
     }
 

@@ -46,7 +46,8 @@ public final class Withdrawn {
 
     private static final Pattern CONVINCED = Pattern.compile(
             "(?i)^\\W*(?:yes|yeah|yep|right|exactly|correct|true|agreed|perfect|great|good|okay,? good|fair enough|that['\u2019]s (?:right|correct|true)|genau|richtig|stimmt)\\b");
-    private static final Pattern AFFIRMED = Pattern.compile("(?i)^\\W*(?:yes|yeah|yep|sure|absolutely|definitely|of course|ja|doch)\\b");
+    private static final Pattern AFFIRMED =
+            Pattern.compile("(?i)^\\W*(?:yes|yeah|yep|sure|absolutely|definitely|of course|ja|doch)\\b");
 
     /** The candidate takes back the sentence before. */
     private static final Pattern BACK = Pattern.compile(
@@ -117,7 +118,8 @@ public final class Withdrawn {
         if (doubt.text().count() > SHORT_TURN || !doubt.spoken().contains("?")) {
             return;
         }
-        boolean asks = SURE.matcher(doubt.spoken()).find() || AGAIN.matcher(doubt.spoken()).find();
+        boolean asks = SURE.matcher(doubt.spoken()).find()
+                || AGAIN.matcher(doubt.spoken()).find();
         Set<String> stems = Terms.stems(doubt.text());
         stems.remove("sure");
         stems.remove("certain");
@@ -137,12 +139,15 @@ public final class Withdrawn {
     /** A few of the candidate's own words, in a row, with a question mark. */
     private static boolean isEcho(Said answer, Said doubt) {
         Text text = doubt.text();
-        if (text.count() > LONGEST_ECHO || text.sentences().size() != 1 || !text.sentences().get(0).isMarked()) {
+        if (text.count() > LONGEST_ECHO
+                || text.sentences().size() != 1
+                || !text.sentences().get(0).isMarked()) {
             return false;
         }
         List<String> words = new ArrayList<>();
         for (int at = 0; at < text.size(); at++) {
-            boolean opener = words.isEmpty() && Set.of("so", "and", "just", "only", "hm", "a", "the").contains(text.folded(at));
+            boolean opener = words.isEmpty()
+                    && Set.of("so", "and", "just", "only", "hm", "a", "the").contains(text.folded(at));
             if (!opener) {
                 words.add(text.folded(at));
             }

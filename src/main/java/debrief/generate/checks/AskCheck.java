@@ -33,8 +33,7 @@ public final class AskCheck implements Check {
         for (int i = 0; i < part.body().points().size(); i++) {
             Point answer = part.body().points().get(i);
             if (!isNumber(answer.label(), asks)) {
-                found.fault(
-                        i + 1, "there is no note %s; they count from 1 to %d".formatted(answer.label(), asks));
+                found.fault(i + 1, "there is no note %s; they count from 1 to %d".formatted(answer.label(), asks));
             } else if (!answered.add(answer.label())) {
                 found.fault(i + 1, "note %s is answered twice; answer it once".formatted(answer.label()));
             } else {

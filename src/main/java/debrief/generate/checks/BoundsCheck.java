@@ -25,8 +25,7 @@ public final class BoundsCheck implements Check {
             found.fault(0, "it is empty; write it");
         }
         if (part.size() > MOST_BULLETS && !part.isAnswers()) {
-            found.fault(
-                    0, "%d bullets are too many; keep the %d that help most".formatted(part.size(), MOST_BULLETS));
+            found.fault(0, "%d bullets are too many; keep the %d that help most".formatted(part.size(), MOST_BULLETS));
         }
         for (Part.Text text : part.texts()) {
             int most = most(part);

@@ -44,12 +44,12 @@ public final class ClaimCheck implements Check {
     }
 
     /** With what a knowledge pack says of the same words; packs have a source, a model has none. */
-    private static void compared(
-            Claim claim, QuoteSearch.Match match, int bullet, Ground ground, Verdicts found) {
+    private static void compared(Claim claim, QuoteSearch.Match match, int bullet, Ground ground, Verdicts found) {
         Said turn = ground.testimony().turn(match.turn());
         Knowledge knowledge = ground.testimony().knowledge().get();
         knowledge.claims(List.of(turn)).stream()
-                .filter(known -> overlap(known.says(), match.words(), turn.turn().text()))
+                .filter(known ->
+                        overlap(known.says(), match.words(), turn.turn().text()))
                 .filter(known -> isOpposite(known.verdict(), claim.verdict()))
                 .findFirst()
                 .ifPresent(known -> found.fault(

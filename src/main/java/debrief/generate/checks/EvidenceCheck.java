@@ -63,8 +63,7 @@ public final class EvidenceCheck implements Check {
         } else if (!ground.isHere(turn.id())) {
             found.fault(
                     bullet,
-                    "t%d belongs to another question; quote its words or cite a turn of this one"
-                            .formatted(turn.id()));
+                    "t%d belongs to another question; quote its words or cite a turn of this one".formatted(turn.id()));
         } else {
             return Optional.of(new Point.Evidence(turn.id(), ""));
         }
@@ -89,8 +88,7 @@ public final class EvidenceCheck implements Check {
         return Optional.empty();
     }
 
-    private static Point.Evidence mended(
-            Point.Evidence evidence, QuoteSearch.Match match, int bullet, Verdicts found) {
+    private static Point.Evidence mended(Point.Evidence evidence, QuoteSearch.Match match, int bullet, Verdicts found) {
         if (!Exact.is(evidence.quote(), match.words())) {
             found.repaired(bullet, Exact.told(evidence.quote(), match.words(), match.turn()));
         } else if (match.turn() != evidence.turn()) {

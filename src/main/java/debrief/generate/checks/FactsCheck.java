@@ -38,9 +38,10 @@ public final class FactsCheck implements Check {
         Text text = Text.of(written.text());
         List<NewFact> invented = ground.testimony().facts().get().in(text, voice, ground.kind());
         invented.stream()
-                .collect(Collectors.groupingBy(fact -> text.sentenceOf(text.wordAt(fact.start())).number()))
-                .forEach((number, facts) -> found.fault(
-                        written.bullet(), reason(text.sentences().get(number), facts, voice)));
+                .collect(Collectors.groupingBy(
+                        fact -> text.sentenceOf(text.wordAt(fact.start())).number()))
+                .forEach((number, facts) ->
+                        found.fault(written.bullet(), reason(text.sentences().get(number), facts, voice)));
         if (voice == Voice.CANDIDATE) {
             slots(text, written.bullet(), ground, found);
         }

@@ -25,7 +25,8 @@ public final class KeyTermsCheck implements Check {
         if (!part.is(Section.SUGGESTED) || ground.kind().is(Trait.FREE)) {
             return part;
         }
-        Map<String, String> asked = terms(ground.question() + " " + ground.assignment().exchange().title());
+        Map<String, String> asked =
+                terms(ground.question() + " " + ground.assignment().exchange().title());
         Set<String> said = terms(part.body().prose()).keySet();
         if (!asked.isEmpty() && !part.isEmpty() && asked.keySet().stream().noneMatch(said::contains)) {
             String some = String.join(", ", asked.values().stream().limit(MANY).toList());

@@ -45,8 +45,9 @@ public final class MarkupCheck implements Check {
                 }
             });
             String plain = CODE.matcher(text.text()).replaceAll("");
-            boolean linked = ADDRESS.matcher(text.text()).results().anyMatch(address -> !given.contains(address.group()))
-                    || LINK.matcher(plain).results().anyMatch(link -> !given.contains(link.group(1)));
+            boolean linked =
+                    ADDRESS.matcher(text.text()).results().anyMatch(address -> !given.contains(address.group()))
+                            || LINK.matcher(plain).results().anyMatch(link -> !given.contains(link.group(1)));
             if (linked) {
                 found.fault(text.bullet(), "it holds an address that nobody gave; leave links out");
             }

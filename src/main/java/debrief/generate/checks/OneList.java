@@ -49,7 +49,8 @@ public record OneList(List<Point> issues, List<Claim> claims, List<String> told)
     private static boolean quotes(Point issue, Claim claim) {
         String says = folded(claim.says());
         return issue.evidence().stream()
-                .filter(evidence -> evidence.turn() == claim.turn() && !evidence.quote().isBlank())
+                .filter(evidence ->
+                        evidence.turn() == claim.turn() && !evidence.quote().isBlank())
                 .map(evidence -> folded(evidence.quote()))
                 .anyMatch(quote -> quote.contains(says) || says.contains(quote));
     }
@@ -60,7 +61,9 @@ public record OneList(List<Point> issues, List<Claim> claims, List<String> told)
         Set<String> because = Terms.stems(Text.of(claim.because()));
         long shared = because.stream().filter(said::contains).count();
         boolean known = shared >= SAID_ALREADY * because.size();
-        String text = known ? issue.text() : issue.text().strip() + " " + claim.because().strip();
+        String text = known
+                ? issue.text()
+                : issue.text().strip() + " " + claim.because().strip();
         return new Point(issue.label(), text, issue.evidence(), flaw);
     }
 

@@ -34,7 +34,9 @@ public record Part(@Nullable Section section, Body body, List<Integer> sides, St
 
     /** A part that could not be read. */
     public static Part nothing(@Nullable Section section) {
-        return of(section, section == null ? new Body.Points(List.of()) : section.form().nothing());
+        return of(
+                section,
+                section == null ? new Body.Points(List.of()) : section.form().nothing());
     }
 
     /** Its key in the reply. */

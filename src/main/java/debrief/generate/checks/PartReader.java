@@ -52,7 +52,12 @@ public final class PartReader {
     }
 
     private static String first(JsonNode point, List<String> names) {
-        return names.stream().filter(point::has).findFirst().map(point::path).map(PartReader::text).orElse("");
+        return names.stream()
+                .filter(point::has)
+                .findFirst()
+                .map(point::path)
+                .map(PartReader::text)
+                .orElse("");
     }
 
     /** What is missing was said nowhere: such a point may cite nothing. */
@@ -65,7 +70,9 @@ public final class PartReader {
     }
 
     private static @Nullable Flaw flaw(JsonNode point) {
-        return point.has("kind") ? Keyed.find(Flaw.class, text(point.path("kind"))).orElseThrow() : null;
+        return point.has("kind")
+                ? Keyed.find(Flaw.class, text(point.path("kind"))).orElseThrow()
+                : null;
     }
 
     private static List<Claim> claims(JsonNode list) {

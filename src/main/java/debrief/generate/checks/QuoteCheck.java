@@ -27,8 +27,7 @@ public final class QuoteCheck implements Check {
         return part.written((bullet, text) -> mended(part.key(), bullet, text, turns, ground, found));
     }
 
-    private static String mended(
-            String key, int bullet, String text, List<Said> turns, Ground ground, Verdicts found) {
+    private static String mended(String key, int bullet, String text, List<Said> turns, Ground ground, Verdicts found) {
         QuoteReading reading = ground.testimony().quotes().get();
         StringBuilder mended = new StringBuilder(text);
         List<Quoted> quotes = reading.in(ReportText.in(key, text, turns));

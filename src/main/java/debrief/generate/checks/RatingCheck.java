@@ -29,7 +29,8 @@ public final class RatingCheck implements Check {
         if (!ground.isAnswered()) {
             found.fault(0, "the candidate said nothing here that could be rated");
         } else if (fits && !quotes(part.because(), ground)) {
-            found.fault(0, "it rests on nothing; say why in \"because\", with words of the candidate in quotation marks");
+            found.fault(
+                    0, "it rests on nothing; say why in \"because\", with words of the candidate in quotation marks");
         }
         return fits
                 ? part.with(new Body.Marks(new Rating(

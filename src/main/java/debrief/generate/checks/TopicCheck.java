@@ -39,7 +39,10 @@ public final class TopicCheck implements Check {
     }
 
     private static String slug(String topic, Ground ground) {
-        Optional<String> known = ground.topics().find(topic).or(() -> ground.topics().find(singular(topic))).map(Topic::slug);
+        Optional<String> known = ground.topics()
+                .find(topic)
+                .or(() -> ground.topics().find(singular(topic)))
+                .map(Topic::slug);
         boolean said = Taxonomy.fold(ground.words()).contains(Taxonomy.fold(topic));
         return known.orElse(said ? Slug.of(topic) : "");
     }

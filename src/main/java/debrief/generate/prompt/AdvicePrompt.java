@@ -85,13 +85,14 @@ public final class AdvicePrompt {
             }
         }
         analysis.points(Section.STRENGTHS).forEach(point -> lines.add("strength: " + cited(point, longest)));
-        analysis.points(Section.ISSUES).forEach(point -> lines.add("issue%s: %s"
-                .formatted(point.flaw() == null ? "" : ", " + point.flaw().key(), cited(point, longest))));
+        analysis.points(Section.ISSUES)
+                .forEach(point -> lines.add("issue%s: %s"
+                        .formatted(
+                                point.flaw() == null ? "" : ", " + point.flaw().key(), cited(point, longest))));
         analysis.claims().stream()
                 .filter(claim -> claim.verdict() == Claim.Verdict.WRONG)
                 .forEach(claim -> lines.add("issue, wrong: t%d \"%s\" %s"
-                        .formatted(
-                                claim.turn(), Shown.line(claim.says()), shortened(claim.because(), longest))));
+                        .formatted(claim.turn(), Shown.line(claim.says()), shortened(claim.because(), longest))));
         exchange.asks().stream()
                 .map(Ask::text)
                 .forEach(ask -> lines.add("the candidate asked: " + shortened(ask, longest)));

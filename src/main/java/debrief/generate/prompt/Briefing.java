@@ -106,10 +106,7 @@ public record Briefing(String system, String ground, String nonce, boolean whole
         known.put("cv", paper(portfolio.cv()));
         known.put(
                 "facts",
-                portfolio.facts().stream()
-                        .limit(MOST_FACTS)
-                        .map(Briefing::fact)
-                        .collect(Collectors.joining("\n")));
+                portfolio.facts().stream().limit(MOST_FACTS).map(Briefing::fact).collect(Collectors.joining("\n")));
         known.put(
                 "topics",
                 portfolio.topics().stream()
@@ -155,9 +152,11 @@ public record Briefing(String system, String ground, String nonce, boolean whole
 
     /** Its beginning, where it is long: what matters in such papers stands first. */
     private static String paper(String text) {
-        String shown = text.lines().map(Shown::line).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        String shown =
+                text.lines().map(Shown::line).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
         while (Tokens.estimate(shown) > MOST_PAPER) {
-            shown = shown.substring(0, shown.offsetByCodePoints(0, shown.codePointCount(0, shown.length()) * 3 / 4)) + " […]";
+            shown = shown.substring(0, shown.offsetByCodePoints(0, shown.codePointCount(0, shown.length()) * 3 / 4))
+                    + " […]";
         }
         return shown;
     }

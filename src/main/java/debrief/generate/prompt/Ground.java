@@ -62,8 +62,8 @@ public record Ground(
         boolean technical = interview.report().exchanges().stream()
                 .anyMatch(exchange -> exchange.kind().is(Trait.TECHNICAL));
         Kind kind = technical ? Kind.TECHNICAL : Kind.EXPERIENCE;
-        Exchange whole = Exchange.of(
-                interview.id(), List.of(), "", kind, all, "", 0, List.of(), Analysis.EMPTY, List.of());
+        Exchange whole =
+                Exchange.of(interview.id(), List.of(), "", kind, all, "", 0, List.of(), Analysis.EMPTY, List.of());
         return of(Assignment.of(portfolio, interview, whole, Set.of(), List.of()));
     }
 

@@ -71,7 +71,12 @@ public final class WritePrompt {
         slots.put("turns", turns(assignment.exchange()));
         slots.put("kind", ground.kind().key());
         slots.put("neighbours", neighbours());
-        slots.put("title", briefing.fenced("It is called:", "title", Shown.line(assignment.exchange().title())));
+        slots.put(
+                "title",
+                briefing.fenced(
+                        "It is called:",
+                        "title",
+                        Shown.line(assignment.exchange().title())));
         slots.put("measures", MeasureText.of(ground.measures(), ground.turns()));
         slots.put("notes", briefing.fenced("The candidate's notes to you, which nobody said aloud:", "notes", notes()));
         slots.put(
@@ -126,7 +131,8 @@ public final class WritePrompt {
         List<Ask> asks = assignment.asks();
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < asks.size(); i++) {
-            lines.add("%d. %s%s".formatted(i + 1, where(asks.get(i)), Shown.line(asks.get(i).text())));
+            lines.add("%d. %s%s"
+                    .formatted(i + 1, where(asks.get(i)), Shown.line(asks.get(i).text())));
         }
         return String.join("\n", lines);
     }
@@ -135,7 +141,8 @@ public final class WritePrompt {
     private String where(Ask ask) {
         return ground.turns().stream()
                 .filter(turn -> Aside.split(turn.text()).stream()
-                        .anyMatch(aside -> aside.note() && aside.text().strip().equals(ask.text().strip())))
+                        .anyMatch(aside -> aside.note()
+                                && aside.text().strip().equals(ask.text().strip())))
                 .findFirst()
                 .map(turn -> "(t%d) ".formatted(turn.id()))
                 .orElse("");
@@ -201,10 +208,7 @@ public final class WritePrompt {
                 : (" %d words of the question's own turns were left out where \"[… left out …]\" says so: judge what is there, and do"
                                 + " not quote across a gap.")
                         .formatted(exchange.left());
-        String text = Stream.of(
-                        near(before, true),
-                        exchange.text(),
-                        near(after, false))
+        String text = Stream.of(near(before, true), exchange.text(), near(after, false))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
         return briefing.fenced(

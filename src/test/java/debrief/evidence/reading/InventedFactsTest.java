@@ -32,7 +32,13 @@ class InventedFactsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"facts-seen.txt, 0, 0", "facts-unseen.txt, 0, 2", "facts-fresh.txt, 0, 1", "facts-last.txt, 0, 2", "facts-control.txt, 0, 2"})
+    @CsvSource({
+        "facts-seen.txt, 0, 0",
+        "facts-unseen.txt, 0, 2",
+        "facts-fresh.txt, 0, 1",
+        "facts-last.txt, 0, 2",
+        "facts-control.txt, 0, 2"
+    })
     void goodSentencesPassAndInventionsDoNot(String table, int alarms, int misses) throws IOException {
         List<String> wrong = new ArrayList<>();
         List<String> missed = new ArrayList<>();
@@ -77,8 +83,7 @@ class InventedFactsTest {
                 String[] parts = line.substring(2).split(" \\| ", -1);
                 boolean good = line.startsWith("+");
                 NewFacts facts = NewFacts.of(told, firm, language);
-                examples.add(new Example(
-                        talk, kind, facts, parts[0], good ? "" : parts[1], parts[parts.length - 1]));
+                examples.add(new Example(talk, kind, facts, parts[0], good ? "" : parts[1], parts[parts.length - 1]));
             } else if (line.indexOf(": ") > 0) {
                 told.add(Text.of(line.substring(line.indexOf(": ") + 2)));
             }

@@ -88,8 +88,9 @@ class NewFactsTest {
 
     @Test
     void tellsWhereTheyStand() {
-        NewFact fact =
-                NewFacts.of(List.of(), List.of(), "en").in(Text.of("We use Kafka."), Voice.CANDIDATE, Kind.PLANS).get(0);
+        NewFact fact = NewFacts.of(List.of(), List.of(), "en")
+                .in(Text.of("We use Kafka."), Voice.CANDIDATE, Kind.PLANS)
+                .get(0);
 
         assertThat(fact).isEqualTo(new NewFact(NewFact.Kind.TOOL, "Kafka", 7, 12, NewFact.UNTOLD));
     }
@@ -101,7 +102,8 @@ class NewFactsTest {
                 List.of(Text.of("You join 9 engineers who work with Kafka for 400 hospitals.")),
                 "en");
 
-        assertThat(facts.in(Text.of("Your 9 engineers work with Kafka, and I want to help."), Voice.CANDIDATE, Kind.PLANS))
+        assertThat(facts.in(
+                        Text.of("Your 9 engineers work with Kafka, and I want to help."), Voice.CANDIDATE, Kind.PLANS))
                 .isEmpty();
         assertThat(facts.in(Text.of("I worked with Kafka for 400 hospitals."), Voice.CANDIDATE, Kind.PLANS))
                 .extracting(NewFact::words, NewFact::reason)
@@ -110,7 +112,8 @@ class NewFactsTest {
 
     private static String facts(String text, boolean technical) {
         return NewFacts.of(SAID.stream().map(Text::of).toList(), List.of(), "en")
-                .in(Text.of(text), Voice.CANDIDATE, technical ? Kind.TECHNICAL : Kind.PLANS).stream()
+                .in(Text.of(text), Voice.CANDIDATE, technical ? Kind.TECHNICAL : Kind.PLANS)
+                .stream()
                 .map(fact -> fact.kind() + " " + fact.words())
                 .collect(Collectors.joining(", "));
     }

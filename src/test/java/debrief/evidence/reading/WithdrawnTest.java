@@ -47,7 +47,8 @@ class WithdrawnTest {
             })
     void manyWaysToDoubtAndToTakeBack(String after) {
         String talk = "I: What does an index cost?\nC: An index makes inserts faster.";
-        assertThat(isSaidAgain(join(talk, after), "An index makes all inserts faster.")).isTrue();
+        assertThat(isSaidAgain(join(talk, after), "An index makes all inserts faster."))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -62,7 +63,8 @@ class WithdrawnTest {
             })
     void whereNobodyDoubtsNothingIsWithdrawn(String after) {
         String talk = "I: What does an index cost?\nC: An index makes inserts faster.";
-        assertThat(isSaidAgain(join(talk, after), "An index makes all inserts faster.")).isFalse();
+        assertThat(isSaidAgain(join(talk, after), "An index makes all inserts faster."))
+                .isFalse();
     }
 
     @Test
@@ -81,10 +83,15 @@ class WithdrawnTest {
     }
 
     private static boolean isSaidAgain(String talk, String sentence) {
-        return Withdrawn.of(turns(talk)).in(Text.of(sentence).sentences().get(0)).isPresent();
+        return Withdrawn.of(turns(talk))
+                .in(Text.of(sentence).sentences().get(0))
+                .isPresent();
     }
 
     private static List<Said> turns(String talk) {
-        return Stream.of(Dialogue.of(talk).turns()).flatMap(List::stream).map(Said::of).toList();
+        return Stream.of(Dialogue.of(talk).turns())
+                .flatMap(List::stream)
+                .map(Said::of)
+                .toList();
     }
 }

@@ -263,9 +263,7 @@ class ChecksTest {
     void aTopicIsAKnownOneOrWasSaid() {
         Part part = check(new TopicCheck(), topics("Unique Index", "postgres", "Kafka", "unique-index"));
 
-        assertThat(part.body().topics())
-                .extracting(TopicAdvice::topic)
-                .containsExactly("unique-index", "postgres");
+        assertThat(part.body().topics()).extracting(TopicAdvice::topic).containsExactly("unique-index", "postgres");
         assertThat(found.faults()).isEmpty();
         assertThat(found.remarks())
                 .extracting(Remark::text)
@@ -385,7 +383,9 @@ class ChecksTest {
 
     @Test
     void oneSlotIsWelcomeAndNoneForAPieceOfTheSolution() {
-        check(new FactsCheck(), suggested("We had it too, [fill in: how often] a week. A unique index refuses the second."));
+        check(
+                new FactsCheck(),
+                suggested("We had it too, [fill in: how often] a week. A unique index refuses the second."));
         assertThat(found.faults()).isEmpty();
 
         check(new FactsCheck(), suggested("We had [fill in: how many] of our [fill in: which workers] at it."));
@@ -455,7 +455,9 @@ class ChecksTest {
         assertThat(found.faults()).isEmpty();
 
         check(new SpeechLengthCheck(), suggested("word ".repeat(20)));
-        assertThat(found.remarks()).as("a short one may be all that can be said truly").isEmpty();
+        assertThat(found.remarks())
+                .as("a short one may be all that can be said truly")
+                .isEmpty();
 
         check(new SpeechLengthCheck(), suggested("word ".repeat(19)));
         check(new SpeechLengthCheck(), suggested("word ".repeat(266)));

@@ -33,7 +33,9 @@ class DoubtCheckTest {
     @Test
     void theBetterAnswerDoesNotSayItAgain() {
         for (Section section : List.of(Section.SUGGESTED, Section.SHORT)) {
-            check(section, "I'd make the counter volatile, then every thread sees the newest value. Each worker owns a counter.");
+            check(
+                    section,
+                    "I'd make the counter volatile, then every thread sees the newest value. Each worker owns a counter.");
         }
         assertThat(found.faults())
                 .extracting(Fault::reason)

@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OneListTest {
 
     private static final Point ISSUE = Point.of(
-            "", "You defend it when he doubts.", List.of(new Point.Evidence(4, "I'd make it volatile, so counter++ is safe")));
+            "",
+            "You defend it when he doubts.",
+            List.of(new Point.Evidence(4, "I'd make it volatile, so counter++ is safe")));
 
     @Test
     void aWrongStatementGoesIntoTheIssueThatQuotesIt() {
@@ -26,10 +28,7 @@ class OneListTest {
         assertThat(list.claims()).isEmpty();
         assertThat(list.issues())
                 .containsExactly(new Point(
-                        "",
-                        "You defend it when he doubts. Plus plus is three steps.",
-                        ISSUE.evidence(),
-                        Flaw.WRONG));
+                        "", "You defend it when he doubts. Plus plus is three steps.", ISSUE.evidence(), Flaw.WRONG));
         assertThat(list.told()).hasSize(1);
     }
 

@@ -72,8 +72,8 @@ class QuoteCheckTest {
     void whatIsMendedInEvidenceIsToldToo() {
         Part part = Part.of(
                 Section.ISSUES,
-                new Body.Points(List.of(
-                        Point.of("", "You stop.", List.of(new Point.Evidence(4, "Before we charge, we look into it."))))));
+                new Body.Points(List.of(Point.of(
+                        "", "You stop.", List.of(new Point.Evidence(4, "Before we charge, we look into it."))))));
 
         new EvidenceCheck().check(part, Talk.ground(), found);
 
@@ -103,8 +103,7 @@ class QuoteCheckTest {
         Section section = Section.valueOf(key.toUpperCase(Locale.ROOT));
         boolean prose = section.form() == Section.Form.PROSE;
         Part part = Part.of(
-                section,
-                prose ? new Body.Prose(text) : new Body.Points(List.of(Point.of("", text, List.of()))));
+                section, prose ? new Body.Prose(text) : new Body.Points(List.of(Point.of("", text, List.of()))));
         Body body = new QuoteCheck().check(part, Talk.ground(), found).body();
         return prose ? body.prose() : body.points().get(0).text();
     }

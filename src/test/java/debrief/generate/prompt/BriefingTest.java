@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What all requests on one interview begin with. */
 class BriefingTest {
 
-    private static final Portfolio PORTFOLIO =
-            Talk.portfolio().knowing(Talk.portfolio().facts(), "Eight years of payments.\n\nSpeaks   Dutch.", List.of());
+    private static final Portfolio PORTFOLIO = Talk.portfolio()
+            .knowing(Talk.portfolio().facts(), "Eight years of payments.\n\nSpeaks   Dutch.", List.of());
 
     @Test
     void allThatIsKnownStandsBetweenFencesAndTheWholeTalkLast() {
@@ -40,7 +40,8 @@ class BriefingTest {
         assertThat(fenced(briefing, "job")).isEqualTo("We pay people.\nYou know queues.");
         assertThat(fenced(briefing, "cv")).isEqualTo("Eight years of payments.\nSpeaks   Dutch.");
         assertThat(fenced(briefing, "facts"))
-                .isEqualTo("- employer: Backend developer at Brightwell since 2021\n- number: About 9,000 charges a day");
+                .isEqualTo(
+                        "- employer: Backend developer at Brightwell since 2021\n- number: About 9,000 charges a day");
         assertThat(fenced(briefing, "topics")).isEqualTo("Idempotency, Unique index");
         assertThat(fenced(briefing, "transcript").lines())
                 .hasSize(8)
@@ -100,13 +101,23 @@ class BriefingTest {
         Exchange exchange = Talk.exchange("q", "Q", Kind.TECHNICAL, "", Analysis.EMPTY, 51, 52);
         String request = request(talk, exchange);
 
-        assertThat(request).contains("The talk is too long to be shown whole. This is the question with what is around it.\n");
-        assertThat(request).contains("\n[t51 interviewer] ask51 ", "\n[t52 candidate] say52 ", "[t50 candidate] ", "[t53 interviewer] ");
+        assertThat(request)
+                .contains("The talk is too long to be shown whole. This is the question with what is around it.\n");
+        assertThat(request)
+                .contains(
+                        "\n[t51 interviewer] ask51 ",
+                        "\n[t52 candidate] say52 ",
+                        "[t50 candidate] ",
+                        "[t53 interviewer] ");
         assertThat(request).doesNotContain("left out", "[t1 interviewer]", "[t99 interviewer]");
-        List<Integer> turns = Pattern.compile("(?m)^\\[t(\\d+) ").matcher(request).results()
-                .map(turn -> Integer.valueOf(turn.group(1))).toList();
+        List<Integer> turns = Pattern.compile("(?m)^\\[t(\\d+) ")
+                .matcher(request)
+                .results()
+                .map(turn -> Integer.valueOf(turn.group(1)))
+                .toList();
         assertThat(turns).isSorted().doesNotHaveDuplicates();
-        assertThat(request(Talk.interview(), Talk.interview().report().exchanges().get(1)))
+        assertThat(request(
+                        Talk.interview(), Talk.interview().report().exchanges().get(1)))
                 .doesNotContain("too long", "[t3 interviewer]");
     }
 
@@ -126,7 +137,9 @@ class BriefingTest {
         String paper = "First line.\n" + "More words of it. ".repeat(5_000);
         Briefing briefing = Briefing.of(PORTFOLIO, Talk.interview().advertised(paper));
 
-        assertThat(fenced(briefing, "job")).startsWith("First line.\nMore words").endsWith(" […]");
+        assertThat(fenced(briefing, "job"))
+                .startsWith("First line.\nMore words")
+                .endsWith(" […]");
         assertThat(Tokens.estimate(fenced(briefing, "job"))).isBetween(2_500, 4_000);
     }
 

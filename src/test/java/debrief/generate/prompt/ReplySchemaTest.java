@@ -40,7 +40,8 @@ class ReplySchemaTest {
 
     @Test
     void theNarrowFormHasTheWantedPartsInTheOrderOfThinking() throws Exception {
-        JsonNode schema = sent(ReplySchema.narrow(List.of("summary", "verdict", "answers", "claims", "rating", "issues")));
+        JsonNode schema =
+                sent(ReplySchema.narrow(List.of("summary", "verdict", "answers", "claims", "rating", "issues")));
 
         assertThat(schema.get("properties").properties())
                 .extracting(Map.Entry::getKey)
@@ -54,22 +55,27 @@ class ReplySchemaTest {
     void eachSectionHasItsForm(Section section) throws Exception {
         JsonNode schema = sent(ReplySchema.narrow(List.of(section.key())));
 
-        assertThat(schema.at("/properties/" + section.key() + "/type").asText()).isEqualTo(switch (section.form()) {
-            case PROSE -> "string";
-            case POINTS, CLAIMS, TOPICS -> "array";
-            case MARKS -> "object";
-        });
+        assertThat(schema.at("/properties/" + section.key() + "/type").asText())
+                .isEqualTo(
+                        switch (section.form()) {
+                            case PROSE -> "string";
+                            case POINTS, CLAIMS, TOPICS -> "array";
+                            case MARKS -> "object";
+                        });
     }
 
     @Test
     void whatAModelMayChooseFromIsWhatTheHouseKnows() throws Exception {
         JsonNode all = sent(ReplySchema.shared(List.of())).get("properties");
 
-        assertThat(all.at("/issues/items/properties/kind/enum")).extracting(JsonNode::asText)
+        assertThat(all.at("/issues/items/properties/kind/enum"))
+                .extracting(JsonNode::asText)
                 .containsExactlyElementsOf(keys(Flaw.values()));
-        assertThat(all.at("/claims/items/properties/verdict/enum")).extracting(JsonNode::asText)
+        assertThat(all.at("/claims/items/properties/verdict/enum"))
+                .extracting(JsonNode::asText)
                 .containsExactlyElementsOf(keys(debrief.model.Claim.Verdict.values()));
-        assertThat(all.at("/exchanges/items/properties/kind/enum")).extracting(JsonNode::asText)
+        assertThat(all.at("/exchanges/items/properties/kind/enum"))
+                .extracting(JsonNode::asText)
                 .containsExactlyElementsOf(keys(Kind.values()));
     }
 
@@ -79,8 +85,7 @@ class ReplySchemaTest {
         Set<String> keywords = new TreeSet<>();
         strict(sent(ReplySchema.shared(List.of())), keywords);
 
-        assertThat(keywords)
-                .containsExactly("additionalProperties", "enum", "items", "properties", "required", "type");
+        assertThat(keywords).containsExactly("additionalProperties", "enum", "items", "properties", "required", "type");
         assertThat(ReplySchema.shared(List.of()).name()).matches("[a-z_]+");
     }
 
