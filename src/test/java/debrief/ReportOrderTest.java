@@ -142,9 +142,9 @@ class ReportOrderTest {
                         "## Do next",
                         "Run your own example",
                         "The failure in nine words",
-                        "- **Wrong.** A listener hears",
+                        "- **Wrong.** \"With volatile it is safe\" (turn 2) A listener hears",
                         "I'd take an AtomicInteger",
-                        "**When is volatile enough?:**",
+                        "**When is volatile enough?** For a flag.",
                         "Is plus plus safe?",
                         "is the main point",
                         "Content: 1 / 4");

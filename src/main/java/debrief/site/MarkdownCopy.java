@@ -5,6 +5,7 @@ import debrief.site.page.Prose;
 import debrief.site.page.QuestionPage;
 import debrief.site.page.QuestionPage.AskView;
 import debrief.site.page.QuestionPage.ClaimView;
+import debrief.site.page.QuestionPage.EvidenceView;
 import debrief.site.page.QuestionPage.ExtraView;
 import debrief.site.page.QuestionPage.PointView;
 import debrief.site.page.QuestionPage.SectionView;
@@ -93,15 +94,27 @@ final class MarkdownCopy {
         }
     }
 
+    /** A quote leads what is said of it; on a page it stands beside. */
     private void point(PointView point) {
         String flaw = point.flaw().isEmpty() ? "" : "**" + words.get("flaw." + point.flaw()) + ".** ";
-        String label = flaw + (point.label().isEmpty() ? "" : "**" + point.label() + ":** ");
-        line("- " + label + indented(signed(point.text())));
-        point.evidence()
-                .forEach(evidence -> line("  - " + words.get("evidence.turn") + " " + evidence.turn()
-                        + (evidence.quote().isEmpty()
-                                ? ""
-                                : ": \"" + evidence.quote().replace("\n", " ") + "\"")));
+        String mark = point.label().matches("(?s).*[.?!:…]") ? "" : ":";
+        String label = point.label().isEmpty() ? "" : "**" + point.label() + mark + "** ";
+        boolean one = point.evidence().size() == 1;
+        String quote = one && !point.evidence().get(0).quote().isEmpty()
+                ? cited(point.evidence().get(0)) + " "
+                : "";
+        line("- " + flaw + label + quote + indented(signed(point.text())));
+        if (quote.isEmpty()) {
+            point.evidence().forEach(evidence -> line("  - " + cited(evidence)));
+        }
+    }
+
+    private String cited(EvidenceView evidence) {
+        String turn = words.get("evidence.turn");
+        return evidence.quote().isEmpty()
+                ? turn + " " + evidence.turn()
+                : "\"%s\" (%s %d)"
+                        .formatted(evidence.quote().replace("\n", " "), turn.toLowerCase(Locale.ROOT), evidence.turn());
     }
 
     private void claim(ClaimView claim) {

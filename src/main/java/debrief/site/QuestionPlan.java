@@ -162,6 +162,9 @@ final class QuestionPlan {
 
     /** The issue that quotes a statement's words, or words of it: one quote is not put before the reader twice. */
     private static int issue(Claim claim, List<Point> issues) {
+        if (claim.verdict() == Claim.Verdict.RIGHT || claim.verdict() == Claim.Verdict.UNSURE) {
+            return 0;
+        }
         for (int i = 0; i < issues.size(); i++) {
             boolean same = issues.get(i).evidence().stream()
                     .filter(evidence ->

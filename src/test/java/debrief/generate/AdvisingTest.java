@@ -164,7 +164,7 @@ class AdvisingTest {
             stories | The export was late.          | The ![x](y) was late.      | it holds an image; write plain sentences
             stories | The export was late.          | It was late by nine weeks. | "nine" in "It was late by nine weeks.": nobody said it, and no fact tells it; say of the candidate only what stands in the interview, the CV or the facts
             week    | "label": "Monday"             | "label": ""                | it has no day
-            week    | Draw the two                  | Smile at the two           | "Smile" cannot be seen in a transcript; speak of words only
+            week    | Draw the two                  | Keep eye contact with the two           | "eye contact" cannot be seen in a transcript; speak of words only
             carried | both see nothing              | both see the index         | "both see the index" in t6 was not said so; copy the words exactly as they stand there
             carried | "turn": 6                     | "turn": 60                 | there is no turn t60
             """)
@@ -197,7 +197,8 @@ class AdvisingTest {
         assertThat(advice.overall().verdict()).isEmpty();
         assertThat(advice.overall().stories()).hasSize(1);
         assertThat(advice.remarks())
-                .containsExactly("left out: verdict: \"smile\" cannot be seen in a transcript; speak of words only");
+                .containsExactly(
+                        "left out: verdict: \"your smile\" cannot be seen in a transcript; speak of words only");
     }
 
     @Test

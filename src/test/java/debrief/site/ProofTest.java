@@ -72,7 +72,7 @@ class ProofTest {
         assertThat(page.row().summary().badges()).as("in lists").isEmpty();
         assertThat(file(site, FOLDER + "duplicates.md"))
                 .contains("but not *why*. (verified, turn 4) (new fact)\n")
-                .contains("- A List<Message> has no order & no key.\n");
+                .contains("- \"compare the timestamps\" (turn 4) A List<Message> has no order & no key.\n");
         assertThat(file(site, "search-index.js")).doesNotContain("verified");
     }
 

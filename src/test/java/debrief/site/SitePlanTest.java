@@ -291,7 +291,7 @@ class SitePlanTest {
                 .contains("**The CTO** (3)")
                 .contains("Why a broker?")
                 .contains("- **Vague:** Say which one.")
-                .contains("  - evidence.turn 4: \"a queue\"")
+                .contains("  - \"a queue\" (evidence.turn 4)")
                 .doesNotContain("section.strengths");
     }
 

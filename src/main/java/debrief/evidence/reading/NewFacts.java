@@ -33,6 +33,9 @@ import java.util.stream.Stream;
 public final class NewFacts {
 
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
+    /** "WebKit", "iOS": a capital inside a word is a maker's. What a product is may be said; that one has used it must be told. */
+    private static final Pattern PRODUCT = Pattern.compile("\\p{Ll}\\p{Lu}");
+
     private static final int FEWEST_WORDS = 4;
     private static final int CHANGE = 2;
 
@@ -186,8 +189,10 @@ public final class NewFacts {
     }
 
     private static boolean counts(NewFact fact, Clause clause, boolean technical) {
+        boolean product = fact.kind() == NewFact.Kind.NAME
+                && PRODUCT.matcher(fact.words()).find();
         boolean loose = fact.kind() == NewFact.Kind.NUMBER || fact.kind() == NewFact.Kind.TOOL;
-        return clause.claims() || !technical && !(loose && clause.supposed());
+        return clause.claims() || !technical && !product && !(loose && clause.supposed());
     }
 
     private List<NewFact> untold(Text text, Voice voice, boolean technical) {

@@ -109,12 +109,17 @@ public record ReportText(Place place, Text label, Text words, List<Point.Evidenc
 
     /** All words that some text of an interview's report names as what it rests on. */
     public static Set<String> quotes(Interview interview) {
-        return Stream.concat(
-                        of(interview).stream(),
+        Overall overall = interview.report().overall();
+        Stream<Point> points = Stream.of(
                         interview.report().exchanges().stream()
-                                .flatMap(exchange -> of(interview.id(), exchange, List.of()).stream()))
-                .flatMap(text -> text.evidence().stream())
-                .map(Point.Evidence::quote)
+                                .flatMap(exchange -> exchange.analysis().sections().values().stream())
+                                .flatMap(written -> written.body().points().stream()),
+                        overall.carried().stream(),
+                        overall.week().stream())
+                .flatMap(all -> all);
+        return Stream.concat(
+                        points.flatMap(point -> point.evidence().stream()).map(Point.Evidence::quote),
+                        overall.wrong().stream().map(Overall.Mistake::says))
                 .collect(Collectors.toSet());
     }
 

@@ -18,7 +18,6 @@ public interface Check {
             new RatingCheck(),
             new TopicCheck(),
             new AskCheck(),
-            new KeyTermsCheck(),
             new FactsCheck(),
             new DoubtCheck(),
             new SpeechLengthCheck());
