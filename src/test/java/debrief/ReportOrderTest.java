@@ -147,7 +147,7 @@ class ReportOrderTest {
                         "**When is volatile enough?** For a flag.",
                         "Is plus plus safe?",
                         "is the main point",
-                        "Content: 1 / 4");
+                        "Content: weak (1 / 4)");
     }
 
     @Test

@@ -89,7 +89,8 @@ final class MarkdownCopy {
                 }
                 page.rating()
                         .sides()
-                        .forEach(side -> line("- " + words.get("rating." + side.key()) + ": " + side.value() + " / 4"));
+                        .forEach(side -> line("- " + words.get("rating." + side.key()) + ": "
+                                + words.get("rating.word." + side.value()) + " (" + side.value() + " / 4)"));
             }
         }
     }
@@ -111,10 +112,11 @@ final class MarkdownCopy {
 
     private String cited(EvidenceView evidence) {
         String turn = words.get("evidence.turn");
+        // No format: other machines write other digits.
         return evidence.quote().isEmpty()
                 ? turn + " " + evidence.turn()
-                : "\"%s\" (%s %d)"
-                        .formatted(evidence.quote().replace("\n", " "), turn.toLowerCase(Locale.ROOT), evidence.turn());
+                : '"' + evidence.quote().replace("\n", " ") + "\" (" + turn.toLowerCase(Locale.ROOT) + " " + evidence.turn()
+                        + ")";
     }
 
     private void claim(ClaimView claim) {

@@ -418,6 +418,7 @@ class SitePlanTest {
         List.of("title", "lead").forEach(key -> words.put("method." + key, "method." + key));
         List.of("title", "lead").forEach(key -> words.put("quality." + key, "quality." + key));
         List.of("content", "structure", "evidence").forEach(key -> words.put("rating." + key, key));
+        List.of("1", "2", "3", "4").forEach(key -> words.put("rating.word." + key, "rating.word." + key));
         Arrays.stream(Section.values())
                 .forEach(section -> words.put("section." + section.key(), "section." + section.key()));
         return new SiteTexts(words);

@@ -29,7 +29,6 @@ public final class MarkupCheck implements Check {
         FORBIDDEN.put(
                 Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]*\\]:"), "it holds a link definition; write plain sentences");
         FORBIDDEN.put(Pattern.compile("(?m)^ {0,3}#{1,6}\\s"), "it holds a heading; write plain sentences");
-        FORBIDDEN.put(Pattern.compile("(?m)^ {0,3}(?:```|~~~)"), "it holds a block of code; write plain sentences");
         FORBIDDEN.put(
                 Pattern.compile("(?m)^ {0,3}(?:={3,}|-{3,}|\\*{3,}|_{3,})\\s*$"), "it holds a rule; leave it out");
     }

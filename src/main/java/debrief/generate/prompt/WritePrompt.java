@@ -31,10 +31,10 @@ public final class WritePrompt {
     /** The most that the talk around it may take then, on either side. */
     private static final int AROUND_TOKENS = 2_000;
 
-    /** Words; a minute aloud. */
-    private static final int MOST_WORDS = 150;
+    /** Words; less than a minute aloud. */
+    private static final int MOST_WORDS = 130;
 
-    private static final int MOST_OF_A_DESIGN = 220;
+    private static final int MOST_OF_A_DESIGN = 180;
 
     private static final PromptText TASK = PromptText.read("write");
 

@@ -486,7 +486,6 @@ class ChecksTest {
             www.evil.example                   | address
             [x]: y                             | link definition
             # Big                              | heading
-            ```                                | block of code
             ---                                | rule
             """)
     void textsArePlain(String text, String what) {
