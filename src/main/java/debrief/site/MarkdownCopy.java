@@ -115,8 +115,8 @@ final class MarkdownCopy {
         // No format: other machines write other digits.
         return evidence.quote().isEmpty()
                 ? turn + " " + evidence.turn()
-                : '"' + evidence.quote().replace("\n", " ") + "\" (" + turn.toLowerCase(Locale.ROOT) + " " + evidence.turn()
-                        + ")";
+                : '"' + evidence.quote().replace("\n", " ") + "\" (" + turn.toLowerCase(Locale.ROOT) + " "
+                        + evidence.turn() + ")";
     }
 
     private void claim(ClaimView claim) {
