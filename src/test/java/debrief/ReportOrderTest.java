@@ -102,6 +102,7 @@ class ReportOrderTest {
             "The diagnosis is exact",
             "He let it pass",
             "Run your own example",
+            "The three steps of plus plus",
             "The failure in nine words",
             "A listener hears a rule",
             "Volatile orders; it does not count",
@@ -113,7 +114,6 @@ class ReportOrderTest {
             "When is volatile enough?",
             "Write it with both",
             "Is plus plus safe?",
-            "The three steps of plus plus",
             "is the main point");
 
     @Test

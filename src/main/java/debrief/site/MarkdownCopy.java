@@ -16,6 +16,7 @@ import debrief.site.page.TurnView;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A question as Markdown, for people who take notes and programs that read. */
 final class MarkdownCopy {
@@ -41,13 +42,14 @@ final class MarkdownCopy {
         line(page.interview().title()
                 + (page.row().date().isEmpty() ? "" : ", " + page.row().date()));
         sections(page, EnumSet.range(Section.VERDICT, Section.IMPROVEMENTS));
+        sections(page, EnumSet.of(Section.EXPECTING));
         for (AskView ask : page.asks()) {
             heading(words.get("question.ask") + " " + ask.text());
             line(ask.answer().isEmpty() ? words.get("gap.ask") : signed(ask.answer()));
         }
         sections(page, EnumSet.range(Section.STRENGTHS, Section.PRACTICE));
         talk(page);
-        sections(page, EnumSet.range(Section.EXPECTING, Section.RATING));
+        sections(page, EnumSet.range(Section.WHY, Section.RATING));
         for (ExtraView extra : page.extra()) {
             heading(extra.heading());
             line(signed(extra.text()));
@@ -87,10 +89,10 @@ final class MarkdownCopy {
                     line(signed(view.prose()));
                     line("");
                 }
-                page.rating()
-                        .sides()
-                        .forEach(side -> line("- " + words.get("rating." + side.key()) + ": "
-                                + words.get("rating.word." + side.value()) + " (" + side.value() + " / 4)"));
+                line(page.rating().sides().stream()
+                        .map(side -> words.get("rating." + side.key()) + ": " + words.get("rating.word." + side.value())
+                                + " (" + side.value() + " / 4)")
+                        .collect(Collectors.joining(" · ")));
             }
         }
     }

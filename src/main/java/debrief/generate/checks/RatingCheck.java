@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** A rating is 1 to 4 on each side and its reason has words of the candidate: who only asks for a 4 does not get it. */
 public final class RatingCheck implements Check {
 
+    /** The last of the sides. */
+    private static final int EVIDENCE = 2;
+
     private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]{2,})[\"”“»]");
 
     @Override
@@ -20,8 +23,10 @@ public final class RatingCheck implements Check {
             return part;
         }
         boolean fits = part.sides().size() == 3;
-        for (int side : part.sides()) {
-            if (side < 1 || side > Rating.BEST) {
+        for (int i = 0; i < part.sides().size(); i++) {
+            int side = part.sides().get(i);
+            // Where no example was asked for, nobody can be rated for one.
+            if (side < (i == EVIDENCE ? 0 : 1) || side > Rating.BEST) {
                 fits = false;
                 found.fault(0, "a side of a rating is 1, 2, 3 or 4, not " + side);
             }

@@ -34,7 +34,7 @@ public final class WritePrompt {
     /** Words; less than a minute aloud. */
     private static final int MOST_WORDS = 130;
 
-    private static final int MOST_OF_A_DESIGN = 180;
+    private static final int MOST_OF_A_DESIGN = 150;
 
     private static final PromptText TASK = PromptText.read("write");
 
@@ -89,7 +89,8 @@ public final class WritePrompt {
                         "wish",
                         Shown.line(assignment.remark())));
         slots.put("excerpt", briefing.whole() ? "" : excerpt());
-        slots.put("range", range.from() + " to " + Math.max(range.from(), mostWords(ground.kind())));
+        int most = mostWords(ground.kind());
+        slots.put("range", Math.min(range.from(), most * 2 / 3) + " to " + most);
         slots.put("parts", String.join(", ", parts));
         return briefing.task(TASK, slots);
     }

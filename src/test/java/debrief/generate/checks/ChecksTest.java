@@ -235,9 +235,17 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 5, -1, 10})
     void aRatingIsOneToFour(int side) {
-        check(new RatingCheck(), rating("You say \"a table of the keys\".", 1, 4, side));
+        check(new RatingCheck(), rating("You say \"a table of the keys\".", side, 4, 1));
 
         assertThat(found.faults()).containsExactly(new Fault(0, "a side of a rating is 1, 2, 3 or 4, not " + side));
+    }
+
+    @Test
+    void whereNoExampleWasAskedForNobodyIsRatedForOne() {
+        Part part = check(new RatingCheck(), rating("You say \"a table of the keys\".", 3, 4, 0));
+
+        assertThat(found.faults()).isEmpty();
+        assertThat(part.body().rating()).isNotNull();
     }
 
     @Test
