@@ -279,7 +279,9 @@ class ChecksTest {
                         "\"unique-index\" was there twice and stands once",
                         "\"Kafka\" is no known topic and was not said, so it was left out");
 
-        check(new BoundsCheck(), Part.of(Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("unique-index", "")))));
+        check(
+                new BoundsCheck(),
+                Part.of(Section.TOPICS, new Body.Topics(List.of(new TopicAdvice("unique-index", "")))));
         assertThat(found.faults()).as("a topic may be named alone").isEmpty();
 
         Part none = check(new TopicCheck(), topics("Kafka", "Spark"));
