@@ -33,8 +33,11 @@ import java.util.stream.Stream;
 public final class NewFacts {
 
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
-    /** "WebKit", "iOS": a capital inside a word is a maker's. What a product is may be said; that one has used it must be told. */
-    private static final Pattern PRODUCT = Pattern.compile("\\p{Ll}\\p{Lu}");
+    /**
+     * "WebKit", "iOS": a capital inside a word is a maker's; "Ctrl+F" is a key's. What a product is may be said; that one has used it must
+     * be told.
+     */
+    private static final Pattern PRODUCT = Pattern.compile("\\p{Ll}\\p{Lu}|\\+");
 
     private static final int FEWEST_WORDS = 4;
     private static final int CHANGE = 2;
