@@ -18,14 +18,16 @@ final class WrongStatements {
     static List<Mistake> of(Report report) {
         List<Mistake> all = new ArrayList<>();
         for (Exchange exchange : report.exchanges()) {
-            for (Point issue : exchange.analysis().points(Section.ISSUES)) {
+            List<Point> issues = exchange.analysis().points(Section.ISSUES);
+            for (Point issue : issues) {
                 if (issue.flaw() == Flaw.WRONG && !issue.evidence().isEmpty()) {
                     Point.Evidence said = issue.evidence().get(0);
                     all.add(new Mistake(exchange.id(), said.turn(), said.quote(), issue.text()));
                 }
             }
             for (Claim claim : exchange.analysis().claims()) {
-                if (claim.verdict() == Claim.Verdict.WRONG) {
+                boolean told = issues.stream().anyMatch(issue -> issue.flaw() == Flaw.WRONG && issue.quotes(claim));
+                if (claim.verdict() == Claim.Verdict.WRONG && !told) {
                     all.add(new Mistake(exchange.id(), claim.turn(), claim.says(), claim.because()));
                 }
             }

@@ -1,6 +1,7 @@
 package debrief.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,21 @@ public record Point(
     /** It rests on turns, and on none but these. */
     public boolean restsOnly(IntPredicate turns) {
         return !evidence.isEmpty() && evidence.stream().allMatch(one -> turns.test(one.turn()));
+    }
+
+    /** Whether this point quotes the words of a statement, or some of them: then both speak of the same. */
+    public boolean quotes(Claim claim) {
+        String says = folded(claim.says());
+        return evidence.stream()
+                .filter(one -> one.turn() == claim.turn() && !one.quote().isBlank())
+                .map(one -> folded(one.quote()))
+                .anyMatch(quote -> quote.contains(says) || says.contains(quote));
+    }
+
+    private static String folded(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     /**

@@ -30,7 +30,6 @@ import debrief.site.page.RatingView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -166,26 +165,11 @@ final class QuestionPlan {
             return 0;
         }
         for (int i = 0; i < issues.size(); i++) {
-            boolean same = issues.get(i).evidence().stream()
-                    .filter(evidence ->
-                            evidence.turn() == claim.turn() && !evidence.quote().isEmpty())
-                    .anyMatch(
-                            evidence -> holds(evidence.quote(), claim.says()) || holds(claim.says(), evidence.quote()));
-            if (same) {
+            if (issues.get(i).quotes(claim)) {
                 return i + 1;
             }
         }
         return 0;
-    }
-
-    private static boolean holds(String words, String part) {
-        return bare(words).contains(bare(part));
-    }
-
-    private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 
     private TopicAdviceView topic(TopicAdvice advice, Exchange exchange) {

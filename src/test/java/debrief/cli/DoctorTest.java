@@ -61,7 +61,7 @@ class DoctorTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs here are scripts of the Unix shell")
     void findsProgramsOnThePath() throws IOException {
         Path bin = Files.createDirectories(root.resolve("bin"));
         Files.createFile(

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class WrongStatementsTest {
 
     @Test
-    void issuesAndClaimsThatAreWrong() {
+    void issuesAndClaimsThatAreWrongAndNoneTwice() {
         Analysis first = Analysis.of(Map.of(
                 Section.ISSUES,
                         new Body.Points(List.of(
@@ -30,6 +30,7 @@ class WrongStatementsTest {
                 Section.CLAIMS,
                         new Body.Claims(List.of(
                                 claim(4, "we look into it", Verdict.RIGHT),
+                                claim(4, "I think that is enough", Verdict.WRONG),
                                 claim(6, "an index locks", Verdict.WRONG),
                                 claim(6, "both see nothing", Verdict.PARTLY),
                                 claim(6, "forty", Verdict.UNSURE)))));

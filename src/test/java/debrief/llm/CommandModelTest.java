@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Any program that reads a prompt and prints a reply can be the model. The programs here are scripts of the shell. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs here are scripts of the Unix shell")
 class CommandModelTest {
 
     private static final String REPLY = "{\"zeta\":\"so\",\"alpha\":[]}";

@@ -238,7 +238,7 @@ class GenerateTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the programs here are scripts of the Unix shell")
     void aProgramCoachesAfterAYesAndHearsNoNames() throws Exception {
         analysis(1);
         Path script = Files.writeString(root.resolve("coach.sh"), """

@@ -7,7 +7,6 @@ import debrief.model.Point;
 import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +33,7 @@ public record OneList(List<Point> issues, List<Claim> claims, List<String> told)
         List<String> told = new ArrayList<>();
         for (Claim claim : claims) {
             Optional<Point> same = claim.verdict() == Claim.Verdict.WRONG
-                    ? points.stream().filter(issue -> quotes(issue, claim)).findFirst()
+                    ? points.stream().filter(issue -> issue.quotes(claim)).findFirst()
                     : Optional.empty();
             if (same.isPresent()) {
                 points.set(points.indexOf(same.get()), with(claim, same.get()));
@@ -44,15 +43,6 @@ public record OneList(List<Point> issues, List<Claim> claims, List<String> told)
             }
         }
         return new OneList(points, apart, told);
-    }
-
-    private static boolean quotes(Point issue, Claim claim) {
-        String says = folded(claim.says());
-        return issue.evidence().stream()
-                .filter(evidence ->
-                        evidence.turn() == claim.turn() && !evidence.quote().isBlank())
-                .map(evidence -> folded(evidence.quote()))
-                .anyMatch(quote -> quote.contains(says) || says.contains(quote));
     }
 
     private static Point with(Claim claim, Point issue) {
@@ -65,11 +55,5 @@ public record OneList(List<Point> issues, List<Claim> claims, List<String> told)
                 ? issue.text()
                 : issue.text().strip() + " " + claim.because().strip();
         return new Point(issue.label(), text, issue.evidence(), flaw);
-    }
-
-    private static String folded(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }
