@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,11 +60,11 @@ class ReportOrderTest {
                         evidence: [{turn: 2, quote: Both read five and both write six}]
                     issues:
                       - kind: wrong
-                        text: A listener hears a rule learnt by heart.
+                        text: "A listener hears a rule learnt by heart.\\n\\n```java\\n# not safe\\nn++;\\n```"
                         evidence: [{turn: 2, quote: With volatile it is safe}]
                       - kind: missing
                         text: No word on where it happened.
-                    improvements: [Run your own example against volatile., Name the lock too.]
+                    improvements: ["Run your own example against volatile.\\n\\nDo it aloud.", Name the lock too.]
                     claims:
                       - {turn: 2, says: With volatile it is safe, verdict: wrong, because: "Volatile orders; it does not count."}
                       - {turn: 2, says: Both read five and both write six, verdict: right, because: That is the lost update.}
@@ -87,7 +90,7 @@ class ReportOrderTest {
                   wrong:
                     - {exchange: counter, turn: 2, says: With volatile it is safe, because: It orders and does not count.}
                   stories:
-                    - {title: The invoice booked twice, told: [billing], situation: Two jobs., result: Not said., figures: [twice], serves: [a bug you found]}
+                    - {title: The invoice booked twice, told: [billing], situation: Two jobs., result: "Not said.\\n\\nAsk.", figures: [twice], serves: [a bug you found]}
                   week:
                     - {label: Monday, text: Write both counters.}
                 insights:
@@ -97,6 +100,9 @@ class ReportOrderTest {
         Path site = root.resolve("site");
         Pipeline.build(BuildRequest.open(root, site, "site", Optional.of(Profile.PUBLIC), "", "", true), Progress.NONE);
     }
+
+    private static final Pattern NESTED =
+            Pattern.compile("<p(?: [^>]*)?>(?:(?!</p>).)*<(?:p|pre|ul|div)[ >]", Pattern.DOTALL);
 
     private static final List<String> ORDER = List.of(
             "The diagnosis is exact",
@@ -172,6 +178,19 @@ class ReportOrderTest {
                         "Write both counters",
                         "The invoice booked twice");
         assertThat(read("recommendations.html").select("#week").text()).contains("Monday", "The first round");
+    }
+
+    /** A text may have paragraphs and code, so no place for one may be a paragraph itself. */
+    @Test
+    void noParagraphHoldsAnother() throws IOException {
+        try (Stream<Path> files = Files.walk(root.resolve("site"))) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                assertThat(NESTED.matcher(Files.readString(page)).results().map(MatchResult::group))
+                        .as(page.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     private static void inOrder(String text) {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 public final class MarkupCheck implements Check {
 
     private static final Pattern CODE = Pattern.compile("`+[^`]*`+");
+    /** A block of code that is closed: a comment in it is no heading. */
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^ {0,3}(`{3,})[^`\\n]*\\n.*?^ {0,3}\\1`*[ \\t]*$");
     /** Not after a letter: {@code Optional<B>} is a type and not a tag. */
     private static final Pattern TAG = Pattern.compile("(?<![\\w.])<(?:/?[a-zA-Z][a-zA-Z0-9-]*[\\s/>]|!--|[?!])");
 
@@ -37,13 +39,14 @@ public final class MarkupCheck implements Check {
     public Part check(Part part, Ground ground, Verdicts found) {
         Set<String> given = given(ground);
         for (Part.Text text : part.texts()) {
+            String prose = BLOCK.matcher(text.text()).replaceAll("");
             FORBIDDEN.forEach((pattern, reason) -> {
-                String looked = pattern == TAG ? CODE.matcher(text.text()).replaceAll("") : text.text();
+                String looked = pattern == TAG ? CODE.matcher(prose).replaceAll("") : prose;
                 if (pattern.matcher(looked).find()) {
                     found.fault(text.bullet(), reason);
                 }
             });
-            String plain = CODE.matcher(text.text()).replaceAll("");
+            String plain = CODE.matcher(prose).replaceAll("");
             boolean linked =
                     ADDRESS.matcher(text.text()).results().anyMatch(address -> !given.contains(address.group()))
                             || LINK.matcher(plain).results().anyMatch(link -> !given.contains(link.group(1)));

@@ -516,7 +516,8 @@ class ChecksTest {
                 "The data: a table. The file: one. JavaScript: no.",
                 "Say `<b>bold</b>` or `[a](b)` in code.",
                 "Fill in [fill in: how many] - or not.",
-                "Read https://learn.example/idempotency again."
+                "Read https://learn.example/idempotency again.",
+                "So:\n\n```python\n# one step\nn += 1\n---\n```\n\nThen the lock."
             })
     void plainTextsPass(String text) {
         check(new MarkupCheck(), part(Section.SUMMARY, text));
