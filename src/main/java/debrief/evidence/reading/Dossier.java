@@ -2,6 +2,8 @@ package debrief.evidence.reading;
 
 import debrief.model.Interview;
 import debrief.model.Portfolio;
+import debrief.model.Setting;
+import debrief.model.Visibility;
 import debrief.talk.Said;
 import debrief.talk.Talk;
 import java.util.List;
@@ -56,6 +58,28 @@ public record Dossier(
     /** All that is written: exchange by exchange, then on the whole. */
     public Stream<ReportText> texts() {
         return Stream.concat(exchanges.stream().flatMap(exchange -> exchange.texts().stream()), overall.stream());
+    }
+
+    /** Everybody may read the interview, but for its hidden questions. */
+    public boolean isPublished() {
+        Setting setting = interview.setting();
+        return !setting.draft() && setting.visibility() == Visibility.PUBLIC;
+    }
+
+    /** The exchanges that everybody may read. */
+    public List<ReviewedExchange> published() {
+        return exchanges.stream()
+                .filter(reviewed -> isPublished() && !reviewed.exchange().hidden())
+                .toList();
+    }
+
+    /** What is written for everybody to read: of what is said on the whole, while a question is hidden, only what stays then. */
+    public Stream<ReportText> publishedTexts() {
+        List<ReviewedExchange> shown = published();
+        boolean whole = shown.size() == exchanges.size();
+        return Stream.concat(
+                shown.stream().flatMap(reviewed -> reviewed.texts().stream()),
+                overall.stream().filter(passage -> isPublished() && (whole || !passage.isGoneWithAQuestion())));
     }
 
     public List<Said> answers() {

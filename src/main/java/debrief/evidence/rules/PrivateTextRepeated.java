@@ -3,14 +3,8 @@ package debrief.evidence.rules;
 import debrief.evidence.reading.Dossier;
 import debrief.evidence.reading.Finding;
 import debrief.evidence.reading.ReportText;
-import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Stretches;
-import debrief.model.Exchange;
-import debrief.model.Setting;
-import debrief.model.Visibility;
 import debrief.words.Text;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Text that everybody may read, with a long stretch of the CV or the advertisement, which nobody may. What was said in the same
@@ -27,30 +21,19 @@ final class PrivateTextRepeated implements EvidenceRule {
 
     @Override
     public void check(Dossier dossier, Findings found) {
-        Setting setting = dossier.interview().setting();
-        if (setting.draft() || setting.visibility() != Visibility.PUBLIC) {
-            return;
-        }
         Stretches cv = dossier.shared().cv().get();
         Stretches job = Stretches.of(dossier.interview().job());
-        if (cv.isEmpty() && job.isEmpty()) {
+        if (!dossier.isPublished() || cv.isEmpty() && job.isEmpty()) {
             return;
         }
-        List<ReviewedExchange> shown = dossier.exchanges().stream()
-                .filter(reviewed -> !reviewed.exchange().hidden())
-                .toList();
-        boolean whole = dossier.interview().report().exchanges().stream().noneMatch(Exchange::hidden);
-        Stretches said = Stretches.of(shown.stream()
+        Stretches said = Stretches.of(dossier.published().stream()
                 .flatMap(reviewed -> reviewed.turns().stream())
                 .map(turn -> turn.text())
                 .toList());
-        Stream.concat(
-                        shown.stream().flatMap(reviewed -> reviewed.texts().stream()),
-                        dossier.overall().stream().filter(passage -> whole || !passage.isGoneWithAQuestion()))
-                .forEach(passage -> {
-                    tell(passage, cv, said, "your CV", found);
-                    tell(passage, job, said, "the job's advertisement", found);
-                });
+        dossier.publishedTexts().forEach(passage -> {
+            tell(passage, cv, said, "your CV", found);
+            tell(passage, job, said, "the job's advertisement", found);
+        });
     }
 
     private static void tell(ReportText passage, Stretches secret, Stretches said, String source, Findings found) {

@@ -6,12 +6,9 @@ import debrief.evidence.reading.Finding.Place;
 import debrief.evidence.reading.QuoteReading.Quoted;
 import debrief.evidence.reading.ReviewedExchange;
 import debrief.model.Exchange;
-import debrief.model.Setting;
-import debrief.model.Visibility;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Text that everybody may read, with words in quotation marks that were said in a private question.
@@ -29,21 +26,15 @@ final class PrivateWordsQuoted implements EvidenceRule {
 
     @Override
     public void check(Dossier dossier, Findings found) {
-        Setting setting = dossier.interview().setting();
         Set<Integer> hidden = dossier.exchanges().stream()
                 .map(ReviewedExchange::exchange)
                 .filter(Exchange::hidden)
                 .flatMap(exchange -> exchange.turns().stream())
                 .collect(Collectors.toSet());
-        if (setting.draft() || setting.visibility() != Visibility.PUBLIC || hidden.isEmpty()) {
-            return;
+        if (!hidden.isEmpty()) {
+            dossier.publishedTexts()
+                    .forEach(passage -> tell(dossier.quotes().get().in(passage), hidden, passage.place(), found));
         }
-        Stream.concat(
-                        dossier.exchanges().stream()
-                                .filter(reviewed -> !reviewed.exchange().hidden())
-                                .flatMap(reviewed -> reviewed.texts().stream()),
-                        dossier.overall().stream().filter(passage -> !passage.isGoneWithAQuestion()))
-                .forEach(passage -> tell(dossier.quotes().get().in(passage), hidden, passage.place(), found));
     }
 
     private static void tell(List<Quoted> quotes, Set<Integer> hidden, Place place, Findings found) {
