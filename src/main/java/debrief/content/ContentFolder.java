@@ -97,7 +97,8 @@ public final class ContentFolder {
         Fields portfolio = head.usable();
         Fields topics = terms.usable();
         Fields facts = known.usable();
-        Taxonomy taxonomy = Taxonomy.of(PortfolioReader.topics(topics));
+        Optional<Taxonomy> taxonomy =
+                terms.right() ? Optional.of(Taxonomy.of(PortfolioReader.topics(topics))) : Optional.empty();
         String language = portfolio.has("language") ? portfolio.text("language") : "en";
         // Folders are read at the same time; the order of the results is the folders' own.
         List<InterviewFolder.Result> results =

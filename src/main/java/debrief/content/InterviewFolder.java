@@ -61,13 +61,13 @@ final class InterviewFolder {
      */
     record Result(Optional<Interview> interview, Sources sources, List<Problem> problems) {}
 
-    static Result read(Documents documents, String id, Taxonomy taxonomy, String language) {
+    static Result read(Documents documents, String id, Optional<Taxonomy> taxonomy, String language) {
         InterviewFolder folder = new InterviewFolder(documents, "content/interviews/" + id);
         Optional<Interview> interview = folder.interview(id, taxonomy, language);
         return new Result(interview, folder.sources, folder.problems);
     }
 
-    private Optional<Interview> interview(String id, Taxonomy taxonomy, String language) {
+    private Optional<Interview> interview(String id, Optional<Taxonomy> taxonomy, String language) {
         if (!PatternSchema.SLUG.pattern().matcher(id).matches()) {
             problem(
                     PatternSchema.objectionTo(id, "the folder's name must be "),
@@ -84,13 +84,19 @@ final class InterviewFolder {
         }
         // Where a file is wrong, what is right in it still serves to check the others.
         Setting setting = SettingReader.read(settings.root(), language);
+        int before = errors();
         Transcript transcript = transcript(setting, settings);
-        check(analysis, mistakes -> References.inAnalysis(analysis.root(), transcript, taxonomy, mistakes));
+        // Who speaks where, and so the turns' numbers, also hangs on what interview.yaml declares.
+        boolean known = !settings.isUnreadable() && errors() == before;
+        Optional<Transcript> turns = known ? Optional.of(transcript) : Optional.empty();
+        check(analysis, mistakes -> References.inAnalysis(analysis.root(), turns, taxonomy, mistakes));
         Set<String> ids = ids(analysis);
         ids.addAll(ids(generated));
-        check(notes, mistakes -> References.inNotes(notes.root(), ids, transcript, mistakes));
+        Optional<Set<String>> exchanges =
+                analysis.isUnreadable() || generated.isUnreadable() ? Optional.empty() : Optional.of(ids);
+        check(notes, mistakes -> References.inNotes(notes.root(), exchanges, turns, mistakes));
         String job = ToldFile.read(documents, folder + "/" + ToldFile.JOB, problems);
-        if (problems.stream().anyMatch(Problem::isError)) {
+        if (errors() > 0) {
             return Optional.empty();
         }
         Report author = ReportReader.report(analysis.root());
@@ -98,6 +104,10 @@ final class InterviewFolder {
         sources = new Sources(author, coach, generated.text(), transcript);
         return Optional.of(
                 new Interview(id, setting, transcript, sources.shown(), ReportReader.notes(notes.root()), job));
+    }
+
+    private int errors() {
+        return (int) problems.stream().filter(Problem::isError).count();
     }
 
     private static Set<String> ids(Document analysis) {
@@ -114,7 +124,7 @@ final class InterviewFolder {
             try {
                 Optional<byte[]> bytes = documents.files().bytes(file, Limits.TRANSCRIPT_BYTES);
                 if (bytes.isPresent()) {
-                    Transcript transcript = transcript(bytes.get(), charset, setting, isProposed(settings), mistakes);
+                    Transcript transcript = transcript(bytes.get(), charset, setting, settings, mistakes);
                     problems.addAll(mistakes.all());
                     return transcript;
                 }
@@ -142,12 +152,8 @@ final class InterviewFolder {
         }
     }
 
-    private static boolean isProposed(Document settings) {
-        return settings.root().text("voices").equals(PROPOSED);
-    }
-
     private static Transcript transcript(
-            byte[] bytes, @Nullable Charset charset, Setting setting, boolean proposed, Mistakes mistakes) {
+            byte[] bytes, @Nullable Charset charset, Setting setting, Document settings, Mistakes mistakes) {
         if (lines(bytes) > Limits.TRANSCRIPT_LINES) {
             mistakes.add("more than " + Limits.TRANSCRIPT_LINES + " lines", "split the transcript");
             return Transcript.EMPTY;
@@ -162,7 +168,7 @@ final class InterviewFolder {
                     "start a new line wherever somebody else begins to speak");
             return Transcript.EMPTY;
         }
-        Reading reading = proposed ? ProposedVoices.of(read) : read;
+        Reading reading = settings.root().text("voices").equals(PROPOSED) ? ProposedVoices.of(read) : read;
         if (!reading.equals(read)) {
             mistakes.warn(
                     new Mark(1, 1),
@@ -171,6 +177,9 @@ final class InterviewFolder {
         }
         reading.warnings().forEach(warning -> mistakes.warn(new Mark(1, 1), warning, ""));
         Transcript transcript = Speakers.named(reading, setting.speakers());
+        if (settings.isUnreadable()) {
+            return transcript;
+        }
         transcript.turns().stream()
                 .filter(turn -> !setting.speakers().contains(turn.speaker()))
                 .collect(Collectors.toMap(

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,10 @@ final class References {
     private static final Set<String> RESERVED = Set.of("index", "transcript");
 
     private final Mistakes mistakes;
-    private final Transcript transcript;
-    private final Taxonomy taxonomy;
+    private final Optional<Transcript> transcript;
+    private final Optional<Taxonomy> taxonomy;
 
-    private References(Mistakes mistakes, Transcript transcript, Taxonomy taxonomy) {
+    private References(Mistakes mistakes, Optional<Transcript> transcript, Optional<Taxonomy> taxonomy) {
         this.mistakes = mistakes;
         this.transcript = transcript;
         this.taxonomy = taxonomy;
@@ -86,8 +87,13 @@ final class References {
         return at != null && at.text("slug").equals(topic.text("slug"));
     }
 
-    /** Turns, exchanges and topics that an analysis names. */
-    static void inAnalysis(Fields root, Transcript transcript, Taxonomy taxonomy, Mistakes mistakes) {
+    /**
+     * Turns, exchanges and topics that an analysis names.
+     *
+     * @param transcript empty, as the taxonomy, where its file is wrong: what it lacks would be a mistake that nobody made
+     */
+    static void inAnalysis(
+            Fields root, Optional<Transcript> transcript, Optional<Taxonomy> taxonomy, Mistakes mistakes) {
         new References(mistakes, transcript, taxonomy).analysis(root);
     }
 
@@ -145,7 +151,7 @@ final class References {
             return; // its shape is wrong, and that is said already
         }
         for (int id : TurnNumbers.parse(exchange.text("turns"))) {
-            if (!transcript.has(id)) {
+            if (lacks(id)) {
                 noTurn(node.at(), id);
                 return;
             }
@@ -188,13 +194,17 @@ final class References {
     private void turn(@Nullable Node node) {
         if (node instanceof Scalar scalar
                 && IntegerSchema.isOne(scalar.value())
-                && !transcript.has(Integer.parseInt(scalar.value()))) {
+                && lacks(Integer.parseInt(scalar.value()))) {
             noTurn(scalar.at(), Integer.parseInt(scalar.value()));
         }
     }
 
+    private boolean lacks(int turn) {
+        return transcript.map(talk -> !talk.has(turn)).orElse(false);
+    }
+
     private void noTurn(Mark at, int id) {
-        int turns = transcript.turns().size();
+        int turns = transcript.map(talk -> talk.turns().size()).orElse(0);
         mistakes.add(
                 at,
                 "no turn " + id + " in the transcript",
@@ -202,13 +212,15 @@ final class References {
     }
 
     private void topic(@Nullable Node node) {
-        if (node instanceof Scalar scalar && taxonomy.find(scalar.value()).isEmpty()) {
+        if (node instanceof Scalar scalar
+                && taxonomy.isPresent()
+                && taxonomy.get().find(scalar.value()).isEmpty()) {
             mistakes.warn(
                     scalar.at(),
                     "no topic '" + scalar.value() + "' in topics.yaml",
                     Nearest.hint(
                             scalar.value(),
-                            taxonomy.all().stream().map(topic -> topic.slug()).toList(),
+                            taxonomy.get().all().stream().map(topic -> topic.slug()).toList(),
                             "add it there, so that it gets a summary"));
         }
     }
@@ -236,12 +248,13 @@ final class References {
         }
     }
 
-    /** Exchanges and turns that a mentor's notes name. */
-    static void inNotes(Fields root, Set<String> exchanges, Transcript transcript, Mistakes mistakes) {
-        References references = new References(mistakes, transcript, Taxonomy.of(List.of()));
+    /** Exchanges and turns that a mentor's notes name; empty is what could not be read. */
+    static void inNotes(
+            Fields root, Optional<Set<String>> exchanges, Optional<Transcript> transcript, Mistakes mistakes) {
+        References references = new References(mistakes, transcript, Optional.empty());
         for (Fields note : root.maps("notes")) {
             references.turn(note.get("turn"));
-            references.exchange(note.get("exchange"), exchanges);
+            exchanges.ifPresent(known -> references.exchange(note.get("exchange"), known));
         }
     }
 

@@ -48,6 +48,11 @@ public record Document(
         return new Document(file, NOTHING, "", false, true, List.of(), List.of());
     }
 
+    /** Whether it is not even YAML: what stands in it is not known, and not missing either. */
+    public boolean isUnreadable() {
+        return present && !right && text.isEmpty();
+    }
+
     /** The keys that records can be made of; none when the file is wrong. */
     public Fields usable() {
         return right ? root : NOTHING;

@@ -8,7 +8,10 @@ import debrief.problem.Nearest;
 import debrief.problem.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the problems of one file, and the Markdown that was met on the way. */
 public final class Mistakes {
@@ -19,6 +22,11 @@ public final class Mistakes {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Scalar> markdown = new ArrayList<>();
+    /** By the place of a text. */
+    private final Map<Mark, Cut> cuts = new HashMap<>();
+
+    /** Words behind a text that YAML takes for a comment. */
+    private record Cut(Mark at, String words) {}
 
     /** @param file as the user would type it */
     public Mistakes(String file) {
@@ -46,11 +54,29 @@ public final class Mistakes {
         }
     }
 
+    /** The text at a place goes on, for whoever wrote it, with words that YAML leaves out. */
+    void cut(Mark text, Mark at, String words) {
+        cuts.put(text, new Cut(at, words));
+    }
+
+    /** @return whether words of a text are lost, which is told */
+    boolean tellCut(Scalar text) {
+        @Nullable Cut cut = cuts.remove(text.at());
+        if (cut != null) {
+            warn(
+                    cut.at(),
+                    "a '#' behind a space starts a comment, so these words are left out: '" + Invisible.shown(cut.words())
+                            + "'",
+                    "put the text in quotes; if it is a comment, write a space after the '#'");
+        }
+        return cut != null;
+    }
+
     /** A word that is none of those known. */
     public void unknown(Mark at, String message, String typed, Collection<String> known) {
         add(
                 at,
-                message,
+                Invisible.shown(message),
                 Nearest.hint(
                         typed,
                         known,
@@ -61,6 +87,8 @@ public final class Mistakes {
     public void value(Field field, Schema schema) {
         if (!(field.value() instanceof Scalar scalar && scalar.isAbsent())) {
             schema.check(field.value(), this);
+        } else if (schema instanceof TextSchema) {
+            tellCut(scalar);
         }
     }
 

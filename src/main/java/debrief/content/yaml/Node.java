@@ -52,7 +52,7 @@ public sealed interface Node {
         @Override
         public String noun() {
             String shown = value.strip().replaceAll("\\s+", " ");
-            return isAbsent() ? "nothing" : "'" + (shown.length() > 40 ? shown.substring(0, 39) + "…" : shown) + "'";
+            return isAbsent() ? "nothing" : "'" + Invisible.shown(shown.length() > 40 ? shown.substring(0, 39) + "…" : shown) + "'";
         }
     }
 

@@ -39,7 +39,9 @@ public sealed interface Schema
             if (node instanceof Items list) {
                 for (Node item : list.items()) {
                     if (item instanceof Scalar scalar && scalar.isAbsent()) {
-                        mistakes.add(item.at(), "an entry with nothing in it", "remove the '-', or write after it");
+                        if (!mistakes.tellCut(scalar)) {
+                            mistakes.add(item.at(), "an entry with nothing in it", "remove the '-', or write after it");
+                        }
                     } else {
                         each.check(item, mistakes);
                     }
@@ -120,7 +122,18 @@ public sealed interface Schema
                 mistakes.add(
                         node.at(),
                         node.noun() + " stands here, it must be " + noun(),
-                        "write '" + first + ": …' in the next line, indented; docs/formats.md lists the keys");
+                        node instanceof Items && whole != null
+                                ? "put the text in quotes: it starts with a mark that makes it a list"
+                                : "write '" + first + ": …' in the next line, indented; docs/formats.md lists the keys");
+                return;
+            }
+            if (whole != null && isSentence(map)) {
+                Field first = map.fields().values().iterator().next();
+                mistakes.add(
+                        first.at(),
+                        "unknown key '" + Invisible.shown(first.key()) + "'",
+                        "put the whole text in quotes if it is one: a colon and a space inside it start a key; or use one of: "
+                                + String.join(", ", keys.keySet()));
                 return;
             }
             Set<String> meant = new HashSet<>();
@@ -143,6 +156,14 @@ public sealed interface Schema
                     required(name, key, map, meant, mistakes);
                 }
             });
+        }
+
+        /** "Next time: begin with the result", which YAML reads as a key and its text. */
+        private boolean isSentence(Fields map) {
+            String first = map.fields().isEmpty() ? shorthand : map.fields().keySet().iterator().next();
+            return map.fields().size() == 1
+                    && Nearest.to(first, keys.keySet()).isEmpty()
+                    && !misplaced.containsKey(first);
         }
 
         /** @param meant keys that a mistyped one most likely stands for: they are not missing as well */

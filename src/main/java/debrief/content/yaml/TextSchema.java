@@ -18,8 +18,11 @@ public record TextSchema(int most, boolean markdown) implements Schema {
                     node.at(), node.noun() + " stands here, it must be text", "leave the key out, or put it in quotes");
         } else if (scalar.value().length() > most) {
             mistakes.add(node.at(), "longer than " + most + " characters", "split it or shorten it");
-        } else if (!refuseControls(scalar.value(), scalar.at(), mistakes) && markdown) {
-            mistakes.markdown(scalar);
+        } else if (!refuseControls(scalar.value(), scalar.at(), mistakes)) {
+            mistakes.tellCut(scalar);
+            if (markdown) {
+                mistakes.markdown(scalar);
+            }
         }
     }
 

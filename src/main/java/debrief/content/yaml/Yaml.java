@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -143,8 +144,7 @@ public final class Yaml {
         int entries = 0; // those that stand there twice as well
         while (tokens.nextToken() != JsonToken.END_OBJECT) {
             Mark keyAt = tokens.at();
-            String key = tokens.getText();
-            TextSchema.refuseControls(key, keyAt, mistakes);
+            String key = key(tokens.getText(), keyAt);
             tokens.nextToken();
             Field earlier = fields.putIfAbsent(key, new Field(key, keyAt, node(depth + 1)));
             if (earlier != null) {
@@ -156,6 +156,24 @@ public final class Yaml {
             refuseTooMany(++entries, keyAt);
         }
         return new Fields(fields, at);
+    }
+
+    /** What was meant goes on being checked. */
+    private String key(String written, Mark at) throws Mistake {
+        TextSchema.refuseControls(written, at, mistakes);
+        Optional<Invisible.Found> found = Invisible.inKey(written);
+        if (found.isEmpty()) {
+            return written;
+        }
+        Mistake mistake = new Mistake(
+                at,
+                "a " + found.get().name() + " belongs to the key '" + Invisible.shown(written) + "'",
+                "delete it, or type a plain space; it often comes with pasted text");
+        if (written.indexOf(':') >= 0) {
+            throw mistake; // the value belongs to the key as well: nothing behind it is what it seems
+        }
+        mistakes.add(at, String.valueOf(mistake.getMessage()), mistake.hint());
+        return Invisible.gone(written);
     }
 
     private Items list(Mark at, int depth) throws IOException {

@@ -57,6 +57,9 @@ final class YamlTokens extends YAMLParser {
     private int endLine;
     private int endColumn;
 
+    /** Where the last event starts, if it is text without quotes. */
+    private @Nullable Mark plain;
+
     /** Reads lazily: the first token tells what is wrong with the text. */
     YamlTokens(String written, Mistakes mistakes) {
         this(mistakes, endsBlank(written) ? written + "\n" : written);
@@ -101,8 +104,9 @@ final class YamlTokens extends YAMLParser {
     protected @Nullable Event getEvent() throws IOException {
         Event event = super.getEvent();
         int start = place(event.getStartMark());
-        refuseGluedComments(start);
+        comments(start);
         int behind = place(event.getEndMark());
+        plain = event instanceof ScalarEvent scalar && scalar.isPlain() ? mark(event) : null;
         if (behind > end) {
             end = behind;
             endLine = event.getEndMark().getLine();
@@ -184,17 +188,26 @@ final class YamlTokens extends YAMLParser {
         }
     }
 
-    /** {@code "C"# and more}: SnakeYAML leaves out what follows, as if a space stood before it. */
-    private void refuseGluedComments(int start) {
+    /**
+     * {@code "C"# and more}: SnakeYAML leaves out what follows, as if a space stood before it. {@code Round #2}: so does every
+     * reader, and nobody meant it.
+     */
+    private void comments(int start) {
         boolean comment = false;
+        int first = end;
+        while (first < start && (text.charAt(first) == ' ' || text.charAt(first) == '\t')) {
+            first++;
+        }
         for (int i = end; i < start; i++) {
             char c = text.charAt(i);
-            boolean lineEnds = c == '\n' || c == '\r' && text.charAt(i + 1) != '\n';
+            boolean lineEnds = c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
             if (!comment && c == '#' && i > 0 && !Character.isWhitespace(text.charAt(i - 1))) {
                 mistakes.add(
                         new Mark(endLine + 1, endColumn + 1),
                         "a '#' without a space before it stands here",
                         "put a space before it if it starts a comment, or the text in quotes");
+            } else if (c == '#' && i == first && plain != null && Hints.isCut(text, i)) {
+                mistakes.cut(plain, new Mark(endLine + 1, endColumn + 1), Hints.lineFrom(text, i));
             }
             comment = !lineEnds && (comment || c == '#');
             endLine += lineEnds ? 1 : 0;
