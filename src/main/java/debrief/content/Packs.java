@@ -22,6 +22,9 @@ import java.util.Map;
 /** Makes {@link Statement}s of all knowledge packs together, since each id must be the only one among them. */
 final class Packs {
 
+    /** The file whose classes all packs may use. */
+    private static final String SHARED = "/words.yaml";
+
     /** Where an id stands. */
     private record Place(Mistakes mistakes, String file, Mark at) {}
 
@@ -34,10 +37,15 @@ final class Packs {
     static Packs of(List<Document> documents) {
         Packs packs = new Packs();
         List<Mistakes> all = new ArrayList<>();
+        Map<String, List<String>> shared = documents.stream()
+                .filter(document -> document.file().endsWith(SHARED))
+                .findFirst()
+                .map(document -> classes(document.root()))
+                .orElse(Map.of());
         for (Document document : documents) {
             Mistakes mistakes = new Mistakes(document.file());
             packs.problems.addAll(document.problems());
-            packs.read(document, mistakes);
+            packs.read(document, shared, mistakes);
             all.add(mistakes);
         }
         packs.ids.values().forEach(Packs::refuseDoubles);
@@ -54,8 +62,9 @@ final class Packs {
         return problems;
     }
 
-    private void read(Document document, Mistakes mistakes) {
-        Map<String, List<String>> classes = classes(document.root());
+    private void read(Document document, Map<String, List<String>> shared, Mistakes mistakes) {
+        Map<String, List<String>> classes = new HashMap<>(shared);
+        classes.putAll(classes(document.root()));
         for (Fields map : document.root().maps("statements")) {
             List<String> says = new ArrayList<>();
             map.list("says").forEach(phrase -> phrase(phrase, classes, says, mistakes));

@@ -21,22 +21,26 @@ final class Gist {
     private static final Phrases SKIPPED = Phrases.read(Gist.class, "skipped.txt");
 
     /** @param clause whether a comma, a dash or the like parts it from the word before */
-    private record Told(int at, String form, boolean clause) {}
+    private record Counted(int at, String form, boolean clause) {}
 
     private final Sentence sentence;
-    private final List<Told> words;
+    private final List<Counted> words;
     private final int[] numbers;
     private final BitSet holds = new BitSet();
+    private final Pointing pointing;
+    private final boolean opens;
 
-    private Gist(Sentence sentence, List<Told> words, Map<String, Integer> known) {
+    private Gist(Sentence sentence, List<Counted> words, Map<String, Integer> known, boolean opens) {
         this.sentence = sentence;
         this.words = words;
+        this.opens = opens;
         numbers = words.stream()
                 .mapToInt(word -> known.getOrDefault(word.form(), 0))
                 .toArray();
         for (int number : numbers) {
             holds.set(number);
         }
+        pointing = Pointing.in(words.size(), this::folded);
     }
 
     /**
@@ -47,9 +51,10 @@ final class Gist {
     static List<Gist> of(Text text, Map<String, Integer> known) {
         List<Gist> gists = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            List<Told> words = words(text, sentence.first(), sentence.behind());
+            List<Counted> words = words(text, sentence.first(), sentence.behind());
             for (int first = 0; first < words.size(); first += LONGEST) {
-                gists.add(new Gist(sentence, words.subList(first, Math.min(words.size(), first + LONGEST)), known));
+                List<Counted> part = words.subList(first, Math.min(words.size(), first + LONGEST));
+                gists.add(new Gist(sentence, part, known, gists.isEmpty()));
             }
         }
         return gists;
@@ -57,11 +62,11 @@ final class Gist {
 
     /** What words from one to another are compared by, the last exclusive. */
     static List<String> forms(Text text, int from, int to) {
-        return words(text, from, to).stream().map(Told::form).toList();
+        return words(text, from, to).stream().map(Counted::form).toList();
     }
 
-    private static List<Told> words(Text text, int from, int to) {
-        List<Told> words = new ArrayList<>();
+    private static List<Counted> words(Text text, int from, int to) {
+        List<Counted> words = new ArrayList<>();
         boolean aside = false;
         int at = from;
         while (at < to) {
@@ -77,7 +82,7 @@ final class Gist {
             aside = false;
             for (String form : forms(text, at)) {
                 if (words.isEmpty() || !words.get(words.size() - 1).form().equals(form)) {
-                    words.add(new Told(at, form, clause));
+                    words.add(new Counted(at, form, clause));
                 }
                 clause = false;
             }
@@ -106,6 +111,16 @@ final class Gist {
     /** As it was said, in lower case. */
     String folded(int at) {
         return sentence.text().folded(words.get(at).at());
+    }
+
+    /** The place of the word that stands for what was named before; -1 for none. */
+    int pointer() {
+        return pointing.at();
+    }
+
+    /** Where a text begins that leaves out what the question named; -1 for none. */
+    int opening() {
+        return opens ? pointing.bare() : -1;
     }
 
     /** Whether a comma, a dash or the like parts a word from the one before. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The statements of knowledge packs, found in what people say.
@@ -21,7 +22,8 @@ import java.util.Set;
  * <pre>
  * Knowledge knowledge = Knowledge.of(portfolio.statements());
  * knowledge.in(Text.of("I think Django is single-threaded."))     what a text says, and where
- * knowledge.claims(talk.turns())                                  what the candidate claims
+ * knowledge.told(exchange.turns())                                what the candidate says, "it" resolved
+ * knowledge.claims(exchange.turns())                              the same as claims
  * </pre>
  *
  * <p>Each phrase waits under its rarest word, so that a sentence only meets the phrases that it may hold.
@@ -35,6 +37,13 @@ public final class Knowledge {
             "go", "make");
 
     private static final int COMMON_COST = 1_000;
+
+    /** How many sentences "it" may go on for. */
+    private static final int CARRIED = 3;
+    /** "Good question." names nothing. */
+    private static final int INTERJECTION = 3;
+    /** In words; the last longer turn of the interviewer's is the question. */
+    private static final int BACKCHANNEL = 2;
 
     /** The forms that some phrase holds, numbered from 1. */
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -51,21 +60,22 @@ public final class Knowledge {
         for (Statement statement : statements) {
             List<Phrase> parsed = statement.says().stream().map(Phrase::parse).toList();
             phrases.put(statement, parsed);
-            parsed.forEach(phrase -> phrase.body().needed(List::size).stream()
+            parsed.forEach(phrase -> phrase.needed(false, List::size).stream()
                     .flatMap(List::stream)
                     .forEach(form -> uses.merge(form, 1, Integer::sum)));
         }
         Knowledge knowledge = new Knowledge();
-        phrases.forEach((statement, all) -> all.forEach(phrase ->
-                knowledge.add(new Search(statement, phrase, set -> cost(set, uses), knowledge.numbers), phrase, uses)));
+        phrases.forEach((statement, all) -> all.forEach(phrase -> {
+            knowledge.add(new Search(statement, phrase, false, set -> cost(set, uses), knowledge.numbers));
+            phrase.subject()
+                    .ifPresent(subject -> knowledge.add(
+                            new Search(statement, phrase, true, set -> cost(set, uses), knowledge.numbers)));
+        }));
         return knowledge;
     }
 
-    private void add(Search search, Phrase phrase, Map<String, Integer> uses) {
-        List<String> rarest = phrase.body().needed(set -> cost(set, uses)).stream()
-                .min(Comparator.comparingInt(set -> cost(set, uses)))
-                .orElseThrow();
-        for (String form : Set.copyOf(rarest)) {
+    private void add(Search search) {
+        for (String form : Set.copyOf(search.rarest())) {
             byRareWord
                     .computeIfAbsent(numbers.getOrDefault(form, 0), number -> new ArrayList<>())
                     .add(search);
@@ -83,15 +93,55 @@ public final class Knowledge {
      * specific one counts, which is the longest.
      */
     public List<Hit> in(Text text) {
+        return in(text, List.of());
+    }
+
+    /**
+     * What the candidate says in the turns of an exchange, in their order. "It" may be what the question named; notes to the
+     * coach say nothing.
+     */
+    public List<Told> told(List<Said> turns) {
+        List<Told> told = new ArrayList<>();
+        List<Gist> asked = List.of();
+        for (Said turn : turns) {
+            if (turn.byCandidate()) {
+                in(turn.text(), asked).forEach(hit -> told.add(new Told(turn, hit)));
+            } else if (turn.text().size() > BACKCHANNEL) {
+                asked = Gist.of(turn.text(), numbers).stream().filter(Pointing::isSingle).toList();
+            }
+        }
+        return told;
+    }
+
+    private List<Hit> in(Text text, List<Gist> asked) {
         List<Hit> hits = new ArrayList<>();
         List<Gist> gists = Gist.of(text, numbers);
+        Quoted quoted = Quoted.in(text.source());
         for (int i = 0; i < gists.size(); i++) {
             Set<Search> candidates = candidates(gists.get(i));
             if (!candidates.isEmpty() && !stance.asks(gists.get(i))) {
-                hits.addAll(hits(candidates, gists.get(i), gists.subList(i + 1, Math.min(i + 2, gists.size()))));
+                List<Gist> next = gists.subList(i + 1, Math.min(i + 2, gists.size()));
+                hits(candidates, gists.get(i), before(gists, i, asked), next).stream()
+                        .filter(hit -> !quoted.holds(hit.start(), hit.end()))
+                        .forEach(hits::add);
             }
         }
         return hits;
+    }
+
+    /** What "it" may stand for: something in the sentence before, or in the question, if nothing else was named since. */
+    private static List<Gist> before(List<Gist> gists, int at, List<Gist> asked) {
+        int first = at;
+        while (first > 0 && at - first < CARRIED) {
+            first--;
+            if (gists.get(first).pointer() < 0 && gists.get(first).size() > INTERJECTION) {
+                return gists.subList(first, at);
+            }
+        }
+        if (first > 0) {
+            return gists.subList(first, at);
+        }
+        return Stream.concat(asked.stream(), gists.subList(0, at).stream()).toList();
     }
 
     private Set<Search> candidates(Gist gist) {
@@ -106,11 +156,11 @@ public final class Knowledge {
         return candidates;
     }
 
-    private List<Hit> hits(Set<Search> candidates, Gist gist, List<Gist> next) {
+    private List<Hit> hits(Set<Search> candidates, Gist gist, List<Gist> before, List<Gist> next) {
         BitSet open = stance.open(gist);
         Map<Statement, Hit> found = new LinkedHashMap<>();
         for (Search search : candidates) {
-            search.in(gist, open, stance.walls())
+            search.in(gist, before, open, stance.walls())
                     .filter(span -> !stance.takesBack(gist, span.behind(), next))
                     .map(span -> hit(search.statement(), gist, span, stance.clause(gist, span)))
                     .ifPresent(hit ->
@@ -131,19 +181,12 @@ public final class Knowledge {
                 gist.end(clause.behind() - 1));
     }
 
-    /** What the candidate claimed: each statement at most once a turn, in the exact words of the clause; notes to the coach claim nothing. */
+    /** What the candidate claimed in the turns of an exchange: each statement at most once a turn, in the exact words of the clause. */
     public List<Claim> claims(List<Said> turns) {
-        List<Claim> claims = new ArrayList<>();
-        for (Said turn : turns) {
-            Set<Statement> claimed = new HashSet<>();
-            for (Hit hit : turn.byCandidate() ? in(turn.text()) : List.<Hit>of()) {
-                Statement said = hit.statement();
-                if (claimed.add(said)) {
-                    String words = turn.text().source().substring(hit.clauseStart(), hit.clauseEnd());
-                    claims.add(new Claim(turn.id(), words, said.verdict(), said.because(), said.source()));
-                }
-            }
-        }
-        return claims;
+        Set<List<Object>> claimed = new HashSet<>();
+        return told(turns).stream()
+                .filter(told -> claimed.add(List.of(told.turn().id(), told.hit().statement())))
+                .map(Told::claim)
+                .toList();
     }
 }

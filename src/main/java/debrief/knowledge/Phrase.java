@@ -1,10 +1,14 @@
 package debrief.knowledge;
 
 import debrief.knowledge.PhrasePart.Row;
+import debrief.knowledge.PhrasePart.Subject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way to say something, as a mentor writes it.
@@ -13,6 +17,8 @@ import java.util.regex.Pattern;
  * ack prevents redelivery         these words, in any form, letter case or accent; articles and fillers may stand between
  * (prevents|keeps away)           one of these
  * very?   (at all)?               may be missing
+ * ack & redelivery                both, in any order, up to 8 other words between
+ * [volatile] is atomic            the subject; "it" stands for it where the question or the sentence before names it
  * prevents * redelivery           up to 3 other words between; ** up to 8; never a "not" among them
  * !manual   !(manual|auto)        no such word in the whole sentence
  * {ack}                           a class of words that the pack declares
@@ -32,16 +38,30 @@ public final class Phrase {
     static final int WIDE_GAP = 8;
 
     private final Row body;
+    @Nullable
+    private final Subject subject;
+
     private final List<PhrasePart> without;
 
-    Phrase(Row body, List<PhrasePart> without) {
+    Phrase(Row body, @Nullable Subject subject, List<PhrasePart> without) {
         this.body = body;
+        this.subject = subject;
         this.without = List.copyOf(without);
+    }
+
+    /** Sets of words, of each of which a sentence that says it holds one. */
+    List<List<String>> needed(boolean pointed, ToIntFunction<List<String>> cost) {
+        return body.needed(pointed, cost);
     }
 
     /** What must be there. */
     Row body() {
         return body;
+    }
+
+    /** What it is about, if its author marked that. */
+    Optional<Subject> subject() {
+        return Optional.ofNullable(subject);
     }
 
     /** What must not be in the same sentence. */
@@ -72,7 +92,7 @@ public final class Phrase {
             if (words.isEmpty()) {
                 throw new PhraseMistake(
                         "no words for {" + found.group(1).strip() + "}",
-                        "list them under 'words:' at the top of the file");
+                        "list them under 'words:' at the top of the file, or in words.yaml for all packs");
             }
             return Matcher.quoteReplacement("(" + String.join("|", words) + ")");
         });

@@ -5,15 +5,21 @@ import debrief.knowledge.PhrasePart.Form;
 import debrief.knowledge.PhrasePart.Maybe;
 import debrief.knowledge.PhrasePart.Row;
 import debrief.knowledge.PhrasePart.Skip;
+import debrief.knowledge.PhrasePart.Subject;
+import debrief.knowledge.PhrasePart.Together;
 import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the language of {@link Phrase}; bounded in length and in depth, so that no text can exhaust it. */
 final class PhraseParser {
 
     private static final int DEEPEST = 6;
-    private static final String SIGNS = "()|?*!{}";
+    /** In any order makes many ways. */
+    private static final int MOST_TOGETHER = 4;
+
+    private static final String SIGNS = "()[]|?*!&{}";
 
     private final String text;
     private final Text words;
@@ -22,6 +28,9 @@ final class PhraseParser {
     private int word;
     private int depth;
 
+    @Nullable
+    private Subject subject;
+
     private PhraseParser(String text) {
         this.text = text;
         words = Text.of(text);
@@ -29,7 +38,7 @@ final class PhraseParser {
 
     static Phrase parse(String text) {
         PhraseParser parser = new PhraseParser(text);
-        Row row = parser.row();
+        Row row = parser.together();
         if (parser.at < text.length()) {
             throw new PhraseMistake(
                     "'" + text.charAt(parser.at) + "' stands outside of brackets", "write alternatives as (one|other)");
@@ -43,20 +52,53 @@ final class PhraseParser {
         if (parts.get(0) instanceof Skip || parts.get(parts.size() - 1) instanceof Skip) {
             throw new PhraseMistake("'*' at an end finds nothing more", "leave it out: it stands between words");
         }
-        if (row.needed(List::size).isEmpty()) {
+        if (row.needed(false, List::size).isEmpty()) {
             throw new PhraseMistake("every word of it may be missing", "take a '?' away");
         }
-        return new Phrase(row, parser.without);
+        if (row.needed(true, List::size).isEmpty()) {
+            throw new PhraseMistake("it says nothing of its subject", "write behind ']' what people say of it");
+        }
+        return new Phrase(row, parser.subject, parser.without);
+    }
+
+    /** What stands between "&" signs, in any order. */
+    private Row together() {
+        Row row = row();
+        if (at == text.length() || text.charAt(at) != '&') {
+            return row;
+        }
+        List<PhrasePart> parts = new ArrayList<>();
+        parts.add(joined(row));
+        while (at < text.length() && text.charAt(at) == '&') {
+            at++;
+            parts.add(joined(row()));
+        }
+        if (parts.size() > MOST_TOGETHER) {
+            throw new PhraseMistake("more than " + MOST_TOGETHER + " parts joined by '&'", "write two phrases");
+        }
+        return new Row(List.of(new Together(parts)));
+    }
+
+    private static Row joined(Row row) {
+        if (row.parts().isEmpty() || row.needed(false, List::size).isEmpty()) {
+            throw new PhraseMistake("'&' with a part that may be missing", "name a word that counts on both sides");
+        }
+        if (row.parts().get(0) instanceof Skip || row.parts().get(row.parts().size() - 1) instanceof Skip) {
+            throw new PhraseMistake("'*' beside '&' finds nothing more", "leave it out: '&' has a gap of its own");
+        }
+        return row;
     }
 
     private Row row() {
         List<PhrasePart> parts = new ArrayList<>();
-        for (skipBlanks(); at < text.length() && "|)".indexOf(text.charAt(at)) < 0; skipBlanks()) {
+        for (skipBlanks(); at < text.length() && "|)]&".indexOf(text.charAt(at)) < 0; skipBlanks()) {
             char sign = text.charAt(at);
             if (sign == '*') {
                 parts.add(gap());
             } else if (sign == '!') {
                 exclusion();
+            } else if (sign == '[') {
+                parts.add(subject());
             } else {
                 PhrasePart part = atom();
                 boolean maybe = at < text.length() && text.charAt(at) == '?';
@@ -76,6 +118,22 @@ final class PhraseParser {
         }
     }
 
+    private Subject subject() {
+        if (depth > 0 || subject != null) {
+            throw new PhraseMistake("a second '[' or one in brackets", "a phrase has one subject, outside of brackets");
+        }
+        at++;
+        depth++;
+        Row row = row();
+        depth--;
+        if (at == text.length() || text.charAt(at) != ']' || row.needed(false, List::size).isEmpty()) {
+            throw new PhraseMistake("the subject is not closed or empty", "close it with ']', and name a word that counts");
+        }
+        at++;
+        subject = new Subject(row);
+        return subject;
+    }
+
     private Skip gap() {
         at++;
         boolean wide = at < text.length() && text.charAt(at) == '*';
@@ -92,7 +150,7 @@ final class PhraseParser {
             throw new PhraseMistake("'!' stands alone", "write the word right after it: !manual");
         }
         PhrasePart part = atom();
-        if (part.needed(List::size).isEmpty()) {
+        if (part.needed(false, List::size).isEmpty()) {
             throw new PhraseMistake("'!' with a word that is skipped anyway", "name a word that counts");
         }
         without.add(part);
@@ -106,7 +164,7 @@ final class PhraseParser {
         if (SIGNS.indexOf(sign) >= 0) {
             throw new PhraseMistake(
                     "'" + sign + "' has nothing to belong to",
-                    "( ) | ? * ! { } have a meaning; words are letters and digits");
+                    "( ) [ ] | ? * ! & { } have a meaning; words are letters and digits");
         }
         while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && SIGNS.indexOf(text.charAt(at)) < 0) {
             at++;
@@ -129,7 +187,7 @@ final class PhraseParser {
         List<PhrasePart> parts = new ArrayList<>();
         do {
             int from = ++at;
-            Row row = row();
+            Row row = together();
             if (row.parts().isEmpty()) {
                 throw new PhraseMistake(
                         "nothing is left of '" + text.substring(from, at) + "' in brackets",

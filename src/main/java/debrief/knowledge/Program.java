@@ -5,6 +5,9 @@ import debrief.knowledge.PhrasePart.Form;
 import debrief.knowledge.PhrasePart.Maybe;
 import debrief.knowledge.PhrasePart.Row;
 import debrief.knowledge.PhrasePart.Skip;
+import debrief.knowledge.PhrasePart.Subject;
+import debrief.knowledge.PhrasePart.Together;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -24,31 +27,72 @@ final class Program {
         int from(int word, Run run);
     }
 
+    private final Map<String, Integer> numbers;
+    private final boolean pointed;
     private final Step first;
     private int size;
 
-    /** @param numbers of the forms that some phrase holds, from 1; learns those of this one */
-    Program(PhrasePart part, Map<String, Integer> numbers) {
-        first = compile(part, (word, run) -> word, numbers);
+    /**
+     * @param numbers of the forms that some phrase holds, from 1; learns those of this one
+     * @param pointed whether a word that points back stands for the subject
+     */
+    Program(PhrasePart part, Map<String, Integer> numbers, boolean pointed) {
+        this.numbers = numbers;
+        this.pointed = pointed;
+        first = compile(part, (word, run) -> word);
     }
 
-    private Step compile(PhrasePart part, Step next, Map<String, Integer> numbers) {
+    private Step compile(PhrasePart part, Step next) {
         if (part instanceof Form form) {
             int number = numbers.computeIfAbsent(form.form(), unknown -> numbers.size() + 1);
-            return once((word, run) -> run.holds(number, word) ? next.from(word + 1, run) : -1);
+            return (word, run) -> run.holds(number, word) ? next.from(word + 1, run) : -1;
         } else if (part instanceof Skip gap) {
             return once((word, run) -> run.skip(gap.most(), word, next));
         } else if (part instanceof Row row) {
             Step step = next;
             for (int i = row.parts().size() - 1; i >= 0; i--) {
-                step = compile(row.parts().get(i), step, numbers);
+                step = compile(row.parts().get(i), step);
             }
             return step;
         } else if (part instanceof Maybe maybe) {
-            return first(List.of(compile(maybe.part(), next, numbers), next));
+            return first(List.of(compile(maybe.part(), next), next));
+        } else if (part instanceof Subject subject) {
+            return pointed ? (word, run) -> run.pointsBack(word, next) : compile(subject.part(), next);
+        } else if (part instanceof Together together) {
+            List<Step> ways = new ArrayList<>();
+            orders(together.parts(), next, ways);
+            return first(ways);
         }
-        return first(((Either) part)
-                .parts().stream().map(each -> compile(each, next, numbers)).toList());
+        return either(((Either) part).parts(), next);
+    }
+
+    /** Single words are looked up at once, whatever their number. */
+    private Step either(List<PhrasePart> parts, Step next) {
+        BitSet words = new BitSet();
+        List<Step> ways = new ArrayList<>();
+        ways.add((word, run) -> run.holds(words, word) ? next.from(word + 1, run) : -1);
+        for (PhrasePart part : parts) {
+            if (part instanceof Row row && row.parts().size() == 1 && row.parts().get(0) instanceof Form form) {
+                words.set(numbers.computeIfAbsent(form.form(), unknown -> numbers.size() + 1));
+            } else {
+                ways.add(compile(part, next));
+            }
+        }
+        return ways.size() == 1 ? ways.get(0) : first(ways);
+    }
+
+    /** Each order is built from its end, so that those which end alike share it. */
+    private void orders(List<PhrasePart> parts, Step next, List<Step> ways) {
+        for (int i = 0; i < parts.size(); i++) {
+            Step last = compile(parts.get(i), next);
+            if (parts.size() == 1) {
+                ways.add(last);
+            } else {
+                List<PhrasePart> before = new ArrayList<>(parts);
+                before.remove(i);
+                orders(before, once((word, run) -> run.skip(Phrase.WIDE_GAP, word, last)), ways);
+            }
+        }
     }
 
     private Step first(List<Step> ways) {
@@ -102,6 +146,18 @@ final class Program {
 
         private boolean holds(int number, int word) {
             return word < gist.size() && gist.number(word) == number;
+        }
+
+        private boolean holds(BitSet words, int word) {
+            return word < gist.size() && words.get(gist.number(word));
+        }
+
+        /** "It", or nothing at all where the sentence begins and answers a question. */
+        private int pointsBack(int word, Step next) {
+            if (word == gist.pointer()) {
+                return next.from(word + 1, this);
+            }
+            return word == gist.opening() ? next.from(word, this) : -1;
         }
 
         private int skip(int most, int word, Step next) {

@@ -61,7 +61,7 @@ final class Stance {
 
     private static List<Program> programs(String name, Map<String, Integer> numbers) {
         return WordList.read(Stance.class, name).stream()
-                .map(line -> new Program(Phrase.parse(line).body(), numbers))
+                .map(line -> new Program(Phrase.parse(line).body(), numbers, false))
                 .toList();
     }
 

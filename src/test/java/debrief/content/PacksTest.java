@@ -46,6 +46,19 @@ class PacksTest {
     }
 
     @Test
+    void theClassesOfWordsYamlAreEverybodysAndAPacksOwnGoBefore() throws IOException {
+        assertThat(statements("""
+                === content/sources/words.yaml
+                words: {ack: [ack, acknowledgement], nack: [nack]}
+                === content/sources/brokers.yaml
+                words: {nack: [nack, refusal]}
+                statements:
+                  - {id: one, says: ["{ack} or {nack}"], verdict: right, because: Yes., source: "https://example.org"}
+                """)).singleElement().satisfies(statement -> assertThat(statement.says())
+                        .containsExactly("(ack|acknowledgement) or (nack|refusal)"));
+    }
+
+    @Test
     void packsAreReadInTheOrderOfTheirNamesAndOtherFilesAreNot() throws IOException {
         assertThat(statements("""
                 === content/sources/web.yaml

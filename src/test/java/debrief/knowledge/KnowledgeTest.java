@@ -13,6 +13,7 @@ import debrief.words.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a phrase finds a sentence, and what keeps it from finding one. */
@@ -69,6 +70,55 @@ class KnowledgeTest {
         says("redis loses data !(persist|aof)", "Redis loses data");
         saysNot("redis loses data !(persist|aof)", "With AOF off, Redis loses data");
         says("redis loses data !(append only)", "Redis loses data, it can append it only");
+    }
+
+    @Test
+    void inAnyOrder() {
+        says("volatile & (atomic|thread safe)", "with volatile the counter is atomic");
+        says("volatile & (atomic|thread safe)", "it is thread safe once you make it volatile");
+        says("(v|b) & x y & z", "z and then x y or b");
+        saysNot("volatile & atomic", "volatile is not atomic");
+        saysNot("volatile & atomic", "one two three volatile four five six seven eight nine ten eleven twelve atomic");
+    }
+
+    @Test
+    void itIsWhatWasNamedBefore() {
+        says("[volatile] ** atomic", "Volatile makes it atomic.");
+        says("[volatile] ** atomic", "I would use volatile. It makes the increment, you know, atomic.");
+        says("[volatile] ** atomic", "Volatile is a keyword. It stands before a field. So it makes it atomic.");
+        says("[volatile] & atomic", "I would use volatile. That makes the increment atomic.");
+        saysNot("[volatile] ** atomic", "It makes the increment atomic.");
+        saysNot("[volatile] ** atomic", "I would use volatile. That class makes the increment atomic.");
+        saysNot("[volatile] ** atomic", "I would use volatile. AtomicInteger is there so that it is atomic.");
+        saysNot("[volatile] ** atomic !lock", "I would use volatile or a lock. It makes the increment atomic.");
+        saysNot("[volatile] ** atomic", "I would use volatile. We had many discussions about that. It was never atomic.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true  | What does volatile do?          | It makes the increment atomic.",
+                "true  | What does volatile do?          | Good question. Well, it makes the increment atomic.",
+                "true  | What does volatile do?          | Makes the increment atomic.",
+                "true  | What do you get with volatile?  | You get an atomic increment.",
+                "false | What does volatile do?          | AtomicInteger makes the increment atomic.",
+                "false | What does volatile do?          | We used a class of our own for this. It is atomic.",
+                "false | Is it volatile or a lock?       | It makes the increment atomic.",
+                "false | What does that do?              | It makes the increment atomic."
+            })
+    void itIsWhatTheQuestionNamed(boolean said, String question, String answer) {
+        Talk talk = Talk.of(List.of(Turn.verbatim(1, HOST, question, 1), Turn.verbatim(2, ROWAN, answer, 2)));
+
+        assertThat(knowledge("[volatile] ** atomic").told(talk.turns())).hasSize(said ? 1 : 0);
+    }
+
+    @Test
+    void whatStandsInQuotationMarksIsNotOnesOwn() {
+        saysNot("django is slow", "He said \"Django is slow\" and left.");
+        saysNot("django is slow", "On the slide it read \u201cDjango is slow\u201d.");
+        says("django is slow", "\"Django\" is \"slow\" then.");
+        says("django is slow", "\"Django is slow.\"");
     }
 
     @Test

@@ -27,6 +27,14 @@ class PhraseTest {
                     ack !just                       > '!' with a word that is skipped anyway
                     (ack !manual)                   > '!' stands in brackets
                     (ack|the) prevents              > nothing is left of 'the' in brackets
+                    [ack]                           > it says nothing of its subject
+                    [ack prevents                   > the subject is not closed or empty
+                    [ack] prevents [nack]           > a second '[' or one in brackets
+                    ([ack]) prevents                > a second '[' or one in brackets
+                    ack & nack?                     > '&' with a part that may be missing
+                    ack &                           > '&' with a part that may be missing
+                    ack * & nack                    > '*' beside '&' finds nothing more
+                    a1 & a2 & a3 & a4 & a5          > more than 4 parts joined by '&'
                     ((((((((ack))))))))             > brackets inside brackets, deeper than 6
                     """)
     void whatIsNoPhrase(String text, String message) {

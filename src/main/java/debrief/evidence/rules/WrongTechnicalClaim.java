@@ -9,6 +9,7 @@ import debrief.evidence.reading.ReviewedExchange;
 import debrief.evidence.reading.Terms;
 import debrief.knowledge.Hit;
 import debrief.knowledge.Knowledge;
+import debrief.knowledge.Told;
 import debrief.model.Claim;
 import debrief.model.Claim.Verdict;
 import debrief.model.Flaw;
@@ -82,13 +83,10 @@ final class WrongTechnicalClaim implements EvidenceRule {
 
     /** The candidate says so, and the report lets it stand, or even calls it right. */
     private static void answered(ReviewedExchange reviewed, Knowledge knowledge, Findings found) {
-        Set<Statement> told = new LinkedHashSet<>();
-        for (Said turn : reviewed.answers()) {
-            for (Hit hit : knowledge.in(turn.text())) {
-                if (hit.verdict() == Verdict.WRONG && told.add(hit.statement())) {
-                    String words = turn.text().source().substring(hit.start(), hit.end());
-                    uncorrected(reviewed, turn, words, hit.statement(), found);
-                }
+        Set<Statement> seen = new LinkedHashSet<>();
+        for (Told told : knowledge.told(reviewed.turns())) {
+            if (told.hit().verdict() == Verdict.WRONG && seen.add(told.statement())) {
+                uncorrected(reviewed, told.turn(), told.words(), told.statement(), found);
             }
         }
     }
