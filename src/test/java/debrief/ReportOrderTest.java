@@ -63,6 +63,7 @@ class ReportOrderTest {
                         text: "A listener hears a rule learnt by heart.\\n\\n```java\\n# not safe\\nn++;\\n```"
                         evidence: [{turn: 2, quote: With volatile it is safe}]
                       - kind: missing
+                        label: The place is missing.
                         text: No word on where it happened.
                     improvements: ["Run your own example against volatile.\\n\\nDo it aloud.", Name the lock too.]
                     claims:
@@ -131,6 +132,8 @@ class ReportOrderTest {
         assertThat(page.select("#fix ol.issues > li").get(0).text())
                 .startsWith("Wrong. A listener hears")
                 .containsOnlyOnce("With volatile it is safe");
+        assertThat(page.select("#fix ol.issues > li").get(1).text())
+                .isEqualTo("The place is missing. No word on where it happened. Missing");
         assertThat(page.select("#fix .claims").text()).contains("Right").doesNotContain("With volatile it is safe");
         assertThat(page.select(".brief").text())
                 .contains("Run your own example")
@@ -145,8 +148,7 @@ class ReportOrderTest {
         assertThat(copy)
                 .containsSubsequence(
                         "The diagnosis is exact",
-                        "## Do next",
-                        "Run your own example",
+                        "**Do next:** Run your own example",
                         "The failure in nine words",
                         "- **Wrong.** \"With volatile it is safe\" (turn 2) A listener hears",
                         "I'd take an AtomicInteger",

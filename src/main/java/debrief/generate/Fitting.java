@@ -29,6 +29,8 @@ final class Fitting {
             "claims",
             "topics");
 
+    private static final String FINDING = "finding";
+
     private static final Pattern NUMBER = Pattern.compile("t?(\\d{1,6})");
 
     private Fitting() {}
@@ -90,6 +92,10 @@ final class Fitting {
                 } else {
                     object.set(name, fitted(object.get(name), known));
                 }
+            }
+            // A point that goes without its first sentence is a point all the same.
+            if (form.path("properties").has(FINDING) && !object.has(FINDING)) {
+                object.put(FINDING, "");
             }
         }
         return node;

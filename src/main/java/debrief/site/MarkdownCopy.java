@@ -15,6 +15,7 @@ import debrief.site.page.TextFile;
 import debrief.site.page.TurnView;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,8 @@ final class MarkdownCopy {
         line("");
         line(page.interview().title()
                 + (page.row().date().isEmpty() ? "" : ", " + page.row().date()));
-        sections(page, EnumSet.range(Section.VERDICT, Section.IMPROVEMENTS));
+        lead(page);
+        sections(page, EnumSet.of(Section.SUMMARY));
         sections(page, EnumSet.of(Section.EXPECTING));
         for (AskView ask : page.asks()) {
             heading(words.get("question.ask") + " " + ask.text());
@@ -54,6 +56,25 @@ final class MarkdownCopy {
             heading(extra.heading());
             line(signed(extra.text()));
         }
+    }
+
+    /** What comes first has no headings: where the answer stands, and then what to do. */
+    private void lead(QuestionPage page) {
+        written(page, Section.VERDICT).map(SectionView::prose).ifPresent(verdict -> {
+            line("");
+            line(signed(verdict));
+        });
+        written(page, Section.IMPROVEMENTS).map(SectionView::points).ifPresent(points -> {
+            line("");
+            line("**" + words.get("question.next") + ":** " + signed(points.get(0).text()));
+            line("");
+            points.stream().skip(1).forEach(this::point);
+        });
+    }
+
+    private static Optional<SectionView> written(QuestionPage page, Section section) {
+        return Optional.ofNullable(page.sections().get(section.key()))
+                .filter(view -> view.state().equals("written"));
     }
 
     private void talk(QuestionPage page) {
@@ -70,15 +91,12 @@ final class MarkdownCopy {
 
     private void sections(QuestionPage page, Set<Section> sections) {
         for (Section section : sections) {
-            SectionView view = page.sections().get(section.key());
-            if (view != null && view.state().equals("written")) {
-                section(section, view, page);
-            }
+            written(page, section).ifPresent(view -> section(section, view, page));
         }
     }
 
     private void section(Section section, SectionView view, QuestionPage page) {
-        heading(words.get(section == Section.IMPROVEMENTS ? "question.next" : "section." + section.key()));
+        heading(words.get("section." + section.key()));
         switch (section.form()) {
             case PROSE -> line(signed(view.prose()));
             case POINTS -> view.points().forEach(this::point);
@@ -99,7 +117,9 @@ final class MarkdownCopy {
 
     /** A quote leads what is said of it; on a page it stands beside. */
     private void point(PointView point) {
-        String flaw = point.flaw().isEmpty() ? "" : "**" + words.get("flaw." + point.flaw()) + ".** ";
+        String flaw = point.flaw().isEmpty() || !point.label().isEmpty()
+                ? ""
+                : "**" + words.get("flaw." + point.flaw()) + ".** ";
         String mark = point.label().matches("(?s).*[.?!:…]") ? "" : ":";
         String label = point.label().isEmpty() ? "" : "**" + point.label() + mark + "** ";
         boolean one = point.evidence().size() == 1;

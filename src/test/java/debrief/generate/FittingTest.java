@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FittingTest {
 
     private static final ReplySchema SCHEMA =
-            ReplySchema.narrow(List.of("why", "short", "strengths", "claims", "followups", "rating"));
+            ReplySchema.narrow(List.of("why", "short", "strengths", "elsewhere", "claims", "followups", "rating"));
 
     private final List<String> repairs = new ArrayList<>();
 
@@ -28,12 +28,13 @@ class FittingTest {
             {"short": null}                        | {"short": ""}
             {"short": {"text": "a"}}               | {"short": "a"}
             {"short": 7}                           | {"short": 7}
-            {"strengths": {"turn": "t5", "quote": "a b c", "text": "d"}} | {"strengths": [{"turn": 5, "quote": "a b c", "text": "d"}]}
-            {"strengths": [{"turn": "5", "quote": null, "text": "d"}]}   | {"strengths": [{"turn": 5, "quote": "", "text": "d"}]}
-            {"strengths": [{"turn": " 5 ", "speaker": "candidate"}]}     | {"strengths": [{"turn": 5}]}
-            {"strengths": [{"turn": 5.0}]}         | {"strengths": [{"turn": 5}]}
-            {"strengths": [{"turn": 5.5}]}         | {"strengths": [{"turn": 5.5}]}
-            {"strengths": [{"turn": "five"}]}      | {"strengths": [{"turn": "five"}]}
+            {"elsewhere": {"turn": "t5", "quote": "a b c", "text": "d"}} | {"elsewhere": [{"turn": 5, "quote": "a b c", "text": "d"}]}
+            {"elsewhere": [{"turn": "5", "quote": null, "text": "d"}]}   | {"elsewhere": [{"turn": 5, "quote": "", "text": "d"}]}
+            {"elsewhere": [{"turn": " 5 ", "speaker": "candidate"}]}     | {"elsewhere": [{"turn": 5}]}
+            {"elsewhere": [{"turn": 5.0}]}         | {"elsewhere": [{"turn": 5}]}
+            {"elsewhere": [{"turn": 5.5}]}         | {"elsewhere": [{"turn": 5.5}]}
+            {"elsewhere": [{"turn": "five"}]}      | {"elsewhere": [{"turn": "five"}]}
+            {"strengths": [{"turn": 5, "text": "d"}]}  | {"strengths": [{"turn": 5, "text": "d", "finding": ""}]}
             {"claims": [{"verdict": " Right"}]}    | {"claims": [{"verdict": "right"}]}
             {"rating": {"because": "a", "content": "3", "overall": 4}}   | {"rating": {"because": "a", "content": 3}}
             {"followups": [{"question": "A?", "answer": "b"}]}           | {"followups": [{"question": "A?", "answer": "b"}]}

@@ -17,7 +17,7 @@ public final class BoundsCheck implements Check {
     private static final int MOST_POINT = 900;
     private static final int MOST_ANSWER = 2000;
     private static final int MOST_LABEL = 80;
-    private static final int MOST_QUESTION = 240;
+    private static final int MOST_SENTENCE = 240;
 
     @Override
     public Part check(Part part, Ground ground, Verdicts found) {
@@ -32,7 +32,7 @@ public final class BoundsCheck implements Check {
             // A topic may be named alone: what it is stands on its own page.
             if (text.text().isBlank() && !part.is(Section.TOPICS)) {
                 found.fault(text.bullet(), "it is empty; write it or leave it out");
-            } else if (text.text().length() > most + (text.bullet() == 0 ? 0 : MOST_QUESTION)) {
+            } else if (text.text().length() > most + (text.bullet() == 0 ? 0 : MOST_SENTENCE)) {
                 found.fault(
                         text.bullet(),
                         "%d characters are too many; write at most %d"
@@ -44,7 +44,7 @@ public final class BoundsCheck implements Check {
             if (point.text().isBlank() && !point.label().isBlank()) {
                 found.fault(i + 1, "it has a label and no text");
             }
-            int longest = part.is(Section.FOLLOWUPS) ? MOST_QUESTION : MOST_LABEL;
+            int longest = part.is(Section.APPROACHES) || part.is(Section.CHANGES) ? MOST_LABEL : MOST_SENTENCE;
             if (point.label().length() > longest) {
                 found.fault(i + 1, "its label is longer than %d characters".formatted(longest));
             }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartReader {
 
     /** What the short words before a point and its text are called, where a point is no line. */
-    private static final List<String> LABELS = List.of("label", "what", "question", "ask");
+    private static final List<String> LABELS = List.of("label", "finding", "what", "question", "ask");
 
     private static final List<String> TEXTS = List.of("text", "why", "answer");
 
