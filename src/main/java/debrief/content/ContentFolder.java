@@ -4,6 +4,7 @@ import debrief.content.yaml.Document;
 import debrief.content.yaml.Limits;
 import debrief.content.yaml.Mistakes;
 import debrief.content.yaml.Node.Fields;
+import debrief.model.Guide;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Taxonomy;
@@ -114,11 +115,12 @@ public final class ContentFolder {
         results.forEach(
                 result -> result.interview().ifPresent(interview -> sources.put(interview.id(), result.sources())));
         String cv = ToldFile.read(documents, ToldFile.CV, problems);
+        List<Guide> guides = GuideFiles.read(documents, problems);
         Packs packs = reading.join();
         problems.addAll(packs.problems());
         problems.sort(Problem.READING_ORDER);
         return new Content(
-                PortfolioReader.read(portfolio, topics, facts, cv, packs.statements(), interviews),
+                PortfolioReader.read(portfolio, topics, facts, cv, packs.statements(), interviews, guides),
                 sources,
                 problems,
                 documents);

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** What lies in a folder by name, in the order of the names; hidden files are left out, and a missing folder is empty. */
 final class FolderListing {
 
-    private static final String YAML = ".yaml";
-
     private FolderListing() {}
 
     static List<String> folders(Path folder) {
@@ -21,8 +19,13 @@ final class FolderListing {
 
     /** The names without their ending. */
     static List<String> yaml(Path folder) {
-        return names(folder, path -> path.toString().endsWith(YAML)).stream()
-                .map(name -> name.substring(0, name.length() - YAML.length()))
+        return files(folder, ".yaml");
+    }
+
+    /** The same of files with another ending. */
+    static List<String> files(Path folder, String ending) {
+        return names(folder, path -> path.toString().endsWith(ending)).stream()
+                .map(name -> name.substring(0, name.length() - ending.length()))
                 .toList();
     }
 

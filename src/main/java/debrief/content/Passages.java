@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All Markdown of a portfolio with its places. */
 public final class Passages {
@@ -16,7 +17,7 @@ public final class Passages {
     /** In reading order; files that are no YAML have none, and {@link ContentFolder} says why. */
     public static List<LocatedMarkdown> of(Content content) {
         Documents documents = content.documents();
-        return schemas(documents.root()).entrySet().parallelStream()
+        Stream<LocatedMarkdown> files = schemas(documents.root()).entrySet().parallelStream()
                 .map(entry -> documents.of("content/" + entry.getKey() + ".yaml", entry.getValue()))
                 .flatMap(document -> document.markdown().stream()
                         .map(text -> new LocatedMarkdown(
@@ -24,8 +25,8 @@ public final class Passages {
                                         document.file(),
                                         text.at().line(),
                                         text.at().column()),
-                                text.value().strip())))
-                .toList();
+                                text.value().strip())));
+        return Stream.concat(files, GuideFiles.passages(documents)).toList();
     }
 
     /** Every file that may be there, without its ending, and what must stand in it. */

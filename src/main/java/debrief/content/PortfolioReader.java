@@ -2,6 +2,7 @@ package debrief.content;
 
 import debrief.content.yaml.Node.Fields;
 import debrief.model.Fact;
+import debrief.model.Guide;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
@@ -27,7 +28,8 @@ final class PortfolioReader {
             Fields facts,
             String cv,
             List<Statement> statements,
-            List<Interview> interviews) {
+            List<Interview> interviews,
+            List<Guide> guides) {
         String url = portfolio.map("site").text("url");
         return new Portfolio(
                 portfolio.text("title"),
@@ -43,7 +45,8 @@ final class PortfolioReader {
                         .toList(),
                 cv,
                 statements,
-                portfolio.texts("open"));
+                portfolio.texts("open"),
+                guides);
     }
 
     static List<Topic> topics(Fields root) {

@@ -92,6 +92,12 @@ final class Schemas {
                     "what candidates say, judged once and for all")
             .build();
 
+    /** What stands above the text of a guide. */
+    static final Keys GUIDE = map().required("title", TITLE, "")
+            .key("description", TITLE, "one sentence for lists and search engines")
+            .key("points", new ListOf(MARKDOWN), "what to check an answer against, in the second person")
+            .build();
+
     static final Keys INTERVIEW = map().key("title", TITLE, "")
             .key("date", new DateSchema(), "never guessed")
             .key("role", TITLE, "the job")

@@ -1,6 +1,7 @@
 package debrief.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything one candidate prepared: the interviews, the topics they are about, and what is true of the candidate.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param cv the candidate's; told coaches, never a public site; may be empty
  * @param statements what knowledge packs say is right or wrong
  * @param open names, addresses and numbers that everybody may read, whatever they look like
+ * @param guides what is generally known of each kind of question, in the order of the kinds
  */
 public record Portfolio(
         String title,
@@ -26,7 +28,8 @@ public record Portfolio(
         List<Fact> facts,
         String cv,
         List<Statement> statements,
-        List<String> open) {
+        List<String> open,
+        List<Guide> guides) {
 
     public Portfolio {
         interviews = List.copyOf(interviews);
@@ -34,29 +37,101 @@ public record Portfolio(
         facts = List.copyOf(facts);
         statements = List.copyOf(statements);
         open = List.copyOf(open);
+        guides = List.copyOf(guides);
     }
 
     /** The same portfolio with other interviews. */
     public Portfolio with(List<Interview> shown) {
         return new Portfolio(
-                title, description, owner, siteUrl, profile, language, shown, topics, facts, cv, statements, open);
+                title,
+                description,
+                owner,
+                siteUrl,
+                profile,
+                language,
+                shown,
+                topics,
+                facts,
+                cv,
+                statements,
+                open,
+                guides);
     }
 
     /** The same portfolio under another title, of somebody under another name. */
     public Portfolio titled(String title, String description, Person owner) {
         return new Portfolio(
-                title, description, owner, siteUrl, profile, language, interviews, topics, facts, cv, statements, open);
+                title,
+                description,
+                owner,
+                siteUrl,
+                profile,
+                language,
+                interviews,
+                topics,
+                facts,
+                cv,
+                statements,
+                open,
+                guides);
     }
 
     /** The same portfolio with other topics. */
     public Portfolio on(List<Topic> others) {
         return new Portfolio(
-                title, description, owner, siteUrl, profile, language, interviews, others, facts, cv, statements, open);
+                title,
+                description,
+                owner,
+                siteUrl,
+                profile,
+                language,
+                interviews,
+                others,
+                facts,
+                cv,
+                statements,
+                open,
+                guides);
     }
 
     /** The same portfolio with other knowledge. */
     public Portfolio knowing(List<Fact> facts, String cv, List<Statement> statements) {
         return new Portfolio(
-                title, description, owner, siteUrl, profile, language, interviews, topics, facts, cv, statements, open);
+                title,
+                description,
+                owner,
+                siteUrl,
+                profile,
+                language,
+                interviews,
+                topics,
+                facts,
+                cv,
+                statements,
+                open,
+                guides);
+    }
+
+    /** The same portfolio with other guides. */
+    public Portfolio guided(List<Guide> others) {
+        return new Portfolio(
+                title,
+                description,
+                owner,
+                siteUrl,
+                profile,
+                language,
+                interviews,
+                topics,
+                facts,
+                cv,
+                statements,
+                open,
+                others);
+    }
+
+    /** What is generally known of such questions. */
+    public Optional<Guide> guide(Kind kind) {
+        return guides.stream().filter(guide -> guide.kind() == kind).findFirst();
     }
 }

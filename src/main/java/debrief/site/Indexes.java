@@ -1,6 +1,7 @@
 package debrief.site;
 
 import debrief.model.Profile;
+import debrief.site.page.GuidePage;
 import debrief.site.page.InterviewCard;
 import debrief.site.page.InterviewPage;
 import debrief.site.page.Json;
@@ -137,6 +138,19 @@ final class Indexes {
         }
         text.append("## Overall\n\n- [Recommendations](").append(site.url()).append("recommendations.html)\n");
         text.append("- [Topics](").append(site.url()).append("topics/index.html)\n");
+        List<GuidePage> guides = site.pages(GuidePage.class);
+        if (!guides.isEmpty()) {
+            text.append("\n## Guides\n\n");
+        }
+        for (GuidePage guide : guides) {
+            text.append("- [")
+                    .append(guide.title())
+                    .append("](")
+                    .append(site.url())
+                    .append(guide.markdown())
+                    .append(guide.description().isEmpty() ? ")" : "): " + guide.description())
+                    .append('\n');
+        }
         return text.toString();
     }
 
@@ -179,6 +193,16 @@ final class Indexes {
                         "Interview",
                         interview.card().role(),
                         Plain.text(interview.card().summary().markdown())));
+            } else if (page instanceof GuidePage guide) {
+                String says = guide.parts().stream()
+                        .map(part -> part.heading() + " " + part.text().markdown())
+                        .collect(Collectors.joining(" "));
+                entries.add(List.of(
+                        guide.title(),
+                        page.permalink(),
+                        "Guide",
+                        guide.description(),
+                        Plain.shorten(Plain.text(says), SEARCHED)));
             } else if (page instanceof RecommendationsPage plan) {
                 plan.areas().stream()
                         .flatMap(area -> area.items().stream())

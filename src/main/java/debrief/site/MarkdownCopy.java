@@ -2,6 +2,7 @@ package debrief.site;
 
 import debrief.model.Section;
 import debrief.site.page.Prose;
+import debrief.site.page.GuidePage;
 import debrief.site.page.QuestionPage;
 import debrief.site.page.QuestionPage.AskView;
 import debrief.site.page.QuestionPage.ClaimView;
@@ -35,6 +36,32 @@ final class MarkdownCopy {
             copy.page(page);
             return copy.out.toString();
         });
+    }
+
+    static TextFile of(GuidePage page, SiteTexts words) {
+        return new TextFile(page.markdown(), () -> {
+            MarkdownCopy copy = new MarkdownCopy(words);
+            copy.guide(page);
+            return copy.out.toString();
+        });
+    }
+
+    private void guide(GuidePage page) {
+        line("# " + page.title());
+        line("");
+        line(page.description());
+        for (GuidePage.Part part : page.parts()) {
+            if (part.heading().isEmpty()) {
+                line("");
+            } else {
+                heading(part.heading());
+            }
+            line(part.text().markdown());
+        }
+        if (!page.points().isEmpty()) {
+            heading(words.get("guide.check"));
+            page.points().forEach(point -> line("- [ ] " + indented(point.markdown())));
+        }
     }
 
     private void page(QuestionPage page) {

@@ -4,6 +4,7 @@ import debrief.measure.Measure;
 import debrief.model.Analysis;
 import debrief.model.Claim;
 import debrief.model.Exchange;
+import debrief.model.Guide;
 import debrief.model.Notes.Note;
 import debrief.model.Point;
 import debrief.model.Rating;
@@ -22,6 +23,7 @@ import debrief.site.page.QuestionPage.AskView;
 import debrief.site.page.QuestionPage.ClaimView;
 import debrief.site.page.QuestionPage.ExtraView;
 import debrief.site.page.QuestionPage.Found;
+import debrief.site.page.QuestionPage.GuideView;
 import debrief.site.page.QuestionPage.SectionView;
 import debrief.site.page.QuestionPage.ThreadStep;
 import debrief.site.page.QuestionPage.TopicAdviceView;
@@ -44,8 +46,16 @@ final class QuestionPlan {
     private final Plan plan;
     private final List<Exchange> exchanges;
     private final String siteUrl;
+    private final List<Guide> guides;
 
-    QuestionPlan(ShownInterview talk, Taxonomy taxonomy, TopicIndex index, Plan plan, String siteUrl, Proof proof) {
+    QuestionPlan(
+            ShownInterview talk,
+            Taxonomy taxonomy,
+            TopicIndex index,
+            Plan plan,
+            String siteUrl,
+            Proof proof,
+            List<Guide> guides) {
         this.talk = talk;
         this.signed = new SignedTexts(talk, proof.signs());
         this.proof = proof;
@@ -53,6 +63,7 @@ final class QuestionPlan {
         this.index = index;
         this.plan = plan;
         this.siteUrl = siteUrl;
+        this.guides = guides;
         this.exchanges = talk.interview().report().exchanges();
     }
 
@@ -91,6 +102,7 @@ final class QuestionPlan {
                 exchange.extra().stream()
                         .map(extra -> new ExtraView(extra.heading(), signed.prose(exchange, extra.text())))
                         .toList(),
+                guide(exchange),
                 thread(exchange),
                 index.elsewhere(exchange, talk.interview().id()),
                 plan.linksFrom(row.to()),
@@ -101,6 +113,14 @@ final class QuestionPlan {
                 neighbour(i - 1),
                 neighbour(i + 1),
                 SchemaOrg.question(row, talk, siteUrl));
+    }
+
+    private GuideView guide(Exchange exchange) {
+        return guides.stream()
+                .filter(guide -> guide.kind() == exchange.kind())
+                .findFirst()
+                .map(GuidePlan::view)
+                .orElse(GuideView.NONE);
     }
 
     private Found found(Exchange exchange) {

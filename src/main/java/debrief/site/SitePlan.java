@@ -11,6 +11,8 @@ import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.site.page.AuthoredPage;
+import debrief.site.page.GuidePage;
+import debrief.site.page.GuidesPage;
 import debrief.site.page.HomePage;
 import debrief.site.page.InterviewPage;
 import debrief.site.page.Link;
@@ -63,6 +65,7 @@ public final class SitePlan {
     private final List<ShownInterview> newestFirst;
     private final TopicIndex topics;
     private final Plan plan;
+    private final List<GuidePage> guides;
 
     private SitePlan(View view, Address address, SiteTexts words, Proof proof) {
         this.view = view;
@@ -80,6 +83,7 @@ public final class SitePlan {
         this.newestFirst = List.copyOf(interviews);
         this.topics = new TopicIndex(taxonomy, newestFirst);
         this.plan = new Plan(newestFirst, taxonomy, proof.signs());
+        this.guides = GuidePlan.pages(view.portfolio().guides(), newestFirst);
     }
 
     /**
@@ -124,7 +128,15 @@ public final class SitePlan {
         pages.add(home());
         for (ShownInterview talk : newestFirst) {
             InterviewPage interview = interview(talk);
-            List<QuestionPage> questions = new QuestionPlan(talk, taxonomy, topics, plan, address.url(), proof).pages();
+            List<QuestionPage> questions = new QuestionPlan(
+                            talk,
+                            taxonomy,
+                            topics,
+                            plan,
+                            address.url(),
+                            proof,
+                            view.portfolio().guides())
+                    .pages();
             chapters.add(new PrintPage.Chapter(interview, questions));
             pages.add(interview);
             pages.addAll(questions);
@@ -138,9 +150,21 @@ public final class SitePlan {
         }
         RecommendationsPage recommendations = plan.page();
         pages.add(recommendations);
-        pages.add(new PrintPage(view.portfolio().title(), chapters, recommendations.areas()));
+        pages.add(new PrintPage(
+                view.portfolio().title(),
+                chapters,
+                recommendations.areas(),
+                guides.stream().filter(guide -> !guide.questions().isEmpty()).toList()));
+        if (!guides.isEmpty()) {
+            pages.add(new GuidesPage(words.get("guides.title"), words.get("guides.lead"), guides));
+            pages.addAll(guides);
+        }
         pages.add(new SearchPage(
-                newestFirst.stream().flatMap(talk -> talk.rows().stream()).toList(), topics.counts()));
+                newestFirst.stream().flatMap(talk -> talk.rows().stream()).toList(),
+                topics.counts(),
+                guides.stream()
+                        .map(guide -> new Link(guide.title(), guide.permalink()))
+                        .toList()));
         pages.add(new MethodPage(words.get("method.title"), words.get("method.lead")));
         if (view.profile() != Profile.PUBLIC) {
             pages.add(new QualityPlan(newestFirst, proof.review()).page(words));
@@ -151,6 +175,7 @@ public final class SitePlan {
         Site site = site(authored, pages);
         List<Page> all = new ArrayList<>(pages);
         site.pages(QuestionPage.class).forEach(page -> all.add(MarkdownCopy.of(page, words)));
+        guides.forEach(page -> all.add(MarkdownCopy.of(page, words)));
         all.addAll(
                 Indexes.of(site, newestFirst.stream().map(ShownInterview::card).toList()));
         return site(authored, all);
@@ -160,6 +185,9 @@ public final class SitePlan {
         List<Link> nav = new ArrayList<>();
         nav.add(new Link(words.get("nav.recommendations"), "recommendations.html"));
         nav.add(new Link(words.get("nav.topics"), "topics/index.html"));
+        if (!guides.isEmpty()) {
+            nav.add(new Link(words.get("nav.guides"), "guides/index.html"));
+        }
         authored.stream()
                 .filter(page -> page.permalink().indexOf('/') < 0)
                 .forEach(page -> nav.add(new Link(navTitle(page), page.permalink())));

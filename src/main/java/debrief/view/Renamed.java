@@ -7,6 +7,7 @@ import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Fact;
+import debrief.model.Guide;
 import debrief.model.Interview;
 import debrief.model.Notes;
 import debrief.model.Origin;
@@ -61,6 +62,19 @@ final class Renamed {
                 names.of(topic.summary()).text(),
                 topic.learnMore().stream()
                         .map(link -> new Topic.Link(names.of(link.title()).text(), link.url()))
+                        .toList());
+    }
+
+    static Guide guide(Guide guide, Renaming names) {
+        return new Guide(
+                guide.kind(),
+                names.of(guide.title()).text(),
+                names.of(guide.description()).text(),
+                guide.points().stream().map(point -> names.of(point).text()).toList(),
+                guide.parts().stream()
+                        .map(part -> new Guide.Part(
+                                names.of(part.heading()).text(),
+                                names.of(part.text()).text()))
                         .toList());
     }
 

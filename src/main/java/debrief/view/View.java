@@ -155,6 +155,9 @@ public final class View {
                 .on(VisibleTopics.of(portfolio, told).stream()
                         .map(topic -> Renamed.topic(topic, renaming))
                         .toList())
+                .guided(portfolio.guides().stream()
+                        .map(guide -> Renamed.guide(guide, renaming))
+                        .toList())
                 .knowing(
                         portfolio.facts().stream()
                                 .map(fact -> Renamed.fact(fact, renaming))

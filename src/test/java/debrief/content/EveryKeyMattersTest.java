@@ -107,9 +107,9 @@ class EveryKeyMattersTest {
         Fields root = document.root();
         Fields nothing = Document.absent("absent.yaml").root();
         return switch (place.kind()) {
-            case "portfolio" -> PortfolioReader.read(root, nothing, nothing, "", List.of(), List.of());
-            case "topics" -> PortfolioReader.read(nothing, root, nothing, "", List.of(), List.of());
-            case "facts" -> PortfolioReader.read(nothing, nothing, root, "", List.of(), List.of());
+            case "portfolio" -> PortfolioReader.read(root, nothing, nothing, "", List.of(), List.of(), List.of());
+            case "topics" -> PortfolioReader.read(nothing, root, nothing, "", List.of(), List.of(), List.of());
+            case "facts" -> PortfolioReader.read(nothing, nothing, root, "", List.of(), List.of(), List.of());
             case "sources" -> Packs.of(List.of(document)).statements();
             case "interview" -> SettingReader.read(root, "fr");
             case "analysis" -> ReportReader.report(root);

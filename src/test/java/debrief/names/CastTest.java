@@ -47,7 +47,8 @@ class CastTest {
             List.of(),
             "",
             List.of(),
-            List.of("Zoltan")));
+            List.of("Zoltan"),
+            List.of()));
 
     @ParameterizedTest
     @CsvSource({

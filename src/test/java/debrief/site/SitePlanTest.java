@@ -7,6 +7,7 @@ import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Body;
 import debrief.model.Exchange;
+import debrief.model.Guide;
 import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Person;
@@ -24,11 +25,15 @@ import debrief.model.Visibility;
 import debrief.problem.ProblemsException;
 import debrief.site.SitePlan.Address;
 import debrief.site.page.AuthoredPage;
+import debrief.site.page.GuidePage;
 import debrief.site.page.Json;
 import debrief.site.page.Link;
 import debrief.site.page.MergedAdvice;
 import debrief.site.page.Page;
+import debrief.site.page.PrintPage;
+import debrief.site.page.Prose;
 import debrief.site.page.QuestionPage;
+import debrief.site.page.QuestionPage.GuideView;
 import debrief.site.page.QuestionPage.SectionView;
 import debrief.site.page.QuestionRow;
 import debrief.site.page.RecommendationsPage;
@@ -105,6 +110,43 @@ class SitePlanTest {
                 }
             }
         }
+    }
+
+    @Test
+    void eachKindOfQuestionHasAGuideThatKnowsItsQuestions() {
+        Site site = SitePlan.of(
+                Views.asItStands(portfolio(spring(), autumn()).guided(List.of(guide())), Profile.PUBLIC),
+                ADDRESS,
+                List.of(),
+                words(),
+                Proof.NONE);
+
+        assertThat(site.nav()).contains(new Link("nav.guides", "guides/index.html"));
+        assertThat(site.pages(GuidePage.class)).singleElement().satisfies(page -> {
+            assertThat(page.permalink()).isEqualTo("guides/technical.html");
+            assertThat(page.questions()).extracting(QuestionRow::kind).containsOnly("technical");
+            assertThat(page.parts()).extracting(GuidePage.Part::anchor).containsExactly("part", "why", "why-2");
+        });
+        assertThat(question(site, "broker").guide())
+                .isEqualTo(new GuideView("Technical", "guides/technical.html", List.of(Prose.of("You said why."))));
+        assertThat(question(site, "hello").guide()).isEqualTo(GuideView.NONE);
+        assertThat(text(site, "guides/technical.md")).contains("# Technical", "## Why", "- [ ] You said why.");
+        assertThat(text(site, "sitemap.xml")).contains("/guides/index.html", "/guides/technical.html");
+        assertThat(text(site, "search-index.js")).contains("guides/technical.html");
+        assertThat(site.pages(PrintPage.class).get(0).guides()).hasSize(1);
+        assertThat(plan(spring()).pages()).noneMatch(page -> page.permalink().startsWith("guides/"));
+    }
+
+    private static Guide guide() {
+        return new Guide(
+                Kind.TECHNICAL,
+                "Technical",
+                "How it works.",
+                List.of("You said why."),
+                List.of(
+                        new Guide.Part("", "First."),
+                        new Guide.Part("Why", "Because."),
+                        new Guide.Part("Why", "Again.")));
     }
 
     @Test
@@ -415,6 +457,7 @@ class SitePlanTest {
         List.of("nav.recommendations", "nav.topics", "question.exchange", "question.ask", "gap.ask", "evidence.turn")
                 .forEach(key -> words.put(key, key));
         List.of("right", "partly", "wrong", "unsure").forEach(key -> words.put("verdict." + key, key));
+        List.of("nav.guides", "guides.title", "guides.lead", "guide.check").forEach(key -> words.put(key, key));
         List.of("title", "lead").forEach(key -> words.put("method." + key, "method." + key));
         List.of("title", "lead").forEach(key -> words.put("quality." + key, "quality." + key));
         List.of("content", "structure", "evidence").forEach(key -> words.put("rating." + key, key));

@@ -8,6 +8,7 @@ import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Fact;
 import debrief.model.Fidelity;
+import debrief.model.Guide;
 import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Notes;
@@ -104,7 +105,9 @@ public final class Canaries {
                 secret(),
                 List.of(new Statement(
                         "one", List.of(), List.of(secret()), Claim.Verdict.RIGHT, secret(), "https://example.org/")),
-                List.of());
+                List.of(),
+                List.of(new Guide(
+                        Kind.TECHNICAL, text(), text(), List.of(text()), List.of(new Guide.Part(text(), text())))));
     }
 
     private record Cast(Person firm, Speaker asks, Speaker answers, Speaker other, List<Person> named, Person mentor) {}

@@ -221,6 +221,7 @@ public final class Dialogue {
                 facts,
                 "",
                 statements,
+                List.of(),
                 List.of());
     }
 

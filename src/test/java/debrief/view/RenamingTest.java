@@ -151,7 +151,8 @@ class RenamingTest {
                 List.of(),
                 "",
                 List.of(),
-                open);
+                open,
+                List.of());
     }
 
     private static Interview interview(String id, Speaker... speakers) {

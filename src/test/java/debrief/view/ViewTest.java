@@ -212,6 +212,7 @@ class ViewTest {
                 List.of(),
                 "",
                 List.of(),
+                List.of(),
                 List.of());
         Portfolio quiet = before.with(List.of(nameless.with(nameless.setting(), Transcript.EMPTY, Notes.NONE)));
 
@@ -279,7 +280,8 @@ class ViewTest {
                 List.of(new Fact(Fact.Kind.EMPLOYER, "Worked at " + CANARY + " Ltd")),
                 "",
                 List.of(),
-                List.of("hello@workshop.org"));
+                List.of("hello@workshop.org"),
+                List.of());
     }
 
     private static Interview interview(String id, Visibility visibility, Visibility transcript, boolean draft) {

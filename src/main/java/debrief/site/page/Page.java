@@ -17,6 +17,8 @@ public sealed interface Page
                 RecommendationsPage,
                 PrintPage,
                 SearchPage,
+                GuidesPage,
+                GuidePage,
                 MethodPage,
                 QualityPage,
                 AuthoredPage,

@@ -2,8 +2,14 @@ package debrief.site.page;
 
 import java.util.List;
 
-/** Everything on one page, for paper. */
-public record PrintPage(String subject, List<Chapter> chapters, List<RecommendationsPage.Area> plan) implements Page {
+/**
+ * Everything on one page, for paper.
+ *
+ * @param guides to the kinds of question that occur
+ */
+public record PrintPage(
+        String subject, List<Chapter> chapters, List<RecommendationsPage.Area> plan, List<GuidePage> guides)
+        implements Page {
 
     @Override
     public String permalink() {

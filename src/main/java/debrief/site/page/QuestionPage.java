@@ -13,6 +13,7 @@ import java.util.Map;
  * @param asks the candidate's questions to the coach
  * @param measures the answer in numbers; empty when the candidate said nothing
  * @param sections by key; every section of the model has one
+ * @param guide to its kind of question; {@link GuideView#NONE} where there is none
  * @param thread the questions that grew out of one another, this one among them; empty when it stands alone
  * @param elsewhere questions of other interviews on the same topics
  * @param plan recommendations that come from this question
@@ -35,6 +36,7 @@ public record QuestionPage(
         RatingView rating,
         List<TopicAdviceView> topics,
         List<ExtraView> extra,
+        GuideView guide,
         List<ThreadStep> thread,
         List<QuestionRow> elsewhere,
         List<Link> plan,
@@ -109,6 +111,17 @@ public record QuestionPage(
             int turn,
             String to,
             int issue) {}
+
+    /**
+     * What is generally known of such questions.
+     *
+     * @param title empty when there is no guide
+     * @param points to check an answer against
+     */
+    public record GuideView(String title, String to, List<Prose> points) {
+
+        public static final GuideView NONE = new GuideView("", "", List.of());
+    }
 
     /** A topic and what to learn about it. */
     public record TopicAdviceView(String name, String to, Prose advice) {}

@@ -2,8 +2,8 @@ package debrief.site.page;
 
 import java.util.List;
 
-/** Search; without JavaScript a list of every question and topic. */
-public record SearchPage(List<QuestionRow> questions, List<TopicCount> topics) implements Page {
+/** Search; without JavaScript a list of every question, topic and guide. */
+public record SearchPage(List<QuestionRow> questions, List<TopicCount> topics, List<Link> guides) implements Page {
 
     @Override
     public String permalink() {

@@ -69,7 +69,8 @@ class PrivateDataTest {
                 closed.facts(),
                 "",
                 closed.statements(),
-                List.of("Rowan.Ash@larkwater-clinics.com"));
+                List.of("Rowan.Ash@larkwater-clinics.com"),
+                List.of());
         assertThat(Reports.found(new PrivateData(), open)).isEmpty();
     }
 }
