@@ -547,20 +547,22 @@ class ChecksTest {
         check(new BoundsCheck(), part(Section.SUMMARY, "a".repeat(900)));
         check(new BoundsCheck(), suggested("a".repeat(5000)));
         check(new BoundsCheck(), answers(Point.of("1", "a".repeat(2000), List.of())));
-        check(new BoundsCheck(), part(Section.WHY, List.of(Point.of("b".repeat(80), "a", List.of()))));
+        check(new BoundsCheck(), part(Section.WHY, List.of(Point.of("b".repeat(240), "a", List.of()))));
         assertThat(found.faults()).isEmpty();
 
         check(new BoundsCheck(), part(Section.WHY, Collections.nCopies(9, point("a"))));
         check(new BoundsCheck(), part(Section.SUMMARY, "a".repeat(901)));
         check(new BoundsCheck(), suggested("a".repeat(5001)));
         check(new BoundsCheck(), part(Section.WHY, List.of(point("a".repeat(1200)))));
-        check(new BoundsCheck(), part(Section.WHY, List.of(Point.of("b".repeat(81), "a", List.of()))));
+        check(new BoundsCheck(), part(Section.WHY, List.of(Point.of("b".repeat(241), "a", List.of()))));
+        check(new BoundsCheck(), part(Section.APPROACHES, List.of(Point.of("b".repeat(81), "a", List.of()))));
         assertThat(found.faults())
                 .containsExactly(
                         new Fault(0, "9 bullets are too many; keep the 8 that help most"),
                         new Fault(0, "901 characters are too many; write at most 900"),
                         new Fault(0, "5001 characters are too many; write at most 5000"),
                         new Fault(1, "1201 characters are too many; write at most 900"),
+                        new Fault(1, "its label is longer than 240 characters"),
                         new Fault(1, "its label is longer than 80 characters"));
     }
 
