@@ -8,6 +8,7 @@ import debrief.model.Profile;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.serve.Door;
 import debrief.serve.Preview;
 import debrief.serve.PreviewServer;
 import java.io.IOException;
@@ -44,10 +45,12 @@ final class ServeCommand extends PortfolioCommand {
         Pipeline.check(root); // says at once when there is no portfolio here
         // A folder that git is told to ignore: the private view must not be committed or uploaded.
         Path site = Preview.folder(root);
-        BuildRequest request = BuildRequest.open(root, site, site.toString(), Optional.of(profile), "", "/", true);
+        Door door = Door.create();
+        BuildRequest request =
+                BuildRequest.open(root, site, site.toString(), Optional.of(profile), "", door.path(), true);
         List<Path> watched = List.of(root.resolve("content"), root.resolve("templates"), root.resolve("assets"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> PreviewServer.remove(site)));
-        try (PreviewServer server = new PreviewServer(site, () -> rebuild(request, terminal), watched, port)) {
+        try (PreviewServer server = new PreviewServer(site, door, () -> rebuild(request, terminal), watched, port)) {
             terminal.result("serving " + server.address() + " (Ctrl-C ends it)");
             server.run();
         } catch (BindException taken) {

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PreviewServer implements AutoCloseable {
 
-    private static final String OWN = "/.debrief/";
+    private static final String OWN = ".debrief/";
 
     private static final String HTML = "text/html; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
@@ -48,6 +49,7 @@ public final class PreviewServer implements AutoCloseable {
             Map.entry("txt", "text/plain; charset=utf-8"));
 
     private final Path site;
+    private final Door door;
     private final Preview preview;
     private final HttpServer server;
     private final Watch watch;
@@ -55,12 +57,13 @@ public final class PreviewServer implements AutoCloseable {
     private volatile List<Problem> problems = List.of();
 
     /**
-     * @param site the folder that {@code preview} builds into
+     * @param site the folder that {@code preview} builds into, for the path of {@code door}
      * @param watched changes below these rebuild the site
      * @param port 0 for any free one
      */
-    public PreviewServer(Path site, Preview preview, List<Path> watched, int port) throws IOException {
+    public PreviewServer(Path site, Door door, Preview preview, List<Path> watched, int port) throws IOException {
         this.site = site;
+        this.door = door;
         this.preview = preview;
         this.watch = new Watch(watched);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -74,7 +77,7 @@ public final class PreviewServer implements AutoCloseable {
 
     /** Where to point the browser. */
     public String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+        return "http://127.0.0.1:" + server.getAddress().getPort() + door.path();
     }
 
     /** Builds, serves, and rebuilds at every change; returns when closed or interrupted. */
@@ -108,10 +111,13 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        if (!isOurs(exchange)) {
-            send(exchange, 403, "text/plain; charset=utf-8", "This preview answers on this machine only.\n");
-        } else if (path.equals(OWN + "events")) {
+        Optional<Door.Refusal> refused = door.refuse(exchange);
+        if (refused.isPresent()) {
+            send(exchange, refused.get().status(), "text/plain; charset=utf-8", refused.get().why() + "\n");
+            return;
+        }
+        String path = exchange.getRequestURI().getPath().substring(door.path().length());
+        if (path.equals(OWN + "events")) {
             listen(exchange);
         } else if (path.equals(OWN + "preview.js")) {
             send(exchange, 200, SCRIPT, script());
@@ -120,15 +126,9 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    /** A page elsewhere that makes its host name point here must not read the portfolio (DNS rebinding). */
-    private static boolean isOurs(HttpExchange exchange) {
-        String host = exchange.getRequestHeaders().getFirst("Host");
-        return host != null && host.matches("(127\\.0\\.0\\.1|localhost|\\[::1\\])(:\\d+)?");
-    }
-
     private void listen(HttpExchange exchange) throws IOException {
+        Door.guard(exchange.getResponseHeaders());
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.sendResponseHeaders(200, 0);
         OutputStream stream = exchange.getResponseBody();
         stream.write(": hello\n\n".getBytes(StandardCharsets.UTF_8));
@@ -159,7 +159,7 @@ public final class PreviewServer implements AutoCloseable {
 
     private @Nullable Path resolve(String path) {
         try {
-            Path file = site.resolve(path.substring(1)).normalize();
+            Path file = site.resolve(path).normalize();
             Path page = Files.isDirectory(file) ? file.resolve("index.html") : file;
             boolean shown = page.startsWith(site) && !isHidden(site.relativize(page));
             return shown && Files.isRegularFile(page) ? page : null;
@@ -181,8 +181,8 @@ public final class PreviewServer implements AutoCloseable {
         return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 
-    private static String withScript(String html) {
-        String script = "<script defer src=\"" + OWN + "preview.js\"></script>";
+    private String withScript(String html) {
+        String script = "<script defer src=\"" + door.path() + OWN + "preview.js\"></script>";
         return html.contains("</head>") ? html.replaceFirst("</head>", script + "</head>") : html + script;
     }
 
@@ -205,9 +205,8 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        Door.guard(exchange.getResponseHeaders());
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         boolean head = exchange.getRequestMethod().equals("HEAD");
         exchange.sendResponseHeaders(status, head ? -1 : body.length == 0 ? -1 : body.length);
         if (!head && body.length > 0) {

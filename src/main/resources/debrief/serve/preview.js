@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   var box;
-  var events = new EventSource('/.debrief/events');
+  var events = new EventSource(new URL('events', document.currentScript.src));
   events.addEventListener('reload', function () {
     location.reload();
   });

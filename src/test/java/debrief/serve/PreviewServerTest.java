@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class PreviewServerTest {
 
-    private static final String SCRIPT = "<script defer src=\"/.debrief/preview.js\"></script>";
+    private final Door door = Door.create();
+    private final String script = "<script defer src=\"" + door.path() + ".debrief/preview.js\"></script>";
 
     @TempDir
     private Path lab;
@@ -46,7 +47,7 @@ class PreviewServerTest {
         site = Files.createDirectories(lab.resolve("site"));
         content = Files.createDirectories(lab.resolve("content/interviews"));
         Files.writeString(lab.resolve("secret.txt"), "secret");
-        server = new PreviewServer(site, this::rebuild, List.of(lab.resolve("content"), lab.resolve("templates")), 0);
+        server = new PreviewServer(site, door, this::rebuild, List.of(lab.resolve("content"), lab.resolve("templates")), 0);
         running = new Thread(() -> {
             try {
                 server.run();
@@ -85,7 +86,7 @@ class PreviewServerTest {
 
     @Test
     void answersOnTheLoopbackInterfaceOnly() throws IOException {
-        assertThat(server.address()).matches("http://127\\.0\\.0\\.1:\\d+/");
+        assertThat(server.address()).matches("http://127\\.0\\.0\\.1:\\d+/[\\w-]{22}/");
         assertThat(get("/").status()).isEqualTo(200);
 
         InetAddress outside = java.net.NetworkInterface.networkInterfaces()
@@ -128,11 +129,11 @@ class PreviewServerTest {
 
     @Test
     void everyPageGetsTheScriptThatReloadsIt() throws IOException {
-        assertThat(get("/").body()).contains("<title>Home</title>" + SCRIPT + "</head>");
-        assertThat(get("/topics/").body()).isEqualTo("no head" + SCRIPT);
-        assertThat(get("/nowhere").body()).contains("no such page", SCRIPT);
+        assertThat(get("/").body()).contains("<title>Home</title>" + script + "</head>");
+        assertThat(get("/topics/").body()).isEqualTo("no head" + script);
+        assertThat(get("/nowhere").body()).contains("no such page", script);
         assertThat(get("/assets/style.css").body()).isEqualTo("p {}");
-        assertThat(get("/.debrief/preview.js").body()).contains("EventSource('/.debrief/events')");
+        assertThat(get("/.debrief/preview.js").body()).contains("new EventSource(new URL('events', ");
     }
 
     @Test
@@ -143,7 +144,7 @@ class PreviewServerTest {
         Answer answer = get("/nowhere");
 
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body()).contains("Not built yet.", SCRIPT);
+        assertThat(answer.body()).contains("Not built yet.", script);
     }
 
     @ParameterizedTest
@@ -203,7 +204,7 @@ class PreviewServerTest {
             })
     void aForeignHostNameIsRefused(String host) throws IOException {
         for (String path : List.of("/", "/.debrief/events", "/.debrief/preview.js", "/nowhere")) {
-            Answer answer = ask("GET " + path, host);
+            Answer answer = ask("GET " + at(path), host);
 
             assertThat(answer.status()).as(path).isEqualTo(403);
             assertThat(answer.body()).isEqualTo("This preview answers on this machine only.\n");
@@ -213,12 +214,62 @@ class PreviewServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "localhost", "localhost:8000", "[::1]:8000"})
     void namesOfThisMachineAreAnswered(String host) throws IOException {
-        assertThat(ask("GET /", host).status()).isEqualTo(200);
+        assertThat(ask("GET " + at("/"), host).status()).isEqualTo(200);
+    }
+
+    /** What a page elsewhere in the same browser can send, with a right guess of the port and even of the address. */
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site: cross-site, 403",
+        "Sec-Fetch-Site: same-site, 403",
+        "Sec-Fetch-Site: same-origin, 200",
+        "Sec-Fetch-Site: none, 200",
+        "Origin: http://evil.example, 403",
+        "Origin: null, 403",
+        "Origin: http://localhost:3000, 403",
+        "Origin: https://localhost:8000, 403",
+        "Origin: http://localhost:8000, 200"
+    })
+    void pagesOfOthersGetNothing(String header, int status) throws IOException {
+        for (String path : List.of("/", "/.debrief/preview.js", "/assets/style.css")) {
+            assertThat(ask("GET " + at(path), "localhost:8000\r\n" + header).status()).isEqualTo(status);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/.debrief/events", "/AAAAAAAAAAAAAAAAAAAAAA/", "/favicon.ico"})
+    void withoutTheAddressThereIsNothing(String path) throws IOException {
+        Answer answer = ask("GET " + path, "localhost");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).startsWith("This preview has an address of its own").doesNotContain("build");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "PATCH"})
+    void itCanOnlyBeLookedAt(String method) throws IOException {
+        assertThat(ask(method + " " + at("/"), "localhost").status()).isEqualTo(405);
+    }
+
+    @Test
+    void answersMayBeFramedAndUsedByNobody() throws IOException {
+        for (String path : List.of("/", "/assets/style.css", "/nowhere", "/.debrief/preview.js")) {
+            assertThat(get(path).head())
+                    .containsIgnoringCase("cross-origin-resource-policy: same-origin")
+                    .containsIgnoringCase("content-security-policy: frame-ancestors 'none'")
+                    .containsIgnoringCase("x-frame-options: deny")
+                    .containsIgnoringCase("referrer-policy: no-referrer");
+        }
+    }
+
+    @Test
+    void twoPreviewsHaveTwoAddresses() {
+        assertThat(Door.create().path()).isNotEqualTo(Door.create().path());
     }
 
     @Test
     void headHasNoBody() throws IOException {
-        Answer answer = ask("HEAD /", "localhost");
+        Answer answer = ask("HEAD " + at("/"), "localhost");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
@@ -303,7 +354,12 @@ class PreviewServerTest {
     private record Answer(int status, String head, String body) {}
 
     private Answer get(String path) throws IOException {
-        return ask("GET " + path, "127.0.0.1:" + port());
+        return ask("GET " + at(path), "127.0.0.1:" + port());
+    }
+
+    /** Below the door; a whole address stays as it is. */
+    private String at(String path) {
+        return path.startsWith("/") ? door.path() + path.substring(1) : path;
     }
 
     /** As it is typed: an HTTP client of Java's would tidy the path up. */
@@ -340,7 +396,7 @@ class PreviewServerTest {
     /** A browser's tab that listens. */
     private final class Events implements AutoCloseable {
 
-        private final Socket socket = connect("GET /.debrief/events", "localhost");
+        private final Socket socket = connect("GET " + at("/.debrief/events"), "localhost");
         private final BufferedReader lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
 
         Events() throws IOException {
