@@ -6,7 +6,7 @@
  * (the test {@code HouseRulesTest} keeps it so):
  *
  * <pre>
- * 5  cli  serve                        what a person types and sees
+ * 5  cli  serve  publish               what a person types and sees; a finished site to a branch of git
  *    Pipeline                          the straight stories
  * 4  bring  check  write  build        the stories' own rooms: import, check, generate, build
  * 3  bake  bake.jbake  llm  chat       pages to HTML to files; language models; messages to paste and their replies

@@ -66,6 +66,7 @@ class HouseRulesTest {
                             "view",
                             "words")),
             Map.entry("disk", Set.of()),
+            Map.entry("publish", Set.of()),
             Map.entry("knowledge", Set.of("model", "talk", "words")),
             Map.entry("evidence", Set.of("evidence.reading", "evidence.rules", "model", "talk", "words")),
             Map.entry(
@@ -178,6 +179,7 @@ class HouseRulesTest {
                             "model",
                             "playbook",
                             "problem",
+                            "publish",
                             "segment",
                             "site",
                             "site.page",
@@ -202,6 +204,7 @@ class HouseRulesTest {
                             "lock",
                             "model",
                             "problem",
+                            "publish",
                             "segment",
                             "serve",
                             "site.page",

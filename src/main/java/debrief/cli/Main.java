@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReplyCommand.class,
             BuildCommand.class,
             ServeCommand.class,
+            PublishCommand.class,
             ImportCommand.class,
             ReadCommand.class,
             DoctorCommand.class,
