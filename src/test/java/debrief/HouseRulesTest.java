@@ -220,7 +220,7 @@ class HouseRulesTest {
                     Set.of("evidence.reading", "knowledge", "leak", "measure", "model", "talk", "words")),
             Map.entry("transcript.cues", Set.of("transcript.reading")),
             Map.entry("transcript.file", Set.of("transcript.reading")),
-            Map.entry("transcript.json", Set.of("transcript.reading")),
+            Map.entry("transcript.json", Set.of("transcript.cues", "transcript.reading", "words")),
             Map.entry("transcript.reading", Set.of("model")),
             Map.entry("transcript.text", Set.of("transcript.reading")),
             Map.entry("site.page", Set.of("measure", "model")));

@@ -1,6 +1,7 @@
 package debrief.transcript;
 
 import debrief.transcript.cues.AnyVtt;
+import debrief.transcript.cues.Sbv;
 import debrief.transcript.cues.Srt;
 import debrief.transcript.file.Docx;
 import debrief.transcript.file.HtmlPage;
@@ -73,6 +74,7 @@ public final class TranscriptReader {
                 new ZoomChat(),
                 // Its "0:0:1.5 --> …" would pass for lenient SRT.
                 new TeamsText(),
+                new Sbv(),
                 new Srt());
         List<Format> inWord = new ArrayList<>();
         inWord.add(page);
@@ -81,7 +83,7 @@ public final class TranscriptReader {
         List<Format> formats = new ArrayList<>();
         formats.add(new Docx(inWord));
         formats.add(new OtherFile());
-        formats.add(new JsonTranscript());
+        formats.add(new JsonTranscript(inWord));
         formats.add(page);
         formats.add(new LongLine());
         formats.addAll(cues);
