@@ -222,7 +222,7 @@ class HouseRulesTest {
             Map.entry("transcript.file", Set.of("transcript.reading")),
             Map.entry("transcript.json", Set.of("transcript.cues", "transcript.reading", "words")),
             Map.entry("transcript.reading", Set.of("model")),
-            Map.entry("transcript.text", Set.of("transcript.reading")),
+            Map.entry("transcript.text", Set.of("transcript.reading", "words")),
             Map.entry("site.page", Set.of("measure", "model")));
 
     /** Package of a library → the rooms that may know it. */

@@ -12,7 +12,7 @@ import debrief.transcript.json.JsonTranscript;
 import debrief.transcript.reading.Format;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.TranscriptFile;
-import debrief.transcript.text.TeamsText;
+import debrief.transcript.text.HeadedTalk;
 import debrief.transcript.text.TextTranscript;
 import debrief.transcript.text.ZoomChat;
 import java.nio.charset.Charset;
@@ -52,7 +52,7 @@ public final class TranscriptReader {
         }
         List<String> warnings = new ArrayList<>(source.warnings());
         warnings.addAll(reading.warnings());
-        return new Reading(reading.format(), reading.turns(), reading.people(), warnings);
+        return new Reading(reading.format(), reading.turns(), reading.people(), warnings, reading.unspoken());
     }
 
     /** Declared labels are speakers even where no word follows any of them. */
@@ -72,8 +72,8 @@ public final class TranscriptReader {
         List<Format> cues = List.of(
                 new AnyVtt(),
                 new ZoomChat(),
-                // Its "0:0:1.5 --> …" would pass for lenient SRT.
-                new TeamsText(),
+                // Teams' "0:0:1.5 --> …" would pass for lenient SRT.
+                HeadedTalk.timed(),
                 new Sbv(),
                 new Srt());
         List<Format> inWord = new ArrayList<>();

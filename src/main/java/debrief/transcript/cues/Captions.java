@@ -19,7 +19,7 @@ public final class Captions {
         if (originMs > 0) {
             told.add(TalkTimes.told(originMs));
         }
-        return new Reading(format, turns(TalkTimes.from(originMs, pieces)), List.of(), told);
+        return Reading.of(format, turns(TalkTimes.from(originMs, pieces)), List.of(), told);
     }
 
     private static List<Spoken> turns(List<Spoken> pieces) {

@@ -48,7 +48,7 @@ public final class Srt implements Format {
         if (!preamble.isEmpty()) {
             warnings.add("Text above the first times was left out: \"%s\".".formatted(shortened(preamble)));
         }
-        return new Reading(format, turns, List.of(), warnings);
+        return Reading.of(format, turns, List.of(), warnings);
     }
 
     private static String shortened(String text) {

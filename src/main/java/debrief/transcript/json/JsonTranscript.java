@@ -52,18 +52,16 @@ public final class JsonTranscript implements Format {
                 .flatMap(text -> texts.stream().flatMap(format -> format.read(text).stream()).limit(1))
                 .filter(reading -> reading.turns().size() > 1)
                 .map(reading -> new Reading(
-                        "json-" + reading.format(), reading.turns(), reading.people(), reading.warnings()))
+                        "json-" + reading.format(),
+                        reading.turns(),
+                        reading.people(),
+                        reading.warnings(),
+                        reading.unspoken()))
                 .findFirst();
     }
 
     private static Reading told(JsonNode root, Reading reading) {
-        return LeftOut.told(root, reading)
-                .map(sentence -> {
-                    List<String> warnings = new ArrayList<>(reading.warnings());
-                    warnings.add(sentence);
-                    return new Reading(reading.format(), reading.turns(), reading.people(), warnings);
-                })
-                .orElse(reading);
+        return LeftOut.told(root, reading).map(reading::with).orElse(reading);
     }
 
     private static List<JsonShape> shapes() {

@@ -38,7 +38,7 @@ final class QuestionAnswerJson implements JsonShape {
         List<Spoken> turns = pieces.turns();
         return turns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Reading("question-answer-json", turns, List.of(), List.of()));
+                : Optional.of(Reading.of("question-answer-json", turns, List.of(), List.of()));
     }
 
     private static boolean isPair(JsonNode pair) {

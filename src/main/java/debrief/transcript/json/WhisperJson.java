@@ -44,7 +44,7 @@ final class WhisperJson implements JsonShape {
 
     private static Optional<Reading> reading(Pieces pieces) {
         List<Spoken> turns = pieces.turns();
-        return turns.isEmpty() ? Optional.empty() : Optional.of(new Reading("whisper-json", turns, List.of(), List.of()));
+        return turns.isEmpty() ? Optional.empty() : Optional.of(Reading.of("whisper-json", turns, List.of(), List.of()));
     }
 
     /** The answer that has the text only, or its words without anybody's name: {@code {"text": "Hello."}}. */

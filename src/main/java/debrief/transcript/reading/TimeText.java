@@ -33,9 +33,9 @@ public final class TimeText {
      */
     public static long ms(String field, double unitMs) {
         String text = field.length() > LONGEST ? "" : field.strip();
-        Optional<Clock> clock = Clock.bracketed(text, 0);
+        Optional<TimeSpan> clock = TimeSpan.at(text, 0);
         if (clock.isPresent() && isEnd(text, clock.get().end())) {
-            return clock.get().ms();
+            return clock.get().startMs();
         }
         Matcher amount = AMOUNT.matcher(text.indexOf(',') > 0 ? text.replace(',', '.') : text);
         if (amount.matches()) {
