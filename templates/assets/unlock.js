@@ -92,8 +92,7 @@
     // A former address.
     const moved = page.querySelector("meta[http-equiv=refresh]");
     if (moved) {
-      const { href } = await lead(moved.content.replace(/^.*?url=/, ""));
-      location.replace(href.includes("#") ? href : href + location.hash);
+      location.replace((await lead(moved.content.replace(/^.*?url=/, ""))).href);
       return;
     }
 

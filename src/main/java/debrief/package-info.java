@@ -9,12 +9,11 @@
  * 5  cli  serve                        what a person types and sees
  *    Pipeline                          the straight stories
  * 4  bring  check  write  build        the stories' own rooms: import, check, generate, build
- * 3  bake  bake.jbake  publish         pages to HTML to files; the files to a branch of git
- *    llm  chat                         language models; messages to paste and their replies
+ * 3  bake  bake.jbake  llm  chat       pages to HTML to files; language models; messages to paste and their replies
  * 2  content (.yaml)  generate (.checks .prompt)   files to model; gaps to sections, through a coach
  *    report  markdown                  the classic report to model; Markdown to safe HTML
  * 1  transcript (.cues .file .json .reading .text)  talk  segment  measure  knowledge      pure:
- *    evidence (.reading .rules)  gap  names  view  leak  playbook  site (.page)  lock      values in, values out
+ *    evidence (.reading .rules)  gap  names  view  leak  sheet  site (.page)  lock      values in, values out
  * 0  model  words  problem  coach  disk   nouns; the one cutter of texts; who writes; writing whole or not at all
  * </pre>
  *
@@ -37,8 +36,9 @@
  *   <dd>something that the evidence check says about a report; the mark of it behind a sentence on a page
  *   <dt>insights, recommendation
  *   <dd>the overall advice, by area
- *   <dt>coach, playbook
- *   <dd>whoever writes analyses: a person, the built-in rules and knowledge, a language model
+ *   <dt>coach, playbook, sheet
+ *   <dd>whoever writes analyses: a person, the built-in rules, a language model; the rules' name where people type it; what they
+ *       write
  *   <dt>gap
  *   <dd>a section that nobody wrote yet
  *   <dt>problem, location, hint

@@ -66,7 +66,6 @@ class HouseRulesTest {
                             "view",
                             "words")),
             Map.entry("disk", Set.of()),
-            Map.entry("publish", Set.of()),
             Map.entry("knowledge", Set.of("model", "talk", "words")),
             Map.entry("evidence", Set.of("evidence.reading", "evidence.rules", "model", "talk", "words")),
             Map.entry(
@@ -86,7 +85,6 @@ class HouseRulesTest {
                             "transcript.file",
                             "transcript.reading",
                             "words")),
-            Map.entry("playbook", Set.of("coach", "measure", "model", "talk", "words")),
             Map.entry("llm", Set.of("coach", "disk", "model")),
             Map.entry(
                     "generate",
@@ -114,6 +112,7 @@ class HouseRulesTest {
                             "words")),
             Map.entry("markdown", Set.of()),
             Map.entry("lock", Set.of()),
+            Map.entry("sheet", Set.of("coach", "evidence.reading", "measure", "model", "talk", "words")),
             Map.entry("bake.jbake", Set.of("problem", "site.page")),
             Map.entry("bake", Set.of("bake.jbake", "lock", "markdown", "model", "problem", "site.page")),
             Map.entry(
@@ -158,9 +157,9 @@ class HouseRulesTest {
                             "leak",
                             "llm",
                             "model",
-                            "playbook",
                             "problem",
                             "segment",
+                            "sheet",
                             "talk")),
             Map.entry(
                     "",
@@ -177,9 +176,7 @@ class HouseRulesTest {
                             "gap",
                             "generate",
                             "model",
-                            "playbook",
                             "problem",
-                            "publish",
                             "segment",
                             "site",
                             "site.page",
@@ -204,7 +201,6 @@ class HouseRulesTest {
                             "lock",
                             "model",
                             "problem",
-                            "publish",
                             "segment",
                             "serve",
                             "site.page",
@@ -220,9 +216,9 @@ class HouseRulesTest {
                     Set.of("evidence.reading", "knowledge", "leak", "measure", "model", "talk", "words")),
             Map.entry("transcript.cues", Set.of("transcript.reading")),
             Map.entry("transcript.file", Set.of("transcript.reading")),
-            Map.entry("transcript.json", Set.of("transcript.cues", "transcript.reading", "words")),
+            Map.entry("transcript.json", Set.of("transcript.reading")),
             Map.entry("transcript.reading", Set.of("model")),
-            Map.entry("transcript.text", Set.of("transcript.reading", "words")),
+            Map.entry("transcript.text", Set.of("transcript.reading")),
             Map.entry("site.page", Set.of("measure", "model")));
 
     /** Package of a library → the rooms that may know it. */

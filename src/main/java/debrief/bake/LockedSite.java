@@ -77,15 +77,9 @@ public final class LockedSite implements Destination {
                 destination.add(permalink, bytes);
             }
         }
-        Optional<LockFile> before = before();
-        Salt salt = before.map(LockFile::salt).orElseGet(() -> Salt.of(passphrase, files));
+        Salt salt = saltBefore().orElseGet(() -> Salt.of(files));
         Lock lock = Lock.of(passphrase, salt);
-        if (before.isPresent() && !before.get().check().equals(lock.check())) {
-            // Two passphrases under one salt would let one guess serve both.
-            salt = Salt.of(passphrase, files);
-            lock = Lock.of(passphrase, salt);
-        }
-        destination.add(LockFile.NAME, bytes(new LockFile(salt, lock.check()).text()));
+        destination.add(LockFile.NAME, bytes(new LockFile(salt).text()));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (file.getKey().endsWith(".html")) {
                 String name = file.getKey().equals(FIRST) ? FIRST : lock.name(file.getKey()) + ".html";
@@ -97,10 +91,11 @@ public final class LockedSite implements Destination {
         }
     }
 
-    private Optional<LockFile> before() throws IOException {
+    private Optional<Salt> saltBefore() throws IOException {
         Path file = site.resolve(LockFile.NAME);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? LockFile.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                        .map(LockFile::salt)
                 : Optional.empty();
     }
 

@@ -96,7 +96,7 @@ final class GenerateCommand extends PortfolioCommand {
             return ExitCode.FINE;
         }
         int code = GenerateReport.written(terminal, outcome, (System.nanoTime() - start) / 1e9);
-        if (who.byNobody() && outcome.results() > 0 && !main.quiet()) {
+        if (who.byNobody() && !main.quiet()) {
             terminal.say(better(new CoachMenu(AtHand.on(main.environment()::get))));
         }
         return code;
@@ -104,7 +104,7 @@ final class GenerateCommand extends PortfolioCommand {
 
     /** Nobody chose the playbook, so what it cannot do is said once. */
     private static String better(CoachMenu menu) {
-        return "The playbook wrote this: it counts and finds, and judges no content. "
+        return "The playbook counts and finds, says only what is certain, and judges no content. "
                 + menu.better()
                         .map(item -> "Here a language model could: --coach " + item.typed())
                         .orElse("With any chat assistant in your browser: --coach chat")

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * The two hands that wrote on one interview.
  *
  * @param author what {@code analysis.yaml} says
- * @param coach what {@code analysis.generated.yaml} says, also of turns that are no longer there
+ * @param coach what {@code analysis.generated.yaml} says, also of turns that are no longer there, and of rules that hold no more
  * @param text of the coach's file, letter for letter; empty when there is none
  * @param transcript what they wrote on
  */
@@ -23,7 +23,7 @@ public record Sources(Report author, Report coach, String text, Transcript trans
         return Merge.of(
                 author,
                 PrunedReport.of(
-                        coach,
+                        coach.current(),
                         transcript,
                         author.exchanges().stream().map(Exchange::id).collect(Collectors.toSet())));
     }

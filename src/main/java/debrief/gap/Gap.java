@@ -21,7 +21,7 @@ public sealed interface Gap {
 
     <R> R fill(Filler<R> filler);
 
-    /** Whether a coach may fill it: the playbook never writes over a model, and neither answers asks nor knows what is beyond rules. */
+    /** Whether a coach may fill it: the playbook never writes over a model, nor where rules can know nothing. */
     default boolean isFor(Identity coach) {
         Origin origin = origin();
         return switch (reason()) {
@@ -74,7 +74,7 @@ public sealed interface Gap {
 
         @Override
         public boolean isFor(Identity coach) {
-            return Gap.super.isFor(coach) && !(coach.isPlaybook() && section.isBeyondRules());
+            return Gap.super.isFor(coach) && (section.isForRules() || !coach.isPlaybook());
         }
 
         @Override
@@ -89,11 +89,6 @@ public sealed interface Gap {
         @Override
         public @Nullable Origin origin() {
             return ask.origin();
-        }
-
-        @Override
-        public boolean isFor(Identity coach) {
-            return !coach.isPlaybook();
         }
 
         @Override

@@ -39,10 +39,11 @@ public final class ReportUpdate {
     /**
      * The coach's report with the results in it.
      *
-     * @param before what the coach's file says
+     * @param last what the coach's file says
      * @param shown the interview's exchanges in their order; the coach's file keeps one of each that it writes on
      */
-    public Report with(Report before, List<Exchange> shown, List<Result> results) {
+    public Report with(Report last, List<Exchange> shown, List<Result> results) {
+        Report before = last.current();
         Map<String, Exchange> exchanges = new LinkedHashMap<>();
         Map<String, Exchange> old = before.exchanges().stream()
                 .collect(Collectors.toMap(Exchange::id, exchange -> exchange, (one, other) -> one, LinkedHashMap::new));
@@ -101,6 +102,12 @@ public final class ReportUpdate {
             if (before == null || !before.isDone() || mayReplace(before.origin(), result.by())) {
                 mine.add(section);
             }
+        }
+        if (result.by().isPlaybook()) {
+            // It found what there is: what it wrote of other words and finds no more is gone.
+            sections.entrySet()
+                    .removeIf(entry ->
+                            mine.contains(entry.getKey()) && entry.getValue().origin() != null);
         }
         long kept = mine.stream().filter(draft.analysis()::has).count();
         int tokens = draft.tokens() / (int) Math.max(1, kept + draft.answers().size());
@@ -169,6 +176,10 @@ public final class ReportUpdate {
         Advice advice = result.advice();
         if (own) {
             return report;
+        }
+        if (advice.isEmpty() && result.by().isPlaybook()) {
+            boolean mine = report.advised() == null || report.advised().isPlaybook();
+            return mine ? report.advised(List.of(), Overall.NONE, null, "") : report;
         }
         if (advice.isEmpty()) {
             boolean keep = there || advice.failure().isEmpty();

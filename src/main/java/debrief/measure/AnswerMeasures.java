@@ -4,6 +4,7 @@ import debrief.model.Kind;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -23,6 +24,31 @@ public record AnswerMeasures(
         talk = List.copyOf(talk);
         measured = Set.copyOf(measured);
         found = List.copyOf(found);
+    }
+
+    /**
+     * The range that this answer can fairly be held against. Empty where its words are not those that were spoken, where others
+     * asked on and on, and where a short answer may be a whole one.
+     */
+    public Optional<Range> fairRange() {
+        Wanted wanted = new Wanted(talk);
+        boolean spoken = words > 0 && answers().stream().allMatch(Stretch::isSpoken);
+        boolean fair = spoken
+                && wanted.atOnce(kind)
+                && (length() != Range.Place.BELOW || wanted.much())
+                // Whoever is at a task thinks aloud.
+                && (length() != Range.Place.ABOVE || kind != Kind.TECHNICAL);
+        return fair ? Optional.of(range) : Optional.empty();
+    }
+
+    /** The question wants something that happened once, so the answer has the parts of a story. */
+    public boolean isStory() {
+        return kind == Kind.BEHAVIOURAL && new Wanted(talk).story();
+    }
+
+    /** It was noted from memory: its words are not those that were said. */
+    public boolean isRecalled() {
+        return answers().stream().anyMatch(Stretch::isRecalled);
     }
 
     public Range.Place length() {

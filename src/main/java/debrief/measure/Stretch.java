@@ -1,5 +1,6 @@
 package debrief.measure;
 
+import debrief.model.Fidelity;
 import debrief.model.Speaker.Role;
 import debrief.talk.Said;
 import debrief.words.Text;
@@ -11,8 +12,9 @@ import debrief.words.Text;
  * @param text what was said aloud, without the candidate's notes
  * @param startMs milliseconds from the beginning of the recording; -1 when unknown
  * @param endMs the same for its end
+ * @param fidelity how near these words are to those that were spoken
  */
-public record Stretch(int turn, Role role, Text text, long startMs, long endMs) {
+public record Stretch(int turn, Role role, Text text, long startMs, long endMs, Fidelity fidelity) {
 
     /** A whole turn. */
     public static Stretch of(Said said) {
@@ -21,11 +23,25 @@ public record Stretch(int turn, Role role, Text text, long startMs, long endMs) 
                 said.turn().speaker().role(),
                 said.text(),
                 said.turn().startMs(),
-                said.turn().endMs());
+                said.turn().endMs(),
+                said.turn().fidelity());
+    }
+
+    /** The same words, noted from memory. */
+    public Stretch recalled() {
+        return new Stretch(turn, role, text, startMs, endMs, Fidelity.RECALLED);
     }
 
     boolean isTimed() {
         return startMs >= 0 && endMs >= startMs;
+    }
+
+    boolean isSpoken() {
+        return fidelity == Fidelity.VERBATIM;
+    }
+
+    boolean isRecalled() {
+        return fidelity == Fidelity.RECALLED;
     }
 
     boolean isCandidate() {

@@ -93,9 +93,27 @@ public record Analysis(Map<Section, Written> sections) {
         return written == null ? "" : written.instead();
     }
 
+    /** Somebody who understands content wrote some of it: a person or a model. Rules judge nothing. */
+    public boolean isJudged() {
+        return sections.values().stream()
+                .anyMatch(written -> written.isDone()
+                        && (written.origin() == null || !written.origin().isPlaybook()));
+    }
+
     /** A coach wrote some of it. */
     public boolean isByCoach() {
         return sections.values().stream().anyMatch(written -> written.origin() != null);
+    }
+
+    /** The same analysis without what rules wrote that hold no more. */
+    Analysis current() {
+        Map<Section, Written> current = new EnumMap<>(Section.class);
+        sections.forEach((section, written) -> {
+            if (written.origin() == null || !written.origin().isOutdated()) {
+                current.put(section, written);
+            }
+        });
+        return new Analysis(current);
     }
 
     /** The same analysis with these sections as another has them or lacks them. */

@@ -15,4 +15,9 @@ public record Ask(String text, String answer, @Nullable Origin origin, String fa
     public static Ask of(String text, String answer) {
         return new Ask(text, answer, null, "");
     }
+
+    /** The same note, unanswered where rules answered it that hold no more. */
+    Ask current() {
+        return origin != null && origin.isOutdated() ? of(text, "") : this;
+    }
 }

@@ -2,13 +2,6 @@ package debrief.model;
 
 import static debrief.model.Kind.Trait.COURTESY;
 import static debrief.model.Kind.Trait.FREE;
-import static debrief.model.Kind.Trait.KNOWING;
-import static debrief.model.Kind.Trait.MEASURED;
-import static debrief.model.Kind.Trait.PERSONAL;
-import static debrief.model.Kind.Trait.POINTED;
-import static debrief.model.Kind.Trait.PROVED;
-import static debrief.model.Kind.Trait.SMALL_TALK;
-import static debrief.model.Kind.Trait.STORY;
 import static debrief.model.Section.APPROACHES;
 import static debrief.model.Section.CHANGES;
 import static debrief.model.Section.CLAIMS;
@@ -33,22 +26,19 @@ import java.util.Set;
 
 /** What sort of question an exchange is, and so which sections its analysis should have and what an answer to it is like. */
 public enum Kind implements Keyed {
-    GREETING(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED, PRACTICE), COURTESY, SMALL_TALK, FREE),
-    INTRODUCTION(Kind.full(), STORY, PERSONAL, MEASURED, FREE),
-    EXPERIENCE(Kind.full(), STORY, PERSONAL, POINTED, MEASURED, PROVED, KNOWING),
-    TECHNICAL(Kind.judged(), Trait.TECHNICAL, POINTED, PROVED, KNOWING),
-    DESIGN(Kind.judged(), Trait.TECHNICAL, POINTED, MEASURED, KNOWING),
-    BEHAVIOURAL(Kind.full(), STORY, PERSONAL, MEASURED, PROVED),
-    PUSHBACK(Kind.judged(), Trait.TECHNICAL, POINTED, MEASURED, KNOWING),
-    MOTIVATION(Kind.full(), PERSONAL, POINTED, PROVED),
-    PLANS(Kind.full(), PERSONAL, POINTED, MEASURED, PROVED, KNOWING),
+    GREETING(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED, PRACTICE), COURTESY, FREE),
+    INTRODUCTION(Kind.full(), FREE),
+    EXPERIENCE(Kind.full()),
+    TECHNICAL(Kind.judged(), Trait.TECHNICAL),
+    DESIGN(Kind.judged(), Trait.TECHNICAL),
+    BEHAVIOURAL(Kind.full()),
+    PUSHBACK(Kind.judged(), Trait.TECHNICAL),
+    MOTIVATION(Kind.full()),
+    PLANS(Kind.full()),
     LOGISTICS(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED), COURTESY, FREE),
     CANDIDATE_QUESTION(
-            EnumSet.of(VERDICT, SUMMARY, EXPECTING, STRENGTHS, IMPROVEMENTS, SUGGESTED, PRACTICE),
-            COURTESY,
-            SMALL_TALK,
-            FREE),
-    CLOSING(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED, PRACTICE), COURTESY, SMALL_TALK, FREE);
+            EnumSet.of(VERDICT, SUMMARY, EXPECTING, STRENGTHS, IMPROVEMENTS, SUGGESTED, PRACTICE), COURTESY, FREE),
+    CLOSING(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED, PRACTICE), COURTESY, FREE);
 
     /** What an answer to a kind of question is like. */
     public enum Trait {
@@ -57,21 +47,7 @@ public enum Kind implements Keyed {
         /** It frames the talk. */
         COURTESY,
         /** Whatever it speaks about, it answers. */
-        FREE,
-        /** In it small talk is the talk. */
-        SMALL_TALK,
-        /** It tells what happened. */
-        STORY,
-        /** It is about the candidate. */
-        PERSONAL,
-        /** Its first sentence can make the point. */
-        POINTED,
-        /** Figures carry it. */
-        MEASURED,
-        /** What it says in general needs a case. */
-        PROVED,
-        /** In it one may not know. */
-        KNOWING
+        FREE
     }
 
     private final Set<Section> sections;

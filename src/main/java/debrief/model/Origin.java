@@ -27,6 +27,9 @@ public record Origin(
     /** The coach that needs no network. */
     public static final String PLAYBOOK = "playbook";
 
+    /** Of its rules: what it wrote under another version is shown no more, and written anew. */
+    public static final String PLAYBOOK_VERSION = "2";
+
     public Origin {
         remarks = List.copyOf(remarks);
     }
@@ -40,6 +43,11 @@ public record Origin(
     /** The same without the remarks, which speak of what was said and is perhaps not shown. */
     public Origin unremarked() {
         return of(coach, model, version, date, input, text, tokens);
+    }
+
+    /** Rules wrote it that hold no more. */
+    public boolean isOutdated() {
+        return isPlaybook() && !version.equals(PLAYBOOK_VERSION);
     }
 
     public boolean isPlaybook() {

@@ -48,6 +48,16 @@ public record Report(
         return Stream.concat(onExchanges, Stream.ofNullable(advised));
     }
 
+    /** The same report without what rules wrote that hold no more. */
+    public Report current() {
+        Report current = advised != null && advised.isOutdated() ? advised(List.of(), Overall.NONE, null, "") : this;
+        return current.with(exchanges.stream()
+                .map(exchange -> exchange.with(
+                        exchange.asks().stream().map(Ask::current).toList(),
+                        exchange.analysis().current()))
+                .toList());
+    }
+
     /** The same report on other exchanges. */
     public Report with(List<Exchange> others) {
         return new Report(intro, others, insights, overall, closing, advised, adviceFailed, accepted);

@@ -62,8 +62,18 @@ public enum Section implements Keyed {
         return this == VERDICT || this == SUMMARY || this == STRENGTHS || this == ISSUES || this == RATING;
     }
 
-    /** Rules cannot know what stands in it: only persons and models write it. */
-    public boolean isBeyondRules() {
-        return this == VERDICT || this == CHANGES || this == SHORT || this == ELSEWHERE || this == FOLLOWUPS;
+    /** Rules can know something that stands in it; all else only persons and models write. */
+    public boolean isForRules() {
+        return this == IMPROVEMENTS
+                || this == STRENGTHS
+                || this == ISSUES
+                || this == CLAIMS
+                || this == SUGGESTED
+                || this == ELSEWHERE;
+    }
+
+    /** A report without it is not whole, and its page says so. */
+    public boolean isMissed() {
+        return this != VERDICT && this != CHANGES && this != SHORT && this != ELSEWHERE && this != FOLLOWUPS;
     }
 }

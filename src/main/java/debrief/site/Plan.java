@@ -112,7 +112,8 @@ final class Plan {
         return byQuestion.getOrDefault(question, List.of());
     }
 
-    RecommendationsPage page() {
+    /** @param guides to the kinds of questions that came up */
+    RecommendationsPage page(List<Link> guides) {
         Map<String, List<MergedAdvice>> areas = new LinkedHashMap<>();
         items.forEach(item ->
                 areas.computeIfAbsent(item.area(), a -> new ArrayList<>()).add(item));
@@ -124,7 +125,8 @@ final class Plan {
                         .toList(),
                 items.size(),
                 week,
-                weekOf);
+                weekOf,
+                guides);
     }
 
     private static String unique(String anchor, Set<String> taken) {

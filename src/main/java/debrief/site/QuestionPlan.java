@@ -83,6 +83,7 @@ final class QuestionPlan {
                 row,
                 talk.link(),
                 exchange.proposed(),
+                talk.unjudged(exchange),
                 exchanges.size(),
                 talk.interview().turnsOf(exchange).stream().map(talk::view).toList(),
                 exchange.asks().stream()
@@ -145,7 +146,7 @@ final class QuestionPlan {
         Map<String, SectionView> views = new LinkedHashMap<>();
         for (Section section : Section.values()) {
             boolean written = analysis.has(section) && !analysis.hasNothing(section);
-            String state = written ? "written" : missing.contains(section) && !section.isBeyondRules() ? "gap" : "none";
+            String state = written ? "written" : missing.contains(section) && section.isMissed() ? "gap" : "none";
             views.put(
                     section.key(),
                     new SectionView(

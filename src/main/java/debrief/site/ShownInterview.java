@@ -4,7 +4,10 @@ import debrief.measure.Measure;
 import debrief.measure.Stretch;
 import debrief.model.Analysis;
 import debrief.model.Exchange;
+import debrief.model.Fidelity;
 import debrief.model.Interview;
+import debrief.model.Kind;
+import debrief.model.Kind.Trait;
 import debrief.model.Profile;
 import debrief.model.Section;
 import debrief.model.Setting;
@@ -19,12 +22,15 @@ import debrief.site.page.QuestionRow;
 import debrief.site.page.RatingView;
 import debrief.site.page.TurnView;
 import debrief.site.page.TurnView.Paragraph;
+import debrief.talk.Recollection;
+import debrief.talk.Said;
 import debrief.talk.Talk;
 import debrief.words.Aside;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One interview as its pages show it: addresses, rows and turns, each worked out once. */
@@ -35,6 +41,7 @@ final class ShownInterview {
     private final Interview interview;
     private final Profile profile;
     private final Talk said;
+    private final boolean recalled;
     private final Map<String, QuestionRow> rows = new LinkedHashMap<>();
     private final Map<Integer, String> exchangeOfTurn = new HashMap<>();
     private final long began;
@@ -43,6 +50,7 @@ final class ShownInterview {
         this.interview = interview;
         this.profile = profile;
         this.said = said;
+        this.recalled = Recollection.of(interview);
         this.began = interview.transcript().turns().stream()
                 .mapToLong(Turn::startMs)
                 .filter(start -> start != Turn.UNTIMED)
@@ -153,11 +161,16 @@ final class ShownInterview {
 
     /** The whole talk as it is measured: notes to the coach were not said. */
     List<Stretch> stretches() {
-        return Measure.talk(said.turns());
+        return stretches(said.turns());
     }
 
     List<Stretch> stretches(Exchange exchange) {
-        return Measure.talk(said.of(exchange));
+        return stretches(said.of(exchange));
+    }
+
+    private List<Stretch> stretches(List<Said> turns) {
+        List<Stretch> stretches = Measure.talk(turns);
+        return recalled ? stretches.stream().map(Stretch::recalled).toList() : stretches;
     }
 
     TurnView view(Turn turn) {
@@ -205,6 +218,33 @@ final class ShownInterview {
         return interview.notes().mentor().shownTo(profile);
     }
 
+    /** Why nobody has judged an answer; empty where a person or a model has. Rules judge none. */
+    String unjudged(Exchange exchange) {
+        if (exchange.analysis().isJudged()) {
+            return "";
+        }
+        List<Said> answers = said.of(exchange).stream()
+                .filter(turn -> turn.byCandidate() && turn.text().count() > 0)
+                .toList();
+        String language = interview.setting().language();
+        if (answers.isEmpty()) {
+            return "silent";
+        }
+        if (exchange.kind().is(Trait.COURTESY) && exchange.kind() != Kind.CANDIDATE_QUESTION) {
+            return "courtesy";
+        }
+        if (recalled || answers.stream().anyMatch(turn -> turn.turn().fidelity() == Fidelity.RECALLED)) {
+            return "recalled";
+        }
+        if (answers.stream().anyMatch(turn -> turn.turn().fidelity() == Fidelity.SUSPECT)) {
+            return "suspect";
+        }
+        return language.isEmpty()
+                        || Locale.forLanguageTag(language).getLanguage().equals("en")
+                ? "rules"
+                : "language";
+    }
+
     private QuestionRow row(Exchange exchange, int number) {
         return new QuestionRow(
                 number,
@@ -218,10 +258,12 @@ final class ShownInterview {
                 RatingView.of(exchange.analysis().rating()).score(),
                 asked(exchange),
                 Prose.of(gist(exchange.analysis())),
-                exchange.missing().stream()
-                        .filter(section -> !section.isBeyondRules())
-                        .map(Section::key)
-                        .toList());
+                exchange.analysis().isJudged()
+                        ? exchange.missing().stream()
+                                .filter(Section::isMissed)
+                                .map(Section::key)
+                                .toList()
+                        : List.of());
     }
 
     private int depth(Exchange exchange) {

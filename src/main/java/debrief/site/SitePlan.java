@@ -148,7 +148,10 @@ public final class SitePlan {
         for (Topic topic : taxonomy.all()) {
             pages.add(topics.page(topic, plan, address.url()));
         }
-        RecommendationsPage recommendations = plan.page();
+        RecommendationsPage recommendations = plan.page(guides.stream()
+                .filter(guide -> !guide.questions().isEmpty())
+                .map(guide -> new Link(guide.title(), guide.permalink()))
+                .toList());
         pages.add(recommendations);
         pages.add(new PrintPage(
                 view.portfolio().title(),

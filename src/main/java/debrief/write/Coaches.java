@@ -22,10 +22,10 @@ import debrief.llm.Models;
 import debrief.llm.Provider;
 import debrief.llm.RecordingModel;
 import debrief.model.Portfolio;
-import debrief.playbook.Playbook;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.sheet.Sheet;
 import debrief.talk.Talks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,7 +104,7 @@ public final class Coaches {
 
     private Coach playbook() {
         Knowledge knowledge = Knowledge.of(portfolio.statements());
-        return new Playbook(talks, knowledge::claims);
+        return new Sheet(talks, knowledge::claims);
     }
 
     private Coach prompted(CoachChoice choice) throws ModelFailure, IOException {

@@ -124,6 +124,9 @@ public final class Generate {
         if (request.scope().parts().contains(Scope.EXCHANGES) && !request.reckon()) {
             cutting.cut().forEach(reports::cut);
         }
+        if (!request.reckon()) {
+            work.forEach(one -> reports.clear(one.interview().id()));
+        }
         Generation generation =
                 new Generation(segmented, coaches.all(), request.jobs(), listener(reports, work, coaches.spending()));
         boolean whole = InterruptedRun.after(generation, work, reports, progress);

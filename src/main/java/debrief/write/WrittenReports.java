@@ -8,8 +8,10 @@ import debrief.content.Sources;
 import debrief.generate.Generation;
 import debrief.generate.ReportUpdate;
 import debrief.generate.Result;
+import debrief.model.Analysis;
 import debrief.model.Exchange;
 import debrief.model.Interview;
+import debrief.model.Origin;
 import debrief.model.Report;
 import debrief.problem.Location;
 import debrief.problem.Problem;
@@ -58,8 +60,16 @@ final class WrittenReports implements Generation.Listener {
 
     @Override
     public void result(Result result) {
-        if (result instanceof Result.OfExchange one && one.draft().isEmpty()) {
+        if (result instanceof Result.OfExchange one && one.draft().isEmpty() && !takesAway(one)) {
             return;
+        }
+        if (result instanceof Result.OfInterview whole
+                && whole.by().isPlaybook()
+                && whole.advice().isEmpty()) {
+            Origin before = of(whole.interview().id()).shown().advised();
+            if (before == null || !before.isPlaybook()) {
+                return;
+            }
         }
         results++;
         notes.add(result);
@@ -71,6 +81,22 @@ final class WrittenReports implements Generation.Listener {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Rules find nothing more where they once wrote something. */
+    private static boolean takesAway(Result.OfExchange result) {
+        Analysis analysis = result.assignment().exchange().analysis();
+        return result.assignment().sections().stream()
+                .map(analysis::origin)
+                .anyMatch(origin -> origin != null && origin.isPlaybook());
+    }
+
+    /** What rules wrote that hold no more leaves an interview's file, though nothing comes in its place. */
+    void clear(String interview) {
+        Report before = of(interview).coach();
+        if (!before.equals(before.current())) {
+            unsaved.computeIfAbsent(interview, id -> new ArrayList<>());
         }
     }
 

@@ -47,13 +47,13 @@ class CoachChosenTest {
             Said said = shell.debrief("generate", "--section", "practice");
             said.isFine();
             assertThat(server.asked()).isNotEmpty().allMatch(asked -> asked.contains("house-model"));
-            assertThat(said.out()).doesNotContain("The playbook wrote this");
+            assertThat(said.out()).doesNotContain("The playbook counts and finds");
 
             int before = server.asked().size();
             shell.debrief("generate", "--coach", "playbook").isFine();
             assertThat(server.asked()).hasSize(before);
         }
-        assertThat(shell.file(COACH)).content().contains("model: house-model", "coach: playbook");
+        assertThat(shell.file(COACH)).content().contains("model: house-model");
     }
 
     @Test
@@ -61,10 +61,11 @@ class CoachChosenTest {
         Said said = shell.debrief("generate", "--section", "practice");
 
         said.isFine();
-        assertThat(said.out()).contains("The playbook wrote this", "judges no content", "'debrief doctor' lists all");
+        assertThat(said.out())
+                .contains("The playbook counts and finds", "judges no content", "'debrief doctor' lists all");
         assertThat(shell.debrief("generate", "--coach", "playbook", "--again", "--section", "practice")
                         .out())
-                .doesNotContain("The playbook wrote this");
+                .doesNotContain("The playbook counts and finds");
     }
 
     @Test

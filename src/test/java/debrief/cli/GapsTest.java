@@ -91,15 +91,18 @@ class GapsTest {
 
     @Test
     void areWhatGenerateWouldWriteAnew() throws IOException {
+        theInterviewerDoubts();
+        assertThat(shell.debrief("gaps", "--all").out()).contains("duplicates improvements\n");
         shell.debrief("generate").isFine();
         String left = shell.debrief("gaps").out();
-        assertThat(left).doesNotContain("stale").doesNotContain("greeting");
+        assertThat(shell.debrief("gaps", "--all").out()).doesNotContain("stale", "duplicates improvements\n");
 
         String today = Files.readString(generated);
-        Files.writeString(generated, today.replace("version: \"1\"", "version: \"0\""));
-        assertThat(shell.debrief("gaps", "--all").out())
-                .contains("practice: stale")
-                .contains("handling: stale");
+        Files.writeString(generated, today.replaceAll("input: .*", "input: \"0\""));
+        assertThat(shell.debrief("gaps", "--all").out()).contains("improvements: stale");
+
+        Files.writeString(generated, today.replace("version: \"2\"", "version: \"1\""));
+        assertThat(shell.debrief("gaps", "--all").out()).contains("duplicates improvements\n");
 
         shell.debrief("generate").isFine();
         assertThat(shell.debrief("gaps").out()).isEqualTo(left);
@@ -107,17 +110,26 @@ class GapsTest {
 
     @Test
     void whatWasRepairedIsToldBesides() throws IOException {
+        theInterviewerDoubts();
         shell.debrief("generate").isFine();
         String today = Files.readString(generated);
         Files.writeString(
                 generated,
                 today.replaceFirst(
-                        "(?m)^      practice:\n        coach: playbook\n",
-                        "      practice:\n        remarks: [Two quotes were made exact.]\n        coach: playbook\n"));
+                        "(?m)^      improvements:\n        coach: playbook\n",
+                        "      improvements:\n        remarks: [Two quotes were made exact.]\n        coach: playbook\n"));
 
-        assertThat(shell.debrief("gaps").out()).contains("greeting: 1 remarked on (practice)", ", 1 part remarked on;");
+        assertThat(shell.debrief("gaps").out()).contains("1 remarked on (improvements)", ", 1 part remarked on;");
         assertThat(shell.debrief("gaps", "--all").out())
-                .contains("greeting practice: remarked on: Two quotes were made exact.\n");
+                .contains("duplicates improvements: remarked on: Two quotes were made exact.\n");
+    }
+
+    /** So rules have something to say. */
+    private void theInterviewerDoubts() throws IOException {
+        Path transcript = shell.file(SmallPortfolio.INTERVIEW + "transcript.txt");
+        Files.writeString(transcript, Files.readString(transcript) + "\nH: Are you sure?\n\nR: Yes.\n");
+        Path analysis = shell.file(SmallPortfolio.INTERVIEW + "analysis.yaml");
+        Files.writeString(analysis, Files.readString(analysis).replace("turns: 3-4", "turns: 3-6"));
     }
 
     @Test

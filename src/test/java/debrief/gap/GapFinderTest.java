@@ -143,8 +143,11 @@ class GapFinderTest {
     @ParameterizedTest
     @CsvSource({"MISSING, true, true", "STALE, true, true", "RULES, false, true"})
     void whoMayFillAGap(Reason reason, boolean byPlaybook, boolean byModel) {
-        Exchange exchange = exchange("start", Kind.LOGISTICS, analysis("1", ""));
-        Gap gap = new Gap.InSection(interview("cto", List.of(), exchange), exchange, SUMMARY, reason);
+        Exchange exchange = exchange(
+                "start",
+                Kind.LOGISTICS,
+                new Analysis(Map.of(SUGGESTED, Written.by(origin("1", ""), new Body.Prose("Fine.")))));
+        Gap gap = new Gap.InSection(interview("cto", List.of(), exchange), exchange, SUGGESTED, reason);
         assertThat(gap.isFor(new Identity("playbook", "", "1"))).isEqualTo(byPlaybook);
         assertThat(gap.isFor(new Identity("openai", "gpt", "3"))).isEqualTo(byModel);
     }
@@ -155,7 +158,7 @@ class GapFinderTest {
         Exchange exchange = exchange("start", Kind.TECHNICAL, Analysis.EMPTY);
         Gap gap = new Gap.InSection(interview("cto", List.of(), exchange), exchange, section, Reason.MISSING);
 
-        assertThat(gap.isFor(new Identity("playbook", "", "1"))).isEqualTo(!section.isBeyondRules());
+        assertThat(gap.isFor(new Identity("playbook", "", "1"))).isEqualTo(section.isForRules());
         assertThat(gap.isFor(new Identity("openai", "gpt", "3"))).isTrue();
     }
 

@@ -1,9 +1,8 @@
 package debrief.generate;
 
-import static debrief.model.Section.EXPECTING;
+import static debrief.model.Section.ISSUES;
 import static debrief.model.Section.PRACTICE;
 import static debrief.model.Section.SUGGESTED;
-import static debrief.model.Section.SUMMARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.coach.Assignment;
@@ -43,55 +42,58 @@ class WorkTest {
         Work work = onlyWork(exchange(null, ""), PLAYBOOK, Scope.ALL);
 
         assertThat(work.assignments()).singleElement().satisfies(assignment -> {
-            assertThat(assignment.sections()).containsExactly(SUMMARY, SUGGESTED, PRACTICE, EXPECTING);
+            assertThat(assignment.sections()).allMatch(Section::isForRules).hasSize(6);
             assertThat(assignment.turns()).hasSize(2);
         });
         assertThat(work.advice()).isTrue();
+        assertThat(sections(exchange(null, ""), MODEL))
+                .containsExactlyElementsOf(
+                        Kind.TECHNICAL.sections().stream().sorted().toList());
     }
 
     @Test
     void whatAPersonWroteIsNeverWantedAgain() {
         for (Identity coach : List.of(PLAYBOOK, MODEL)) {
             assertThat(sections(exchange(null, "Mine."), coach))
-                    .doesNotContain(SUMMARY)
-                    .contains(EXPECTING);
+                    .doesNotContain(SUGGESTED)
+                    .contains(ISSUES);
         }
     }
 
     @Test
     void aModelWritesAnewWhatThePlaybookWrote() {
         Exchange byPlaybook = exchange(PLAYBOOK, "Its.");
-        assertThat(sections(byPlaybook, MODEL)).contains(SUMMARY);
-        assertThat(sections(byPlaybook, PLAYBOOK)).doesNotContain(SUMMARY);
+        assertThat(sections(byPlaybook, MODEL)).contains(SUGGESTED);
+        assertThat(sections(byPlaybook, PLAYBOOK)).doesNotContain(SUGGESTED);
     }
 
     @Test
     void thePlaybookNeverWritesAnewWhatAModelWrote() {
-        assertThat(sections(exchange(MODEL, "Its."), PLAYBOOK)).doesNotContain(SUMMARY);
-        assertThat(sections(stale(MODEL), PLAYBOOK)).doesNotContain(SUMMARY);
+        assertThat(sections(exchange(MODEL, "Its."), PLAYBOOK)).doesNotContain(SUGGESTED);
+        assertThat(sections(stale(MODEL), PLAYBOOK)).doesNotContain(SUGGESTED);
     }
 
     @Test
     void whatIsStaleIsWantedAgain() {
-        assertThat(sections(exchange(MODEL, "Its."), MODEL)).doesNotContain(SUMMARY);
-        assertThat(sections(stale(MODEL), MODEL)).contains(SUMMARY);
-        assertThat(sections(stale(PLAYBOOK), PLAYBOOK)).contains(SUMMARY);
+        assertThat(sections(exchange(MODEL, "Its."), MODEL)).doesNotContain(SUGGESTED);
+        assertThat(sections(stale(MODEL), MODEL)).contains(SUGGESTED);
+        assertThat(sections(stale(PLAYBOOK), PLAYBOOK)).contains(SUGGESTED);
     }
 
     @Test
     void newKnowledgeOfThePlaybookIsFreeAndANewPromptIsNot() {
         assertThat(sections(exchange(PLAYBOOK, "Its."), new Identity("playbook", "", "2")))
-                .contains(SUMMARY);
+                .contains(SUGGESTED);
         assertThat(sections(exchange(MODEL, "Its."), new Identity("openai", "gpt", "4")))
-                .doesNotContain(SUMMARY);
+                .doesNotContain(SUGGESTED);
         assertThat(sections(exchange(MODEL, "Its."), new Identity("mistral", "m", "3")))
-                .doesNotContain(SUMMARY);
+                .doesNotContain(SUGGESTED);
     }
 
     @Test
-    void thePlaybookAnswersNoAsks() {
+    void asksAreForEveryCoachUntilSomebodyAnswers() {
         Exchange asked = Dialogue.exchange("hello", Kind.GREETING, 1, 2, "Was that fine?");
-        assertThat(asks(asked, PLAYBOOK)).isEmpty();
+        assertThat(asks(asked, PLAYBOOK)).extracting(Ask::text).containsExactly("Was that fine?");
         assertThat(asks(asked, MODEL)).extracting(Ask::text).containsExactly("Was that fine?");
 
         Exchange answered = asked.with(List.of(Ask.of("Was that fine?", "Yes.")), Analysis.EMPTY);
@@ -161,22 +163,22 @@ class WorkTest {
         return Dialogue.portfolio(Dialogue.of(TALK).with(exchange).interview("one"));
     }
 
-    /** With a summary by a coach, or by a person where nobody is named. */
-    private static Exchange exchange(@Nullable Identity by, String summary) {
-        Exchange bare = Dialogue.exchange("hello", Kind.GREETING, 1, 2);
+    /** With a better answer by a coach, or by a person where nobody is named. */
+    private static Exchange exchange(@Nullable Identity by, String better) {
+        Exchange bare = Dialogue.exchange("hello", Kind.TECHNICAL, 1, 2);
         Interview interview = Dialogue.of(TALK).with(bare).interview("one");
         String input = Input.of(Dialogue.portfolio(interview)).fingerprint(interview, bare);
-        return bare.with(List.of(), analysis(by == null ? null : origin(by, input), summary));
+        return bare.with(List.of(), analysis(by == null ? null : origin(by, input), better));
     }
 
     private static Exchange stale(Identity by) {
-        return Dialogue.exchange("hello", Kind.GREETING, 1, 2).with(List.of(), analysis(origin(by, "old"), "Its."));
+        return Dialogue.exchange("hello", Kind.TECHNICAL, 1, 2).with(List.of(), analysis(origin(by, "old"), "Its."));
     }
 
-    private static Analysis analysis(@Nullable Origin origin, String summary) {
-        return summary.isEmpty()
+    private static Analysis analysis(@Nullable Origin origin, String better) {
+        return better.isEmpty()
                 ? Analysis.EMPTY
-                : new Analysis(Map.of(SUMMARY, Written.by(origin, new Body.Prose(summary))));
+                : new Analysis(Map.of(SUGGESTED, Written.by(origin, new Body.Prose(better))));
     }
 
     private static Origin origin(Identity by, String input) {

@@ -3,6 +3,7 @@ package debrief.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import debrief.model.Fidelity;
 import debrief.model.Kind;
 import debrief.model.Person;
 import debrief.model.Speaker;
@@ -285,6 +286,6 @@ class MeasureTest {
     }
 
     private static Stretch stretch(int turn, Role role, String text, long startMs, long endMs) {
-        return new Stretch(turn, role, Text.of(text), startMs, endMs);
+        return new Stretch(turn, role, Text.of(text), startMs, endMs, Fidelity.VERBATIM);
     }
 }

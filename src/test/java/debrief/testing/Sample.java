@@ -34,16 +34,11 @@ public final class Sample {
                 FileUtils.copyDirectory(
                         ROOT.resolve(folder).toFile(), copy.resolve(folder).toFile());
             }
-            return build(copy, site, profile, basePath);
+            BuildRequest request =
+                    BuildRequest.open(copy, site, site.toString(), Optional.of(profile), "", basePath, true);
+            return Pipeline.build(request, Progress.NONE);
         } finally {
             FileUtils.deleteDirectory(copy.toFile());
         }
-    }
-
-    /** Another portfolio. */
-    public static BuildResult build(Path portfolio, Path site, Profile profile, String basePath) throws IOException {
-        return Pipeline.build(
-                BuildRequest.open(portfolio, site, site.toString(), Optional.of(profile), "", basePath, true),
-                Progress.NONE);
     }
 }

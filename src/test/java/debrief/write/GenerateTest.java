@@ -87,24 +87,75 @@ class GenerateTest {
                 """);
     }
 
+    private static final String DOUBTED = """
+            H: Hello Rowan. How do you keep a queue from losing messages?
+
+            R: The broker keeps each message until the harbour has it.
+
+            H: Are you sure?
+
+            R: Yes.
+
+            H: What do you want to ask us?
+
+            R: How big is the team?
+            """;
+
     @Test
-    void thePlaybookFillsTheGapsOfABareTranscriptWithoutANetwork() throws Exception {
+    void rulesWriteWhatIsCertainWithoutANetworkAndNothingElse() throws Exception {
+        Files.writeString(root.resolve("content/interviews/talk/transcript.txt"), DOUBTED);
         Outcome outcome = run(CoachChoice.PLAYBOOK, Scope.ALL);
 
         assertThat(outcome.changed()).containsExactly("talk");
         assertThat(outcome.failures()).isEmpty();
-        List<Exchange> exchanges = exchanges();
-        assertThat(exchanges).hasSizeGreaterThan(1).allSatisfy(exchange -> {
-            assertThat(exchange.proposed()).isTrue();
-            assertThat(exchange.analysis().prose(Section.SUMMARY)).isNotEmpty();
-            assertThat(exchange.analysis().origin(Section.SUMMARY).coach()).isEqualTo("playbook");
-            assertThat(exchange.missing()).allMatch(section -> section == Section.CLAIMS || section.isBeyondRules());
-        });
+        Exchange doubted = exchanges().get(0);
+        assertThat(doubted.proposed()).isTrue();
+        assertThat(doubted.analysis().sections().keySet()).containsExactly(Section.IMPROVEMENTS, Section.ISSUES);
+        assertThat(doubted.analysis().origin(Section.ISSUES).coach()).isEqualTo("playbook");
+        assertThat(exchanges().stream().skip(1))
+                .allSatisfy(
+                        exchange -> assertThat(exchange.analysis().sections()).isEmpty());
         assertThat(agreedTo).isEmpty();
 
         String before = Files.readString(root.resolve(COACH));
         assertThat(run(CoachChoice.PLAYBOOK, Scope.ALL).changed()).isEmpty();
         assertThat(root.resolve(COACH)).hasContent(before);
+    }
+
+    @Test
+    void whereNothingIsCertainNothingIsWritten() throws Exception {
+        assertThat(run(CoachChoice.PLAYBOOK, Scope.ALL).changed()).isEmpty();
+        assertThat(root.resolve(COACH)).doesNotExist();
+    }
+
+    @Test
+    void whatOlderRulesWroteIsNotShownAndLeavesTheFileButForWhatAPersonChanged() throws Exception {
+        Files.writeString(root.resolve("content/interviews/talk/transcript.txt"), DOUBTED);
+        run(CoachChoice.PLAYBOOK, Scope.ALL);
+        Path file = root.resolve(COACH);
+        String old = Files.readString(file)
+                .replace("version: \"2\"", "version: \"1\"")
+                .replace("label: Doubted", "label: In my own words");
+        Files.writeString(file, old);
+
+        assertThat(exchanges().get(0).analysis().has(Section.IMPROVEMENTS)).isFalse();
+        assertThat(exchanges().get(0).analysis().points(Section.ISSUES).get(0).label())
+                .isEqualTo("In my own words");
+
+        run(CoachChoice.PLAYBOOK, Scope.ALL);
+        assertThat(file).content().contains("label: In my own words", "version: \"2\"");
+        assertThat(file).content().doesNotContain("label: Doubted");
+        assertThat(exchanges().get(0).analysis().has(Section.IMPROVEMENTS)).isTrue();
+    }
+
+    @Test
+    void whatRulesFindNoMoreInMendedWordsLeavesTheFile() throws Exception {
+        Path transcript = root.resolve("content/interviews/talk/transcript.txt");
+        Files.writeString(transcript, DOUBTED);
+        run(CoachChoice.PLAYBOOK, Scope.ALL);
+        Files.writeString(transcript, DOUBTED.replace("Are you sure?", "And what comes then?"));
+        run(CoachChoice.PLAYBOOK, Scope.ALL);
+        assertThat(root.resolve(COACH)).content().doesNotContain("Doubted");
     }
 
     @Test

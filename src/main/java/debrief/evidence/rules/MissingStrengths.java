@@ -35,6 +35,10 @@ final class MissingStrengths implements EvidenceRule {
         boolean blamed = !analysis.points(Section.ISSUES).isEmpty()
                 || !analysis.points(Section.IMPROVEMENTS).isEmpty();
         boolean declared = analysis.hasNothing(Section.STRENGTHS);
-        return blamed && !declared && analysis.points(Section.STRENGTHS).isEmpty();
+        // Rules find what they can, and weigh nothing.
+        return analysis.isJudged()
+                && blamed
+                && !declared
+                && analysis.points(Section.STRENGTHS).isEmpty();
     }
 }

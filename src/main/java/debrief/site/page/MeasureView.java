@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * One number about an answer or an interview: counted, not judged.
@@ -33,14 +33,13 @@ public record MeasureView(String key, int value, int from, int to, String place,
 
     private static final List<Mark> WHEN_FOUND = List.of(Mark.REPETITION, Mark.CORRECTION, Mark.OWN, Mark.SHARED);
 
-    /** The rows of one answer, in the order in which they are shown; none when the candidate said nothing. */
+    /** The rows of one answer, in the order in which they are shown; none when nothing was said, or nobody knows in which words. */
     public static List<MeasureView> of(AnswerMeasures answer) {
         List<MeasureView> rows = new ArrayList<>();
-        if (answer.words() == 0) {
+        if (answer.words() == 0 || answer.isRecalled()) {
             return rows;
         }
-        Range range = answer.range();
-        rows.add(new MeasureView("words", answer.words(), range.from(), range.to(), lower(answer.length()), List.of()));
+        rows.add(ranged("words", answer.words(), answer.fairRange()));
         rows.addAll(timed(answer));
         for (Mark mark : Mark.values()) {
             boolean shown = ALWAYS.contains(mark)
@@ -49,8 +48,10 @@ public record MeasureView(String key, int value, int from, int to, String place,
                 rows.add(counted(mark, answer.found(mark)));
             }
         }
-        for (Map.Entry<Mark, List<Found>> part : answer.star().entrySet()) {
-            rows.add(counted(part.getKey(), part.getValue()));
+        if (answer.isStory()) {
+            answer.star().entrySet().stream()
+                    .filter(part -> !part.getValue().isEmpty())
+                    .forEach(part -> rows.add(counted(part.getKey(), part.getValue())));
         }
         return rows;
     }
@@ -76,12 +77,8 @@ public record MeasureView(String key, int value, int from, int to, String place,
 
     private static List<MeasureView> timed(AnswerMeasures answer) {
         List<MeasureView> rows = new ArrayList<>();
-        Range range = answer.range().seconds();
-        answer.seconds().ifPresent(exact -> {
-            int seconds = (int) Math.round(exact);
-            rows.add(new MeasureView(
-                    "seconds", seconds, range.from(), range.to(), lower(range.place(seconds)), List.of()));
-        });
+        // Its range says the same as that of the words.
+        answer.seconds().ifPresent(seconds -> rows.add(number("seconds", seconds)));
         answer.wordsPerMinute().ifPresent(pace -> rows.add(number("pace", pace)));
         waits(answer.latencies(), answer.pauses(), rows);
         return rows;
@@ -96,6 +93,11 @@ public record MeasureView(String key, int value, int from, int to, String place,
         if (!pauses.isEmpty()) {
             rows.add(number("pause", pauses.size()));
         }
+    }
+
+    private static MeasureView ranged(String key, int value, Optional<Range> range) {
+        return range.map(of -> new MeasureView(key, value, of.from(), of.to(), lower(of.place(value)), List.of()))
+                .orElseGet(() -> number(key, value));
     }
 
     private static MeasureView number(String key, double value) {

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param row the question as lists show it
  * @param interview where it belongs
  * @param proposed no person said that this is a question of its own: rules or a coach found it
+ * @param unjudged why nobody has judged the answer, as {@code sheet.KEY} of the site's words says it; empty where somebody has
  * @param of how many questions the interview has
  * @param asks the candidate's questions to the coach
  * @param measures the answer in numbers; empty when the candidate said nothing
@@ -27,6 +28,7 @@ public record QuestionPage(
         QuestionRow row,
         Link interview,
         boolean proposed,
+        String unjudged,
         int of,
         List<TurnView> turns,
         List<AskView> asks,

@@ -9,8 +9,10 @@ import java.util.List;
  * @param areas in the order of their most urgent item
  * @param count all items
  * @param week the plan for a week of the newest interview that has one, which {@code weekOf} names; may be empty
+ * @param guides to the kinds of questions that came up; shown where there is no advice
  */
-public record RecommendationsPage(List<Area> areas, int count, List<PointView> week, Link weekOf) implements Page {
+public record RecommendationsPage(List<Area> areas, int count, List<PointView> week, Link weekOf, List<Link> guides)
+        implements Page {
 
     @Override
     public String permalink() {

@@ -1,6 +1,5 @@
 /**
- * Captions: WebVTT, SubRip, SubViewer and TTML. Timed cues to turns, strictly as players read them and leniently as programs write
- * them; and the timed pieces of other rooms, which are captions where they name nobody.
+ * WebVTT and SubRip: timed cues to turns, strictly as players read them and leniently as programs write them.
  */
 @NullMarked
 package debrief.transcript.cues;

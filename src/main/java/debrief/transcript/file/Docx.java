@@ -44,8 +44,7 @@ public final class Docx implements Format {
         return texts.stream()
                 .flatMap(format -> format.read(inner).stream())
                 .findFirst()
-                .map(found -> new Reading(
-                        "docx-" + found.format(), found.turns(), found.people(), found.warnings(), found.unspoken()))
+                .map(found -> new Reading("docx-" + found.format(), found.turns(), found.people(), found.warnings()))
                 .orElseGet(
                         () -> Reading.refused("docx", "This Word file holds no words; export the transcript again."));
     }

@@ -12,9 +12,15 @@ public final class TextTranscript implements TextFormat {
     /** Speakers that the caller knows of, by the labels that the file uses. */
     public TextTranscript(List<String> declared) {
         kinds = List.of(
+                new TeamsText(),
+                new WhisperText(),
+                new ZoomCaptions(),
+                new GoogleMeet(),
+                new OtterText(),
+                new RiversideText(),
                 new LabelledText(declared),
                 new TimedText(),
-                HeadedTalk.named(declared),
+                new NameAbove(declared),
                 new PlainText());
     }
 

@@ -1,0 +1,190 @@
+package debrief.sheet;
+
+import debrief.evidence.reading.Terms;
+import debrief.model.Point.Evidence;
+import debrief.sheet.Doubt.Outcome;
+import debrief.talk.Said;
+import debrief.words.Sentence;
+import debrief.words.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the candidate took back, and what was said instead.
+ *
+ * @param before where it was said
+ * @param taken the sentence that was taken back; null where it is not sure which one
+ * @param by the turn that takes it back
+ * @param back the sentence that does
+ * @param instead the words in its place, as they were said; may be empty
+ * @param doubted the interviewer had doubted it
+ */
+record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, String instead, boolean doubted) {
+
+    private static final Pattern BACK = Pattern.compile(
+            "(?i)^\\W*(?:(?:oh|ah|hm+|um+|uh+|or|but)\\b[,.]? )*(?:no,? wait|wait,? no|sorry,? no|no,? sorry|scratch that|i take (?:that|it) back"
+                    + "|no,? that(?:['\u2019]s| is| was) (?:wrong|not right|not true)|that (?:was|is) wrong|that['\u2019]s wrong|i was wrong|actually,? no"
+                    + "|let me correct (?:that|myself)|correction)\\b[,.:;]*\\s*");
+
+    private static final Pattern YIELDS = Pattern.compile(
+            "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok|yeah|yes|right|sorry|no)\\b[,.!]*\\s+)*(?:you(?:['\u2019]re| are) (?:completely |absolutely |totally )?right|good point|fair point|i was wrong|that was wrong|my mistake|my bad|i take (?:that|it) back"
+                    + "|let me correct (?:that|myself)|actually,? (?:no|not)|i made a mistake|i mixed (?:it|that|them|this) up|i confused)\\b[,.:;]*\\s*");
+
+    private static final Pattern NO = Pattern.compile(
+            "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok|actually|sorry)\\b[,.!]*\\s+)*(?:no|not really)\\b[,.:;]+\\s*(?!I (?:think|mean|am|'m)|it is|it does|I['\u2019]m)");
+
+    /** "I said volatile earlier, but that was wrong: …" */
+    private static final Pattern SAID_BEFORE = Pattern.compile(
+            "(?i)\\bI (?:said|told you|mentioned|answered|suggested|proposed)\\s+(.{2,60}?)\\s*,?\\s*(?:earlier|before|at first|in the beginning|at the beginning|a moment ago|just now|first)\\b"
+                    + "[^.?!]*?\\b(?:but (?:that|it)(?:['\u2019]s| was| is) (?:wrong|not right|a mistake|not true)|that was wrong|that['\u2019]s wrong|which was wrong|which is wrong|that was a mistake|i was wrong)\\b[,.:;]*\\s*");
+
+    private static final int TELLING = 2;
+
+    /** So many in one talk are one quarrel; each is looked for in all that follows. */
+    private static final int MOST_DOUBTS = 20;
+
+    /** All of an interview, by the turns in which something was said that was taken back or takes it back. */
+    static List<Mended> in(List<Said> turns, List<Doubt> doubts) {
+        List<Mended> mended = new ArrayList<>();
+        Map<String, List<Place>> places = new HashMap<>();
+        for (Said turn : turns) {
+            if (turn.byCandidate() && Heard.isClear(turn)) {
+                inOneTurn(turn, mended);
+                saidBefore(turn, places, mended);
+                for (Sentence sentence : turn.text().sentences()) {
+                    Place place = new Place(turn, sentence);
+                    Terms.stems(sentence)
+                            .forEach(stem -> places.computeIfAbsent(stem, key -> new ArrayList<>())
+                                    .add(place));
+                }
+            }
+        }
+        doubts.stream()
+                .filter(doubt -> doubt.outcome() == Outcome.OPEN || doubt.outcome() == Outcome.ANSWERED)
+                .limit(MOST_DOUBTS)
+                .forEach(doubt -> askedLater(doubt, turns, mended));
+        for (Doubt doubt : doubts) {
+            Said reply = doubt.reply();
+            if (doubt.outcome() == Outcome.YIELDED && reply != null && Heard.isClear(reply)) {
+                Sentence first = reply.text().sentences().get(0);
+                String instead = behind(reply, first, Math.max(end(YIELDS, first), end(NO, first)));
+                mended.add(new Mended(doubt.answer(), doubt.meant(), reply, first, instead, true));
+            }
+        }
+        return mended;
+    }
+
+    private record Place(Said turn, Sentence sentence) {}
+
+    /**
+     * Whether a reply to a doubt takes back what was doubted.
+     *
+     * @param asksYes whoever answers "No." to the doubt gives in
+     */
+    static boolean yields(Said reply, boolean asksYes) {
+        String opening = reply.spoken();
+        return YIELDS.matcher(opening).find() || asksYes && NO.matcher(opening).find();
+    }
+
+    List<Evidence> evidence() {
+        List<Evidence> evidence = new ArrayList<>();
+        if (taken != null && Heard.isClear(before)) {
+            evidence.add(new Evidence(before.id(), taken.raw().strip()));
+        }
+        evidence.add(new Evidence(by.id(), back.raw().strip()));
+        return evidence;
+    }
+
+    private static void inOneTurn(Said turn, List<Mended> mended) {
+        List<Sentence> sentences = turn.text().sentences();
+        for (int i = 1; i < sentences.size(); i++) {
+            Sentence before = sentences.get(i - 1);
+            Sentence sentence = sentences.get(i);
+            // Whoever answers a question of their own takes nothing back.
+            if (BACK.matcher(sentence.raw()).find()
+                    && !before.isMarked()
+                    && Terms.stems(before).size() >= TELLING) {
+                mended.add(
+                        new Mended(turn, before, turn, sentence, behind(turn, sentence, end(BACK, sentence)), false));
+            }
+        }
+    }
+
+    private static void saidBefore(Said turn, Map<String, List<Place>> places, List<Mended> mended) {
+        for (Sentence sentence : turn.text().sentences()) {
+            Matcher named = SAID_BEFORE.matcher(sentence.raw());
+            if (named.find()) {
+                Set<String> stems = Terms.stems(Text.of(named.group(1)));
+                List<Place> meant = stems.stream()
+                        .findFirst()
+                        .map(stem -> places.getOrDefault(stem, List.of()))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(place -> Terms.stems(place.sentence()).containsAll(stems))
+                        .toList();
+                if (!meant.isEmpty()) {
+                    Place first = meant.get(0);
+                    mended.add(new Mended(
+                            first.turn(),
+                            first.sentence(),
+                            turn,
+                            sentence,
+                            behind(turn, sentence, named.end()),
+                            false));
+                }
+            }
+        }
+    }
+
+    /** The interviewer comes back to the doubted words, and now the answer is no. */
+    private static void askedLater(Doubt doubt, List<Said> turns, List<Mended> mended) {
+        Sentence meant = doubt.meant();
+        if (meant == null || meant.isMarked() || Doubts.isNegated(meant)) {
+            return;
+        }
+        Set<String> stems = Terms.stems(meant);
+        for (int i = 0; i + 1 < turns.size(); i++) {
+            Said again = turns.get(i);
+            Said reply = turns.get(i + 1);
+            if (again.id() > doubt.turn().id()
+                    && again.byInterviewer()
+                    && reply.byCandidate()
+                    && Heard.isClear(reply)) {
+                List<Sentence> asked = again.text().sentences().stream()
+                        .filter(Sentence::isMarked)
+                        .filter(one -> !Doubts.isNegated(one) && shared(stems, one) >= TELLING)
+                        .toList();
+                Sentence first = reply.text().sentences().isEmpty()
+                        ? null
+                        : reply.text().sentences().get(0);
+                if (!asked.isEmpty() && first != null && NO.matcher(first.raw()).find()) {
+                    mended.add(new Mended(
+                            doubt.answer(), meant, reply, first, behind(reply, first, end(NO, first)), true));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static long shared(Set<String> stems, Sentence sentence) {
+        return Terms.stems(sentence).stream().filter(stems::contains).count();
+    }
+
+    private static int end(Pattern opener, Sentence sentence) {
+        Matcher matcher = opener.matcher(sentence.raw());
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    /** What a turn says behind a place in one of its sentences. */
+    private static String behind(Said turn, Sentence sentence, int from) {
+        String own = sentence.raw().substring(from);
+        String rest = turn.text().source().substring(sentence.end());
+        return (own + rest).strip();
+    }
+}

@@ -1,0 +1,168 @@
+package debrief.sheet;
+
+import debrief.coach.Assignment;
+import debrief.coach.Coach;
+import debrief.coach.Draft;
+import debrief.model.Analysis;
+import debrief.model.Ask;
+import debrief.model.Body;
+import debrief.model.Claim;
+import debrief.model.Exchange;
+import debrief.model.Interview;
+import debrief.model.Origin;
+import debrief.model.Point;
+import debrief.model.Portfolio;
+import debrief.model.Section;
+import debrief.model.Written;
+import debrief.sheet.Doubt.Outcome;
+import debrief.talk.Said;
+import debrief.talk.Talks;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The coach that is always there. It needs no network and answers at once; the same words give the same sheet.
+ *
+ * <pre>
+ * Coach coach = new Sheet(new Talks(), knowledge::claims);
+ * coach.write(assignment).analysis()                      what code knows of one exchange
+ * coach.advise(portfolio, interview).recommendations()    what several answers have in common
+ * </pre>
+ */
+public final class Sheet implements Coach {
+
+    /** More doubts than that on one page are one quarrel. */
+    private static final int MOST_DOUBTS = 3;
+
+    private final Talks talks;
+    private final Function<List<Said>, List<Claim>> claims;
+    private volatile @Nullable WholeTalk last;
+
+    /**
+     * @param talks of the run
+     * @param claims the judged statements in the turns of one exchange
+     */
+    public Sheet(Talks talks, Function<List<Said>, List<Claim>> claims) {
+        this.talks = talks;
+        this.claims = claims;
+    }
+
+    @Override
+    public Identity identity() {
+        return new Identity(Origin.PLAYBOOK, "", Origin.PLAYBOOK_VERSION);
+    }
+
+    @Override
+    public Draft write(Assignment assignment) {
+        Exchange exchange = assignment.exchange();
+        WholeTalk talk = talk(assignment.interview());
+        Heard heard = talk.heard(exchange);
+        List<Claim> judged = claims.apply(heard.turns());
+        Map<Section, Body> known = new EnumMap<>(Section.class);
+        if (!judged.isEmpty()) {
+            known.put(Section.CLAIMS, new Body.Claims(judged));
+        }
+        if (heard.isJudged()) {
+            List<Doubt> doubts = talk.doubts(exchange);
+            mended(talk, heard, known);
+            points(
+                    Section.ISSUES,
+                    doubts.stream()
+                            .filter(doubt -> doubt.outcome() == Outcome.OPEN || doubt.outcome() == Outcome.ANSWERED)
+                            .limit(MOST_DOUBTS)
+                            .map(Sheet::issue)
+                            .toList(),
+                    known);
+            NextStep.first(heard, doubts, judged)
+                    .ifPresent(step -> points(Section.IMPROVEMENTS, List.of(step.point(heard)), known));
+        }
+        Map<Section, Written> sections = new EnumMap<>(Section.class);
+        known.forEach((section, body) -> {
+            if (assignment.sections().contains(section)) {
+                sections.put(section, Written.by(null, body));
+            }
+        });
+        Asks asks = new Asks(heard, judged);
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (Ask ask : assignment.asks()) {
+            asks.answer(ask).ifPresent(answer -> answers.put(ask.text().strip(), answer));
+        }
+        return Draft.of(new Analysis(sections), answers, "", 0);
+    }
+
+    @Override
+    public Advice advise(Portfolio portfolio, Interview interview) {
+        return Advice.of(Advisor.advise(talk(interview), claims), "", 0);
+    }
+
+    /** The exchanges of an interview come one after the other: it is read once. */
+    private WholeTalk talk(Interview interview) {
+        WholeTalk known = last;
+        if (known == null || known.interview() != interview) {
+            known = WholeTalk.of(interview, talks);
+            last = known;
+        }
+        return known;
+    }
+
+    /** What was taken back here, or elsewhere of what was said here, and the words that are better. */
+    private void mended(WholeTalk talk, Heard heard, Map<Section, Body> known) {
+        List<Point> here = new ArrayList<>();
+        List<Point> later = new ArrayList<>();
+        Optional<String> better = Optional.empty();
+        CleanWords clean = new CleanWords(heard, talk.withdrawn(), claims);
+        for (Mended one : talk.mended()) {
+            boolean saidHere = heard.exchange().turns().contains(one.before().id());
+            boolean mendedHere = heard.exchange().turns().contains(one.by().id());
+            if (mendedHere) {
+                here.add(Point.of(
+                        "You corrected yourself",
+                        one.doubted()
+                                ? "They doubted it, and you took it up instead of defending it."
+                                : saidHere
+                                        ? "You heard it yourself and put it right at once."
+                                        : "You came back to an earlier answer and put it right.",
+                        one.evidence()));
+            } else if (saidHere) {
+                later.add(Point.of("Put right later", "You came back to this and corrected it.", one.evidence()));
+            }
+            if (saidHere && better.isEmpty()) {
+                better = clean.of(one);
+            }
+        }
+        points(Section.STRENGTHS, here, known);
+        points(Section.ELSEWHERE, later, known);
+        better.ifPresent(words -> known.put(Section.SUGGESTED, new Body.Prose(words)));
+    }
+
+    private static Point issue(Doubt doubt) {
+        boolean answered = doubt.outcome() == Outcome.ANSWERED;
+        String label = switch (doubt.way()) {
+            case SURE, ECHO -> "Doubted";
+            case AGAIN -> "Asked again";
+            case DISAGREES -> "Not agreed";
+        };
+        String what = switch (doubt.way()) {
+            case SURE -> "They asked whether it is so";
+            case ECHO -> "They gave your words back as a question";
+            case AGAIN -> "They put the question once more";
+            case DISAGREES -> "They did not agree";
+        };
+        String then = answered
+                ? ", and you answered once more. Which of your two answers would you give first now?"
+                : ", and nothing after it shows that they were convinced.";
+        return Point.of(label, what + then, doubt.evidence());
+    }
+
+    private static void points(Section section, List<Point> points, Map<Section, Body> known) {
+        if (!points.isEmpty()) {
+            known.put(section, new Body.Points(points));
+        }
+    }
+}

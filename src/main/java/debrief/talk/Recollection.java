@@ -1,0 +1,57 @@
+package debrief.talk;
+
+import debrief.model.Exchange;
+import debrief.model.Fidelity;
+import debrief.model.Interview;
+import debrief.model.Kind.Trait;
+import debrief.model.Speaker.Role;
+import debrief.model.Turn;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells that an interview was noted from memory: then its words are not those that were said, and counting them says nothing. */
+public final class Recollection {
+
+    /** In a story everybody reports what was said; in an answer on technology nobody does. */
+    private static final Pattern I_SAID = Pattern.compile("(?i)\\bI (?:said|asked|told|answered|explained|replied)\\b");
+
+    private static final Pattern THEY_SAID = Pattern.compile(
+            "(?i)\\b(?:he|she|they|the interviewer) (?:said|asked|told|answered|explained|replied|wanted to know|nodded)\\b");
+
+    private static final Pattern NOTED = Pattern.compile(
+            "(?i)\\bI forgot to (?:say|mention)\\b|[\\[(][^\\])]*\\bI (?:was|got) (?:stuck|lost|nervous)\\b[^\\])]*[\\])]|\\bfrom memory\\b");
+
+    private static final Pattern REPORTED =
+            Pattern.compile("(?i)^\\W*(?:said|asked|told me|explained|answered|replied)\\b");
+
+    private static final int FEWEST = 2;
+
+    private Recollection() {}
+
+    public static boolean of(Interview interview) {
+        List<Turn> turns = interview.transcript().turns();
+        if (turns.stream().anyMatch(turn -> turn.startMs() != Turn.UNTIMED)) {
+            return false;
+        }
+        long recalled = turns.stream()
+                .filter(turn -> turn.fidelity() == Fidelity.RECALLED || isReported(turn))
+                .count();
+        return recalled >= FEWEST
+                || turns.stream().anyMatch(turn -> NOTED.matcher(turn.text()).find())
+                || interview.report().exchanges().stream()
+                        .filter(exchange -> exchange.kind().is(Trait.TECHNICAL))
+                        .anyMatch(exchange -> isReport(interview, exchange));
+    }
+
+    /** "Said that they work in two teams": nobody speaks of themselves so. */
+    private static boolean isReported(Turn turn) {
+        return turn.speaker().role() == Role.INTERVIEWER
+                && REPORTED.matcher(turn.text()).find();
+    }
+
+    private static boolean isReport(Interview interview, Exchange exchange) {
+        return interview.turnsOf(exchange).stream()
+                .anyMatch(turn -> I_SAID.matcher(turn.text()).find()
+                        && THEY_SAID.matcher(turn.text()).find());
+    }
+}

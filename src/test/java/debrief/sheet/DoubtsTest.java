@@ -1,0 +1,129 @@
+package debrief.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.model.Analysis;
+import debrief.model.Kind;
+import debrief.model.Point;
+import debrief.model.Section;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the interviewer doubts, the sheet quotes it; where somebody only asks on, it is silent. */
+class DoubtsTest {
+
+    private static final String ANSWER = """
+            I: How do the boats know their order?
+            C: Each boat gets a number from the harbour. So two boats never have the same number.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I: Are you sure?",
+                "I: Hm. Are you really sure about that?",
+                "I: You're sure?",
+                "I: Is that really the case?",
+                "I: Is that always true?",
+                "I: Does that really hold with two harbours?",
+                "I: Are there really no doubles?",
+                "I: Do you really think so?",
+                "I: Never have the same number?",
+                "I: So two boats never have the same number?",
+                "I: Not quite. What about the second harbour?",
+                "I: Hmm, that's not right.",
+                "I: I don't think that's how it works.",
+                "I: That isn't quite true. There are two harbours.",
+                "I: My question was how they know the order. How do they?",
+                "I: Let me put it another way. Who is first?",
+                "I: But that doesn't answer my question. Who goes first?"
+            })
+    void aDoubtIsQuoted(String doubt) {
+        assertThat(doubted(ANSWER + doubt + "\nC: Yes.")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I: How sure are you on a scale of ten?",
+                "I: How can you be sure that the harbour is open?",
+                "I: Are you sure you can hear me?",
+                "I: I just want to make sure. What comes next?",
+                "I: Is that clear so far?",
+                "I: And what happens at night?",
+                "I: From the harbour?",
+                "I: Okay, great. Can it really be that late already?",
+                "I: Really interesting. What else?",
+                "I: Does that make sense to you as a rule?",
+                "I: That's right. And at night?",
+                "I: No questions from my side.",
+                "I: Again, thanks for the time."
+            })
+    void whoeverAsksOnDoubtsNothing(String next) {
+        assertThat(doubted(ANSWER + next + "\nC: Yes.")).isFalse();
+    }
+
+    @Test
+    void itNamesTheDoubtedWordsWhereItIsSureWhichTheyAre() {
+        Analysis analysis = OnSheet.analysis(Kind.TECHNICAL, ANSWER + "I: Never have the same number?\nC: Yes.");
+        assertThat(analysis.points(Section.ISSUES).get(0).evidence())
+                .containsExactly(
+                        new Point.Evidence(2, "So two boats never have the same number."),
+                        new Point.Evidence(3, "Never have the same number?"));
+        assertThat(OnSheet.analysis(Kind.TECHNICAL, ANSWER + "I: Are you sure?\nC: Yes.")
+                        .points(Section.ISSUES)
+                        .get(0)
+                        .evidence())
+                .containsExactly(new Point.Evidence(3, "Are you sure?"));
+    }
+
+    @Test
+    void whatTheyAcceptedInTheEndIsNoIssue() {
+        for (String end :
+                new String[] {"I: Right, good.", "I: Exactly.", "I: Okay. Next question.", "I: Fair enough."}) {
+            assertThat(doubted(ANSWER + "I: Are you sure?\nC: Yes, the harbour counts.\n" + end))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void whoAnswersOnceMoreIsAskedToCompareAndNotBlamed() {
+        Analysis analysis = OnSheet.analysis(
+                Kind.TECHNICAL,
+                ANSWER
+                        + "I: Are you sure?\nC: With two harbours both could give out a seven, so the harbour's name must be in it.\nI: What happens at night?");
+        assertThat(analysis.points(Section.ISSUES))
+                .singleElement()
+                .satisfies(point -> assertThat(point.text()).contains("you answered once more"));
+        assertThat(analysis.has(Section.IMPROVEMENTS)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I: Why did you leave?\nC: The office moved away.\nI: Really? Are you sure?\nC: Yes.",
+            })
+    void elsewhereThanInTalkOnTechnologyItIsOnlyInterest(String talk) {
+        assertThat(OnSheet.analysis(Kind.MOTIVATION, talk).has(Section.ISSUES)).isFalse();
+    }
+
+    @Test
+    void whoHadNotUnderstoodIsNotBlamedForBeingAskedAgain() {
+        assertThat(
+                        doubted(
+                                "I: Which fence holds?\nC: Sorry, can you repeat that?\nI: Let me ask it again. Which fence holds?\nC: The iron one."))
+                .isFalse();
+    }
+
+    @Test
+    void onePointForOneDoubtAndOneThingToDo() {
+        Analysis analysis = OnSheet.analysis(Kind.TECHNICAL, ANSWER + "I: Are you sure?\nC: Yes, I am.");
+        assertThat(analysis.points(Section.ISSUES)).hasSize(1);
+        assertThat(OnSheet.labels(analysis, Section.IMPROVEMENTS)).containsExactly("When they doubt it, test it aloud");
+    }
+
+    private static boolean doubted(String talk) {
+        return OnSheet.analysis(Kind.TECHNICAL, talk).has(Section.ISSUES);
+    }
+}
