@@ -92,7 +92,8 @@
     // A former address.
     const moved = page.querySelector("meta[http-equiv=refresh]");
     if (moved) {
-      location.replace((await lead(moved.content.replace(/^.*?url=/, ""))).href);
+      const { href } = await lead(moved.content.replace(/^.*?url=/, ""));
+      location.replace(href.includes("#") ? href : href + location.hash);
       return;
     }
 

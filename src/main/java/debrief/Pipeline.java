@@ -12,6 +12,7 @@ import debrief.build.BuildRequest.Progress;
 import debrief.build.BuildResult;
 import debrief.build.Gate;
 import debrief.build.InterruptedBuild;
+import debrief.build.Published;
 import debrief.check.CheckResult;
 import debrief.check.Notice;
 import debrief.coach.ModelFailure;
@@ -19,6 +20,7 @@ import debrief.content.CoachSetting;
 import debrief.content.ContentFolder;
 import debrief.content.ContentFolder.Content;
 import debrief.content.ToldFile;
+import debrief.disk.OwnFolder;
 import debrief.disk.WholeFile;
 import debrief.evidence.Review;
 import debrief.gap.Inventory;
@@ -30,6 +32,7 @@ import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.publish.SiteBranch;
 import debrief.segment.BareTranscript;
 import debrief.site.Proof;
 import debrief.site.SitePlan.Address;
@@ -38,6 +41,7 @@ import debrief.talk.Talks;
 import debrief.transcript.TranscriptReader;
 import debrief.transcript.reading.Reading;
 import debrief.view.View;
+import debrief.view.Withheld;
 import debrief.write.ChatRun;
 import debrief.write.CoachChoice;
 import debrief.write.Coaches;
@@ -220,6 +224,38 @@ public final class Pipeline {
             progress.step("publishing");
             return BuildResult.of(
                     view, publication.publish(), proof.review().findings().size(), warnings);
+        }
+    }
+
+    /** What everybody could read in the sources and not on the public site, in words. */
+    public static List<String> withheld(Path root) throws IOException {
+        return Withheld.in(ContentFolder.read(root).portfolio());
+    }
+
+    /**
+     * The public site, and nothing of what it is made of, to a branch of another repository.
+     *
+     * @param siteUrl where it will be read; the portfolio's own, else that of GitHub Pages, when empty
+     * @param dryRun push nothing
+     * @throws debrief.publish.PublishRefused when the branch cannot be reached or holds something else; it is as it was then
+     */
+    public static Published publish(Path root, SiteBranch branch, String siteUrl, boolean replace, boolean dryRun)
+            throws IOException {
+        String own = ContentFolder.read(root).portfolio().siteUrl();
+        String url = Stream.of(siteUrl, own, branch.pages())
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElse("");
+        Path site = OwnFolder.made(root).resolve("publish");
+        // Looked at first: a mistyped address or a missing right is told before anything is built.
+        try (SiteBranch.Draft draft = branch.look(site, OwnFolder.made(root).resolve("publish.git"), replace)) {
+            BuildResult built = build(
+                    BuildRequest.open(root, site, "the site", Optional.of(Profile.PUBLIC), url, "", true), Progress.NONE);
+            List<String> changes = draft.changes();
+            if (!dryRun && !changes.isEmpty()) {
+                draft.push();
+            }
+            return new Published(built, changes, draft.isFirst(), url);
         }
     }
 

@@ -9,7 +9,8 @@
  * 5  cli  serve                        what a person types and sees
  *    Pipeline                          the straight stories
  * 4  bring  check  write  build        the stories' own rooms: import, check, generate, build
- * 3  bake  bake.jbake  llm  chat       pages to HTML to files; language models; messages to paste and their replies
+ * 3  bake  bake.jbake  publish         pages to HTML to files; the files to a branch of git
+ *    llm  chat                         language models; messages to paste and their replies
  * 2  content (.yaml)  generate (.checks .prompt)   files to model; gaps to sections, through a coach
  *    report  markdown                  the classic report to model; Markdown to safe HTML
  * 1  transcript (.cues .file .json .reading .text)  talk  segment  measure  knowledge      pure:

@@ -66,6 +66,7 @@ class HouseRulesTest {
                             "view",
                             "words")),
             Map.entry("disk", Set.of()),
+            Map.entry("publish", Set.of()),
             Map.entry("knowledge", Set.of("model", "talk", "words")),
             Map.entry("evidence", Set.of("evidence.reading", "evidence.rules", "model", "talk", "words")),
             Map.entry(
@@ -177,6 +178,7 @@ class HouseRulesTest {
                             "generate",
                             "model",
                             "problem",
+                            "publish",
                             "segment",
                             "site",
                             "site.page",
@@ -201,6 +203,7 @@ class HouseRulesTest {
                             "lock",
                             "model",
                             "problem",
+                            "publish",
                             "segment",
                             "serve",
                             "site.page",
@@ -216,9 +219,9 @@ class HouseRulesTest {
                     Set.of("evidence.reading", "knowledge", "leak", "measure", "model", "talk", "words")),
             Map.entry("transcript.cues", Set.of("transcript.reading")),
             Map.entry("transcript.file", Set.of("transcript.reading")),
-            Map.entry("transcript.json", Set.of("transcript.reading")),
+            Map.entry("transcript.json", Set.of("transcript.cues", "transcript.reading", "words")),
             Map.entry("transcript.reading", Set.of("model")),
-            Map.entry("transcript.text", Set.of("transcript.reading")),
+            Map.entry("transcript.text", Set.of("transcript.reading", "words")),
             Map.entry("site.page", Set.of("measure", "model")));
 
     /** Package of a library → the rooms that may know it. */

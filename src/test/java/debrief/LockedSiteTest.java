@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A locked site as whoever finds its files sees it, and as whoever has the passphrase does. */
 class LockedSiteTest {
 
-    private static final String WORDS = "correct horse battery staple";
+    private static final String WORDS = "wooden spoon in the attic";
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 'c', 'a', 'n', 'a', 'r', 'y'
     };
 
@@ -247,12 +247,12 @@ class LockedSiteTest {
     void leavesNoKeyBehind() throws IOException {
         files(shared.root()).forEach((name, bytes) -> {
             if (!name.startsWith("site/") && !name.startsWith("content/") && !name.startsWith("assets/")) {
-                assertThat(bytes).as(name).doesNotContain("horse");
+                assertThat(bytes).as(name).doesNotContain("spoon");
             }
         });
         assertThat(request(portfolio, site).locked(Passphrase.of(WORDS)).toString())
-                .doesNotContain("horse");
-        assertThat(request(portfolio, site).locked(Passphrase.of(WORDS)).look()).doesNotContain("horse");
+                .doesNotContain("spoon");
+        assertThat(request(portfolio, site).locked(Passphrase.of(WORDS)).look()).doesNotContain("spoon");
     }
 
     @Test

@@ -77,9 +77,15 @@ public final class LockedSite implements Destination {
                 destination.add(permalink, bytes);
             }
         }
-        Salt salt = saltBefore().orElseGet(() -> Salt.of(files));
+        Optional<LockFile> before = before();
+        Salt salt = before.map(LockFile::salt).orElseGet(() -> Salt.of(passphrase, files));
         Lock lock = Lock.of(passphrase, salt);
-        destination.add(LockFile.NAME, bytes(new LockFile(salt).text()));
+        if (before.isPresent() && !before.get().check().equals(lock.check())) {
+            // Two passphrases under one salt would let one guess serve both.
+            salt = Salt.of(passphrase, files);
+            lock = Lock.of(passphrase, salt);
+        }
+        destination.add(LockFile.NAME, bytes(new LockFile(salt, lock.check()).text()));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (file.getKey().endsWith(".html")) {
                 String name = file.getKey().equals(FIRST) ? FIRST : lock.name(file.getKey()) + ".html";
@@ -91,11 +97,10 @@ public final class LockedSite implements Destination {
         }
     }
 
-    private Optional<Salt> saltBefore() throws IOException {
+    private Optional<LockFile> before() throws IOException {
         Path file = site.resolve(LockFile.NAME);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 ? LockFile.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                        .map(LockFile::salt)
                 : Optional.empty();
     }
 

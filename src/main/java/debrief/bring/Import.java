@@ -98,7 +98,7 @@ public final class Import {
                     .toList());
         }
         told.add("read " + read.format() + ": " + read.turns().size() + " turns");
-        told.addAll(read.warnings());
+        told.addAll(read.told());
         Reading reading = ProposedVoices.of(read);
         boolean proposed = !reading.equals(read);
         List<Speaker> speakers = proposed

@@ -4,11 +4,14 @@ import debrief.Pipeline;
 import debrief.build.BuildRequest;
 import debrief.build.BuildResult;
 import debrief.model.Profile;
-import debrief.view.View.LeftOut;
+import debrief.problem.Location;
+import debrief.problem.Problem;
+import debrief.problem.ProblemsException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +65,17 @@ final class BuildCommand extends PortfolioCommand {
     @Option(names = "--zip", description = "Also write the site as one file beside its folder, as site.zip.")
     private boolean zip;
 
+    @Option(
+            names = "--source",
+            paramLabel = "VISIBILITY",
+            description =
+                    "Who can read the repository with the content: private, internal or public (for workflows; a public one"
+                            + " with anything that the site keeps back is refused).")
+    private String source = "";
+
+    @Option(names = "--allow-public-source", description = "Build all the same: everybody may read the content.")
+    private boolean allowPublicSource;
+
     @Option(names = "--full", description = "Build even if nothing changed since the last build.")
     private boolean full;
 
@@ -76,6 +90,7 @@ final class BuildCommand extends PortfolioCommand {
         if (zip) {
             Pipeline.checkZip(target, shown(root, target));
         }
+        refusePublicSource(root);
         Optional<LockOption.Chosen> chosen = lock.choose(profile, main.environment());
         BuildRequest open = BuildRequest.open(
                 root, target, shown(root, target), Optional.ofNullable(profile), checkedUrl(), checkedBasePath(), full);
@@ -133,26 +148,10 @@ final class BuildCommand extends PortfolioCommand {
     }
 
     private static void report(Terminal terminal, BuildResult built, String site, double seconds) {
-        for (LeftOut out : built.leftOut()) {
-            terminal.say("left out " + out.interview() + ": "
-                    + switch (out.reason()) {
-                        case DRAFT -> "it is a draft (draft: true)";
-                        case PRIVATE -> "it is private (say 'visibility: public' in its interview.yaml to publish it)";
-                        case TALK ->
-                            "nobody wrote its questions, and what was said is private (list the questions in its"
-                                    + " analysis.yaml, or say 'transcript: public' in its interview.yaml to publish all of it)";
-                        case HIDDEN -> "each of its questions is private (visibility: private in its analysis.yaml)";
-                    });
-        }
+        LeftOutReport.say(terminal, built);
         if (built.upToDate()) {
             terminal.say(String.format(Locale.ROOT, "%s/ is up to date (%.2f s)", site, seconds));
             return;
-        }
-        if (built.interviews() == 0) {
-            terminal.say(
-                    built.leftOut().isEmpty()
-                            ? "there is no interview in content/interviews yet"
-                            : "this profile shows no interview; see above for the reasons");
         }
         terminal.say(String.format(
                 Locale.ROOT,
@@ -164,6 +163,25 @@ final class BuildCommand extends PortfolioCommand {
                 built.removed(),
                 built.profile().key(),
                 seconds));
+    }
+
+    /** What the site hides lies open in the sources; a workflow knows who can read them. */
+    private void refusePublicSource(Path root) throws IOException {
+        require(
+                source.matches("|private|internal|public"),
+                "--source must be private, internal or public, not '" + source + "'");
+        if (!source.equals("public") || allowPublicSource) {
+            return;
+        }
+        List<String> withheld = Pipeline.withheld(root);
+        if (!withheld.isEmpty()) {
+            throw new ProblemsException(List.of(Problem.error(
+                    Location.of("content"),
+                    "this repository is public, and everybody can read in it what the site keeps back: "
+                            + String.join(", ", withheld),
+                    "make it private (GitHub Pages then needs a paid plan), or keep it at home and push only the site: 'debrief"
+                            + " publish REPOSITORY'; who means it adds --allow-public-source")));
+        }
     }
 
     /** A site among the sources would be read as sources by the next build, and its folder would publish private files. */
@@ -203,7 +221,7 @@ final class BuildCommand extends PortfolioCommand {
         return siteUrl.isEmpty() || siteUrl.endsWith("/") ? siteUrl : siteUrl + "/";
     }
 
-    private static boolean isAddress(String typed) {
+    static boolean isAddress(String typed) {
         try {
             URI uri = URI.create(typed);
             return uri.getHost() != null

@@ -1,6 +1,7 @@
 package debrief.cli;
 
 import debrief.model.Profile;
+import debrief.problem.FileNames;
 import debrief.problem.Nearest;
 import debrief.problem.ProblemsException;
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReplyCommand.class,
             BuildCommand.class,
             ServeCommand.class,
+            PublishCommand.class,
             ImportCommand.class,
             ReadCommand.class,
             DoctorCommand.class,
@@ -93,6 +96,7 @@ public final class Main implements Runnable {
                 .setErr(err)
                 .registerConverter(Profile.class, Main::profile)
                 .registerConverter(BigDecimal.class, Main::dollars)
+                .registerConverter(Path.class, Main::path)
                 .setParameterExceptionHandler(Main::usage)
                 .setExecutionExceptionHandler(Main::failure);
         int code = commands.execute(args);
@@ -160,6 +164,17 @@ public final class Main implements Runnable {
         }
     }
 
+    private static Path path(String typed) {
+        if (FileNames.isMisread(typed)) {
+            throw new TypeConversionException("this name cannot be read; " + FileNames.HINT);
+        }
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException unreadable) {
+            throw new TypeConversionException("'" + typed + "' is no path here; " + FileNames.HINT);
+        }
+    }
+
     private static int usage(ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
@@ -169,7 +184,10 @@ public final class Main implements Runnable {
             String typed = unmatched.getUnmatched().get(0);
             List<String> known = new ArrayList<>(command.getSubcommands().keySet());
             command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
-            Nearest.to(typed, known).ifPresent(word -> err.println("    hint: did you mean '" + word + "'?"));
+            Optional<String> hint = FileNames.isMisread(typed)
+                    ? Optional.of(FileNames.HINT)
+                    : Nearest.to(typed, known).map(word -> "did you mean '" + word + "'?");
+            hint.ifPresent(text -> err.println("    hint: " + text));
         }
         err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;

@@ -75,7 +75,7 @@ final class ReadCommand extends PortfolioCommand {
     private static void show(Terminal terminal, Path file, Reading reading) {
         terminal.result(file + ": " + reading.format() + ", "
                 + Summary.count(reading.turns().size(), "turn"));
-        reading.warnings().forEach(warning -> terminal.error(file + ": warning: " + warning));
+        reading.told().forEach(warning -> terminal.error(file + ": warning: " + warning));
         int i = 0;
         for (Spoken turn : reading.turns()) {
             String label = turn.label().isEmpty() ? "" : turn.label() + ": ";
@@ -111,7 +111,7 @@ final class ReadCommand extends PortfolioCommand {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("file", file.toString());
         line.put("format", reading.format());
-        line.put("warnings", reading.warnings());
+        line.put("warnings", reading.told());
         line.put("turns", turns);
         line.put("exchanges", exchanges);
         return Json.of(line).text();

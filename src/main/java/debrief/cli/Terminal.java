@@ -77,7 +77,7 @@ final class Terminal {
         for (Problem problem : problems) {
             err.println(Visible.line(problem.location() + ": " + problem.severity() + ": " + problem.message()));
             Frame frame =
-                    frames.computeIfAbsent(problem.location().file(), file -> new Frame(text(root.resolve(file))));
+                    frames.computeIfAbsent(problem.location().file(), file -> new Frame(text(root, file)));
             err.print(frame.around(problem.location()));
             if (!problem.hint().isEmpty()) {
                 err.println("    hint: " + Visible.line(problem.hint()));
@@ -86,8 +86,9 @@ final class Terminal {
         err.flush();
     }
 
-    private static String text(Path file) {
+    private static String text(Path root, String name) {
         try {
+            Path file = root.resolve(name);
             return Files.isRegularFile(file) && Files.size(file) < 10_000_000
                     ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                     : "";

@@ -8,6 +8,7 @@ import debrief.model.Guide;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Taxonomy;
+import debrief.problem.FileNames;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
@@ -76,7 +77,9 @@ public final class ContentFolder {
             throw new ProblemsException(List.of(Problem.error(
                     Location.of("content"),
                     "there is no folder content/ in " + root.toAbsolutePath().normalize(),
-                    "run 'debrief init DIR' for a new portfolio, or name another folder with -C DIR")));
+                    Files.isDirectory(Path.of("").toAbsolutePath())
+                            ? "run 'debrief init DIR' for a new portfolio, or name another folder with -C DIR"
+                            : FileNames.HINT)));
         }
         Documents documents = new Documents(root, keep);
         List<Problem> problems = new ArrayList<>();

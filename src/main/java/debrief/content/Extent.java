@@ -1,6 +1,7 @@
 package debrief.content;
 
 import debrief.content.yaml.Limits;
+import debrief.problem.FileNames;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
@@ -19,17 +20,19 @@ import java.util.Locale;
  * How much lies below a folder, hidden folders left out; counted no further than to the limits.
  *
  * @param tooDeep the first folder inside too many others, with {@code /}; empty when there is none
+ * @param misread the first file or folder whose name could not be read
  */
-record Extent(int files, String tooDeep) {
+record Extent(int files, String tooDeep, String misread) {
 
     static Extent of(Path folder) throws IOException {
         Count count = new Count(folder);
         Files.walkFileTree(folder, EnumSet.noneOf(FileVisitOption.class), Limits.FOLDERS + 1, count);
-        return new Extent(count.files, count.tooDeep);
+        return new Extent(count.files, count.tooDeep, count.misread);
     }
 
     /** @throws ProblemsException when it is more than a portfolio can be */
     void check() {
+        checkNames("content");
         if (files > Limits.FILES) {
             throw refused(
                     "content",
@@ -44,6 +47,13 @@ record Extent(int files, String tooDeep) {
         }
     }
 
+    /** @throws ProblemsException when a file in it cannot even be opened */
+    void checkNames(String folder) {
+        if (!misread.isEmpty()) {
+            throw refused(folder + "/" + misread, "this name cannot be read", FileNames.HINT);
+        }
+    }
+
     private static ProblemsException refused(String at, String message, String hint) {
         return new ProblemsException(List.of(Problem.error(Location.of(at), message, hint)));
     }
@@ -53,6 +63,7 @@ record Extent(int files, String tooDeep) {
         private final Path folder;
         private int files;
         private String tooDeep = "";
+        private String misread = "";
 
         Count(Path folder) {
             this.folder = folder;
@@ -61,17 +72,29 @@ record Extent(int files, String tooDeep) {
         @Override
         public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes is) {
             boolean hidden = !at.equals(folder) && at.getFileName().toString().startsWith(".");
+            read(at);
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path at, BasicFileAttributes is) {
+            read(at);
             // At the greatest depth folders are visited like files.
             if (is.isDirectory()) {
-                tooDeep = folder.relativize(at).toString().replace('\\', '/');
+                tooDeep = inFolder(at);
                 return FileVisitResult.TERMINATE;
             }
             return ++files > Limits.FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+        }
+
+        private void read(Path at) {
+            if (misread.isEmpty() && FileNames.isMisread(at.getFileName().toString()) && !at.equals(folder)) {
+                misread = inFolder(at);
+            }
+        }
+
+        private String inFolder(Path at) {
+            return folder.relativize(at).toString().replace('\\', '/');
         }
 
         @Override

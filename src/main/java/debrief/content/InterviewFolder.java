@@ -176,6 +176,13 @@ final class InterviewFolder {
                     "where that is wrong, start the turns with labels, as 'Interviewer: …'");
         }
         reading.warnings().forEach(warning -> mistakes.warn(new Mark(1, 1), warning, ""));
+        reading.unspoken().stream()
+                .filter(line -> !line.known())
+                .findFirst()
+                .ifPresent(line -> mistakes.warn(
+                        new Mark(line.line(), 1),
+                        "this line stands above the first speaker, so nobody says it",
+                        "start it with a label, as 'H: Hello.', or with '# ' if it is a heading"));
         Transcript transcript = Speakers.named(reading, setting.speakers());
         if (settings.isUnreadable()) {
             return transcript;

@@ -44,6 +44,6 @@ public final class ProposedVoices {
                     voice.text(),
                     whole.line()));
         }
-        return new Reading(reading.format(), turns, reading.people(), reading.warnings());
+        return new Reading(reading.format(), turns, reading.people(), reading.warnings(), reading.unspoken());
     }
 }

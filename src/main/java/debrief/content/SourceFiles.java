@@ -36,6 +36,10 @@ final class SourceFiles {
         this.root = root;
         this.content = root.resolve("content").toRealPath();
         Extent.of(content).check();
+        Path assets = root.resolve("assets");
+        if (Files.isDirectory(assets)) {
+            Extent.of(assets).checkNames("assets");
+        }
     }
 
     /** Why a file could not be read, and where if there is one place; the message names no path. */

@@ -15,7 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
  * Seals files with AES-256-GCM.
  *
  * <pre>{@code
- * Lock lock = Lock.of(Passphrase.of("zwölf graue Dächer im Regen"), Salt.of(files));
+ * Passphrase words = Passphrase.of("zwölf graue Dächer im Regen");
+ * Lock lock = Lock.of(words, Salt.of(words, files));
  * String name = lock.name("topics/index.html") + ".html";
  * byte[] sealed = lock.seal(name, page);
  * }</pre>
@@ -54,11 +55,20 @@ public final class Lock {
 
     /** Takes a good part of a second: that is its purpose. */
     public static Lock of(Passphrase passphrase, Salt salt) {
-        PBEKeySpec spec = new PBEKeySpec(passphrase.reveal().toCharArray(), salt.bytes(), ROUNDS, KEY_BITS);
+        return new Lock(secret(passphrase, salt.bytes()));
+    }
+
+    /** 32 bytes that stand for these of a site's content and tell nobody anything who has not the passphrase. */
+    static byte[] fingerprint(Passphrase passphrase, byte[] content) {
+        return hmac(key(secret(passphrase, bytes(FORMAT + " salt")), "salt"), content);
+    }
+
+    private static byte[] secret(Passphrase passphrase, byte[] salt) {
+        PBEKeySpec spec = new PBEKeySpec(passphrase.reveal().toCharArray(), salt, ROUNDS, KEY_BITS);
         try {
-            return new Lock(SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(spec)
-                    .getEncoded());
+                    .getEncoded();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every JDK has PBKDF2 with HMAC-SHA256", impossible);
         } finally {

@@ -19,6 +19,9 @@ public final class Passphrase {
     /** "aaaaaaaaaaaaaaaa" is long and yet the first that is tried. */
     private static final int FEWEST_DIFFERENT = 6;
 
+    /** What is left of one that was made of known words, digits and rows of keys. */
+    private static final int FEWEST_OF_ITS_OWN = 6;
+
     /** Nothing here is taken for another when it is read out or written down: no l, no 1, no i, no o, no 0. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -58,6 +61,10 @@ public final class Passphrase {
         if (text.codePoints().distinct().count() < FEWEST_DIFFERENT) {
             return Optional.of(
                     "repeats fewer than " + FEWEST_DIFFERENT + " different characters, which is soon guessed");
+        }
+        if (Guesses.ownLetters(text) < FEWEST_OF_ITS_OWN) {
+            return Optional.of("is made of what is tried first: well-known words and sentences, rows of keys, digits, or one"
+                    + " piece again and again; take several words that have nothing to do with each other");
         }
         return Optional.empty();
     }

@@ -12,8 +12,9 @@ import java.util.SortedMap;
 /**
  * What makes guesses at one site useless for every other; no secret. 16 bytes.
  *
- * <p>A site's first salt is a digest of all that will be sealed: no two sites share one, and the same content gives the same
- * bytes on every machine. Later builds keep it, so that addresses stay.
+ * <p>A site's first salt is made of all that will be sealed and of the passphrase: no two sites and no two passphrases share one,
+ * the same content gives the same bytes on every machine, and whoever guesses the content can confirm nothing by it without
+ * the passphrase. Later builds with the same passphrase keep it, so that addresses stay.
  */
 public final class Salt {
 
@@ -25,17 +26,24 @@ public final class Salt {
         this.bytes = bytes;
     }
 
-    /** @param files by permalink, all that will be sealed */
-    public static Salt of(SortedMap<String, byte[]> files) {
+    /**
+     * Takes as long as a {@link Lock}.
+     *
+     * @param files by permalink, all that will be sealed
+     */
+    public static Salt of(Passphrase passphrase, SortedMap<String, byte[]> files) {
+        return new Salt(Arrays.copyOf(Lock.fingerprint(passphrase, digest(files)), LENGTH));
+    }
+
+    private static byte[] digest(SortedMap<String, byte[]> files) {
         MessageDigest digest = sha256();
-        digest.update("debrief-lock-1 salt".getBytes(StandardCharsets.UTF_8));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             for (byte[] part : new byte[][] {file.getKey().getBytes(StandardCharsets.UTF_8), file.getValue()}) {
                 digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, part.length));
                 digest.update(part);
             }
         }
-        return new Salt(Arrays.copyOf(digest.digest(), LENGTH));
+        return digest.digest();
     }
 
     /** @param hex 32 digits */

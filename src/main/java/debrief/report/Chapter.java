@@ -29,13 +29,27 @@ enum Chapter {
                     + "|^(follow ups?|follow up questions|questions) to (expect|prepare)\\b|^next questions$"),
     SUGGESTED(
             Section.SUGGESTED,
-            "\\b(suggested|improved|better|model|sample|ideal|example)( improved| better)? (response|answer|reply)\\b|^said better$"),
-    TOPICS(Section.TOPICS, "\\btechnical (areas?|topics?|concepts?)\\b|^(key )?topics?\\b"),
+            "^(?!what makes|why|key|elements|points).*\\b(suggested|improved|better|model|sample|ideal|example|stronger|strong|polished"
+                    + "|upgraded|revised|rewritten|refined|optimi[sz]ed|enhanced|sharper|tighter|recommended|reworked|perfect|star)"
+                    + "( improved| better| sample| model)? (response|answer|reply|version|phrasing|wording)s?\\b|^said better$"
+                    + "|^(how|what) (you|i) (could|might|can|should|would) (have )?(say|said|answer|answered|put|phrase)\\b"
+                    + "|^try (this|saying)( instead)?$|^(say|try) (this )?instead$|^(a )?(rewrite|rewritten|reworded)$|^a 10 10 answer$"
+                    + "|^gold standard( answer)?$|^what a (great|good|strong|better) (answer|one) (looks|sounds|would sound) like"),
+    TOPICS(
+            Section.TOPICS,
+            "\\btechnical (areas?|topics?|concepts?)\\b|^(key )?topics?\\b|^concepts to (review|study|learn)$"),
+    RATING(Section.RATING, "^((your|my|the|final|overall|total|question|answer) )*(score|rating|grade|marks?)s?( for .*)?( [\\d ]+(out of \\d+)?)?$"),
     EXPECTING(
             Section.EXPECTING,
-            "\\b(interviewer|he|she|they)\\b.* (expect|look)(s|ed|ing|ations?)?\\b"
-                    + "|^(what('s| is) )?expect(ed|ations?)$"),
-    WHY(Section.WHY, "^why\\b.*\\b(ask|asks|asked|asking|question)\\b"),
+            "\\b(interviewers?|he|she|they)\\b.* (expect|look|want)(s|ed|ing|ations?)?\\b"
+                    + "|^(what('s| is) )?expect(ed|ations?)$|^what (is|was) (being |really )*(tested|assessed)$"
+                    + "|^what this( question)? (tests|is testing|assesses|is about)$|^what makes a (good|great|strong)( \\w+)? answer$"
+                    + "|^key (points|elements) (to|of|for) .*"),
+    CHANGED_BECAUSE(
+            Section.CHANGES, "^why (this|it|that|the)( (new|improved|stronger|better))?( version| answer| one)? (works|is better|is stronger|lands)\\b"),
+    WHY(
+            Section.WHY,
+            "^why\\b.*\\b(ask|asks|asked|asking|question)\\b|^(the )?(intent|purpose)( (behind|of) .*)?$"),
     APPROACHES(
             Section.APPROACHES,
             "\\b(possible|other|alternative|different) (ways|answers|approaches|responses)\\b"
@@ -45,16 +59,34 @@ enum Chapter {
     RESPONSE(
             Section.IMPROVEMENTS,
             "\\b(response|answer)('s)? improvements?\\b|\\bimprov\\w+ (of|to|for|on) your\\b|^improving your\\b"
-                    + "|^(areas?|room) (to improve|for improvement)|^what could be improved$"),
-    PRACTICE(Section.PRACTICE, "^(what to )?(focus on )?(focus and )?practi[cs]e\\b|^focus( areas?| on)?$"),
+                    + "|^((your|main|key|biggest|specific|some|overall|general|top|other) )*(areas?|room|opportunit(y|ies)) (to improve|(for|of) (improvement|growth|development))"
+                    + "|^what (you )?(could|can|should|to|needs)( have)?( be| to)?( improved?| done| do| work)?( better| stronger| on)?$"
+                    + "|^(to improve|needs (work|improvement)|growth areas?|could be (better|stronger)|even better if)$"
+                    + "|^(improvement|development) (areas?|points?|opportunities)$|^constructive (feedback|criticism)$"
+                    + "|^(things|where) (to|you can|you could) (improve|work on|do better)$|^how to improve( (it|this)( answer)?)?$"),
+    PRACTICE(
+            Section.PRACTICE,
+            "^((how|what) to )?(focus on )?(focus and )?practi[cs]e\\b(?!.*\\bplan\\b)|^focus( areas?| on)?$"
+                    + "|^(your )?(homework|drills?|exercises?)$"),
     HANDLING(Section.HANDLING, "^how to handle\\b|^handling (it|this|the question)\\b"),
-    STRENGTHS(Section.STRENGTHS, "^(your )?strengths?$|^what (went|you did|was) (well|good)$|^what worked( well)?$"),
-    ISSUES(Section.ISSUES, "^(your |main )?(issues?|weakness(es)?|problems?)( \\d+)?$|^what went wrong$|^what to fix$"),
+    STRENGTHS(
+            Section.STRENGTHS,
+            "^((your|key|main|overall|the|biggest|top|notable) )*(strengths?|strong points?|highlights|positives?|pros)"
+                    + "( (of|in) (your|the|this) (answer|response))?$"
+                    + "|^what (went|you did|you got|was|is|worked|works|landed|i liked|you nailed)( really| very)?( well| good| right)?( here| overall)?$"
+                    + "|^what's (good|working|strong)$|^(the )?good( points| parts| stuff)?$|^things you did well$|^(did|done) well$"),
+    ISSUES(
+            Section.ISSUES,
+            "^((your|main|key|biggest|the|some|technical) )*(issues?|weakness(es)?|problems?|weak (points?|spots?)|mistakes?|errors?|gaps?|concerns?"
+                    + "|red flags?|negatives?|cons|the bad|missed (points?|opportunit(y|ies)))( \\d+)?( (with|in|of) (your|the|this) (answer|response|reply))?$"
+                    + "|^what (went wrong|didn't (work|land)( (well|as well))?|did not work|was (missing|weak|wrong)|is missing|you missed|hurt you|to fix|held you back|needs work)$"
+                    + "|^(the )?(not so good|bad)$|^where (it|you|this) (fell|falls|fall|lost|struggled|went) .*"),
     IMPROVEMENTS(
             Section.IMPROVEMENTS,
-            "^(suggested )?(improvements?|suggestions?)( \\d+)?$|^how to (fix|improve)( it)?$"
+            "^(suggested |quick |concrete |actionable )*(improvements?|suggestions?|fix(es)?|tips?)( \\d+)?$|^how to (fix|improve)( it)?$"
+                    + "|^((pro|quick|coach|coaching|interview) )?tips?( for next time)?$|^next time$"
                     + "|^(one thing to )?do (this )?(next|first)$"),
-    SUMMARY(Section.SUMMARY, "^(summary|overall impression)$");
+    SUMMARY(Section.SUMMARY, "^(quick |brief |overall )*(summary|impression|overview)$|^tl dr$");
 
     private final Section section;
     private final Pattern words;
@@ -78,14 +110,19 @@ enum Chapter {
         return words;
     }
 
-    /** Whether its heading shows that this is a report: a summary and a verdict may stand anywhere. */
+    /** Whether its heading shows that this is a report: a summary, a verdict and a mark may stand anywhere. */
     boolean isTelling() {
-        return this != SUMMARY && this != VERDICT;
+        return this != SUMMARY && this != VERDICT && this != RATING;
     }
 
-    /** Whether a paragraph that begins with it in bold is a section of its own: "**Verdict:** Right, and late." */
-    boolean opensParagraphs() {
-        return this == VERDICT || this == SHORT || this == IMPROVEMENTS;
+    /** Whether it says what was good or bad. */
+    boolean judges() {
+        return this == STRENGTHS || this == ISSUES || this == RESPONSE;
+    }
+
+    /** Whether it says what to do. */
+    boolean advises() {
+        return this == ISSUES || this == RESPONSE || this == IMPROVEMENTS || this == PRACTICE || this == TOPICS;
     }
 
     Section section() {

@@ -8,6 +8,8 @@ import debrief.model.Overall;
 import debrief.model.Recommendation;
 import debrief.model.Speaker;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a classic report says.
@@ -15,7 +17,7 @@ import java.util.List;
  * @param title the heading above everything; may be empty
  * @param intro Markdown before the first question; may be empty
  * @param closing Markdown that belongs to no question and to no area; may be empty
- * @param questions at least one, in the report's order
+ * @param questions in the report's order; none where it speaks of the whole talk only
  * @param speakers who talks, in order of appearance, with the roles and names that the report suggests
  * @param insights the overall advice, area by area
  * @param overall what it makes of the whole talk
@@ -77,6 +79,17 @@ public record ClassicReport(
      * @param recalled told from memory ("I said …"), not quoted
      */
     public record Said(String label, String text, int line, boolean recalled) {}
+
+    /** Whether it has words of the candidate's: without any it is no stand-in for a transcript. */
+    public boolean quotesAnswers() {
+        Set<String> candidates = speakers.stream()
+                .filter(speaker -> speaker.role() == Speaker.Role.CANDIDATE)
+                .map(Speaker::label)
+                .collect(Collectors.toSet());
+        return questions.stream()
+                .flatMap(question -> question.turns().stream())
+                .anyMatch(turn -> candidates.contains(turn.label()));
+    }
 
     /** How much was read, to be held against the report. */
     public record Counts(int questions, int turns, int asks, int sections, int areas, int insights) {

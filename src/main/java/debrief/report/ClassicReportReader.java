@@ -4,6 +4,7 @@ import debrief.model.Slug;
 import debrief.model.Speaker;
 import debrief.model.Speaker.Role;
 import debrief.report.ClassicReport.Question;
+import debrief.report.ClassicReport.Said;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ public final class ClassicReportReader {
     private final List<HeadedText> parts;
     private final Questions questionHeadings;
     private final ReportSpeakers labels;
+    /** Whether the sections of a question have headings of its own rank. */
+    private final boolean areFlat;
+
     private final List<String> warnings = new ArrayList<>();
     private final List<QuestionReader> questions = new ArrayList<>();
     private final Insights insights = new Insights();
@@ -52,6 +56,7 @@ public final class ClassicReportReader {
         this.parts = parts;
         this.questionHeadings = questionHeadings;
         this.labels = ReportSpeakers.of(talk());
+        this.areFlat = questionHeadings.areFlat(parts);
     }
 
     /**
@@ -84,6 +89,9 @@ public final class ClassicReportReader {
         }
         List<Question> read =
                 questions.stream().map(question -> question.question(this::id)).toList();
+        if (read.stream().flatMap(question -> question.turns().stream()).anyMatch(this::isAnswer)) {
+            read.forEach(this::warnIfSilent);
+        }
         return new ClassicReport(
                 title,
                 intro.toString(),
@@ -93,6 +101,18 @@ public final class ClassicReportReader {
                 insights.all(),
                 whole.overall(),
                 warnings);
+    }
+
+    private boolean isAnswer(Said turn) {
+        return labels.role(turn.label()) == Role.CANDIDATE;
+    }
+
+    private void warnIfSilent(Question question) {
+        Said first = question.turns().get(0);
+        if (first.label().equals(ReportSpeakers.NOBODY)) {
+            warnings.add("line %d: nobody is quoted in '%s'; its title stands as the report's own words"
+                    .formatted(first.line(), question.title()));
+        }
     }
 
     private void read(int i, HeadedText part) {
@@ -120,8 +140,12 @@ public final class ClassicReportReader {
     }
 
     private void intro(int i, HeadedText part) {
-        boolean groups = part.isBlank() && questionHeadings.isQuestion(i + 1);
-        if (title.isEmpty() && part.hasHeading() && part.level() < questionHeadings.level()) {
+        boolean groups = part.isBlank() && part.chapter().isEmpty() && questionHeadings.isQuestion(i + 1);
+        boolean names = part.hasHeading()
+                && part.level() < questionHeadings.level()
+                && part.chapter().isEmpty()
+                && !Headings.groups(part.words());
+        if (title.isEmpty() && names) {
             title = part.words();
             addTo(intro, part.text());
         } else if (groups) {
@@ -139,7 +163,8 @@ public final class ClassicReportReader {
             case QUESTION -> part.level() <= questionHeadings.level() && !questionHeadings.areAfter(i);
             case INSIGHTS, CLOSING -> true;
         };
-        return apart && WholeTalk.isNamed(part);
+        boolean ofTheLast = region == Region.QUESTION && areFlat && part.chapter().filter(Chapter::judges).isPresent();
+        return apart && !ofTheLast && WholeTalk.isNamed(part);
     }
 
     private boolean isBelowWhole(int i, HeadedText part) {
@@ -159,11 +184,15 @@ public final class ClassicReportReader {
 
     private boolean opensInsights(int i, HeadedText part) {
         boolean top = part.hasHeading() && part.level() <= questionHeadings.level();
-        boolean expected =
-                region == Region.INTRO ? part.level() == questionHeadings.level() : region != Region.INSIGHTS;
-        boolean named = Headings.isInsights(part.words())
-                || region == Region.QUESTION && !questionHeadings.areAfter(i) && Insights.isKnownArea(part);
-        return top && expected && named && part.chapter().isEmpty();
+        boolean expected = region == Region.INTRO
+                ? part.level() == questionHeadings.level() || questionHeadings.none()
+                : region != Region.INSIGHTS;
+        boolean last = region == Region.QUESTION && !questionHeadings.areAfter(i)
+                || region != Region.QUESTION && questionHeadings.none()
+                || region == Region.CLOSING;
+        boolean named = Headings.isInsights(part.words()) || last && Insights.isKnownArea(part);
+        boolean onAll = last && !areFlat && part.chapter().filter(Chapter::advises).isPresent() && Insights.isArea(part);
+        return top && expected && (named && part.chapter().isEmpty() || onAll);
     }
 
     private void openInsights(HeadedText part) {
@@ -176,7 +205,8 @@ public final class ClassicReportReader {
         QuestionReader question = questions.get(questions.size() - 1);
         boolean known = part.chapter().isPresent() || part.talk().isPresent() || Headings.groups(part.words());
         boolean last = !questionHeadings.areAfter(i);
-        if (part.hasHeading() && (known || part.level() > questionHeadings.level())) {
+        boolean below = part.level() > questionHeadings.level() || areFlat || !last;
+        if (part.hasHeading() && (known && below || part.level() > questionHeadings.level())) {
             question.read(part);
         } else if (!part.hasHeading() && (!last || question.continues(part))) {
             question.read(part);
@@ -224,7 +254,7 @@ public final class ClassicReportReader {
             String label = turn.label();
             Role role = labels.role(label);
             speakers.computeIfAbsent(
-                    label, l -> new Speaker(l, role, ProposedPerson.propose(l, labels.title(l), intro.toString())));
+                    label, l -> new Speaker(l, role, ProposedPerson.propose(l, labels.title(l), role, intro.toString())));
         });
         return List.copyOf(speakers.values());
     }

@@ -46,9 +46,11 @@ record HeadedText(
         return MarkdownLine.markdown(body);
     }
 
-    /** Heading and text. */
+    /** Heading and text; a label stands before the words that it stood before. */
     String whole() {
-        return (raw + "\n\n" + text()).strip();
+        boolean label = level == BOLD && !body.isEmpty() && !body.get(0).isBlank() && raw.matches("(?s).*:\\**");
+        boolean goesOn = label && Character.isLetterOrDigit(body.get(0).codePointAt(0)) || label && "\"“*".indexOf(body.get(0).charAt(0)) >= 0;
+        return (raw + (goesOn ? " " : "\n\n") + text()).strip();
     }
 
     /** The line of the report where a line of the body stands. */

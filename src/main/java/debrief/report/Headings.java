@@ -13,27 +13,52 @@ final class Headings {
     static final int LONGEST = 300;
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(question\\s*|q\\s?)?(?:#|no\\.?\\s*)?(\\d{1,3})(?:\\s*([.:)]|[-–—]{1,2})\\s*|\\s+|$)(.*)",
+            "(question\\s*|q\\s?|exchange\\s*|turn\\s*)?(?:#|no\\.?\\s*)?(\\d{1,3})(\\s*(?:of|/)\\s*\\d{1,3})?"
+                    + "(?:\\s*([.:)]|[-–—|]{1,2})\\s*|\\s+|$)(.*)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMPOUND = Pattern.compile("\\d+-\\p{Ll}");
 
+    /** "(Behavioural): Tell me …" and "[INTRO]". */
+    private static final Pattern KIND_IN_BRACKETS =
+            Pattern.compile("^\\([^()]{1,40}\\)\\s*[:–—-]\\s*(?=\\S)()|^\\[([^\\[\\]]{1,60})\\]$");
+
+    private static final String PICTURE = "[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\uFE0F\\u200D&&[^©®™°★☆⭐✩]]";
+    private static final Pattern PICTURES =
+            Pattern.compile("^(?:" + PICTURE + "+\\s*)+|(?:\\s*" + PICTURE + "+)+$");
+    /** "1️⃣" is a number. */
+    private static final Pattern KEYCAP = Pattern.compile("([0-9])\\uFE0F?\\u20E3(?:\\s*[.):]\\s*|\\s*)");
+
     private static final Pattern INTERVIEWER = Pattern.compile(
             "(the )?interviewer('?s)?( (question|statement|remark|comment|prompt|reply|response|answer|word)s?"
                     + "| (follow|up|further|additional|first|opening|next|last|final|asks?|asked|says|said)){0,4}"
-                    + "|(the |main |original )?question( asked)?"
+                    + "|(the |main |original |actual )?(question|prompt)( (they |you were )?asked)?"
+                    + "|(what )?(they|he|she|the interviewer) (actually )?(asked|said)( you| next)?|asked"
                     + "|(further|follow up|additional) (questions?|statements?|remarks?)( (by|of|from) .*)?"
                     + "|follow ups?( (by|of|from) .*)?");
-    private static final Pattern CANDIDATE =
-            Pattern.compile("(your|my|(the )?candidate'?s) (\\w+ ){0,2}(response|answer|reply)( \\d)?"
-                    + "|(the )?(candidate|answer|response|reply)");
+    private static final Pattern CANDIDATE = Pattern.compile(
+            "((your|my|(the )?candidate'?s) (\\w+ ){0,2}(response|answer|reply)( \\d)?"
+                    + "|(the )?(candidate|answer|response|reply)"
+                    + "|(what |how )?(you|i|the candidate|candidate) (actually )?(said|answered|replied|responded)"
+                    + "|your (own |exact |original )?(words|quote|statement))"
+                    + "( (quote|quoted|verbatim|excerpt|transcript|from (the|your) transcript|follow up))?");
+    /** The coach's words on what was said. */
+    private static final Pattern RETOLD = Pattern.compile(
+            "(((a )?(short |quick |brief )?(summary|recap|gist|paraphrase) of )?(your|the candidate'?s) (answer|response|reply)"
+                    + "|what (you|i|the candidate) (said|answered|covered|mentioned|talked about)"
+                    + "|(you|candidate) (said|answered)|your (answer|response))"
+                    + " (in )?(a )?(summar(y|ised|ized)|paraphrased?|recap|gist|short|brief|nutshell)"
+                    + "|(short |quick |brief )?(summary|recap|gist|paraphrase) of (your|the|the candidate'?s) (answer|response|reply)"
+                    + "|what you (covered|mentioned|talked about)|(your )?(answer|response) (summary|recap)");
     private static final Pattern TALK =
             Pattern.compile("(the )?(exchange|conversation|dialogue|transcript|discussion)");
     private static final Pattern GROUP =
-            Pattern.compile("(detailed |my |full )?(analysis|feedback|evaluation|assessment)");
+            Pattern.compile("(detailed |my |full |coach'?s? |overall |specific |detailed )?"
+                    + "(analysis|feedback|evaluation|assessment|breakdown|review|comments?|critique|notes?|commentary)");
     private static final Pattern INSIGHTS =
-            Pattern.compile("\\b(insights?|recommendations?|takeaways?|next steps|(overall|general|final)"
-                    + " (advice|feedback|assessment|tips|suggestions))\\b");
+            Pattern.compile("\\b(insights?|recommendations?|takeaways?|next steps|key (points|lessons|learnings)|action (plan|items)"
+                    + "|(top|main) (\\w+ )?(priorities|improvements|tips|things)|(overall|general|final)"
+                    + " (advice|feedback|assessment|tips|suggestions|improvements))\\b");
     private static final Pattern CLOSING = Pattern.compile(
             "(final|closing|last) (words?|thoughts?|remarks?|notes?)|conclusion|closing|in closing|summary|good luck");
 
@@ -44,14 +69,21 @@ final class Headings {
 
     /** The text of a heading without hashes, emphasis and a closing colon. */
     static String words(String line) {
-        String words = line.replace('\u00a0', ' ').strip();
+        String words = KEYCAP.matcher(line.replace('\u00a0', ' ').replace("🔟", "10\u20E3").strip())
+                .replaceAll("$1. ");
         words = words.substring(MarkdownLine.headingLevel(line)).strip();
         words = MarkdownLine.headingLevel(line) > 0 ? words.replaceFirst("(?<=\\s)#+$", "") : words;
-        words = words.replace("**", "").strip();
+        words = undecorated(words.replace("**", "").strip());
         if (words.length() > 2 && (wrapped(words, "__") || wrapped(words, "*") || wrapped(words, "_"))) {
             words = words.replaceAll("^[*_]+|[*_]+$", "").strip();
         }
         return words.endsWith(":") ? words.substring(0, words.length() - 1).strip() : words;
+    }
+
+    /** Without the pictures around it. */
+    static String undecorated(String words) {
+        String text = words.length() > LONGEST ? words : PICTURES.matcher(words).replaceAll("");
+        return text.isEmpty() ? words : text.strip();
     }
 
     private static boolean wrapped(String words, String mark) {
@@ -63,12 +95,15 @@ final class Headings {
         if (!number.matches()) {
             return Optional.empty();
         }
-        String title = number.group(4).strip();
+        String title = KIND_IN_BRACKETS.matcher(number.group(5).strip()).replaceFirst("$1");
         boolean named = number.group(1) != null;
+        if (!named && number.group(3) != null) {
+            return Optional.empty();
+        }
         // "2024 review", "1.5 years" and "7-day plan" hold no numbers of questions.
-        boolean separated = number.group(3) != null
+        boolean separated = number.group(4) != null
                 && !title.isEmpty()
-                && (!".".equals(number.group(3)) || !Character.isDigit(title.charAt(0)))
+                && (!".".equals(number.group(4)) || !Character.isDigit(title.charAt(0)))
                 && !COMPOUND.matcher(words).lookingAt();
         return named || separated ? Optional.of(new Numbered(title)) : Optional.empty();
     }
@@ -76,7 +111,7 @@ final class Headings {
     /** Whose words follow; {@link Role#OTHER} when the heading announces talk without a speaker. */
     static Optional<Role> talk(String words) {
         String plain = plain(words);
-        if (Chapter.of(words).isPresent()) {
+        if (Chapter.of(words).isPresent() || RETOLD.matcher(plain).matches()) {
             return Optional.empty();
         } else if (INTERVIEWER.matcher(plain).matches()) {
             return Optional.of(Role.INTERVIEWER);
@@ -89,6 +124,11 @@ final class Headings {
     /** "Analysis:", which has nothing of its own to say. */
     static boolean groups(String words) {
         return GROUP.matcher(plain(words)).matches();
+    }
+
+    /** "What you said (summary)": the coach speaks. */
+    static boolean retells(String words) {
+        return RETOLD.matcher(plain(words)).matches();
     }
 
     static boolean isInsights(String words) {
@@ -104,6 +144,7 @@ final class Headings {
         return Chapter.of(words).filter(chapter -> chapter != Chapter.SUMMARY).isPresent()
                 || talk(words).isPresent()
                 || groups(words)
+                || retells(words)
                 || numbered(words).isPresent();
     }
 

@@ -2,25 +2,45 @@ package debrief.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A report cut at its headings and rules; the rules themselves are left out. */
 final class Outline {
 
-    private static final Pattern LABELLED = Pattern.compile("(\\*\\*[^*\\n]{2,80}(?::\\*\\*|\\*\\*:))\\s+(\\S.*)");
+    /** "**Verdict:** Right, and late." */
+    private static final Pattern LABELLED = Pattern.compile("(\\*\\*[^*\\n]{2,80}(?::\\*\\*|\\*\\* ?:))(?:\\s+(\\S.*))?");
+
+    private static final Pattern ITEM = Pattern.compile("(?:[-*+•]|\\d{1,2}[.)])\\s+(\\S.*)");
+    private static final Pattern PLAIN = Pattern.compile("([\\p{L}][\\p{L}'’ ()]{1,60}):(?:\\s+(\\S.*))?");
+    private static final Pattern NAMED_QUESTION =
+            Pattern.compile("(?i)(?:question|q|turn|exchange) ?#?\\d{1,3}\\b(?! ?[=<>]).{0,200}");
+    private static final Pattern SCORE =
+            Pattern.compile("(?i)(?:overall )?(?:score|rating|grade)\\s*[:=]\\s*\\S.{0,80}");
+
+    /** What is below a question stands below its heading. */
+    private static final int UNMARKED_QUESTION = HeadedText.BOLD - 1;
 
     private final List<HeadedText> parts = new ArrayList<>();
+    private final boolean unmarked;
     private HeadedText open = HeadedText.of(0, "", "", 1, new ArrayList<>());
+    /** Below a heading that gives advice on the whole talk, bullets are its own. */
+    private boolean advice;
+    /** The indentation of the bullet that opened the part; -1 where a line did. */
+    private int item = -1;
 
-    private Outline() {}
+    /** @param unmarked whether the text was copied without its Markdown */
+    private Outline(boolean unmarked) {
+        this.unmarked = unmarked;
+    }
 
     static List<HeadedText> of(String markdown) {
         List<String> lines = MarkdownLine.of(markdown);
         unwrap(lines);
-        Outline outline = new Outline();
+        Chatter.dropFrom(lines);
+        Outline outline = new Outline(lines.stream()
+                .noneMatch(line -> MarkdownLine.headingLevel(line) > 0 || line.stripLeading().startsWith("**")));
         outline.read(lines);
         return outline.parts;
     }
@@ -76,48 +96,100 @@ final class Outline {
     }
 
     private void line(String line, int number) {
-        OptionalInt level = level(line);
-        if (level.isPresent()) {
-            close();
-            open = HeadedText.of(level.getAsInt(), line.strip(), Headings.words(line), number, new ArrayList<>());
+        int level = level(line);
+        if (level > 0) {
+            open(level, line.strip(), Headings.words(line), number);
         } else if (MarkdownLine.isRule(line)) {
-            close();
-            open = HeadedText.of(0, "", "", number + 1, new ArrayList<>());
-        } else if (labelled(line).isPresent()) {
-            Matcher label = labelled(line).get();
-            close();
-            open = HeadedText.of(
-                    HeadedText.BOLD, label.group(1), Headings.words(label.group(1)), number - 1, new ArrayList<>());
-            open.body().add(label.group(2));
-        } else {
-            open.body().add(line);
+            open(0, "", "", number + 1);
+        } else if (!labelled(line, number)) {
+            open.body().add(item < 0 ? line : dedented(line));
         }
     }
 
-    /** "**Verdict:** Right, and late." */
-    private static Optional<Matcher> labelled(String line) {
-        return Optional.of(LABELLED.matcher(line))
-                .filter(Matcher::matches)
-                .filter(label -> Chapter.of(Headings.words(label.group(1)))
-                        .filter(Chapter::opensParagraphs)
-                        .isPresent());
+    private void open(int level, String raw, String words, int number) {
+        close();
+        open = HeadedText.of(level, raw, words, number, new ArrayList<>());
+        advice = level > 0 && level < HeadedText.BOLD ? Headings.isInsights(words) : advice;
+        item = -1;
     }
 
-    private OptionalInt level(String line) {
+    /** "**Verdict:** Right, and late." and "- **Strengths:** Short." open a part as a line with hashes does. */
+    private boolean labelled(String line, int number) {
+        int indent = MarkdownLine.indent(line);
+        Matcher bullet = ITEM.matcher(line.strip());
+        if (!bullet.matches()) {
+            return indent < 4 && label(line, number, -1);
+        }
+        // Within a section a bullet's label is the section's matter.
+        boolean may = !advice && (item >= 0 ? indent <= item : open.chapter().isEmpty());
+        return may && label(bullet.group(1), number, indent);
+    }
+
+    private boolean label(String line, int number, int indent) {
+        String text = Headings.undecorated(line.strip());
+        Matcher bold = LABELLED.matcher(text);
+        Matcher plain = PLAIN.matcher(unmarked ? text : "");
+        if (bold.matches() && (opens(Headings.words(bold.group(1))) || indent >= 0 && item >= 0)) {
+            open(bold.group(1), bold.group(2), number, indent);
+        } else if (SCORE.matcher(bare(text)).matches()) {
+            open(bare(text), "", number, indent);
+        } else if (plain.matches() && opens(plain.group(1))) {
+            open(plain.group(1) + ":", plain.group(2), number, indent);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** "**Score: 6/10** ⭐" without its emphasis. */
+    private static String bare(String text) {
+        return text.replace("**", "").strip();
+    }
+
+    private void open(String label, @Nullable String text, int number, int indent) {
+        open(HeadedText.BOLD, label, Headings.words(label), text == null ? number : number - 1);
+        item = indent;
+        if (text != null) {
+            open.body().add(text);
+        }
+    }
+
+    private static boolean opens(String words) {
+        return Chapter.of(words).isPresent()
+                || Headings.talk(words).isPresent()
+                || Headings.groups(words)
+                || Headings.retells(words);
+    }
+
+    /** What is nested below a bullet that opened the part stands on its own there. */
+    private String dedented(String line) {
+        int at = 0;
+        while (at < line.length() && at < item + 2 && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+            at++;
+        }
+        return line.substring(at);
+    }
+
+    private int level(String line) {
         int level = MarkdownLine.headingLevel(line);
         String words = level > 0 ? Headings.words(line) : "";
         if (!words.isEmpty() && words.length() <= Headings.LONGEST) {
-            return OptionalInt.of(level);
+            return level;
         }
-        String text = line.stripTrailing();
+        String text = line.length() > Headings.LONGEST ? "" : Headings.undecorated(line.strip());
+        boolean decorated = !text.equals(line.strip());
         boolean bold = text.startsWith("**")
                 && text.length() > 5
-                && text.length() <= Headings.LONGEST
                 && text.replaceAll(":$", "").endsWith("**")
                 && text.indexOf("**", 2) >= text.length() - 3;
-        return bold && Headings.servesAsHeading(Headings.words(line))
-                ? OptionalInt.of(HeadedText.BOLD)
-                : OptionalInt.empty();
+        if (bold && Headings.servesAsHeading(Headings.words(line))) {
+            return HeadedText.BOLD;
+        }
+        if (unmarked && NAMED_QUESTION.matcher(text).matches()) {
+            return UNMARKED_QUESTION;
+        }
+        boolean known = (decorated || unmarked) && !text.isEmpty() && opens(Headings.words(text));
+        return known ? HeadedText.BOLD : 0;
     }
 
     private void close() {

@@ -1,6 +1,7 @@
 package debrief.report;
 
 import debrief.model.Person;
+import debrief.model.Speaker.Role;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -22,17 +23,23 @@ final class ProposedPerson {
     private static final Pattern JOB = Pattern.compile("\\p{Lu}{2,5}|\\p{Ll}+(?: \\p{Ll}+){0,3}");
 
     private static final Set<String> ROLES =
-            Set.of("interviewer", "candidate", "recruiter", "interviewee", "question", "answer", "you", "me");
+            Set.of("interviewer", "candidate", "recruiter", "interviewee", "question", "answer", "you", "me", "report");
+
+    /** "**Candidate Name:** Ana Example" above the questions. */
+    private static final Pattern FIELD = Pattern.compile(
+            "(?m)^[ \\t*_|>-]*(?:([Cc]andidate|[Ii]nterviewee)|[Ii]nterviewer)(?:'s|’s)?(?: [Nn]ame)?[*_]*[ \\t]*[:|][ \\t*_]*"
+                    + "(\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}[\\p{L}.]*){0,3})[*_]*[ \\t]*(?:\\(([^()]{2,40})\\))?[ \\t]*(?:$|[|,])");
 
     private ProposedPerson() {}
 
     /**
      * @param title what stands in brackets after the label; may be empty
+     * @param role by which the report's first lines may name somebody
      * @return {@link Person#UNKNOWN} unless exactly one name fits
      */
-    static Person propose(String label, String title, String intro) {
+    static Person propose(String label, String title, Role role, String intro) {
         if (ROLES.contains(label.toLowerCase(Locale.ROOT))) {
-            return Person.UNKNOWN;
+            return field(role, intro);
         } else if (!label.matches("\\p{Lu}{1,3}")) {
             return new Person(label, job(title));
         }
@@ -54,6 +61,16 @@ final class ProposedPerson {
             }
         }
         return people.size() == 1 ? people.iterator().next() : Person.UNKNOWN;
+    }
+
+    private static Person field(Role role, String intro) {
+        Matcher field = FIELD.matcher(intro);
+        while (field.find()) {
+            if (role == (field.group(1) == null ? Role.INTERVIEWER : Role.CANDIDATE)) {
+                return new Person(field.group(2), job(field.group(3) == null ? "" : field.group(3)));
+            }
+        }
+        return Person.UNKNOWN;
     }
 
     private static boolean startsSentence(String text, int at) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,12 @@ final class QuestionReader {
 
     private static final Pattern FOLLOW_UPS = Pattern.compile("(the )?(follow ups?|(follow up|further) questions?)");
 
+    private static final Pattern IN_QUOTES = Pattern.compile("[\"“„«]([^\"”“»]{3,})[\"”“»]([?.!]?)(.*)");
+
     private final HeadedText head;
     private final String title;
+    /** The words of the question, where the heading has them. */
+    private final String quoted;
     private final QuotedTurns talk;
     private final ReportSpeakers labels;
     private final List<String> warnings;
@@ -39,8 +44,12 @@ final class QuestionReader {
     private int level;
 
     QuestionReader(HeadedText head, String title, ReportSpeakers labels, List<String> warnings) {
+        Score score = Score.of(title);
+        Matcher quotes = IN_QUOTES.matcher(score.title());
+        boolean isQuote = quotes.matches();
         this.head = head;
-        this.title = title;
+        this.title = isQuote && quotes.group(3).isBlank() ? quotes.group(1) + quotes.group(2) : score.title();
+        this.quoted = isQuote ? quotes.group(1) : this.title.endsWith("?") ? this.title : "";
         this.labels = labels;
         this.warnings = warnings;
         this.talk = new QuotedTurns(labels, warnings);
@@ -51,9 +60,10 @@ final class QuestionReader {
             first++;
         }
         this.above = MarkdownLine.markdown(body.subList(0, first));
-        talk.read(
-                HeadedText.of(head.level(), "", head.words(), head.line() + first, body.subList(first, body.size())),
-                Role.OTHER);
+        said(HeadedText.of(head.level(), "", head.words(), head.line() + first, body.subList(first, body.size())), Role.OTHER);
+        if (score.isGiven()) {
+            sections.score(score.mark());
+        }
     }
 
     /** Takes a part below the question's heading. */
@@ -70,13 +80,13 @@ final class QuestionReader {
             endUnknown();
             chapter = Optional.empty();
             asked |= speaker.get() != Role.CANDIDATE;
-            talk.read(part, speaker.get());
+            said(part, speaker.get());
         } else if (known.isPresent()) {
             endUnknown();
             chapter = known;
             level = part.level();
             note(part.words(), sections.add(known.get(), part));
-        } else if (Headings.groups(part.words())) {
+        } else if (Headings.groups(part.words()) || Headings.retells(part.words())) {
             endUnknown();
             chapter = Optional.empty();
             note(part.words(), part.text());
@@ -86,6 +96,30 @@ final class QuestionReader {
             sections.addBelow(chapter.get(), part);
         } else {
             startUnknown(part);
+        }
+    }
+
+    /** What is quoted is talk; what the coach says below it, or tells in own words, is not. */
+    private void said(HeadedText part, Role role) {
+        boolean labelled = talk.opensIn(part);
+        QuotedPart quoted = labelled ? new QuotedPart(part.body(), "") : QuotedPart.of(part.body());
+        if (!labelled && role == Role.CANDIDATE && QuotedPart.isRetold(quoted.words())) {
+            note(part.words(), part.text());
+            return;
+        }
+        talk.read(HeadedText.of(part.level(), part.raw(), part.words(), part.line(), quoted.words()), role);
+        comment(quoted.comment(), extra.size());
+    }
+
+    /** What the coach says without a heading. */
+    private void comment(String text, int at) {
+        if (text.isBlank()) {
+            return;
+        }
+        boolean prose = Bullets.of(text.lines().toList()).stream().noneMatch(Bullet::item)
+                && text.lines().noneMatch(line -> line.startsWith("|") || line.startsWith("#"));
+        if (!prose || !sections.summarise(text)) {
+            extra.add(at, new Exchange.Extra("Note", text));
         }
     }
 
@@ -164,21 +198,24 @@ final class QuestionReader {
 
     private List<Said> turns() {
         List<Said> turns = new ArrayList<>(talk.turns());
-        boolean interviewer = turns.stream().anyMatch(turn -> labels.role(turn.label()) == Role.INTERVIEWER);
-        if (!above.isBlank() && !asked && !interviewer) {
-            talk.standIn(QuotationMarks.strip(above), head.line() + 1);
-            Said question = talk.turns().get(turns.size());
-            turns.add(0, question);
-        } else if (!above.isBlank()) {
-            extra.add(0, new Exchange.Extra("Note", above));
+        boolean open = !asked && turns.stream().noneMatch(turn -> labels.role(turn.label()) == Role.INTERVIEWER);
+        if (open && isQuestion(turns)) {
+            turns.add(0, talk.standIn(labels.usual(Role.INTERVIEWER), QuotationMarks.strip(above), head.line() + 1));
+            return turns;
         }
-        if (turns.isEmpty()) {
-            warnings.add("line %d: nobody speaks in '%s'; its title stands as the question"
-                    .formatted(head.line(), head.words()));
-            talk.standIn(title.isEmpty() ? head.words() : title, head.line());
-            return talk.turns();
+        comment(above, 0);
+        if (open && !quoted.isEmpty()) {
+            turns.add(0, talk.standIn(labels.usual(Role.INTERVIEWER), quoted, head.line()));
+        } else if (turns.isEmpty()) {
+            turns.add(talk.standIn(ReportSpeakers.NOBODY, title.isEmpty() ? head.words() : title, head.line()));
         }
         return turns;
+    }
+
+    /** What stands above the first heading is the question where it looks like one, else the coach speaks. */
+    private boolean isQuestion(List<Said> turns) {
+        boolean one = !above.isBlank() && !above.contains("\n\n") && "-*|".indexOf(above.charAt(0)) < 0;
+        return one && (!turns.isEmpty() || !QuotationMarks.strip(above).equals(above));
     }
 
     private static String firstWords(String text) {

@@ -19,6 +19,8 @@ record Questions(int level, BitSet at) {
     private static final int ENOUGH = 3;
     /** … and so many where there is but one question. */
     private static final int ENOUGH_FOR_ONE = 5;
+    /** … and so many where it takes none by itself. */
+    private static final int ENOUGH_FOR_A_REVIEW = 2;
 
     /** The questions' headings; empty when the parts are no classic report. */
     static Optional<Questions> in(List<HeadedText> parts) {
@@ -32,14 +34,27 @@ record Questions(int level, BitSet at) {
         }
         int level = level(numbered);
         known.addAll(chapters);
-        if (level == 0 || chapters.isEmpty() || known.size() < (numbered[level] > 1 ? ENOUGH : ENOUGH_FOR_ONE)) {
-            return Optional.empty();
+        long comments = parts.stream().filter(part -> Headings.groups(part.words())).count();
+        if (chapters.isEmpty() && comments > 1) {
+            known.add(Headings.class);
         }
+        parts.forEach(part -> ReportSpeakers.named(part.body()).forEach(known::add));
+        if (level == 0) {
+            level = holdingSections(parts);
+        }
+        boolean telling = !chapters.isEmpty() || comments > 1;
+        if (level == 0 || !telling || known.size() < (numbered[level] != 1 ? ENOUGH : ENOUGH_FOR_ONE)) {
+            return isReport(parts, chapters) ? Optional.of(new Questions(HeadedText.BOLD, new BitSet())) : Optional.empty();
+        }
+        boolean unnumbered = numbered[level] == 0;
         BitSet at = new BitSet();
         for (int i = 0; i < parts.size(); i++) {
             HeadedText part = parts.get(i);
             boolean numberedOne = Headings.numbered(part.words()).isPresent();
-            at.set(i, part.level() == level && (numberedOne || holdsTalk(parts, i)));
+            at.set(
+                    i,
+                    part.level() == level
+                            && (numberedOne || holdsTalk(parts, i) || unnumbered && holdsSections(parts, i)));
         }
         return Optional.of(new Questions(level, at));
     }
@@ -64,6 +79,52 @@ record Questions(int level, BitSet at) {
         return 0;
     }
 
+    /** Of headings without numbers, the level at which several have sections of their own below them; 0 without any. */
+    private static int holdingSections(List<HeadedText> parts) {
+        int[] holding = new int[HeadedText.BOLD + 1];
+        for (int i = 0; i < parts.size(); i++) {
+            holding[parts.get(i).level()] += holdsSections(parts, i) ? 1 : 0;
+        }
+        return level(holding) > 0 && holding[level(holding)] > 1 ? level(holding) : 0;
+    }
+
+    /** Two parts of a report on a question, with nothing of the same rank between. */
+    private static boolean holdsSections(List<HeadedText> parts, int i) {
+        HeadedText head = parts.get(i);
+        boolean other = !head.hasHeading()
+                || head.chapter().isPresent()
+                || head.talk().isPresent()
+                || Headings.groups(head.words())
+                || Headings.isInsights(head.words())
+                || WholeTalk.isNamed(head);
+        Set<Object> below = new HashSet<>();
+        for (int at = i + 1; !other && at < parts.size(); at++) {
+            HeadedText part = parts.get(at);
+            if (part.hasHeading() && part.level() <= head.level()) {
+                break;
+            }
+            boolean itself = part.chapter().isEmpty() && part.talk().isEmpty() && part.level() < HeadedText.BOLD;
+            if (part.hasHeading() && itself && !Headings.groups(part.words())) {
+                return false;
+            }
+            part.chapter().ifPresent(below::add);
+            part.talk().ifPresent(below::add);
+            if (Headings.retells(part.words())) {
+                below.add(Headings.class);
+            }
+        }
+        return below.size() > 1;
+    }
+
+    /** A review of the whole talk that takes no question by itself: its sections say so, and nobody talks in it. */
+    private static boolean isReport(List<HeadedText> parts, Set<Chapter> chapters) {
+        boolean advice = parts.stream().anyMatch(part -> part.hasHeading() && Headings.isInsights(part.words()));
+        long said = parts.stream()
+                .filter(part -> part.talk().isPresent() || ReportSpeakers.labelled(part.body()) > 1)
+                .count();
+        return said == 0 && chapters.size() + (advice ? 1 : 0) >= ENOUGH_FOR_A_REVIEW && chapters.stream().anyMatch(Chapter::judges);
+    }
+
     /** A question whose number somebody forgot: turns stand below it. */
     private static boolean holdsTalk(List<HeadedText> parts, int i) {
         HeadedText head = parts.get(i);
@@ -83,6 +144,20 @@ record Questions(int level, BitSet at) {
 
     boolean isQuestion(int part) {
         return at.get(part);
+    }
+
+    /** Whether sections have headings of the questions' own rank, as where all headings are bold lines. */
+    boolean areFlat(List<HeadedText> parts) {
+        boolean flat = at.cardinality() == 1 || !none() && level == HeadedText.BOLD;
+        for (int i = at.nextSetBit(0); i >= 0 && i < parts.size() && areAfter(i); i++) {
+            HeadedText part = parts.get(i);
+            flat |= part.level() == level && (part.talk().isPresent() || part.chapter().filter(Chapter::isTelling).isPresent());
+        }
+        return flat;
+    }
+
+    boolean none() {
+        return at.isEmpty();
     }
 
     boolean areAfter(int part) {

@@ -47,7 +47,7 @@ final class QuotedTurns {
                             .formatted(line, label, part.words()));
                 }
                 mayOpen = false;
-            } else if (said.isBlank() || !mayOpen || startsWithAsk(said) && isOpen()) {
+            } else if (said.isBlank() || !mayOpen || isAsk(said) && isOpen()) {
                 text.append(said.startsWith(">") ? said.substring(1).strip() : said.stripTrailing())
                         .append('\n');
             } else {
@@ -58,9 +58,9 @@ final class QuotedTurns {
         text.append('\n');
     }
 
-    /** The title of a question stands for words that the report does not quote. */
-    void standIn(String words, int at) {
-        open(labels.usual(Role.INTERVIEWER), words, at);
+    /** A turn that stands for words which the report does not quote. */
+    Said standIn(String who, String words, int at) {
+        return new Said(who, words, at, false);
     }
 
     boolean opensIn(HeadedText part) {
@@ -71,7 +71,7 @@ final class QuotedTurns {
         return !label.isEmpty();
     }
 
-    private static boolean startsWithAsk(String said) {
+    static boolean isAsk(String said) {
         // the bracket may close on a later line: what follows it is a note without brackets too
         String bare = ReportSpeakers.unmarked(said).replaceFirst("^[*_(\\[]+", "");
         return Aside.split("\n" + bare).stream().limit(1).anyMatch(Aside::note);
@@ -93,7 +93,7 @@ final class QuotedTurns {
         String said = text.toString().strip().replaceAll("\n{3,}", "\n\n");
         if (!label.isEmpty() && !said.isEmpty()) {
             String start = said.toLowerCase(Locale.ROOT).replaceAll("^[\\s\"“*]+", "");
-            turns.add(new Said(label, said, line, RECALLED.matcher(start).matches()));
+            turns.add(new Said(label, QuotationMarks.strip(said), line, RECALLED.matcher(start).matches()));
         }
         text.setLength(0);
     }

@@ -1,7 +1,9 @@
 package debrief.report;
 
 import debrief.model.Speaker.Role;
+import debrief.words.WordList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +28,14 @@ final class ReportSpeakers {
             "(?:\\*\\*|__)" + NAME + "(?: ?: ?(?:\\*\\*|__)|(?:\\*\\*|__)(?: ?:| ?[-–—](?= ))?)(?:\\s+(.*)|)");
     private static final Pattern PLAIN = Pattern.compile(NAME + " ?:(?:\\s+(.*)|)");
     private static final Pattern DASH = Pattern.compile("(\\p{Lu}{1,3})()\\s+[-–—]{1,2}\\s+(.*)");
+    /** Who quotes a question that nobody is quoted to have asked. */
+    static final String NOBODY = "Report";
+
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}");
     private static final Set<String> INTERVIEWERS = Set.of("interviewer", "recruiter", "question", "q");
+    /** What reports put before a colon that is nobody. */
+    private static final Set<String> THINGS = Set.copyOf(WordList.read(ReportSpeakers.class, "things.txt"));
+
     private static final Set<String> CANDIDATES = Set.of("candidate", "interviewee", "you", "me", "answer", "a");
 
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -66,6 +74,18 @@ final class ReportSpeakers {
         });
         labels.assignRoles();
         return labels;
+    }
+
+    /** The roles that labels of these lines name, as "Q:" and "You:". */
+    static Set<Role> named(List<String> body) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        body.forEach(line -> candidate(line).flatMap(opening -> named(opening.label())).ifPresent(roles::add));
+        return roles;
+    }
+
+    /** How many lines begin as a turn does. */
+    static long labelled(List<String> body) {
+        return body.stream().filter(line -> candidate(line).isPresent()).count();
     }
 
     private void count(HeadedText part, Role role) {
@@ -172,14 +192,31 @@ final class ReportSpeakers {
                 String said = matcher.group(3) == null ? "" : matcher.group(3);
                 // A time in the brackets is part of what the report says, not of the name.
                 boolean time = title.chars().anyMatch(Character::isDigit);
+                String label = speaker(matcher.group(1).replace('’', '\''));
+                if (label.isEmpty()) {
+                    return Optional.empty();
+                }
                 return Optional.of(new Opening(
-                        matcher.group(1).replace('’', '\''),
+                        label,
                         time ? "" : title,
                         time ? "(" + title + ") " + said : said,
                         pattern == BOLD));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Your answer" is the candidate's; empty for what is nobody's name, as "Difficulty". */
+    private static String speaker(String label) {
+        Optional<Role> role = named(label).isPresent() ? Optional.empty() : Headings.talk(label);
+        if (role.isPresent() && role.get() != Role.OTHER) {
+            return role.get() == Role.INTERVIEWER ? "Interviewer" : "Candidate";
+        }
+        boolean thing = role.isPresent() || Headings.groups(label) || Headings.retells(label) || Chapter.of(label).isPresent();
+        for (String word : label.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            thing |= THINGS.contains(word);
+        }
+        return thing ? "" : label;
     }
 
     /** A line of talk without a bullet or a quotation's arrow before it. */

@@ -4,6 +4,7 @@ import debrief.model.Analysis;
 import debrief.model.Body;
 import debrief.model.Flaw;
 import debrief.model.Point;
+import debrief.model.Rating;
 import debrief.model.Section;
 import debrief.model.TopicAdvice;
 import java.util.ArrayList;
@@ -32,11 +33,16 @@ final class SectionReader {
     private final Map<Section, StringJoiner> prose = new EnumMap<>(Section.class);
     private final List<TopicAdvice> topics = new ArrayList<>();
     private final Set<Section> none = EnumSet.noneOf(Section.class);
+    private final List<String> rating = new ArrayList<>();
     private final Set<Chapter> chapters = EnumSet.noneOf(Chapter.class);
 
     /** @return the Markdown that has no place in this section; empty when all has */
     String add(Chapter chapter, HeadedText part) {
         chapters.add(chapter);
+        if (chapter == Chapter.RATING) {
+            rate(part);
+            return "";
+        }
         if (chapter.section().form() == Section.Form.PROSE) {
             if (!isNothing(part.text())) {
                 append(chapter.section(), QuotationMarks.strip(unquoted(part.body())));
@@ -67,6 +73,28 @@ final class SectionReader {
         return left.toString().strip();
     }
 
+    /** The report's mark, on its own scale: ours are four, and of which side it is nobody said. */
+    private void rate(HeadedText part) {
+        boolean told = Score.of(part.words()).isGiven() || part.words().indexOf(':') >= 0;
+        if (!part.isBlank()) {
+            rating.add(told ? part.words() + "\n\n" + part.text() : part.words() + ": " + part.text());
+        } else if (told) {
+            score(part.words());
+        }
+    }
+
+    /** A mark that stands at a heading; the same is often told twice. */
+    void score(String mark) {
+        if (rating.stream().noneMatch(told -> told.contains(Score.of(mark).mark()))) {
+            rating.add(mark.indexOf(':') < 0 ? "Score: " + mark : mark);
+        }
+    }
+
+    /** What the coach says first and without a heading; false when there is a summary. */
+    boolean summarise(String text) {
+        return prose.putIfAbsent(Section.SUMMARY, new StringJoiner("\n\n").add(text)) == null;
+    }
+
     /** A heading below a section's heading names a point, or goes on with the text. */
     void addBelow(Chapter chapter, HeadedText part) {
         String heading = Headings.numbered(part.words())
@@ -75,6 +103,8 @@ final class SectionReader {
                 .orElse(part.words());
         if (chapter.section().form() == Section.Form.PROSE) {
             append(chapter.section(), part.whole());
+        } else if (chapter == Chapter.RATING) {
+            rating.add(part.whole());
         } else if (chapter == Chapter.TOPICS) {
             topics.add(new TopicAdvice(heading, part.text()));
         } else {
@@ -178,6 +208,9 @@ final class SectionReader {
         prose.forEach((section, text) -> bodies.put(section, new Body.Prose(text.toString())));
         if (!topics.isEmpty()) {
             bodies.put(Section.TOPICS, new Body.Topics(topics));
+        }
+        if (!rating.isEmpty()) {
+            bodies.put(Section.RATING, new Body.Marks(new Rating(String.join("\n\n", rating), 0, 0, 0)));
         }
         return Analysis.of(bodies);
     }

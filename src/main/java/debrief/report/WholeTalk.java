@@ -30,10 +30,10 @@ final class WholeTalk {
     /** A part of it, known by its heading. */
     private enum Part {
         VERDICT(Chapter.VERDICT.words()),
-        CARRIED(Pattern.compile("^what carried (it|you|the (whole )?(talk|interview))$")),
+        CARRIED(Pattern.compile("^what carried (it|you|the (whole )?(talk|interview))$|" + Chapter.STRENGTHS.words())),
         STORIES(Pattern.compile("^(your |the )?(stories|story bank)( (to|you|that|for) .*)?$")),
-        WEEK(Pattern.compile("^(your |a |the )?(week(ly)?|(7|seven|one week) day)s? plan$"
-                + "|^(your |a |the )?plan for (the|a|one|this|next|your|the next) (week|(7|seven) days)$"
+        WEEK(Pattern.compile("^(your |the |a |my )?(\\w+ ){0,3}?(days?|weeks?|weekly|daily)( \\w+){0,2} (plan|schedule|roadmap)$"
+                + "|^(your |a |the )?(practi[cs]e |study |prep )?(plan|schedule|roadmap) for (the|a|one|this|next|your|the next) (week|(7|seven) days)$"
                 + "|^(your |the )?next (7|seven) days$"));
 
         private final Pattern words;
@@ -93,7 +93,7 @@ final class WholeTalk {
 
     private static String each(HeadedText part, Taking taking) {
         StringJoiner left = new StringJoiner("\n\n");
-        for (Bullet bullet : Bullets.of(part.body())) {
+        for (Bullet bullet : Bullets.of(Table.listed(part.body()))) {
             if (!taking.takes(bullet)) {
                 left.add(bullet.markdown());
             }

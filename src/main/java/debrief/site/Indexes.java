@@ -1,6 +1,7 @@
 package debrief.site;
 
 import debrief.model.Profile;
+import debrief.site.page.AuthoredPage;
 import debrief.site.page.GuidePage;
 import debrief.site.page.InterviewCard;
 import debrief.site.page.InterviewPage;
@@ -13,11 +14,13 @@ import debrief.site.page.RecommendationsPage;
 import debrief.site.page.Site;
 import debrief.site.page.TextFile;
 import debrief.site.page.TopicPage;
+import debrief.site.page.TranscriptPage;
 import debrief.site.page.TurnView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +30,11 @@ final class Indexes {
     /** A feed reader shows the newest; the sitemap has them all. */
     private static final int FEED_ENTRIES = 50;
 
-    /** Enough words to find a question by what was said in it, and by what the coach says. */
-    private static final int SEARCHED = 1_600;
+    /** Of HTML that somebody wrote by hand. */
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
+    /** Longer than any talk: a bound for what is no text for people. */
+    private static final int SEARCHED = 100_000;
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
@@ -157,65 +163,90 @@ final class Indexes {
     /** A script, not JSON: pages opened from disk may load scripts but not fetch files. */
     private String search() {
         List<Object> entries = new ArrayList<>();
-        for (Page page : site.pages()) {
-            if (page instanceof QuestionPage question) {
-                String said = question.turns().stream()
-                        .flatMap(turn -> turn.paragraphs().stream())
-                        .map(TurnView.Paragraph::text)
-                        .collect(Collectors.joining(" "));
-                String topics = question.topics().stream()
-                        .map(QuestionPage.TopicAdviceView::name)
-                        .collect(Collectors.joining(", "));
-                String advice = question.sections().values().stream()
-                        .flatMap(section -> Stream.concat(
-                                Stream.of(section.prose()),
-                                section.points().stream().map(QuestionPage.PointView::text)))
-                        .map(Prose::markdown)
-                        .collect(Collectors.joining(" "));
-                String words = Plain.shorten(Plain.text(advice), SEARCHED) + " " + Plain.text(said);
-                entries.add(List.of(
-                        question.row().title(),
-                        page.permalink(),
-                        question.interview().title(),
-                        id(page) + ", " + topics,
-                        Plain.shorten(words, 2 * SEARCHED)));
-            } else if (page instanceof TopicPage topic) {
-                entries.add(List.of(
-                        topic.name(),
-                        page.permalink(),
-                        "Topic",
-                        String.join(", ", topic.aliases()),
-                        Plain.shorten(Plain.text(topic.summary().markdown()), SEARCHED)));
-            } else if (page instanceof InterviewPage interview) {
-                entries.add(List.of(
-                        interview.title(),
-                        page.permalink(),
-                        "Interview",
-                        interview.card().role(),
-                        Plain.text(interview.card().summary().markdown())));
-            } else if (page instanceof GuidePage guide) {
-                String says = guide.parts().stream()
-                        .map(part -> part.heading() + " " + part.text().markdown())
-                        .collect(Collectors.joining(" "));
-                entries.add(List.of(
-                        guide.title(),
-                        page.permalink(),
-                        "Guide",
-                        guide.description(),
-                        Plain.shorten(Plain.text(says), SEARCHED)));
-            } else if (page instanceof RecommendationsPage plan) {
-                plan.areas().stream()
-                        .flatMap(area -> area.items().stream())
-                        .forEach(item -> entries.add(List.of(
-                                item.label().isEmpty() ? plan.title() : item.label(),
-                                page.permalink() + "#" + item.anchor(),
-                                plan.title(),
-                                item.area(),
-                                Plain.shorten(
-                                        Plain.text(item.says().get(0).text().markdown()), SEARCHED))));
-            }
-        }
+        site.pages().forEach(page -> entries.addAll(entries(page)));
         return "self.debriefIndex=" + Json.of(entries).text() + ";\n";
+    }
+
+    /** What is found of a page: title, address, where it belongs, more words of its own, and its text. */
+    private static List<List<String>> entries(Page page) {
+        if (page instanceof QuestionPage question) {
+            String topics = question.topics().stream()
+                    .map(QuestionPage.TopicAdviceView::name)
+                    .collect(Collectors.joining(", "));
+            String advice = question.sections().values().stream()
+                    .flatMap(section -> Stream.concat(
+                            Stream.of(section.prose()), section.points().stream().map(QuestionPage.PointView::text)))
+                    .map(Prose::markdown)
+                    .collect(Collectors.joining(" "));
+            return List.of(entry(
+                    question.row().title(),
+                    page,
+                    question.interview().title(),
+                    id(page) + ", " + topics,
+                    (Plain.text(advice) + " " + said(question.turns())).strip()));
+        } else if (page instanceof TopicPage topic) {
+            return List.of(entry(
+                    topic.name(),
+                    page,
+                    "Topic",
+                    String.join(", ", topic.aliases()),
+                    Plain.text(topic.summary().markdown())));
+        } else if (page instanceof InterviewPage interview) {
+            return List.of(entry(
+                    interview.title(),
+                    page,
+                    "Interview",
+                    interview.card().role(),
+                    Plain.text(interview.card().summary().markdown())));
+        } else if (page instanceof TranscriptPage talk) {
+            String rest = talk.stretches().stream()
+                    .filter(stretch -> stretch.question().title().isEmpty())
+                    .map(stretch -> said(stretch.turns()))
+                    .collect(Collectors.joining(" "));
+            return rest.isEmpty() ? List.of() : List.of(entry(talk.interview().title(), page, "Rest", "", rest));
+        } else if (page instanceof GuidePage guide) {
+            String says = guide.parts().stream()
+                    .map(part -> part.heading() + " " + part.text().markdown())
+                    .collect(Collectors.joining(" "));
+            return List.of(entry(guide.title(), page, "Guide", guide.description(), Plain.text(says)));
+        } else if (page instanceof AuthoredPage written) {
+            return List.of(entry(written.title(), page, "Page", written.description(), plain(written.body())));
+        } else if (page instanceof RecommendationsPage plan) {
+            return plan.areas().stream()
+                    .flatMap(area -> area.items().stream())
+                    .map(item -> List.of(
+                            item.label().isEmpty() ? plan.title() : item.label(),
+                            page.permalink() + "#" + item.anchor(),
+                            plan.title(),
+                            item.area(),
+                            Plain.text(item.says().get(0).text().markdown())))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static List<String> entry(String title, Page page, String where, String words, String text) {
+        return List.of(title, page.permalink(), where, words, Plain.shorten(text, SEARCHED));
+    }
+
+    private static String said(List<TurnView> turns) {
+        return Plain.text(turns.stream()
+                .flatMap(turn -> turn.paragraphs().stream())
+                .map(TurnView.Paragraph::text)
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static String plain(AuthoredPage.Html body) {
+        return TAG.matcher(body.unchecked())
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&")
+                .strip();
     }
 
     /** The words of a question's address: they often say what its title only hints at. */

@@ -1,6 +1,7 @@
 package debrief.transcript;
 
 import debrief.transcript.cues.AnyVtt;
+import debrief.transcript.cues.Sbv;
 import debrief.transcript.cues.Srt;
 import debrief.transcript.file.Docx;
 import debrief.transcript.file.HtmlPage;
@@ -11,7 +12,7 @@ import debrief.transcript.json.JsonTranscript;
 import debrief.transcript.reading.Format;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.TranscriptFile;
-import debrief.transcript.text.TeamsText;
+import debrief.transcript.text.HeadedTalk;
 import debrief.transcript.text.TextTranscript;
 import debrief.transcript.text.ZoomChat;
 import java.nio.charset.Charset;
@@ -51,7 +52,7 @@ public final class TranscriptReader {
         }
         List<String> warnings = new ArrayList<>(source.warnings());
         warnings.addAll(reading.warnings());
-        return new Reading(reading.format(), reading.turns(), reading.people(), warnings);
+        return new Reading(reading.format(), reading.turns(), reading.people(), warnings, reading.unspoken());
     }
 
     /** Declared labels are speakers even where no word follows any of them. */
@@ -71,8 +72,9 @@ public final class TranscriptReader {
         List<Format> cues = List.of(
                 new AnyVtt(),
                 new ZoomChat(),
-                // Its "0:0:1.5 --> …" would pass for lenient SRT.
-                new TeamsText(),
+                // Teams' "0:0:1.5 --> …" would pass for lenient SRT.
+                HeadedTalk.timed(),
+                new Sbv(),
                 new Srt());
         List<Format> inWord = new ArrayList<>();
         inWord.add(page);
@@ -81,7 +83,7 @@ public final class TranscriptReader {
         List<Format> formats = new ArrayList<>();
         formats.add(new Docx(inWord));
         formats.add(new OtherFile());
-        formats.add(new JsonTranscript());
+        formats.add(new JsonTranscript(inWord));
         formats.add(page);
         formats.add(new LongLine());
         formats.addAll(cues);

@@ -24,14 +24,14 @@ class ExtentTest {
         Files.createFile(root.resolve("a/1"));
         Files.createSymbolicLink(root.resolve("a/link"), root);
 
-        assertThat(Extent.of(root)).isEqualTo(new Extent(3, ""));
+        assertThat(Extent.of(root)).isEqualTo(new Extent(3, "", ""));
     }
 
     @Test
     void thirtyTwoFoldersInsideEachOtherAreRightAndOneMoreIsNot() throws IOException {
         Path deep = Files.createDirectories(root.resolve("d/".repeat(32)));
         Files.createFile(deep.resolve("file"));
-        assertThat(Extent.of(root)).isEqualTo(new Extent(1, ""));
+        assertThat(Extent.of(root)).isEqualTo(new Extent(1, "", ""));
         Extent.of(root).check();
 
         Files.createDirectory(deep.resolve("e"));
@@ -42,10 +42,26 @@ class ExtentTest {
 
     @Test
     void fiftyThousandFilesAreRightAndOneMoreIsNot() {
-        new Extent(50_000, "").check();
-        assertThatThrownBy(() -> new Extent(50_001, "").check())
+        new Extent(50_000, "", "").check();
+        assertThatThrownBy(() -> new Extent(50_001, "", "").check())
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("content: error: more than 50,000 files");
+    }
+
+    /** As a disk from elsewhere has them, and every name beyond ASCII where there is no locale. */
+    @Test
+    void aNameThatCannotBeReadIsTold() throws IOException, InterruptedException {
+        Files.createDirectories(root.resolve("content"));
+        Files.createDirectories(root.resolve("assets"));
+        new ProcessBuilder("bash", "-c", "echo text > assets/$'caf\\xe9.txt'")
+                .directory(root.toFile())
+                .start()
+                .waitFor();
+
+        assertThatThrownBy(() -> ContentFolder.read(root))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("assets/caf\ufffd.txt: error: this name cannot be read")
+                .hasMessageContaining("rename it");
     }
 
     @Test

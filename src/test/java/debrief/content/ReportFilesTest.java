@@ -43,11 +43,18 @@ class ReportFilesTest {
     private static final Path REPORTS = Path.of("src/test/resources/reports");
     /** It opens a section as a line with hashes does. */
     private static final String INLINE_HEADING = "^\\*\\*(Overall verdict|Bottom line|Do next):\\*\\*";
+    /** It is about the chat. */
+    private static final Pattern OFFER =
+            Pattern.compile("(?:Would you like|Let me know|If you'd like|Do you want|Shall I).*");
+
+    /** "**What worked:**" and "* **Rating:**" open a section as well, and so does a row of names over a table. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^\\W*\\*\\*[^*]{2,60}\\*\\*:?|^\\| (?:Day|Part) .*|^(?:Question \\d|Your answer|Score|(?:\\W{0,3} )?What (?:went|could) .*|Problems with .*|Stronger answer)");
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "other-habits", "verdict-first"})
+    @ValueSource(strings = {"classic", "other-habits", "verdict-first", "emoji", "scored", "essay", "bullets", "copied", "review"})
     void theFilesAreTheApprovedOnes(String name) throws IOException {
         ClassicReport report = read(REPORTS.resolve(name + ".md"));
         Golden.assertMatches(REPORTS.resolve(name + ".interview.yaml"), interviewYaml(report));
@@ -57,13 +64,13 @@ class ReportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "other-habits", "verdict-first"})
+    @ValueSource(strings = {"classic", "other-habits", "verdict-first", "emoji", "scored", "essay", "bullets", "copied", "review"})
     void noSentenceIsLost(String name) throws IOException {
         assertNoSentenceIsLost(REPORTS.resolve(name + ".md"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "other-habits", "verdict-first"})
+    @ValueSource(strings = {"classic", "other-habits", "verdict-first", "emoji", "scored", "essay", "bullets", "copied"})
     void theFilesAreValidAndSayWhatWasRead(String name, @TempDir Path folder) throws IOException {
         assertValid(read(REPORTS.resolve(name + ".md")), folder);
     }
@@ -176,8 +183,9 @@ class ReportFilesTest {
         values.add(TranscriptText.write(report));
         String written = words(String.join(" | ", values));
         for (String line : Files.readAllLines(file)) {
-            if (!line.startsWith("#") && !line.strip().startsWith("```")) {
-                for (String piece : line.replaceFirst("^\\s*\\d[.)]|" + INLINE_HEADING, "")
+            if (!line.startsWith("#") && !line.strip().startsWith("```") && !OFFER.matcher(line).matches()) {
+                for (String piece : LABEL.matcher(line.replaceFirst("^\\s*\\d[.)]|" + INLINE_HEADING, ""))
+                        .replaceFirst("")
                         .split("[.!?:()—–|]|\\*\\*|N/A|Issues?:|Improvements?:", -1)) {
                     assertThat(written).as(line).contains(words(piece));
                 }

@@ -112,22 +112,27 @@ class LockTest {
     void hasASaltForEachContent() {
         TreeMap<String, byte[]> files = new TreeMap<>();
         files.put("a.html", bytes("bc"));
-        String salt = Salt.of(files).hex();
-        assertThat(Salt.of(files).hex()).isEqualTo(salt).hasSize(32);
+        Passphrase words = Passphrase.of(WORDS);
+        String salt = Salt.of(words, files).hex();
+        assertThat(Salt.of(words, files).hex()).isEqualTo(salt).hasSize(32);
+        assertThat(Salt.of(Passphrase.of(WORDS + "."), files).hex())
+                .as("the content alone gives no salt away")
+                .isNotEqualTo(salt);
 
         files.put("a.html", bytes("bd"));
-        assertThat(Salt.of(files).hex()).isNotEqualTo(salt);
+        assertThat(Salt.of(words, files).hex()).isNotEqualTo(salt);
         files.clear();
         files.put("a.htmlb", bytes("c"));
-        assertThat(Salt.of(files).hex()).isNotEqualTo(salt);
+        assertThat(Salt.of(words, files).hex()).isNotEqualTo(salt);
     }
 
     @Test
     void tellsTheSaltInAPublicFileAndReadsItBack() {
-        String text = new LockFile(Salt.of(SALT)).text();
+        String text = new LockFile(Salt.of(SALT), lock.check()).text();
 
         assertThat(text).contains("600000", "PBKDF2-HMAC-SHA256", "AES-256-GCM");
         assertThat(LockFile.parse(text).orElseThrow().salt().hex()).isEqualTo(SALT);
+        assertThat(LockFile.parse(text).orElseThrow().check()).isEqualTo(lock.check());
         assertThat(LockFile.parse("{\"salt\": \"" + SALT + "\"}")).isEmpty();
         assertThat(LockFile.parse(text.replace(SALT, "short"))).isEmpty();
     }

@@ -22,7 +22,18 @@ class PassphraseTest {
                 "x | has 1 character;",
                 "fourteen chars | has 14 characters; it needs at least 15",
                 "'   fourteen chars   ' | has 14 characters; it needs at least 15",
-                "abcabcabcabcabcabcabc | repeats fewer than 6 different characters"
+                "abcabcabcabcabcabcabc | repeats fewer than 6 different characters",
+                "correct horse battery staple | is made of what is tried first",
+                "Correct-Horse-Battery-Staple 7! | is made of what is tried first",
+                "passwordpassword | is made of what is tried first",
+                "P@ssw0rd12345678 | is made of what is tried first",
+                "my password is 2468101214 | is made of what is tried first",
+                "qwertyuiopasdfghjkl | is made of what is tried first",
+                "1234567890987654321 | is made of what is tried first",
+                "zyxwvutsrqponmlkj | is made of what is tried first",
+                "Qx7!Qx7!Qx7!Qx7!Qx | repeats fewer than 6 different characters",
+                "Qx7!bkQx7!bkQx7!bk | is made of what is tried first",
+                "GitHub Interview 2026 | is made of what is tried first"
             })
     void isRefusedWhenItIsSoonGuessed(String typed, String why) {
         assertThat(Passphrase.weakness(typed).orElseThrow()).startsWith(why);
@@ -37,7 +48,7 @@ class PassphraseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"correct horse battery staple", "fifteen letters", "пятнадцать букв!"})
+    @ValueSource(strings = {"wooden spoon in the attic", "fifteen letters", "пятнадцать букв!", "secret lemon ladder", "七つの海を越えて北へ向かう船たち"})
     void isTakenWhenItIsLong(String typed) {
         assertThat(Passphrase.weakness(typed)).isEmpty();
         assertThat(Passphrase.of(typed).reveal()).isEqualTo(typed);
@@ -64,6 +75,6 @@ class PassphraseTest {
 
     @Test
     void hidesItselfInMessages() {
-        assertThat(Passphrase.of("correct horse battery staple")).hasToString("(hidden)");
+        assertThat(Passphrase.of("wooden spoon in the attic")).hasToString("(hidden)");
     }
 }

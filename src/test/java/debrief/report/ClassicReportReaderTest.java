@@ -133,7 +133,7 @@ class ClassicReportReaderTest {
         @Test
         void wordsWithoutAnyLabelBelongToTheHeading() {
             assertThat(turns(read(report("### Your Response:\n“So it goes.”\n"))))
-                    .contains("B: “So it goes.”");
+                    .contains("B: So it goes.");
         }
 
         @Test
@@ -189,11 +189,11 @@ class ClassicReportReaderTest {
         }
 
         @Test
-        void aQuestionThatNobodyAsksIsItsTitle() {
+        void aQuestionThatNobodyAsksIsTheReportsOwnWords() {
             ClassicReport report = read(report("").replace("### Interviewer's Question:\n**H:** How?\n", ""));
-            assertThat(turns(report)).first().isEqualTo("H: A");
+            assertThat(turns(report)).first().isEqualTo("Report: A");
             assertThat(report.warnings())
-                    .containsExactly("line 1: nobody speaks in '1. A'; its title stands as the question");
+                    .containsExactly("line 1: nobody is quoted in 'A'; its title stands as the report's own words");
         }
     }
 

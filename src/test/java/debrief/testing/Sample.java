@@ -34,11 +34,16 @@ public final class Sample {
                 FileUtils.copyDirectory(
                         ROOT.resolve(folder).toFile(), copy.resolve(folder).toFile());
             }
-            BuildRequest request =
-                    BuildRequest.open(copy, site, site.toString(), Optional.of(profile), "", basePath, true);
-            return Pipeline.build(request, Progress.NONE);
+            return build(copy, site, profile, basePath);
         } finally {
             FileUtils.deleteDirectory(copy.toFile());
         }
+    }
+
+    /** Another portfolio. */
+    public static BuildResult build(Path portfolio, Path site, Profile profile, String basePath) throws IOException {
+        return Pipeline.build(
+                BuildRequest.open(portfolio, site, site.toString(), Optional.of(profile), "", basePath, true),
+                Progress.NONE);
     }
 }

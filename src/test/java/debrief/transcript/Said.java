@@ -16,6 +16,11 @@ public final class Said {
         return format.read(source(text)).map(Said::turns).orElse(List.of("not read"));
     }
 
+    /** As any reader would have it that takes the text. */
+    public static List<String> by(String text) {
+        return turns(TranscriptReader.read(text.getBytes(StandardCharsets.UTF_8), null, List.of()));
+    }
+
     public static TranscriptFile source(String text) {
         return new TranscriptFile(text.getBytes(StandardCharsets.UTF_8), text, List.of());
     }

@@ -27,7 +27,7 @@
     + "feed entry author name id updated summary urlset url loc lastmod").split(" "));
   const ATTRIBUTES = new Set(("id class lang xmlns charset name content property http-equiv rel href src defer type title datetime scope "
     + "start hidden role placeholder autocomplete spellcheck aria-current aria-hidden aria-keyshortcuts aria-label aria-labelledby "
-    + "data-close data-hint data-label data-many data-none data-one").split(" "));
+    + "data-all data-close data-first data-hint data-in-guide data-in-interview data-in-page data-in-rest data-in-topic data-label data-many data-near data-none data-one dir").split(" "));
   const ADDRESSES = ["href", "src"];
   const leads = (element, name, value) => {
     let url;

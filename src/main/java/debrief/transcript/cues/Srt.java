@@ -26,7 +26,7 @@ public final class Srt implements Format {
 
     @Override
     public Optional<Reading> read(TranscriptFile source) {
-        return isSrt(source.text()) ? Optional.of(cues(source.text())) : Optional.empty();
+        return isSrt(source.text()) ? Optional.of(cues("srt", source.text())) : Optional.empty();
     }
 
     private static boolean isSrt(String text) {
@@ -35,20 +35,20 @@ public final class Srt implements Format {
                 .anyMatch(line -> CueTimes.loose(line).isPresent());
     }
 
-    private static Reading cues(String text) {
+    static Reading cues(String format, String text) {
         List<Cue> cues = RollingCaptions.once(LenientCues.srt(text));
         List<Spoken> turns = VoiceTags.in(text)
                 ? VoiceTags.turns(cues)
                 : CueLabels.judge(cues).turns();
         if (turns.isEmpty()) {
-            return Reading.refused("srt", "The file has times, but nobody says a word between them. Export it again.");
+            return Reading.refused(format, "The file has times, but nobody says a word between them. Export it again.");
         }
         List<String> warnings = new ArrayList<>();
         String preamble = LenientCues.preamble(text);
         if (!preamble.isEmpty()) {
             warnings.add("Text above the first times was left out: \"%s\".".formatted(shortened(preamble)));
         }
-        return new Reading("srt", turns, List.of(), warnings);
+        return Reading.of(format, turns, List.of(), warnings);
     }
 
     private static String shortened(String text) {

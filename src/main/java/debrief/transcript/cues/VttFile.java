@@ -66,6 +66,6 @@ record VttFile(String text, List<Cue> cues, boolean strict, List<String> warning
     }
 
     Reading reading(String format, List<Spoken> turns) {
-        return new Reading(format, turns, List.of(), warnings);
+        return Reading.of(format, turns, List.of(), warnings);
     }
 }

@@ -44,7 +44,8 @@ public final class Docx implements Format {
         return texts.stream()
                 .flatMap(format -> format.read(inner).stream())
                 .findFirst()
-                .map(found -> new Reading("docx-" + found.format(), found.turns(), found.people(), found.warnings()))
+                .map(found -> new Reading(
+                        "docx-" + found.format(), found.turns(), found.people(), found.warnings(), found.unspoken()))
                 .orElseGet(
                         () -> Reading.refused("docx", "This Word file holds no words; export the transcript again."));
     }

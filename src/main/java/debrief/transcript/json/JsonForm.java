@@ -1,153 +1,130 @@
 package debrief.transcript.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import debrief.transcript.reading.Pieces;
+import debrief.transcript.json.Place.Piece;
 import debrief.transcript.reading.Reading;
-import debrief.transcript.reading.Spoken;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/**
- * JSON told by a description: where its pieces of talk stand, and under which keys each says who speaks, what and when.
- *
- * <pre>
- * new JsonForm("some-json").at("/talk/*").who("name").what("said").from("begin").to("stop")
- * </pre>
- *
- * <p>Unless it says otherwise the keys are {@code speaker}, {@code text}, {@code start} and {@code end}, in seconds. Several keys,
- * blanks between, are tried in turn. A piece without a speaker has that of the object around it.
- */
-final class JsonForm implements JsonTranscript.Shape {
+/** JSON told by a description, as {@code forms.txt} has them: where its pieces of talk stand, and who says what and when in each. */
+final class JsonForm implements JsonShape {
+
+    /** So many pieces are looked into for what a form needs. */
+    private static final int LOOK = 50;
+
+    private record Where(Place place, boolean words) {}
 
     private final String format;
-    private final List<String> places = new ArrayList<>();
-    private BiPredicate<JsonNode, List<JsonNode>> isThis = (root, pieces) -> true;
-    private Function<JsonNode, String> who = piece -> Values.speaker(piece.path("speaker"));
-    private Function<JsonNode, String> what = piece -> Values.text(piece, List.of("text"));
-    private List<String> from = List.of("start");
-    private List<String> to = List.of("end");
-    private ToDoubleFunction<List<JsonNode>> unitMs = pieces -> 1000;
-    private boolean goesOn;
+    private final List<Where> places = new ArrayList<>();
+    private final Set<String> flags;
+    private final List<FieldKey> needs;
+    private final List<FieldKey> who;
+    private final List<FieldKey> what;
+    private final List<FieldKey> from;
+    private final List<FieldKey> to;
+    private final List<FieldKey> lasts;
+    private final List<FieldKey> channel;
 
-    /** Of any array in the file, unless places are named. */
-    JsonForm(String format) {
-        this.format = format;
-    }
-
-    /** JSON pointers, in which {@code /*} stands for each element; the first that fits is read. */
-    JsonForm at(String... pointers) {
-        places.addAll(List.of(pointers));
-        return this;
-    }
-
-    /** What the whole file and its pieces must look like, so that no other form's are taken. */
-    JsonForm when(BiPredicate<JsonNode, List<JsonNode>> looks) {
-        isThis = looks;
-        return this;
-    }
-
-    JsonForm who(String keys) {
-        List<String> each = Values.keys(keys);
-        return who(piece -> Values.speaker(piece, each));
-    }
-
-    JsonForm who(Function<JsonNode, String> speaker) {
-        who = speaker;
-        return this;
-    }
-
-    JsonForm what(String keys) {
-        List<String> each = Values.keys(keys);
-        return what(piece -> Values.text(piece, each));
-    }
-
-    JsonForm what(Function<JsonNode, String> text) {
-        what = text;
-        return this;
-    }
-
-    JsonForm from(String keys) {
-        from = Values.keys(keys);
-        return this;
-    }
-
-    JsonForm to(String keys) {
-        to = Values.keys(keys);
-        return this;
-    }
-
-    /** How long one unit of its times is; keys that end in "ms" say so themselves. */
-    JsonForm unitMs(ToDoubleFunction<List<JsonNode>> unit) {
-        unitMs = unit;
-        return this;
-    }
-
-    /** A piece without a speaker goes on with the one before. */
-    JsonForm goingOn() {
-        goesOn = true;
-        return this;
+    /** @param lines a word and what it says, each; the first names the form */
+    JsonForm(List<String> lines) {
+        Map<String, String> says = new HashMap<>();
+        for (String line : lines) {
+            String[] parts = line.split(" ", 2);
+            String said = parts.length > 1 ? parts[1] : "";
+            if (parts[0].equals("at") || parts[0].equals("words")) {
+                places.add(new Where(new Place(said), parts[0].equals("words")));
+            } else {
+                says.put(parts[0], said);
+            }
+        }
+        format = says.getOrDefault("form", "");
+        flags = Set.copyOf(says.keySet());
+        needs = FieldKey.all(says.getOrDefault("needs", ""));
+        who = FieldKey.all(says.getOrDefault("who", "speaker"));
+        what = FieldKey.all(says.getOrDefault("what", "text"));
+        from = FieldKey.all(says.getOrDefault("from", "start"));
+        to = FieldKey.all(says.getOrDefault("to", "end"));
+        lasts = FieldKey.all(says.getOrDefault("lasts", ""));
+        channel = FieldKey.all(says.getOrDefault("channel", ""));
     }
 
     @Override
     public Optional<Reading> read(JsonNode root) {
-        Stream<List<Piece>> found = places.isEmpty()
-                ? Values.arrays(root).stream().map(array -> pieces(array, "/*"))
-                : places.stream().map(place -> pieces(root, place));
-        return found.filter(pieces -> !pieces.isEmpty())
-                .filter(pieces -> isThis.test(root, nodes(pieces)))
-                .findFirst()
-                .flatMap(this::reading);
+        return places.stream()
+                .map(where -> talk(where, root))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private Optional<Reading> reading(List<Piece> found) {
-        double unit = unitMs.applyAsDouble(nodes(found));
-        Pieces pieces = Pieces.ofCues();
-        String speaker = "";
-        for (Piece piece : found) {
-            speaker = goesOn && piece.speaker().isEmpty() ? speaker : piece.speaker();
+    private Optional<Reading> talk(Where where, JsonNode root) {
+        List<Piece> pieces = where.place().in(root);
+        if (pieces.isEmpty() || !fits(root, pieces)) {
+            return Optional.empty();
+        }
+        Map<FieldKey, Map<String, String>> tables = new HashMap<>();
+        who.forEach(key -> tables.put(key, key.table(root)));
+        TalkPieces talk = new TalkPieces(where.words());
+        String before = "";
+        for (Piece piece : pieces) {
             JsonNode node = piece.node();
-            pieces.add(speaker, time(node, from, unit), time(node, to, unit), what.apply(node), 1);
+            String speaker = speaker(piece, tables);
+            if (flags.contains("leave") && TalkPieces.isMachine(speaker)) {
+                talk.leave(speaker, FieldKey.text(what, node));
+                continue;
+            }
+            speaker = flags.contains("on") && speaker.isEmpty() ? before : speaker;
+            before = speaker;
+            long fromMs = FieldKey.ms(from, node, 1000);
+            long lastsMs = FieldKey.ms(lasts, node, 1000);
+            long toMs = lasts.isEmpty() || lastsMs < 0 || fromMs < 0 ? FieldKey.ms(to, node, 1000) : fromMs + lastsMs;
+            talk.add(new TalkPieces.Piece(
+                    speaker,
+                    channel(piece),
+                    fromMs,
+                    toMs,
+                    FieldKey.text(what, node),
+                    WordRow.isGlued(node),
+                    piece.group()));
         }
-        return reading(format, pieces);
+        return talk.reading(format, root, flags.contains("again"));
     }
 
-    private static long time(JsonNode piece, List<String> keys, double unitMs) {
-        for (String key : keys) {
-            if (piece.hasNonNull(key)) {
-                return Values.ms(piece.path(key), key.toLowerCase(Locale.ROOT).endsWith("ms") ? 1 : unitMs);
+    private boolean fits(JsonNode root, List<Piece> pieces) {
+        return needs.isEmpty()
+                || needs.stream()
+                        .anyMatch(need -> need.isOfRoot()
+                                ? need.isIn(root)
+                                : pieces.stream().limit(LOOK).anyMatch(piece -> need.isIn(piece.node())));
+    }
+
+    private String speaker(Piece piece, Map<FieldKey, Map<String, String>> tables) {
+        String found = "";
+        for (int i = -1; i < piece.around().size() && found.isEmpty(); i++) {
+            JsonNode node = i < 0 ? piece.node() : piece.around().get(i);
+            for (int k = 0; k < who.size() && found.isEmpty(); k++) {
+                JsonNode value = who.get(k).in(node);
+                String known = tables.getOrDefault(who.get(k), Map.of()).getOrDefault(value.asText(""), "");
+                boolean bare = flags.contains("bare") && value.isIntegralNumber();
+                found = who.get(k).looksUp() ? known : bare ? value.asText() : Values.speaker(value);
             }
         }
-        return Spoken.UNTIMED;
+        return found.equals("Speaker 0") && flags.contains("again") ? "" : found;
     }
 
-    private List<Piece> pieces(JsonNode root, String place) {
-        List<Piece> pieces = new ArrayList<>();
-        collect(root, place, "", pieces);
-        return pieces;
-    }
-
-    private void collect(JsonNode node, String path, String around, List<Piece> pieces) {
-        int star = path.indexOf("/*");
-        JsonNode found = node.at(star < 0 ? path : path.substring(0, star));
-        if (star >= 0 && found.isArray()) {
-            for (JsonNode each : found) {
-                String named = who.apply(each);
-                collect(each, path.substring(star + 2), named.isEmpty() ? around : named, pieces);
+    private String channel(Piece piece) {
+        for (int i = -1; i < piece.around().size(); i++) {
+            JsonNode node = i < 0 ? piece.node() : piece.around().get(i);
+            for (FieldKey key : channel) {
+                JsonNode value = key.in(node);
+                if (value.isValueNode() && !value.isNull()) {
+                    return "Channel " + value.asText();
+                }
             }
-        } else if (star < 0 && !found.isMissingNode()) {
-            pieces.add(new Piece(found, around));
         }
+        return piece.channel();
     }
-
-    private static List<JsonNode> nodes(List<Piece> pieces) {
-        return pieces.stream().map(Piece::node).toList();
-    }
-
-    private record Piece(JsonNode node, String speaker) {}
 }

@@ -1,63 +1,82 @@
 package debrief.transcript.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import debrief.transcript.reading.Format;
-import debrief.transcript.reading.Pieces;
 import debrief.transcript.reading.Reading;
-import debrief.transcript.reading.Spoken;
 import debrief.transcript.reading.TranscriptFile;
+import debrief.words.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** JSON of any known service, told by its structure; from the most distinctive to the most general. */
+/** JSON of any service, told by its structure, from the most distinctive to the most general; other JSON is refused. */
 public final class JsonTranscript implements Format {
 
-    /** Java's own way from text to number leaves several objects behind for each time of a long file. */
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-                    .build())
-            .build();
+    private static final List<JsonShape> SHAPES = shapes();
+    private static final List<JsonShape> ANYWHERE = List.of(new QuestionAnswerJson(), new AnyTalk());
 
-    private static final List<Shape> SHAPES = List.of(
-            new RevJson(),
-            new AwsJson(),
-            JsonForms.DEEPGRAM,
-            JsonForms.FIREFLIES,
-            JsonForms.ASSEMBLY_AI,
-            JsonForms.PODCAST,
-            new WhisperJson(),
-            new QuestionAnswerJson(),
-            JsonForms.ANY);
+    /** Where a whole transcript may stand as one text. */
+    private static final List<String> TEXTS = Values.keys("transcript transcription text content vtt srt captions");
+
+    private final List<Format> texts;
+
+    /** The formats to ask about a text that is a value, in this order. */
+    public JsonTranscript(List<Format> texts) {
+        this.texts = List.copyOf(texts);
+    }
 
     @Override
     public Optional<Reading> read(TranscriptFile source) {
-        String text = source.text().stripLeading();
-        if (!text.startsWith("{") && !text.startsWith("[")) {
-            return Optional.empty();
-        }
-        JsonNode root;
-        try {
-            root = JSON.readTree(text);
-        } catch (JsonProcessingException broken) {
-            return Optional.empty();
-        }
-        return SHAPES.stream().flatMap(shape -> shape.read(root).stream()).findFirst();
+        return JsonSource.of(source.text())
+                .map(json -> json.broken().isEmpty() ? reading(json.root()) : OtherJson.broken(json.broken()));
     }
 
-    /** What one service's JSON looks like. */
-    interface Shape {
+    private Reading reading(JsonNode root) {
+        List<JsonNode> nodes = Values.containers(root);
+        return nodes.stream()
+                .flatMap(node -> SHAPES.stream().flatMap(shape -> shape.read(node).stream()))
+                .findFirst()
+                .or(() -> ANYWHERE.stream().flatMap(shape -> shape.read(root).stream()).findFirst())
+                .or(() -> nodes.stream().flatMap(node -> inText(node).stream()).findFirst())
+                .or(() -> WhisperJson.bare(root))
+                .map(reading -> told(root, reading))
+                .orElseGet(() -> OtherJson.refusal(root));
+    }
 
-        /** Reads the tree if it has this shape; any node may be missing or of another type. */
-        Optional<Reading> read(JsonNode root);
+    /** A transcript in one value; names must stand in it, or times, since any long text would pass for one. */
+    private Optional<Reading> inText(JsonNode node) {
+        return TEXTS.stream()
+                .map(key -> node.path(key).asText(""))
+                .filter(text -> text.indexOf('\n') > 0)
+                .map(text -> new TranscriptFile(new byte[0], text, List.of()))
+                .flatMap(text -> texts.stream().flatMap(format -> format.read(text).stream()).limit(1))
+                .filter(reading -> reading.turns().size() > 1)
+                .map(reading -> new Reading(
+                        "json-" + reading.format(),
+                        reading.turns(),
+                        reading.people(),
+                        reading.warnings(),
+                        reading.unspoken()))
+                .findFirst();
+    }
 
-        /** The reading, unless nobody says anything. */
-        default Optional<Reading> reading(String format, Pieces pieces) {
-            List<Spoken> turns = pieces.turns();
-            return turns.isEmpty() ? Optional.empty() : Optional.of(new Reading(format, turns, List.of(), List.of()));
+    private static Reading told(JsonNode root, Reading reading) {
+        return LeftOut.told(root, reading).map(reading::with).orElse(reading);
+    }
+
+    private static List<JsonShape> shapes() {
+        List<JsonShape> shapes = new ArrayList<>();
+        shapes.add(new ChatTree());
+        List<String> form = new ArrayList<>();
+        for (String line : WordList.read(JsonTranscript.class, "forms.txt")) {
+            if (line.startsWith("form ") && !form.isEmpty()) {
+                shapes.add(new JsonForm(form));
+                form.clear();
+            }
+            form.add(line);
         }
+        shapes.add(new JsonForm(form));
+        shapes.add(new WhisperJson());
+        return shapes;
     }
 }

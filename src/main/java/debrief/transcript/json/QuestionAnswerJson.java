@@ -14,7 +14,7 @@ import java.util.Optional;
  * {"round": "first", "pairs": [{"question": "Who are you?", "answer": "A tester."}]}
  * </pre>
  */
-final class QuestionAnswerJson implements JsonTranscript.Shape {
+final class QuestionAnswerJson implements JsonShape {
 
     private static final List<String> QUESTION = Values.keys("question Question q Q question_text questionText");
 
@@ -35,7 +35,10 @@ final class QuestionAnswerJson implements JsonTranscript.Shape {
             pieces.add("Q", Spoken.UNTIMED, Spoken.UNTIMED, Values.text(pair, QUESTION), 1);
             pieces.add("A", Spoken.UNTIMED, Spoken.UNTIMED, Values.text(pair, ANSWER), 1);
         }
-        return reading("question-answer-json", pieces);
+        List<Spoken> turns = pieces.turns();
+        return turns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Reading.of("question-answer-json", turns, List.of(), List.of()));
     }
 
     private static boolean isPair(JsonNode pair) {

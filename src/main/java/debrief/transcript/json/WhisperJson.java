@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  *
  * <p>WhisperX lets the speaker change inside a segment, and leaves out the times of words that it could not place.
  */
-final class WhisperJson implements JsonTranscript.Shape {
+final class WhisperJson implements JsonShape {
 
-    private static final Set<String> BARE = Set.of("text", "language", "duration", "task", "usage", "logprobs");
+    private static final Set<String> BARE = Set.of("text", "language", "duration", "task", "usage", "logprobs", "words", "segments");
 
     @Override
     public Optional<Reading> read(JsonNode root) {
@@ -33,23 +33,29 @@ final class WhisperJson implements JsonTranscript.Shape {
                 .filter(array -> array.isArray() && isSegment(array.path(0)))
                 .findFirst();
         if (segments.isEmpty()) {
-            return bare(root);
+            return Optional.empty();
         }
         List<JsonNode> all = Values.children(segments.get());
         boolean named = all.stream().anyMatch(WhisperJson::hasSpeaker);
         Pieces pieces = named ? Pieces.ofCues() : Pieces.ofLines();
         all.forEach(segment -> add(segment, pieces));
-        return reading("whisper-json", pieces);
+        return reading(pieces);
     }
 
-    /** The answer that has the words only: {@code {"text": "Hello."}}. */
-    private Optional<Reading> bare(JsonNode root) {
+    private static Optional<Reading> reading(Pieces pieces) {
+        List<Spoken> turns = pieces.turns();
+        return turns.isEmpty() ? Optional.empty() : Optional.of(Reading.of("whisper-json", turns, List.of(), List.of()));
+    }
+
+    /** The answer that has the text only, or its words without anybody's name: {@code {"text": "Hello."}}. */
+    static Optional<Reading> bare(JsonNode root) {
         boolean alone = root.isObject() && root.properties().stream().allMatch(field -> BARE.contains(field.getKey()));
         Pieces pieces = Pieces.ofLines();
         if (alone) {
-            pieces.add("", Spoken.UNTIMED, Spoken.UNTIMED, root.path("text").asText(""), 1);
+            long startMs = Values.seconds(root.path("words").path(0).path("start"));
+            pieces.add("", startMs, Spoken.UNTIMED, root.path("text").asText(""), 1);
         }
-        return reading("whisper-json", pieces);
+        return reading(pieces);
     }
 
     private static boolean isSegment(JsonNode segment) {

@@ -3,7 +3,8 @@ package debrief.transcript.reading;
 import java.util.Optional;
 
 /**
- * A time that stands in a text: {@code 0:34}, {@code 01:02:03}, {@code 00:03.608}, {@code 0:0:5,32}.
+ * A time that stands in a text: {@code 0:34}, {@code 01:02:03}, {@code 00:03.608}, {@code 0:0:5,32}, and with frames, which do not
+ * count, {@code 00:00:03:12}.
  *
  * @param ms in milliseconds
  * @param hours whether it counts hours, as in {@code 0:00:34}
@@ -42,23 +43,14 @@ public record Clock(long ms, boolean hours, int end) {
             fraction = Integer.parseInt((text.substring(place + 1, end) + "00").substring(0, 3));
             place = end;
         }
+        boolean frames = count == 3
+                && (is(text, place, ':') || is(text, place, ';'))
+                && digits(text, place + 1, 3) == place + 3;
+        place = frames ? place + 3 : place;
         boolean goesOn = place < text.length()
                 && (Character.isDigit(text.charAt(place))
                         || is(text, place, ':') && digits(text, place + 1, 1) > place + 1);
         return goesOn ? Optional.empty() : Optional.of(new Clock(seconds * 1000 + fraction, count == 3, place));
-    }
-
-    /** As {@link #at}, with or without brackets around it: {@code [0:34]}, {@code (0:34)}, {@code \[0:34\]}. */
-    public static Optional<Clock> bracketed(String text, int from) {
-        int open = is(text, from, '\\') ? from + 1 : from;
-        if (!is(text, open, '[') && !is(text, open, '(')) {
-            return at(text, from);
-        }
-        return at(text, open + 1).flatMap(time -> {
-            int close = is(text, time.end, '\\') ? time.end + 1 : time.end;
-            boolean closed = is(text, close, text.charAt(open) == '[' ? ']' : ')');
-            return closed ? Optional.of(new Clock(time.ms, time.hours, close + 1)) : Optional.empty();
-        });
     }
 
     public static boolean isDigit(char sign) {

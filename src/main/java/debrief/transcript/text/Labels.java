@@ -1,148 +1,210 @@
 package debrief.transcript.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * Decides which labels of a file are speakers: those that the caller declares, that the file lists among its
- * people, that
- * a turn's form proves, or that look like a name and open at least two turns. "Redis: in-memory store" is text.
+ * Decides which labels of a file are speakers: those that the caller declares, that the file lists among its people, that a
+ * role or a turn's form proves, or that look like a name and open at least two turns. A name that speaks once is a speaker if it
+ * looks like the others. "Redis: in-memory store" is text.
  */
-public final class Labels {
+final class Labels {
 
-    private static final int LONGEST = 60;
-    private static final int MOST_WORDS = 5;
-    private static final String MARKS = ".'’_-()&,/+@#";
+    private static final Pattern NUMBERED_HEADING =
+            Pattern.compile("(?i)(?:turn|question|exchange|round|part|section)\\s*#?\\d{1,3}\\b[^.?!]{0,60}");
 
-    private static final Set<String> PARTICLES = Set.of(
-            "a al ap and bin da das de del della den der di do dos du e el la le of ter van von y zu".split(" ", -1));
-
-    private static final Set<String> NOBODY = Set.of(
-            ("action items, agenda, attendees, date, duration, example, examples, hint, important, link, location, "
-                            + "note, notes, participants, pro tip, recorded, source, subject, summary, time, tip, title, todo, "
-                            + "topic, topics, transcript, update, url, warning")
-                    .split(", ", -1));
-
-    private static final Set<String> ROLES =
-            Set.of(("applicant candidate guest host interviewee interviewer moderator participant person respondent "
-                            + "speaker voice")
-                    .split(" ", -1));
-
+    private final TalkLines page;
     private final Set<String> declared;
-    private final Set<String> people;
-    private final Map<String, Seen> seen = new HashMap<>();
+    private final Map<Integer, TurnOpening> candidates = new TreeMap<>();
+    private final Map<String, Map<String, Seen>> seen = new HashMap<>();
+    private final Map<Integer, TurnOpening> openings = new TreeMap<>();
+    private final Set<Integer> asides = new HashSet<>();
+    private final List<String> warnings = new ArrayList<>();
+    private final Set<String> speakers = new HashSet<>();
 
-    private Labels(Collection<String> declared, Collection<String> people) {
+    private Labels(TalkLines page, Collection<String> declared) {
+        this.page = page;
         this.declared = new HashSet<>(declared);
-        this.people = new HashSet<>(people);
     }
 
     /** Looks at every line before anybody is taken for a speaker. */
-    static Labels of(TalkLines page, TurnOpening.Style style, Collection<String> declared) {
-        Labels labels = new Labels(declared, page.people());
-        Seen last = new Seen();
-        for (int i = page.first(); i < page.end(); i++) {
-            String line = page.line(i);
-            Optional<TurnOpening> opening = style.of(line).filter(labels::mayBe);
-            if (opening.isPresent()) {
-                last = labels.seen.computeIfAbsent(opening.get().label(), label -> new Seen());
-                last.see(opening.get());
-            } else if (!line.isBlank() && Markup.time(line).isEmpty()) {
-                last.speak();
-            }
-        }
+    static Labels of(TalkLines page, Collection<String> declared) {
+        Labels labels = new Labels(page, declared);
+        labels.look();
+        labels.elect();
+        labels.open();
         return labels;
     }
 
-    /** Whether this opening starts a turn. */
-    boolean speaks(TurnOpening opening) {
-        Seen sightings = seen.get(opening.label());
-        return declared.contains(opening.label()) || sightings != null && isSpeaker(opening.label(), sightings);
-    }
-
-    /** Whether the label returns but never says a word, as {@code **Break:** [20:54]}: no speaker, and nothing said. */
-    boolean isSilent(TurnOpening opening) {
-        Seen sightings = seen.get(opening.label());
-        return sightings != null && sightings.openings >= 2 && sightings.spoken == 0 && !speaks(opening);
+    /** The lines that open a turn, by their index. */
+    Map<Integer, TurnOpening> openings() {
+        return openings;
     }
 
     /** How many different speakers there are. */
     int speakers() {
-        return (int) sightings().count();
+        return speakers.size();
     }
 
-    /** How many lines open a turn. */
-    int openings() {
-        return sightings().mapToInt(sightings -> sightings.openings).sum();
+    /** The indices of lines that are remarks on the talk. */
+    Set<Integer> asides() {
+        return asides;
     }
 
-    /** How many of them are followed by words. */
-    int spoken() {
-        return sightings().mapToInt(sightings -> sightings.spoken).sum();
+    /** What was decided and may be wrong. */
+    List<String> warnings() {
+        return warnings;
     }
 
-    private Stream<Seen> sightings() {
-        return seen.entrySet().stream()
-                .filter(entry -> isSpeaker(entry.getKey(), entry.getValue()))
-                .map(Map.Entry::getValue);
+    private void look() {
+        Seen last = new Seen();
+        for (int i = page.first(); i < page.end(); i++) {
+            String line = page.line(i);
+            if (!page.isTalk(i) || line.isBlank()) {
+                continue;
+            }
+            Optional<TurnOpening> opening = LabelledLine.opening(line).filter(this::mayBe);
+            if (opening.isPresent()) {
+                TurnOpening one = opening.get();
+                candidates.put(i, one);
+                last = seen.computeIfAbsent(group(one), group -> new HashMap<>())
+                        .computeIfAbsent(one.label(), label -> new Seen());
+                last.see(one);
+            } else if (Markup.time(line).isEmpty()) {
+                last.speak();
+            }
+        }
+    }
+
+    /** Emphasis may come and go. */
+    private static String group(TurnOpening opening) {
+        return opening.shape().equals(LabelledLine.BOLD) ? LabelledLine.PLAIN : opening.shape();
+    }
+
+    private boolean mayBe(TurnOpening opening) {
+        return declared.contains(opening.label()) || page.isPerson(opening.label()) || LabelForm.isName(opening.label());
+    }
+
+    /** Takes the dress in which most turns open. */
+    private void elect() {
+        String elected = LabelledLine.PLAIN;
+        int most = 0;
+        for (String dress : List.of(
+                LabelledLine.PLAIN,
+                LabelledLine.LISTED,
+                LabelledLine.BRACKETED,
+                LabelledLine.CLOCKED,
+                LabelledLine.DASHED)) {
+            Map<String, Seen> labels = seen.getOrDefault(dress, Map.of());
+            int opened = labels.entrySet().stream()
+                    .filter(entry -> isSpeaker(entry.getKey(), entry.getValue()))
+                    .mapToInt(entry -> entry.getValue().openings)
+                    .sum();
+            long returning = labels.values().stream().filter(Seen::returns).count();
+            boolean weak = !dress.equals(LabelledLine.PLAIN) && !dress.equals(LabelledLine.LISTED);
+            boolean enough = !weak || returning > 1 && opened * (dress.equals(LabelledLine.DASHED) ? 2 : 4) >= page.size();
+            if (opened > most && enough) {
+                most = opened;
+                elected = dress;
+            }
+        }
+        Map<String, Seen> labels = seen.getOrDefault(elected, Map.of());
+        labels.forEach((label, sightings) -> {
+            if (isSpeaker(label, sightings)) {
+                speakers.add(label);
+            }
+        });
+        String dress = elected;
+        candidates.values().removeIf(opening -> !group(opening).equals(dress));
     }
 
     private boolean isSpeaker(String label, Seen sightings) {
         return declared.contains(label)
-                || sightings.spoken > 0 && (people.contains(label) || sightings.sure || sightings.openings >= 2);
+                || sightings.spoken > 0
+                        && !LabelForm.isNobody(label)
+                        && (page.isPerson(label) || sightings.sure || sightings.openings >= 2 || LabelForm.isRoleName(label));
     }
 
-    private boolean mayBe(TurnOpening opening) {
-        return declared.contains(opening.label()) || people.contains(opening.label()) || isName(opening.label());
-    }
-
-    /** Whether the words could be a person's name, a role or {@code SPEAKER_00}; a sentence or a heading could not. */
-    static boolean isName(String label) {
-        if (label.isEmpty()
-                || label.length() > LONGEST
-                || !Character.isLetter(label.codePointAt(0))
-                || NOBODY.contains(label.toLowerCase(Locale.ROOT))
-                || !label.codePoints().allMatch(Labels::isPartOfName)) {
-            return false;
-        }
-        String[] words = label.split(" ", MOST_WORDS + 2);
-        boolean anyCase = isRole(words[0]);
-        for (String word : words) {
-            anyCase |= word.startsWith("(");
-            // "What's it FUD" is a sentence; one word may be a nickname in small letters
-            if (words.length > 1 && !anyCase && !isNameWord(word)) {
-                return false;
+    /** Who speaks once, and whose name is misspelt, can be told only when the others are known. */
+    private void open() {
+        SingleTurns once = new SingleTurns(page, speakers, candidates);
+        Set<String> single = new HashSet<>();
+        Set<Integer> numbered = numberedHeadings();
+        boolean remark = false;
+        for (int i = page.first(); i < page.end(); i++) {
+            TurnOpening opening = candidates.get(i);
+            Optional<TurnOpening> turn = opening == null ? Optional.empty() : turn(opening, i, once, single);
+            if (turn.isPresent()) {
+                openings.put(i, turn.get());
+                remark = false;
+                continue;
+            }
+            remark |= LabelledLine.opening(page.line(i))
+                    .filter(one -> LabelForm.isRemark(one.label()))
+                    .isPresent();
+            if (remark || numbered.contains(i) || opening != null && isSilent(opening)) {
+                asides.add(i);
             }
         }
-        return words.length <= MOST_WORDS;
+        speakers.addAll(single);
     }
 
-    /** Whether the word is what somebody does in an interview. */
-    static boolean isRole(String word) {
-        return ROLES.contains(word.strip().toLowerCase(Locale.ROOT));
+    /** {@code Turn 2 [HR]}, {@code ## Question 3} above the lines that open turns, in a file that counts so. */
+    private Set<Integer> numberedHeadings() {
+        Set<Integer> found = new HashSet<>();
+        int waiting = -1;
+        for (int i = page.first(); i < page.end(); i++) {
+            TurnOpening opening = candidates.get(i);
+            String line = page.line(i).strip();
+            if (NUMBERED_HEADING.matcher(Markup.plainHeading(line)).matches()) {
+                waiting = i;
+            } else if (!line.isEmpty()) {
+                if (waiting >= 0 && opening != null && speakers.contains(opening.label())) {
+                    found.add(waiting);
+                }
+                waiting = -1;
+            }
+        }
+        return found.size() > 1 ? found : Set.of();
     }
 
-    /** {@code H}, {@code Q2}, {@code AB}: short for somebody, typed by hand. */
-    static boolean isInitial(String label) {
-        return label.length() <= 2;
+    private Optional<TurnOpening> turn(TurnOpening opening, int index, SingleTurns once, Set<String> single) {
+        String label = opening.label();
+        if (speakers.contains(label)) {
+            return Optional.of(opening);
+        }
+        if (speakers.isEmpty() && !LabelForm.isRoleName(label) || LabelForm.isNobody(label)) {
+            return Optional.empty();
+        }
+        Optional<String> meant = once.meant(label);
+        if (meant.isPresent()) {
+            warnings.add("\"%s\" in line %d was read as \"%s\".".formatted(label, index + 1, meant.get()));
+            return Optional.of(opening.by(meant.get()));
+        }
+        if (!once.speaks(opening, index, !openings.isEmpty())) {
+            return Optional.empty();
+        }
+        if (!LabelForm.isRoleName(label)) {
+            warnings.add("\"%s\" speaks once only, in line %d: if that is nobody's name, put other words before the colon."
+                    .formatted(label, index + 1));
+        }
+        single.add(label);
+        return Optional.of(opening);
     }
 
-    private static boolean isPartOfName(int sign) {
-        return Character.isLetterOrDigit(sign)
-                || sign == ' '
-                || MARKS.indexOf(sign) >= 0
-                || Character.getType(sign) == Character.NON_SPACING_MARK
-                || Character.getType(sign) == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isNameWord(String word) {
-        return !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)) || PARTICLES.contains(word);
+    /** Whether the label returns but never says a word, as {@code **Break:** [20:54]}: no speaker, and nothing said. */
+    private boolean isSilent(TurnOpening opening) {
+        Seen sightings = seen.getOrDefault(group(opening), Map.of()).get(opening.label());
+        return sightings != null && sightings.openings >= 2 && sightings.spoken == 0;
     }
 
     /** What became of one label in the file. */
@@ -167,6 +229,10 @@ public final class Labels {
                 spoken++;
                 waiting = false;
             }
+        }
+
+        private boolean returns() {
+            return openings > 1 && spoken > 1;
         }
     }
 }

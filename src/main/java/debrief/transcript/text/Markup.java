@@ -1,13 +1,21 @@
 package debrief.transcript.text;
 
-import debrief.transcript.reading.Clock;
+import debrief.transcript.reading.Direction;
+import debrief.transcript.reading.TimeSpan;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Takes the Markdown off a line's beginning: {@code **Ann:** Hello.}, {@code __Ann__: Hello.}, {@code ### Ann}. */
 final class Markup {
 
     private static final int LONGEST_LABEL = 100;
-    private static final int LONGEST_TIME = 40;
+    private static final int LONGEST_TIME = 80;
+
+    /** A link's text may be a time; a heading may have an id. */
+    private static final Pattern LINKED_TIME =
+            Pattern.compile("\\\\?\\[([0-9:.]{4,12})\\\\?\\]\\([^()\\s]{0,300}\\)");
+
+    private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#[^{}]{0,60}\\}$");
 
     private Markup() {}
 
@@ -18,6 +26,9 @@ final class Markup {
             return line;
         }
         String sign = line.substring(0, run);
+        if (line.length() > 2 * run && line.endsWith(sign) && line.indexOf(sign, run) == line.length() - run) {
+            return line.substring(run, line.length() - run).strip();
+        }
         int close = line.substring(0, Math.min(line.length(), LONGEST_LABEL)).indexOf(sign, run + 1);
         if (close < 0) {
             return line;
@@ -29,21 +40,37 @@ final class Markup {
 
     /** As {@link #plain}, without a heading's signs too. */
     static String plainHeading(String line) {
+        String heading = heading(line);
+        return plain(heading.length() < line.length() && heading.endsWith("}")
+                ? HEADING_ID.matcher(heading).replaceFirst("")
+                : heading);
+    }
+
+    /** The line without a heading's signs. */
+    static String heading(String line) {
         int start = 0;
         while (start < line.length() && start < 6 && line.charAt(start) == '#') {
             start++;
         }
-        return plain(
-                start > 0 && line.startsWith(" ", start) ? line.substring(start).strip() : line);
+        return start > 0 && line.startsWith(" ", start) ? line.substring(start).strip() : line;
     }
 
-    /** The time that this line consists of; brackets and Markdown around it do not matter. */
-    static Optional<Clock> time(String line) {
+    /** A line that may hold a name and a time and little else, without whatever is around them. */
+    static String bare(String line) {
+        String bare = plainHeading(Direction.stripped(line));
+        if (bare.indexOf("](") > 0) {
+            bare = LINKED_TIME.matcher(bare).replaceFirst("[$1]");
+        }
+        return bare.length() > 1 && bare.charAt(0) == '@' ? bare.substring(1) : bare;
+    }
+
+    /** The time or span of times that this line consists of; brackets and Markdown around it do not matter. */
+    static Optional<TimeSpan> time(String line) {
         if (line.length() > LONGEST_TIME) {
             return Optional.empty();
         }
-        String bare = plainHeading(line).strip();
-        return Clock.bracketed(bare, 0).filter(time -> time.end() == bare.length());
+        String bare = bare(line);
+        return TimeSpan.at(bare, 0).filter(time -> time.end() == bare.length());
     }
 
     private static int run(String line) {

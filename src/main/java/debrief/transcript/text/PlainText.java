@@ -4,6 +4,7 @@ import debrief.transcript.reading.Pieces;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,16 +15,19 @@ public final class PlainText implements TextFormat {
 
     @Override
     public Optional<Reading> read(TalkLines page) {
-        Pieces pieces = Pieces.ofParagraphs();
-        pieces.add(
-                "",
-                Spoken.UNTIMED,
-                Spoken.UNTIMED,
-                String.join("\n", page.lines().subList(page.first(), page.end())),
-                page.first() + 1);
-        List<Spoken> turns = pieces.turns();
+        int first = page.first();
+        while (first < page.end() && page.line(first).isBlank()) {
+            first++;
+        }
+        if (first == page.end()) {
+            return Optional.empty();
+        }
+        Script script = new Script(page, Pieces.ofParagraphs(), "\n").withEveryLine();
+        List<Spoken> turns = script.read(Map.of(
+                first,
+                new TurnOpening("", Spoken.UNTIMED, Spoken.UNTIMED, page.line(first), false, "", 1)));
         return turns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Reading("plain-text", turns, page.people(), List.of()));
+                : Optional.of(new Reading("plain-text", turns, page.people(), List.of(), script.unspoken()));
     }
 }

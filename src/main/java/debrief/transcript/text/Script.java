@@ -1,60 +1,117 @@
 package debrief.transcript.text;
 
-import debrief.transcript.reading.Clock;
 import debrief.transcript.reading.Pieces;
 import debrief.transcript.reading.Spoken;
+import debrief.transcript.reading.TimeSpan;
+import debrief.transcript.reading.Unspoken;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads a text in which certain lines open a turn and all others continue it; a time alone on a line dates the
- * next turn.
+ * Reads a text in which certain lines open a turn and all others continue it; a time alone on a line dates the next turn. What
+ * stands above the first opening nobody says.
  */
 final class Script {
 
-    private static final Pattern HEADING = Pattern.compile("#{1,6} \\S");
+    private static final Pattern HEADING = Pattern.compile("#{1,6} \\S.*");
+    private static final Pattern RULE = Pattern.compile("[-=_*~ ]{3,}");
 
+    /** {@code Date: 3 May 2031}: a key of a word or two, and no sentence. */
+    private static final Pattern ENTRY = Pattern.compile("[\\p{L} ]{2,24}:\\s.{0,80}[^.?!]");
+
+    private final TalkLines page;
     private final Pieces pieces;
+    private final String glue;
+    private final List<Unspoken> unspoken = new ArrayList<>();
+    private final Set<Integer> asides = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
     private String label = "";
     private long startMs = Spoken.UNTIMED;
+    private long endMs = Spoken.UNTIMED;
     private long pendingMs = Spoken.UNTIMED;
     private int line;
+    private boolean every;
 
-    private Script(Pieces pieces) {
+    /** @param glue what joins a turn's lines */
+    Script(TalkLines page, Pieces pieces, String glue) {
+        this.page = page;
         this.pieces = pieces;
+        this.glue = glue;
     }
 
-    /** What stands above the first opening are headings. */
-    static List<Spoken> turns(TalkLines page, TurnOpening.Style style, Labels labels, Pieces pieces) {
-        Script script = new Script(pieces);
+    /** Headings and times are words too: nothing shows who writes and who speaks. */
+    Script withEveryLine() {
+        every = true;
+        return this;
+    }
+
+    /** Lines that are in the talk's midst, but in no turn. */
+    Script without(Set<Integer> lines) {
+        asides.addAll(lines);
+        return this;
+    }
+
+    /** @param openings by the index of their first line */
+    List<Spoken> read(Map<Integer, TurnOpening> openings) {
         boolean open = false;
-        for (int i = page.first(); i < page.end(); i++) {
-            String line = page.line(i);
-            Optional<TurnOpening> opening = style.of(line);
-            if (opening.filter(labels::speaks).isPresent()) {
-                script.open(opening.get(), i + 1);
+        for (int i = 0; i < page.lines().size(); i++) {
+            TurnOpening opening = openings.get(i);
+            String whole = page.line(i);
+            if (opening != null) {
+                open(opening, i + 1);
                 open = true;
-            } else if (!script.isTime(line) && open && !isAside(line, opening, labels)) {
-                script.go(line, i + 1);
+                i += opening.lines() - 1;
+            } else if (!page.isTalk(i) || asides.contains(i)) {
+                leave(whole, i, true);
+            } else if (every) {
+                go(whole);
+            } else if (isTime(whole)) {
+                continue;
+            } else if (open && HEADING.matcher(whole).matches()) {
+                leave(whole, i, true);
+            } else {
+                if (open) {
+                    go(whole);
+                } else {
+                    leave(whole, i, false);
+                }
             }
         }
-        script.end();
+        end();
         return pieces.turns();
     }
 
-    /** A chapter's heading or a mark such as {@code **Break:** [20:54]} is written, not said. */
-    private static boolean isAside(String line, Optional<TurnOpening> opening, Labels labels) {
-        return HEADING.matcher(line).lookingAt()
-                || opening.filter(labels::isSilent).isPresent();
+    List<Unspoken> unspoken() {
+        return List.copyOf(unspoken);
+    }
+
+    private void leave(String whole, int index, boolean known) {
+        if (whole.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            unspoken.add(new Unspoken(index + 1, whole, known || isHeading(whole, index)));
+        }
+    }
+
+    /** Above the talk: a heading, a rule, an entry, or a title on the first line. */
+    private boolean isHeading(String whole, int index) {
+        String plain = Markup.plain(whole.strip());
+        boolean title = page.lines().subList(page.first(), index).stream().allMatch(String::isBlank)
+                && ".?!".indexOf(plain.charAt(Math.max(0, plain.length() - 1))) < 0
+                && plain.length() < 120;
+        return title
+                || HEADING.matcher(whole).matches()
+                || RULE.matcher(whole).matches()
+                || ENTRY.matcher(plain).matches();
     }
 
     private boolean isTime(String whole) {
         // "10:30" may be an answer; [10:30] and 00:10:30 are marks
-        Optional<Clock> time = Markup.time(whole)
-                .filter(clock -> clock.hours() || !Clock.isDigit(whole.strip().charAt(0)));
-        time.ifPresent(clock -> pendingMs = clock.ms());
+        Optional<TimeSpan> time = Markup.time(whole).filter(TimeSpan::isMark);
+        time.ifPresent(span -> pendingMs = span.startMs());
         return time.isPresent();
     }
 
@@ -62,20 +119,26 @@ final class Script {
         end();
         label = opening.label();
         startMs = opening.startMs() == Spoken.UNTIMED ? pendingMs : opening.startMs();
+        endMs = opening.endMs();
         pendingMs = Spoken.UNTIMED;
         line = at;
-        text.append(opening.rest()).append('\n');
+        text.append(opening.rest()).append(glue);
     }
 
-    private void go(String more, int at) {
-        if (line == 0 && !more.isBlank()) {
-            line = at;
+    /** A line may have a span of its own: {@code [00:01.000 --> 00:02.000] and so on}. */
+    private void go(String more) {
+        Optional<TimeSpan> span = endMs == Spoken.UNTIMED || !more.startsWith("[") ? Optional.empty() : TimeSpan.at(more, 0);
+        if (span.isPresent() && span.get().endMs() != Spoken.UNTIMED) {
+            endMs = span.get().endMs();
+            text.append(more, span.get().end(), more.length()).append(glue);
+        } else {
+            text.append(more).append(glue);
         }
-        text.append(more).append('\n');
     }
 
     private void end() {
-        pieces.add(label, startMs, Spoken.UNTIMED, text.toString(), Math.max(1, line));
+        String said = glue.equals(" ") ? text.toString().replaceAll("\\s+", " ") : text.toString();
+        pieces.add(label, startMs, endMs, said, Math.max(1, line));
         text.setLength(0);
     }
 }

@@ -12,15 +12,9 @@ public final class TextTranscript implements TextFormat {
     /** Speakers that the caller knows of, by the labels that the file uses. */
     public TextTranscript(List<String> declared) {
         kinds = List.of(
-                new TeamsText(),
-                new WhisperText(),
-                new ZoomCaptions(),
-                new GoogleMeet(),
-                new OtterText(),
-                new RiversideText(),
                 new LabelledText(declared),
                 new TimedText(),
-                new NameAbove(declared),
+                HeadedTalk.named(declared),
                 new PlainText());
     }
 

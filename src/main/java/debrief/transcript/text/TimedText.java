@@ -1,19 +1,20 @@
 package debrief.transcript.text;
 
-import debrief.transcript.reading.Clock;
 import debrief.transcript.reading.Pieces;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
+import debrief.transcript.reading.TimeSpan;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * Times without names, before the words or above them: podcast sites, YouTube's copied transcript, Zoom's old captions.
+ * Times without names, before the words or above them: podcast sites, YouTube's copied transcript, Whisper, Zoom's old captions.
  *
  * <pre>
  * 00:00:08 Shall we begin?
  *
- * [00:41] Yes.
+ * [00:41.000 --&gt; 00:43.500] Yes.
  *
  * 1:02:45
  * And what then?
@@ -28,40 +29,41 @@ public final class TimedText implements TextFormat {
 
     @Override
     public Optional<Reading> read(TalkLines page) {
-        Pieces pieces = Pieces.ofLines();
-        StringBuilder text = new StringBuilder();
-        long startMs = Spoken.UNTIMED;
-        int line = 1;
-        int times = 0;
+        TreeMap<Integer, TurnOpening> openings = new TreeMap<>();
         for (int i = page.first(); i < page.end(); i++) {
-            Optional<TurnOpening> opening = opening(page.line(i));
-            if (opening.isPresent()) {
-                pieces.add("", startMs, Spoken.UNTIMED, text.toString(), line);
-                text.setLength(0);
-                startMs = opening.get().startMs();
-                line = i + 1;
-                times++;
-            }
-            if (times > 0) {
-                text.append(opening.map(TurnOpening::rest).orElse(page.line(i))).append('\n');
-            }
+            int index = i;
+            opening(page.line(i)).ifPresent(opening -> openings.put(index, opening));
         }
-        pieces.add("", startMs, Spoken.UNTIMED, text.toString(), line);
-        List<Spoken> turns = pieces.turns();
-        if (times < FEWEST || turns.isEmpty() || times * 5 < page.size()) {
+        boolean spans = openings.values().stream().anyMatch(opening -> opening.endMs() != Spoken.UNTIMED);
+        if (openings.size() < (spans ? 1 : FEWEST) || openings.size() * 5 < page.size()) {
             return Optional.empty();
         }
-        boolean wall = turns.get(0).startMs() >= HOUR;
-        return Optional.of(
-                new Reading("timed-text", wall ? WallClock.fromFirst(turns) : turns, page.people(), List.of()));
+        Script script = new Script(page, Pieces.ofLines(), "\n");
+        List<Spoken> turns = script.read(openings);
+        if (turns.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean wall = !spans && turns.get(0).startMs() >= HOUR;
+        return Optional.of(new Reading(
+                "timed-text",
+                wall ? WallClock.fromFirst(turns) : turns,
+                page.people(),
+                List.of(),
+                script.unspoken()));
     }
 
     private static Optional<TurnOpening> opening(String line) {
-        String bare = line.length() > 40 ? line : Markup.plainHeading(line.strip());
-        return Clock.bracketed(bare, 0)
+        String bare = line.length() > 80 ? line : Markup.bare(line);
+        return TimeSpan.at(bare, 0)
                 .filter(time -> time.end() == bare.length() || Character.isWhitespace(bare.charAt(time.end())))
-                .filter(time -> !bare.startsWith(" -->", time.end()))
+                .filter(time -> time.bracketed() || !bare.contains(" --> "))
                 .map(time -> new TurnOpening(
-                        "", time.ms(), bare.substring(time.end()).strip(), false));
+                        "",
+                        time.startMs(),
+                        time.endMs(),
+                        bare.substring(time.end()).strip(),
+                        false,
+                        "",
+                        1));
     }
 }

@@ -1,22 +1,22 @@
 package debrief.transcript.text;
 
 import debrief.transcript.reading.Spoken;
-import java.util.Optional;
 
 /**
- * A line that may open a turn.
+ * Lines that may open a turn.
  *
  * @param label who would speak; empty in formats that name nobody
  * @param startMs as in {@link Spoken}
+ * @param endMs as in {@link Spoken}
  * @param rest what the line says after the label and the time
- * @param sure whether its form alone shows that the label is a speaker, as {@code Ann Example (0:34)}
+ * @param sure whether its form alone shows that the label is a speaker, as {@code Ann (0:34): Hello.}
+ * @param shape how label and time stand to each other, or how the label is dressed: a file keeps to one
+ * @param lines how many of the file's lines it takes
  */
-record TurnOpening(String label, long startMs, String rest, boolean sure) {
+record TurnOpening(String label, long startMs, long endMs, String rest, boolean sure, String shape, int lines) {
 
-    /** How a format opens its turns. */
-    interface Style {
-
-        /** The line taken apart; empty when it can only continue a turn. */
-        Optional<TurnOpening> of(String line);
+    /** The same opening by somebody whose label is spelt otherwise. */
+    TurnOpening by(String other) {
+        return new TurnOpening(other, startMs, endMs, rest, sure, shape, lines);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.transcript.Said;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.TranscriptFile;
+import debrief.transcript.text.HeadedTalk;
 import debrief.transcript.text.TextTranscript;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A Word file's paragraphs and line breaks are lines of text. */
 class DocxTest {
 
-    private static final Docx DOCX = new Docx(List.of(new TextTranscript(List.of())));
+    private static final Docx DOCX = new Docx(List.of(HeadedTalk.timed(), new TextTranscript(List.of())));
 
     @Test
     void teamsPutsACueIntoOneParagraph() {

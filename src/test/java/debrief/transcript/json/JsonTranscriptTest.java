@@ -3,6 +3,8 @@ package debrief.transcript.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.transcript.Said;
+import debrief.transcript.reading.Reading;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,22 +69,26 @@ class JsonTranscriptTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "{}",
                 "[]",
                 "[[]]",
                 "{",
                 "[1, 2]",
-                "null",
-                "\"Ann: Hello.\"",
                 "{\"name\": \"x\", \"version\": \"1\"}",
                 "{\"segments\": 3, \"monologues\": {}, \"results\": []}",
                 "{\"segments\": [null], \"utterances\": [null], \"results\": {\"items\": [null], \"transcripts\": 1}}",
                 "[{\"speaker\": \"Ann\"}, {\"text\": \"Hello.\"}]",
                 "[{\"question\": \"Only?\"}]"
             })
-    void otherJsonIsNotRead(String json) {
-        assertTurns(json, "not read");
+    void otherJsonIsRefused(String json) {
+        assertThat(read(json).turns()).isEmpty();
+        assertThat(read(json).warnings()).singleElement().asString().endsWith(".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "\"Ann: Hello.\"", "[00:03] Ann: Hello.", "[1] Hello.", "{Ann} Hello.", "[[Ann]] Hello."})
+    void textIsLeftToOthers(String text) {
+        assertTurns(text, "not read");
     }
 
     @Test
@@ -96,12 +102,16 @@ class JsonTranscriptTest {
     @Test
     @Timeout(10)
     void deepNestingIsNotFollowed() {
-        assertTurns("[".repeat(5_000_000), "not read");
-        assertTurns("[".repeat(900) + "]".repeat(900), "not read");
-        assertTurns("{\"segments\":".repeat(100_000), "not read");
+        assertThat(read("[".repeat(5_000_000)).warnings()).singleElement().asString().contains("damaged");
+        assertThat(read("[".repeat(900) + "]".repeat(900)).turns()).isEmpty();
+        assertThat(read("{\"segments\":".repeat(100_000)).warnings()).singleElement().asString().contains("damaged");
+    }
+
+    private static Reading read(String json) {
+        return new JsonTranscript(List.of()).read(Said.source(json)).orElseThrow();
     }
 
     private static void assertTurns(String json, String... turns) {
-        assertThat(Said.in(new JsonTranscript(), json)).containsExactly(turns);
+        assertThat(Said.in(new JsonTranscript(List.of()), json)).containsExactly(turns);
     }
 }

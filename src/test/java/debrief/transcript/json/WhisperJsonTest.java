@@ -3,6 +3,7 @@ package debrief.transcript.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.transcript.Said;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whisper and its kin. */
@@ -83,6 +84,6 @@ class WhisperJsonTest {
     }
 
     private static void assertTurns(String json, String... turns) {
-        assertThat(Said.in(new JsonTranscript(), json)).containsExactly(turns);
+        assertThat(Said.in(new JsonTranscript(List.of()), json)).containsExactly(turns);
     }
 }

@@ -13,7 +13,7 @@ class HeadedTextTest {
 
     @Test
     void otterPutsTwoBlanksBeforeTheTime() {
-        assertThat(Said.in(new OtterText(), """
+        assertThat(Said.in(HeadedTalk.timed(), """
                 # Talk about queues
 
                 Transcription is provided by https://otter.ai.
@@ -42,19 +42,19 @@ class HeadedTextTest {
 
     @Test
     void withOneBlankTheNameMustReturn() {
-        assertThat(Said.in(new OtterText(), "Ann 0:01\nHello.\nBob 0:02\nHi.\nAnn 0:03\nBye.\n"))
-                .containsExactly("Ann @1000: Hello.⏎Bob 0:02⏎Hi.⏎⏎Bye.");
+        assertThat(Said.in(HeadedTalk.timed(), "Ann 0:01\nHello.\nBob 0:02\nHi.\nAnn 0:03\nBye.\n"))
+                .containsExactly("Ann @1000: Hello.", "Bob @2000: Hi.", "Ann @3000: Bye.");
     }
 
     @Test
     void anAgendaIsNoTalk() {
-        assertThat(Said.in(new OtterText(), "Breakfast  8:30\nLunch  12:30\nDinner  19:00\n"))
+        assertThat(Said.in(HeadedTalk.timed(), "Breakfast  8:30\nLunch  12:30\nDinner  19:00\n"))
                 .containsExactly("not read");
     }
 
     @Test
     void riversidePutsTheTimeInBrackets() {
-        assertThat(Said.in(new RiversideText(), """
+        assertThat(Said.in(HeadedTalk.timed(), """
                 Ann Example (00:03.608)
                 Hello.
 
@@ -68,7 +68,7 @@ class HeadedTextTest {
 
     @Test
     void revEndsItsHeadingsWithAColon() {
-        assertThat(Said.in(new TextTranscript(List.of()), """
+        assertThat(Said.by("""
                 Speaker 1 (00:04):
                 Hello. [inaudible 00:00:09]
 
@@ -80,7 +80,7 @@ class HeadedTextTest {
 
     @Test
     void aNameMayStandAboveTheWords() {
-        assertThat(Said.in(new NameAbove(List.of()), """
+        assertThat(Said.in(HeadedTalk.named(List.of()), """
                 Transcript
 
                 Speaker 2
@@ -103,7 +103,7 @@ class HeadedTextTest {
 
     @Test
     void otterWithoutTimesIsReadTheSameWay() {
-        assertThat(Said.in(new NameAbove(List.of()), """
+        assertThat(Said.in(HeadedTalk.named(List.of()), """
                 Ann Example \s
                 Hello.
 
@@ -124,10 +124,10 @@ class HeadedTextTest {
     @Test
     void namesMayBeBoldOrHeadings() {
         assertThat(Said.in(
-                        new NameAbove(List.of()), "**Ann**\nHello.\n\n**Bob**\nHi.\n\n**Ann**\nSo.\n\n**Bob**\nYes.\n"))
+                        HeadedTalk.named(List.of()), "**Ann**\nHello.\n\n**Bob**\nHi.\n\n**Ann**\nSo.\n\n**Bob**\nYes.\n"))
                 .containsExactly("Ann: Hello.", "Bob: Hi.", "Ann: So.", "Bob: Yes.");
         assertThat(Said.in(
-                        new NameAbove(List.of()), "### Ann\nHello.\n\n### Bob\nHi.\n\n### Ann\nSo.\n\n### Bob\nOk.\n"))
+                        HeadedTalk.named(List.of()), "### Ann\nHello.\n\n### Bob\nHi.\n\n### Ann\nSo.\n\n### Bob\nOk.\n"))
                 .containsExactly("Ann: Hello.", "Bob: Hi.", "Ann: So.", "Bob: Ok.");
     }
 
@@ -140,6 +140,6 @@ class HeadedTextTest {
                 "Ann\nBob\nAnn\nBob\nAnn\nBob\n"
             })
     void otherShortLinesAreNotNames(String text) {
-        assertThat(Said.in(new NameAbove(List.of()), text)).containsExactly("not read");
+        assertThat(Said.in(HeadedTalk.named(List.of()), text)).containsExactly("not read");
     }
 }

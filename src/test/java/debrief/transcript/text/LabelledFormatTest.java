@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.transcript.Said;
 import debrief.transcript.reading.Format;
 import debrief.transcript.reading.Reading;
+import debrief.transcript.reading.Unspoken;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -175,6 +176,7 @@ class LabelledFormatTest {
                 .contains(List.of("John Example: Hello.", "Jane Sample: Hi.", "John Example: Bye."));
         assertThat(reading).map(Reading::people).contains(List.of("John Example", "Jane Sample"));
         assertThat(reading).map(Reading::warnings).contains(List.of());
+        assertThat(reading.orElseThrow().unspoken()).allMatch(Unspoken::known);
     }
 
     @Test
@@ -182,8 +184,9 @@ class LabelledFormatTest {
         String unlabelled = "This may well have been said by somebody whose label is missing. ".repeat(6);
 
         assertThat(FORMAT.read(Said.source(unlabelled + "\n\nH: Oh?\nB: Yes.\nH: I see.\nB: Good.\n")))
-                .map(Reading::warnings)
-                .contains(List.of("The 72 words before the first speaker (line 3) were left out."));
+                .map(Reading::told)
+                .contains(List.of("Left out, since nobody says it: line 1 (\"This may well have been said by somebody whose label"
+                        + " is miss…\")."));
     }
 
     @ParameterizedTest

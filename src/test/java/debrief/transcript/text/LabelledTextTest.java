@@ -130,7 +130,6 @@ class LabelledTextTest {
                 "This is what I would say: yes", // six words
                 "- Redis: a store", // a list's entry
                 "  H: indented",
-                "H:without a space",
                 "H : a space before the colon",
                 ": no name at all"
             })
@@ -150,6 +149,11 @@ class LabelledTextTest {
     void aLongFileWithoutLabelsTakesNoLongerThanItMust() {
         Effort.assertGrowsWith(
                 500_000, Effort.much("and so on and on and on and on and on and on\n"), text -> assertTurns(text));
+    }
+
+    @Test
+    void aHastyTypistLeavesOutTheBlankBehindTheColon() {
+        assertTurns("H:Hello.\nR: Hi.\nH:Bye.\n", turn("H", "Hello.", 1), turn("R", "Hi.", 2), turn("H", "Bye.", 3));
     }
 
     @Test

@@ -72,7 +72,7 @@ class LabelsTest {
                 "Zoë"
             })
     void aNameLooksLikeThis(String label) {
-        assertThat(Labels.isName(label)).isTrue();
+        assertThat(LabelForm.isName(label)).isTrue();
     }
 
     @ParameterizedTest
@@ -92,7 +92,7 @@ class LabelsTest {
                 ", Ann Example"
             })
     void aSentenceAHeadingOrATimeDoesNot(String label) {
-        assertThat(Labels.isName(label)).isFalse();
+        assertThat(LabelForm.isName(label)).isFalse();
     }
 
     @Test
@@ -101,10 +101,7 @@ class LabelsTest {
     }
 
     private static List<String> speakers(String text, String... declared) {
-        TalkLines page = TalkLines.of(text);
-        Labels labels = Labels.of(page, LabelledText::opening, List.of(declared));
-        return page.lines().stream()
-                .flatMap(line -> LabelledText.opening(line).filter(labels::speaks).stream())
+        return Labels.of(TalkLines.of(text), List.of(declared)).openings().values().stream()
                 .map(TurnOpening::label)
                 .distinct()
                 .toList();

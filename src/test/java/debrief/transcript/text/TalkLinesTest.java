@@ -40,7 +40,7 @@ class TalkLinesTest {
                 H: Hello.
                 """);
 
-        assertThat(page.first()).isEqualTo(2);
+        assertThat(page.isTalk(0) || page.isTalk(1)).isFalse();
         assertThat(page.people()).containsExactly("Harriet Example", "Ben Sample");
     }
 
@@ -53,7 +53,7 @@ class TalkLinesTest {
                 "H: Harriet Example\nB: Ben Sample"
             })
     void talkIsNoLegend(String text) {
-        assertThat(TalkLines.of(text).first()).isZero();
+        assertThat(TalkLines.of(text).isTalk(0)).isTrue();
     }
 
     @Test

@@ -26,7 +26,7 @@ class TimedFormatsTest {
 
     @Test
     void zoomsNewCaptionsHaveNamesToo() {
-        assertThat(Said.in(new ZoomCaptions(), """
+        assertThat(Said.in(HeadedTalk.timed(), """
                 [Ann Example] 23:59:58
                 Hello.
 
@@ -44,8 +44,7 @@ class TimedFormatsTest {
         String subtitles = "1\n00:00:01,000 --> 00:00:02,000\nHello.\n\n2\n00:00:03,000 --> 00:00:04,000\nHi.\n";
 
         assertThat(Said.in(new TimedText(), subtitles)).containsExactly("not read");
-        assertThat(Said.in(new TeamsText(), subtitles)).containsExactly("not read");
-        assertThat(Said.in(new WhisperText(), subtitles)).containsExactly("not read");
+        assertThat(Said.in(HeadedTalk.timed(), subtitles)).containsExactly("not read");
     }
 
     @Test
@@ -58,7 +57,7 @@ class TimedFormatsTest {
 
     @Test
     void whisperPrintsBothEnds() {
-        assertThat(Said.in(new WhisperText(), """
+        assertThat(Said.in(new TimedText(), """
                 [00:43.810 --> 00:47.850]  Hello.
                 [01:00:48.350 --> 01:00:54.570]  Are you there?
                 """)).containsExactly("- @43810-3654570: Hello.⏎Are you there?");
@@ -66,7 +65,7 @@ class TimedFormatsTest {
 
     @Test
     void itsKinAddTheSpeaker() {
-        assertThat(Said.in(new WhisperText(), """
+        assertThat(Said.by("""
                 [00:00.000 --> 00:01.000] [SPEAKER_00] Hello.
                 [00:01.000 --> 00:02.000] Hm.
                 [00:02.000 --> 00:03.000] [SPEAKER_01]: Hi.
@@ -82,7 +81,7 @@ class TimedFormatsTest {
 
     @Test
     void teamsWroteTimesWithoutLeadingZeros() {
-        assertThat(Said.in(new TeamsText(), """
+        assertThat(Said.in(HeadedTalk.timed(), """
                 0:0:0.0 --> 0:0:1.510
                 Ann Example
                 Hello.
@@ -99,7 +98,7 @@ class TimedFormatsTest {
 
     @Test
     void googleMeetListsItsAttendeesAndMarksEveryFifthMinute() {
-        assertThat(Said.in(new GoogleMeet(), """
+        assertThat(Said.by("""
                 Weekly talk (2031-02-03 10:00 GMT+1) - Transcript
                 Attendees
                 Ann Example, Bob Sample, Cy
@@ -126,7 +125,7 @@ class TimedFormatsTest {
 
     @Test
     void googleMeetInMarkdown() {
-        assertThat(Said.in(new GoogleMeet(), """
+        assertThat(Said.by("""
                 # 📝 Weekly talk
 
                 ### Attendees
