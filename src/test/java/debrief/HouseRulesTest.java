@@ -115,7 +115,7 @@ class HouseRulesTest {
             Map.entry("lock", Set.of()),
             Map.entry("sheet", Set.of("coach", "evidence.reading", "measure", "model", "talk", "words")),
             Map.entry("bake.jbake", Set.of("problem", "site.page")),
-            Map.entry("bake", Set.of("bake.jbake", "lock", "markdown", "model", "problem", "site.page")),
+            Map.entry("bake", Set.of("disk", "bake.jbake", "lock", "markdown", "model", "problem", "site.page")),
             Map.entry(
                     "bring",
                     Set.of(

@@ -1,5 +1,6 @@
 package debrief.bake;
 
+import debrief.disk.WholeFile;
 import debrief.model.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Remembers what the last build read and wrote, so that a build can tell at a glance that nothing changed: size and time of
+ * Remembers what the last build read and wrote, so that a build can tell at a glance that nothing changed: size and times of
  * every file of the content, the templates, the assets, the program and the site.
  *
  * <p>It lies in {@code .debrief/cache} and may be deleted at any time.
@@ -54,7 +55,7 @@ public final class BuildState {
 
     /** Whether the last build read these inputs, and the site is as it left it. */
     public boolean isUpToDate(String inputs) throws IOException {
-        return Files.isRegularFile(file) && Files.readString(file).equals(inputs + "\n" + outputs() + "\n");
+        return WholeFile.text(file).equals(inputs + "\n" + outputs() + "\n");
     }
 
     /** Remembers a build that was published. Where nothing can be remembered, the next build just does its work. */
@@ -84,14 +85,23 @@ public final class BuildState {
             Files.walkFileTree(at.toRealPath(), EnumSet.noneOf(FileVisitOption.class), 32, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path path, BasicFileAttributes is) {
-                    seen.put(
-                            path.toString(),
-                            is.size() + " " + is.lastModifiedTime().toMillis());
+                    seen.put(path.toString(), is.size() + " " + is.lastModifiedTime().toMillis() + " " + changed(path));
                     return FileVisitResult.CONTINUE;
                 }
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** When the system last wrote to it, which no program can set back as it can the time of the last edit; "" where unknown. */
+    private static String changed(Path path) {
+        try {
+            return path.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    ? String.valueOf(Files.getAttribute(path, "unix:ctime"))
+                    : "";
+        } catch (IOException goneMeanwhile) {
+            return "";
         }
     }
 

@@ -86,8 +86,7 @@ public final class ChatFolder {
     /** The reply to a prompt; empty when there is none. */
     String reply(String key) {
         try {
-            Path file = reply(folder, key);
-            return Files.isRegularFile(file) ? Files.readString(file) : "";
+            return WholeFile.text(reply(folder, key));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

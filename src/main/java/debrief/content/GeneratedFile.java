@@ -42,7 +42,7 @@ public final class GeneratedFile {
     public Outcome write(Sources before, Report now) throws IOException {
         Path file = folder.resolve(InterviewFolder.GENERATED);
         String text = GeneratedYaml.write(now);
-        String there = Files.exists(file) ? Files.readString(file) : "";
+        String there = WholeFile.text(file);
         if (!there.equals(before.text())) {
             return Outcome.CHANGED_MEANWHILE;
         }

@@ -3,10 +3,12 @@ package debrief.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -23,6 +25,13 @@ public final class WholeFile {
     private static final AtomicLong NUMBER = new AtomicLong();
 
     private WholeFile() {}
+
+    /** What stands in a file of our own; empty when it is not there. Bytes that are no text are no reason to stop. */
+    public static String text(Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                : "";
+    }
 
     /**
      * Writes and waits until the disk has it.

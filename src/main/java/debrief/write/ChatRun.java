@@ -10,6 +10,7 @@ import debrief.coach.ModelFailure;
 import debrief.content.ContentFolder;
 import debrief.disk.OwnFolder;
 import debrief.disk.SingleWriter;
+import debrief.disk.WholeFile;
 import debrief.generate.Anew;
 import debrief.generate.Scope;
 import java.io.IOException;
@@ -141,7 +142,7 @@ public final class ChatRun {
                     file,
                     message.code(),
                     message.requests().stream().map(ChatState.Request::about).toList(),
-                    Files.isRegularFile(file) ? Files.readString(file).length() : 0));
+                    WholeFile.text(file).length()));
         }
         return asked;
     }

@@ -5,6 +5,7 @@ import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
 import debrief.disk.OwnFolder;
+import debrief.disk.WholeFile;
 import debrief.generate.Budgeted;
 import debrief.generate.Counting;
 import debrief.generate.Masked;
@@ -95,7 +96,7 @@ public final class Coaches {
             return Prices.shipped();
         }
         try {
-            return Prices.shipped().after(Prices.parse(Files.readString(own)));
+            return Prices.shipped().after(Prices.parse(WholeFile.text(own)));
         } catch (IllegalArgumentException notAPrice) {
             throw new ProblemsException(
                     List.of(Problem.error(Location.of("prices.txt"), String.valueOf(notAPrice.getMessage()), "")));

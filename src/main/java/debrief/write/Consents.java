@@ -53,7 +53,7 @@ final class Consents {
 
     private Map<String, Set<String>> known() throws IOException {
         Map<String, Set<String>> known = new LinkedHashMap<>();
-        for (String line : Files.isRegularFile(file) ? Files.readAllLines(file) : List.<String>of()) {
+        for (String line : WholeFile.text(file).lines().toList()) {
             String[] parts = line.split(BETWEEN, 2);
             if (parts.length == 2) {
                 known.computeIfAbsent(parts[0], none -> new TreeSet<>()).addAll(List.of(parts[1].split(AND, -1)));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,28 @@ class BuildStateTest {
         BuildState other = new BuildState(root, root.resolve("elsewhere"), "public");
 
         assertThat(other.isUpToDate(other.inputs())).isFalse();
+    }
+
+    /** Some tools set the time of the last edit back. */
+    @Test
+    void isNotWhenAFileOfTheSameSizeHasItsOldTime() throws IOException {
+        Path file = root.resolve("content/portfolio.yaml");
+        FileTime before = Files.getLastModifiedTime(file);
+        write("content/portfolio.yaml", "title: B");
+        Files.setLastModifiedTime(file, before);
+
+        assertThat(isUpToDate(state("public"))).isFalse();
+    }
+
+    @Test
+    void isNotWhenWhatItRemembersIsDamaged() throws IOException {
+        try (Stream<Path> remembered = Files.walk(root.resolve(".debrief"))) {
+            for (Path file : remembered.filter(Files::isRegularFile).toList()) {
+                Files.write(file, new byte[] {(byte) 0xff, 0, (byte) 0xc3, 7});
+            }
+        }
+
+        assertThat(isUpToDate(state("public"))).isFalse();
     }
 
     @Test

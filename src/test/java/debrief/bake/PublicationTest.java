@@ -90,6 +90,18 @@ class PublicationTest {
         assertThat(site.resolve("topics/x")).doesNotExist();
     }
 
+    /** A damaged list says of no file that it is ours: equal files stay, all others are the author's to look at. */
+    @Test
+    void aDamagedListIsNoList() throws IOException {
+        publish(Map.of("a.html", "a"));
+        Files.write(site.resolve(".debrief-manifest"), new byte[] {0, 'x', '\n', (byte) 0xff, '\n', (byte) 0xc3, '.', '.', '/'});
+
+        publish(Map.of("a.html", "a", "b.html", "b"));
+
+        assertSite(Map.of("a.html", "a", "b.html", "b"));
+        assertThat(site.resolve(".debrief-manifest")).hasContent("a.html\nb.html");
+    }
+
     @Test
     void removesTheEmptyFoldersOfFilesThatACrashTook() throws IOException {
         publish(Map.of("interviews/secret/a/b.html", "b", "interviews/kept/c.html", "c", "d.html", "d"));
