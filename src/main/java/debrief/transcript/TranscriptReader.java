@@ -12,6 +12,7 @@ import debrief.transcript.json.JsonTranscript;
 import debrief.transcript.reading.Format;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.TranscriptFile;
+import debrief.transcript.text.BoldQuestions;
 import debrief.transcript.text.HeadedTalk;
 import debrief.transcript.text.TextTranscript;
 import debrief.transcript.text.ZoomChat;
@@ -81,7 +82,7 @@ public final class TranscriptReader {
         inWord.addAll(cues);
         inWord.add(text);
         List<Format> formats = new ArrayList<>();
-        formats.add(new Docx(inWord));
+        formats.add(new Docx(inWord, new BoldQuestions()));
         formats.add(new OtherFile());
         formats.add(new JsonTranscript(inWord));
         formats.add(page);

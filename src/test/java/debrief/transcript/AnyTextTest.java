@@ -206,7 +206,7 @@ class AnyTextTest {
                 new PlainText(),
                 any,
                 new JsonTranscript(List.of()),
-                new Docx(List.of(any)));
+                new Docx(List.of(any), any));
     }
 
     private static String tree(Random random, int depth) {

@@ -23,6 +23,7 @@ final class CueLabels {
         private int all;
         private boolean opensCue;
         private boolean bracketed;
+        private boolean alone;
         private boolean arrows;
         private boolean dashed;
         /** Something said after it does not begin small, as the middle of a sentence does. */
@@ -71,12 +72,15 @@ final class CueLabels {
     }
 
     private void look(Cue cue) {
-        List<SpeakerLine> parsed = CueText.forgiving(cue.text())
+        List<String> said = CueText.forgiving(cue.text())
                 .plain()
                 .lines()
                 .filter(line -> !line.isBlank())
-                .map(SpeakerLine::parse)
                 .toList();
+        List<SpeakerLine> parsed = new ArrayList<>();
+        for (String line : said) {
+            parsed.add(SpeakerLine.parse(line, parsed.size() + 1 < said.size()));
+        }
         lines.add(parsed);
         spoken += parsed.isEmpty() ? 0 : 1;
         int dashed = 0;
@@ -99,6 +103,7 @@ final class CueLabels {
         seen.all++;
         seen.opensCue |= first;
         seen.bracketed |= line.bracketed();
+        seen.alone |= line.bracketed() && line.words().isEmpty();
         seen.arrows |= line.mark() == SpeakerLine.Mark.ARROWS;
         seen.dashed |= line.mark() == SpeakerLine.Mark.DASH;
         seen.opensSentence |=
@@ -140,6 +145,9 @@ final class CueLabels {
         }
         if (seen.arrows || seen.bracketed && seen.dashed) {
             return NameShape.isCapitalised(label);
+        }
+        if (seen.alone) {
+            return named && seen.opensCue && NameShape.isClear(label);
         }
         if (!seen.opensCue || seen.afterColon || !seen.opensSentence || seen.bracketed) {
             return false;

@@ -32,7 +32,7 @@ final class LenientCues {
         for (int i = 0; i < lines.length; i++) {
             if (isTimes(lines[i])) {
                 times.add(i);
-                below += i > 0 && isNumber(lines[i - 1]) ? 1 : 0;
+                below += i > 0 && isId(lines[i - 1]) ? 1 : 0;
             }
         }
         this.numbered = below * 2 >= times.size();
@@ -48,6 +48,20 @@ final class LenientCues {
     /** Ids may be any line; notes, styles and regions are left out. */
     static List<Cue> vtt(String text) {
         return List.copyOf(new LenientCues(text, true).cues);
+    }
+
+    /** Whether most times follow a number at once, and that another cue's words: players would show the number. */
+    static boolean isGlued(String text) {
+        String[] lines = text.split("\n", -1);
+        int all = 0;
+        int glued = 0;
+        for (int i = 2; i < lines.length; i++) {
+            if (isTimes(lines[i])) {
+                all++;
+                glued += isId(lines[i - 1]) && !lines[i - 2].isBlank() ? 1 : 0;
+            }
+        }
+        return glued > 1 && glued * 2 > all;
     }
 
     /** What stands above the first cue, its number left out. */
@@ -97,7 +111,7 @@ final class LenientCues {
     private int idLines(int previous, int timesLine) {
         String above = lines[timesLine - 1];
         boolean opensBlock = timesLine - 2 <= previous || lines[timesLine - 2].isBlank();
-        if (isNumber(above)) {
+        if (isId(above)) {
             return numbered || opensBlock && vtt ? 1 : 0;
         }
         if (vtt) {
@@ -109,6 +123,11 @@ final class LenientCues {
                 && isNumber(lines[timesLine - 2])
                 && lines[timesLine - 3].isBlank();
         return alone ? 2 : 0;
+    }
+
+    /** A number, or the id that Teams gives a cue. */
+    private static boolean isId(String line) {
+        return isNumber(line) || line.length() > 35 && line.length() < 80 && AnyVtt.GUID.matcher(line.strip()).matches();
     }
 
     private static boolean isNumber(String line) {

@@ -1,5 +1,7 @@
 package debrief.transcript.cues;
 
+import debrief.transcript.reading.Direction;
+
 /**
  * A line of a cue that may open with its speaker: {@code Ann: Hi}, {@code [Ann] Hi}, {@code >> Ann: Hi}, {@code - Hi}.
  *
@@ -19,8 +21,12 @@ record SpeakerLine(Mark mark, String label, boolean bracketed, String words, Str
 
     private static final int LONGEST_LABEL = 64;
 
-    static SpeakerLine parse(String line) {
-        String text = line.strip();
+    /** @param more whether the cue has lines below, so that brackets may hold their speaker's name: {@code (Ann Example)} */
+    static SpeakerLine parse(String line, boolean more) {
+        String text = Direction.stripped(line);
+        if (more && text.length() > 2 && text.length() < LONGEST_LABEL && isBracketed(text)) {
+            return new SpeakerLine(Mark.NONE, text.substring(1, text.length() - 1).strip(), true, "", text);
+        }
         if (text.startsWith(">>")) {
             return named(Mark.ARROWS, text.replaceFirst("^>++\\s*+", ""));
         }
@@ -36,6 +42,11 @@ record SpeakerLine(Mark mark, String label, boolean bracketed, String words, Str
         return slipped && unnamed.charAt(1) == ' '
                 ? named(mark, unnamed.substring(2).strip())
                 : this;
+    }
+
+    private static boolean isBracketed(String text) {
+        int last = text.length() - 1;
+        return text.charAt(0) == '(' && text.indexOf(')') == last || text.charAt(0) == '[' && text.indexOf(']') == last;
     }
 
     private static boolean startsWord(char c) {

@@ -36,14 +36,14 @@ public final class Srt implements Format {
     }
 
     static Reading cues(String format, String text) {
-        List<Cue> cues = RollingCaptions.once(LenientCues.srt(text));
+        List<String> warnings = new ArrayList<>();
+        List<Cue> cues = RollingCaptions.once(CueOrder.of(LenientCues.srt(text), warnings));
         List<Spoken> turns = VoiceTags.in(text)
                 ? VoiceTags.turns(cues)
                 : CueLabels.judge(cues).turns();
         if (turns.isEmpty()) {
             return Reading.refused(format, "The file has times, but nobody says a word between them. Export it again.");
         }
-        List<String> warnings = new ArrayList<>();
         String preamble = LenientCues.preamble(text);
         if (!preamble.isEmpty()) {
             warnings.add("Text above the first times was left out: \"%s\".".formatted(shortened(preamble)));

@@ -20,6 +20,10 @@ record VttFile(String text, List<Cue> cues, boolean strict, List<String> warning
             return Optional.empty();
         }
         List<String> warnings = new ArrayList<>();
+        if (LenientCues.isGlued(text)) {
+            warnings.add("No empty lines keep the cues apart; they were parted at their numbers and times.");
+            return Optional.of(of(text, LenientCues.vtt(text), false, warnings));
+        }
         WebVtt strict = WebVtt.parse(text);
         if (strict.refused() == 0) {
             if (!strict.orphans().isEmpty()) {
@@ -28,11 +32,16 @@ record VttFile(String text, List<Cue> cues, boolean strict, List<String> warning
                                 count(strict.orphans().size(), "block"),
                                 strict.orphans().get(0)));
             }
-            return Optional.of(new VttFile(text, strict.cues(), true, List.copyOf(warnings)));
+            return Optional.of(of(text, strict.cues(), true, warnings));
         }
         warnings.add("The file is not valid WebVTT (%s that players refuse); it was read leniently."
                 .formatted(count(strict.refused(), "line of times", "lines of times")));
-        return Optional.of(new VttFile(text, LenientCues.vtt(text), false, List.copyOf(warnings)));
+        return Optional.of(of(text, LenientCues.vtt(text), false, warnings));
+    }
+
+    private static VttFile of(String text, List<Cue> cues, boolean strict, List<String> warnings) {
+        List<Cue> ordered = CueOrder.of(cues, warnings);
+        return new VttFile(text, ordered, strict, List.copyOf(warnings));
     }
 
     private static String count(int number, String noun) {

@@ -2,6 +2,7 @@ package debrief.transcript.file;
 
 import debrief.transcript.reading.Format;
 import debrief.transcript.reading.Reading;
+import debrief.transcript.reading.Spoken;
 import debrief.transcript.reading.TranscriptFile;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,15 @@ import java.util.Optional;
 public final class Docx implements Format {
 
     private final List<Format> texts;
+    private final Format bold;
 
-    /** The formats to ask about the text, in this order. */
-    public Docx(List<Format> texts) {
+    /**
+     * @param texts the formats to ask about the text, in this order
+     * @param bold whom to ask where those find no names, about the text with its bold paragraphs between {@code **}
+     */
+    public Docx(List<Format> texts, Format bold) {
         this.texts = List.copyOf(texts);
+        this.bold = bold;
     }
 
     @Override
@@ -27,7 +33,7 @@ public final class Docx implements Format {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
             return Optional.empty();
         }
-        Optional<String> text;
+        Optional<WordText> text;
         try {
             text = WordFile.text(bytes);
         } catch (WordFile.Unreadable unreadable) {
@@ -39,14 +45,22 @@ public final class Docx implements Format {
         return text.map(this::reading);
     }
 
-    private Reading reading(String text) {
-        TranscriptFile inner = new TranscriptFile(new byte[0], text, List.of());
-        return texts.stream()
-                .flatMap(format -> format.read(inner).stream())
-                .findFirst()
+    private Reading reading(WordText word) {
+        Optional<Reading> plain = texts.stream()
+                .flatMap(format -> format.read(inner(word.text())).stream())
+                .findFirst();
+        boolean named = plain.stream()
+                .flatMap(reading -> reading.turns().stream())
+                .anyMatch(turn -> !turn.label().isEmpty() || turn.startMs() != Spoken.UNTIMED);
+        return (named ? Optional.<Reading>empty() : bold.read(inner(word.marked())))
+                .or(() -> plain)
                 .map(found -> new Reading(
                         "docx-" + found.format(), found.turns(), found.people(), found.warnings(), found.unspoken()))
                 .orElseGet(
                         () -> Reading.refused("docx", "This Word file holds no words; export the transcript again."));
+    }
+
+    private static TranscriptFile inner(String text) {
+        return new TranscriptFile(new byte[0], text, List.of());
     }
 }

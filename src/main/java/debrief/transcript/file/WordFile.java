@@ -26,7 +26,7 @@ final class WordFile {
     private WordFile() {}
 
     /** A line for each paragraph and line break; empty for other zip files. */
-    static Optional<String> text(byte[] bytes) throws Unreadable {
+    static Optional<WordText> text(byte[] bytes) throws Unreadable {
         Set<String> names = ZipDirectory.names(bytes, MOST_ENTRIES);
         long most = Math.min(MOST_BYTES, Math.max(SMALL, bytes.length * HIGHEST_RATIO));
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes));

@@ -168,7 +168,7 @@ public final class HeadedTalk implements TextFormat {
 
         /** Teams' old Word file has times without leading zeros and an arrow, which tells it from subtitles. */
         private boolean isTeams(TalkLines page) {
-            return openings.keySet().stream().anyMatch(at -> page.line(at).matches("\\s*\\d{1,2}:(?:\\d:\\d{1,2}|\\d{2}:\\d)(?:[.,]\\d+)? --> .*"));
+            return openings.entrySet().stream().map(entry -> page.line(entry.getKey() + entry.getValue().lines() - 2)).anyMatch(line -> line.matches("\\s*\\d{1,2}:(?:\\d:\\d{1,2}|\\d{2}:\\d)(?:[.,]\\d+)? --> .*"));
         }
 
         boolean isNamed(TalkLines page) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes apart lines that hold a name and a time, in whatever order and with whatever between them; words may follow.
@@ -33,6 +34,7 @@ final class NameAndTime {
 
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 6;
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,5}\\s*");
     private static final String SEPARATORS = "-–—|·•,";
 
     /** What people say in one word, which a file may have on a line of its own. */
@@ -51,13 +53,18 @@ final class NameAndTime {
         if (line.isBlank() || isIndented(line)) {
             return found;
         }
+        if (index + 2 < page.end() && NUMBER.matcher(line).matches()) {
+            // a cue's number over its times
+            Markup.time(page.line(index + 1)).ifPresent(time -> overName(page, index + 1, time, 3, found));
+            return found;
+        }
         String bare = Markup.bare(line.length() > 3 * LONGEST ? line.substring(0, 3 * LONGEST) : line);
         String cut = line.length() > 3 * LONGEST ? line.substring(3 * LONGEST) : "";
         Optional<TimeSpan> time = TimeSpan.at(bare, 0);
         if (time.isPresent()) {
             afterTime(bare, time.get(), cut, found);
             if (time.get().end() == bare.length()) {
-                overName(page, index, time.get(), found);
+                overName(page, index, time.get(), 2, found);
             }
             return found;
         }
@@ -184,11 +191,11 @@ final class NameAndTime {
         }
     }
 
-    private static void overName(TalkLines page, int index, TimeSpan time, List<TurnOpening> found) {
+    private static void overName(TalkLines page, int index, TimeSpan time, int lines, List<TurnOpening> found) {
         if (index + 1 < page.end()) {
             String next = Markup.bare(page.line(index + 1));
             String label = unbracketed(next.endsWith(":") ? next.substring(0, next.length() - 1) : next);
-            found.add(opening(next.length() > LONGEST ? "" : label, time, "", TIME_OVER_NAME, 2));
+            found.add(opening(next.length() > LONGEST ? "" : label, time, "", TIME_OVER_NAME, lines));
         }
     }
 

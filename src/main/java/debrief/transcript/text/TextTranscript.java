@@ -15,6 +15,7 @@ public final class TextTranscript implements TextFormat {
                 new LabelledText(declared),
                 new TimedText(),
                 HeadedTalk.named(declared),
+                new BoldQuestions(),
                 new PlainText());
     }
 

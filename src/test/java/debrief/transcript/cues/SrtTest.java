@@ -2,6 +2,7 @@ package debrief.transcript.cues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.transcript.Said;
 import debrief.transcript.Turns;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
@@ -78,6 +79,96 @@ class SrtTest {
                                 SRT,
                                 "1\n00:01,000 --> 00:02,000\nOne\n2\n00:02,000 --> 00:03,000\n\ntwo\n\nand a half\n\n3\n\n00:03,000 --> 00:04,000\nthree"))
                 .containsExactly("-: One two and a half three");
+    }
+
+    @Test
+    void directionMarksAroundALabelAreNoPartOfIt() {
+        assertThat(Turns.of(SRT, """
+                1
+                00:00:01,000 --> 00:00:02,000
+                \u200fרות: למה באת?
+
+                2
+                00:00:02,000 --> 00:00:03,000
+                \u202bדן: כדי לעבוד.\u202c
+
+                3
+                00:00:03,000 --> 00:00:04,000
+                \u200fרות: טוב.
+
+                4
+                00:00:04,000 --> 00:00:05,000
+                \u202bדן: תודה.\u202c
+                """)).containsExactly("רות: למה באת?", "דן: כדי לעבוד.", "רות: טוב.", "דן: תודה.");
+    }
+
+    @Test
+    void aNameMayStandInBracketsOnALineOfItsOwn() {
+        assertThat(Turns.of(SRT, """
+                1
+                00:00:01,000 --> 00:00:02,000
+                (Ann Example)
+                Shall we begin?
+
+                2
+                00:00:02,000 --> 00:00:03,000
+                (Bob Sample)
+                Yes.
+
+                3
+                00:00:03,000 --> 00:00:04,000
+                (Ann Example)
+                What did you
+                build last?
+
+                4
+                00:00:04,000 --> 00:00:05,000
+                [applause]
+                """))
+                .containsExactly(
+                        "Ann Example: Shall we begin?", "Bob Sample: Yes.", "Ann Example: What did you build last? [applause]");
+    }
+
+    @Test
+    void aNameMayStandOverTheWordsOfEveryCue() {
+        assertThat(Said.by("""
+                1
+                00:00:01,000 --> 00:00:02,000
+                Ann Example
+                Shall we begin?
+
+                2
+                00:00:02,000 --> 00:00:03,000
+                Bob Sample
+                Yes.
+
+                3
+                00:00:03,000 --> 00:00:04,000
+                Ann Example
+                Good.
+                """))
+                .containsExactly(
+                        "Ann Example @1000-2000: Shall we begin?", "Bob Sample @2000-3000: Yes.", "Ann Example @3000-4000: Good.");
+    }
+
+    @Test
+    void cuesOutOfOrderArePutInOrderOfTime() {
+        String text = "1\n00:00:05,000 --> 00:00:06,000\nAnn: Good.\n\n2\n00:00:01,000 --> 00:00:02,000\nAnn: Ready?\n\n"
+                + "3\n00:00:03,000 --> 00:00:04,000\nBob: Yes.\n";
+
+        assertThat(Turns.of(SRT, text)).containsExactly("Ann: Ready?", "Bob: Yes.", "Ann: Good.");
+        assertThat(Turns.read(SRT, text).orElseThrow().warnings())
+                .containsExactly("2 cues were put in order of time, the first in line 6.");
+    }
+
+    @Test
+    void anotherRecordingBehindTheFirstStaysBehindIt() {
+        String text = "1\n00:20:05,000 --> 00:20:06,000\nAnn: Bye.\n\n2\n00:00:01,000 --> 00:00:02,000\nAnn: Hello again.\n\n"
+                + "3\n00:00:03,000 --> 00:00:04,000\nBob: Hello.\n\n4\n00:00:04,000 --> 00:00:05,000\nBob: Ready.\n";
+
+        assertThat(Turns.of(SRT, text)).containsExactly("Ann: Bye. Hello again.", "Bob: Hello. Ready.");
+        assertThat(Turns.read(SRT, text).orElseThrow().warnings())
+                .containsExactly("The times start again at line 6: is that another recording?");
     }
 
     @Test

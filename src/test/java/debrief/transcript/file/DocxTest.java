@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.transcript.Said;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.TranscriptFile;
+import debrief.transcript.text.BoldQuestions;
 import debrief.transcript.text.HeadedTalk;
 import debrief.transcript.text.TextTranscript;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A Word file's paragraphs and line breaks are lines of text. */
 class DocxTest {
 
-    private static final Docx DOCX = new Docx(List.of(HeadedTalk.timed(), new TextTranscript(List.of())));
+    private static final Docx DOCX = new Docx(
+            List.of(HeadedTalk.timed(), new TextTranscript(List.of())), new BoldQuestions());
 
     @Test
     void teamsPutsACueIntoOneParagraph() {
@@ -50,6 +52,23 @@ class DocxTest {
                         "<w:r><w:t xml:space=\"preserve\">Bob Sample   1:35</w:t></w:r><w:r><w:br/><w:t>Hi.</w:t></w:r>",
                         "<w:r><w:t>Ann Example stopped transcription</w:t></w:r>"))
                 .containsExactly("Ann Example @21000: Hello.", "Bob Sample @95000: Hi.");
+    }
+
+    @Test
+    void boldQuestionsAreTheInterviewersWhereNobodyIsNamed() {
+        String bold = "<w:pPr><w:rPr><w:b/></w:rPr></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>%s</w:t></w:r>";
+        assertThat(turns(
+                        bold.formatted("Talk with a baker"),
+                        bold.formatted("What do you bake?"),
+                        "<w:r><w:t>Bread.</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t> Rye</w:t></w:r><w:r><w:t>, mostly.</w:t></w:r>",
+                        "<w:r><w:rPr><w:b w:val=\"0\"/></w:rPr><w:t>And cake?</w:t></w:r>",
+                        "<w:pPr><w:pStyle w:val=\"Heading2\"/></w:pPr><w:r><w:t>Since when do you bake it?</w:t></w:r>",
+                        "<w:r><w:t>For six years.</w:t></w:r>"))
+                .containsExactly(
+                        "Interviewer: What do you bake?",
+                        "Candidate: Bread. Rye, mostly.⏎⏎And cake?",
+                        "Interviewer: Since when do you bake it?",
+                        "Candidate: For six years.");
     }
 
     @Test
