@@ -6,6 +6,7 @@ import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Person;
 import debrief.model.Portfolio;
+import debrief.model.Setting;
 import debrief.model.Slug;
 import debrief.model.Speaker;
 import debrief.model.Turn;
@@ -15,12 +16,15 @@ import debrief.talk.Talks;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
 import debrief.words.Text;
+import debrief.words.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A transcript that nobody analysed yet: who asks, and which questions there are, as rules propose it.
@@ -58,15 +62,16 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
         List<Exchange> exchanges = new ArrayList<>();
         Map<Integer, String> ids = new HashMap<>();
         Set<String> taken = new HashSet<>(Set.of("index", "transcript"));
+        Set<String> names = names(interview.setting());
         for (Proposed proposed : Segmenter.propose(talk)) {
             List<Said> own = talk.turns().subList(proposed.start() - 1, proposed.end());
-            String title = Titles.of(opener(own));
-            String id = Slug.free(Slug.of(title), taken);
+            Text opener = opener(own);
+            String id = Slug.free(Slug.of(Titles.address(proposed.kind(), opener, names)), taken);
             ids.put(proposed.start(), id);
             exchanges.add(new Exchange(
                     id,
                     List.of(),
-                    title,
+                    Titles.of(proposed.kind(), opener),
                     proposed.kind(),
                     own.stream().map(Said::id).toList(),
                     ids.getOrDefault(proposed.follows(), ""),
@@ -80,14 +85,26 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
         return interview.with(interview.report().with(exchanges));
     }
 
-    /** The words that ask: the interviewer's first with a question mark, else the interviewer's first, else the first. */
+    /** The words of all names that the interview declares: none may stand in an address. */
+    private static Set<String> names(Setting setting) {
+        Stream<String> speakers =
+                setting.speakers().stream().flatMap(one -> Stream.of(one.label(), one.person().name()));
+        Stream<String> others =
+                Stream.concat(Stream.of(setting.company()), setting.names().stream()).map(Person::name);
+        return Stream.concat(speakers, others)
+                .flatMap(name -> Text.of(name).words().stream())
+                .map(Word::folded)
+                .collect(Collectors.toSet());
+    }
+
+    /** The words that ask: the interviewer's first that want an answer, else the interviewer's first, else the first. */
     private static Text opener(List<Said> turns) {
         List<Said> asked = turns.stream().filter(Said::byInterviewer).toList();
         return asked.stream()
-                .filter(said -> said.turn().text().contains("?"))
+                .map(Said::text)
+                .filter(text -> Utterance.of(text).asks())
                 .findFirst()
-                .or(() -> asked.stream().findFirst())
-                .orElse(turns.get(0))
-                .text();
+                .or(() -> asked.stream().map(Said::text).findFirst())
+                .orElse(turns.get(0).text());
     }
 }

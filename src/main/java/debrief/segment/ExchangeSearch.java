@@ -28,6 +28,9 @@ final class ExchangeSearch {
     /** And this share of its subject words. */
     private static final double RUN_UP_SHARE = 0.3;
 
+    /** "Does that sound okay?" asks for a nod to what was announced. */
+    private static final int NOD = 6;
+
     private final Hearing turns;
     private final List<Proposed> over = new ArrayList<>();
     private final Memory memory = new Memory();
@@ -55,7 +58,7 @@ final class ExchangeSearch {
         for (int i = 0; i < turns.size(); i++) {
             HeardTurn turn = turns.get(i);
             if (i == 0) {
-                begin(first(turn));
+                begin(new OpenExchange(1, 1, 0, isFirstQuestion(turn) ? null : Kind.GREETING));
             } else {
                 OpenExchange next = next(turn, i);
                 if (next != null) {
@@ -76,9 +79,13 @@ final class ExchangeSearch {
         turns.forget(last);
     }
 
-    private static OpenExchange first(HeardTurn turn) {
-        boolean question = turn.byInterviewer() && turn.utterance().asks() && !KindWords.isSmallTalk(turn.utterance());
-        return new OpenExchange(1, 1, 0, question ? null : Kind.GREETING);
+    private boolean isFirstQuestion(HeardTurn turn) {
+        Utterance utterance = turn.utterance();
+        boolean asks = utterance.asks()
+                && !KindWords.isSmallTalk(utterance)
+                && !((utterance.manner().decides() || utterance.manner().isFragment())
+                        && Response.to(turns, 0).isClosed());
+        return turn.byInterviewer() && (asks || KindWords.touches(Kind.INTRODUCTION, utterance));
     }
 
     private void begin(OpenExchange draft) {
@@ -119,10 +126,14 @@ final class ExchangeSearch {
         if (!turn.byInterviewer() || current.is(Kind.CLOSING)) {
             return null;
         }
+        if (!turns.isUnderstood()) {
+            boolean opens = answered && utterance.manner().endsAsking() && Response.to(turns, index).isSubstantial();
+            return opens ? new OpenExchange(turn.id(), turn.id(), 0, null) : null;
+        }
         if (turn.id() >= lastQuestion && closes(utterance)) {
             return new OpenExchange(turn.id(), turn.id(), 0, Kind.CLOSING);
         }
-        if (utterance.asks() && KindWords.touches(Kind.CANDIDATE_QUESTION, utterance)) {
+        if (utterance.asks() && !current.is(Kind.GREETING) && KindWords.touches(Kind.CANDIDATE_QUESTION, utterance)) {
             return current.is(Kind.CANDIDATE_QUESTION)
                     ? null
                     : new OpenExchange(turn.id(), turn.id(), 0, Kind.CANDIDATE_QUESTION);
@@ -131,15 +142,11 @@ final class ExchangeSearch {
             int asked = words(turns.get(index - 1).utterance()) > ANSWER_WORDS ? turn.id() : turn.id() - 1;
             return asked > current.opener() ? new OpenExchange(asked, turn.id(), 0, Kind.CANDIDATE_QUESTION) : null;
         }
-        if (!opens(utterance, turns.get(index - 1))) {
+        if (!opens(utterance, index)) {
             return null;
         }
         int start = leadIn(index);
-        return new OpenExchange(start, turn.id(), memory.thread(utterance, previousThread()), null);
-    }
-
-    private int previousThread() {
-        return current.is(Kind.GREETING) ? 0 : current.start();
+        return new OpenExchange(start, turn.id(), memory.thread(utterance), null);
     }
 
     private static boolean closes(Utterance utterance) {
@@ -151,7 +158,7 @@ final class ExchangeSearch {
         HeardTurn before = turns.get(index - 1);
         return !current.is(Kind.CANDIDATE_QUESTION)
                 && before.byCandidate()
-                && before.utterance().endsAsking()
+                && before.utterance().manner().endsAsking()
                 && 2 * turn.id() > turns.size()
                 && !turn.utterance().asks()
                 && turn.utterance().words() >= STATEMENT_WORDS
@@ -166,38 +173,49 @@ final class ExchangeSearch {
                 .sum();
     }
 
-    private boolean opens(Utterance utterance, HeardTurn before) {
+    private boolean opens(Utterance utterance, int index) {
+        HeardTurn before = turns.get(index - 1);
         // "I'll let you introduce yourself" is no question
         if (current.is(Kind.GREETING) && KindWords.touches(Kind.INTRODUCTION, utterance)) {
             return true;
         }
         boolean task = utterance.handsOver() && utterance.words() >= TASK_WORDS && !utterance.leansBack();
-        if (!utterance.asks() && !utterance.transition() && !task) {
+        boolean leads = utterance.transition()
+                && (utterance.asks() || !Response.to(turns, index).isClosed());
+        if (!utterance.asks() && !leads && !task) {
             return false;
         }
         if (current.is(Kind.GREETING)) {
-            return utterance.transition() || task || !KindWords.isSmallTalk(utterance) && isWhole(utterance);
+            return leads || task || isMatter(utterance, index);
         }
-        if (!answered && !before.byInterviewer() || !answered && !utterance.transition()) {
+        if (!answered && !before.byInterviewer() || !answered && !leads) {
             return false;
         }
-        if (utterance.transition()) {
+        if (leads) {
             return true;
         }
         if (current.is(Kind.CANDIDATE_QUESTION)) {
             return KindWords.isSetPiece(utterance);
         }
-        return task || !isFollowUp(utterance, before);
+        return task || !isFollowUp(utterance, before, index);
     }
 
-    /** After an introduction every subject was touched: a word in common means nothing. */
-    private boolean isFollowUp(Utterance utterance, HeardTurn before) {
-        boolean broad = KindWords.isIntroduction(turns.get(current.opener() - 1).utterance());
-        return FollowUp.is(utterance, before, broad ? Set.of() : spoken, broad ? Set.of() : answer, said, memory);
+    private boolean isFollowUp(Utterance question, HeardTurn before, int index) {
+        Set<String> all = new HashSet<>(spoken);
+        all.addAll(answer);
+        boolean task = turns.get(current.opener() - 1).utterance().manner().setsTask();
+        return FollowUp.is(question, before, all, answer, said, Response.to(turns, index), task, memory);
     }
 
-    private static boolean isWhole(Utterance utterance) {
-        return KindWords.isSetPiece(utterance) || utterance.names() && !utterance.leansBack();
+    /** Small talk asks as well; what it gets is brief, and what it asks about is no subject of an interview. */
+    private boolean isMatter(Utterance turn, int index) {
+        Utterance question = Utterance.of(turn.sentences().stream().filter(Saying::asks).toList());
+        boolean leans = turn.leansBack() || question.leansBack() && question.words() <= NOD;
+        return !KindWords.isSmallTalk(turn)
+                && (KindWords.isSetPiece(turn) || turn.names() && !leans)
+                && (KindWords.tells(question)
+                        || question.manner().defines()
+                        || Response.to(turns, index).isSubstantial());
     }
 
     /** A question may have a run-up: the interviewer's turns on its subject since the last answer. */

@@ -1,28 +1,37 @@
 package debrief.segment;
 
+import debrief.model.Kind;
 import debrief.segment.Segmenter.HeardTurn;
-import java.util.HashSet;
 import java.util.Set;
 
-/** Whether a question digs into the exchange that is going on. */
+/**
+ * Whether a question goes on with the exchange that it stands in.
+ *
+ * <p>Each question that is answered opens an exchange of its own. What goes on are a few words, a pronoun that stands for
+ * something in the answer, the candidate's doubt what was meant, a yes or no, and inside a task a question on a part of it.
+ * Words in common alone say nothing: an interview has one subject.
+ */
 final class FollowUp {
 
-    /** A question that shares two words of five with the answer is about the answer. */
+    /** A question that recalls what was said goes on when it shares two words of five with the answer. */
     private static final double SAME_SUBJECT = 0.4;
-
-    /** A question whose first thing was just spoken of is about it, unless nearly all the rest is new. */
-    private static final double SOME = 0.2;
 
     /** A candidate who asks back does so briefly; a long answer may end in a rising tone. */
     private static final int ASKS_BACK = 25;
 
-    /** A few words after a few words go on with them. */
+    /** A few words go on with what was said. */
     private static final int PROBE = 4;
 
-    private static final int GLIMPSE = 25;
+    /** "How many were there" means what was just named; in more words it means something itself. */
+    private static final int SHORT = 6;
 
-    /** Who speaks so long before asking leads to something new. */
+    /** A question is put again in fewer words. */
+    private static final int AGAIN = 8;
+
+    /** Who speaks so long before asking leads to something new, unless the answer was but a glimpse. */
     private static final int SPEECH = 40;
+
+    private static final int GLIMPSE = 25;
 
     private FollowUp() {}
 
@@ -30,44 +39,52 @@ final class FollowUp {
      * The order matters: what points back comes before what stands alone.
      *
      * @param before the turn before the question
-     * @param spoken the subject words of the exchange's questions so far
+     * @param spoken the subject words of the exchange so far
      * @param answer those of the answer just given
      * @param said how many words that answer has
+     * @param reply what the question gets
+     * @param task the exchange is a task: something is made in it, part by part
      */
     static boolean is(
-            Utterance question, HeardTurn before, Set<String> spoken, Set<String> answer, int said, Memory memory) {
-        Set<String> all = new HashSet<>(answer);
-        all.addAll(spoken);
-        double overlap = question.overlap(all);
-        if (before.byCandidate()
-                && before.utterance().endsAsking()
-                && before.utterance().words() <= ASKS_BACK) {
+            Utterance question,
+            HeardTurn before,
+            Set<String> spoken,
+            Set<String> answer,
+            int said,
+            Response reply,
+            boolean task,
+            Memory memory) {
+        boolean asksBack = before.byCandidate()
+                && before.utterance().manner().asksBack()
+                && before.utterance().words() <= ASKS_BACK;
+        if (asksBack || memory.isRoutineFollowUp(question)) {
             return true;
         }
-        if (memory.isRoutineFollowUp(question)) {
+        boolean setPiece = KindWords.isSetPiece(question);
+        if (!setPiece && !KindWords.touches(Kind.LOGISTICS, question) && reply.isClosed() && question.manner().decides()) {
             return true;
         }
-        if (question.words() <= PROBE && said <= GLIMPSE && !KindWords.isSetPiece(question)) {
-            return true;
-        }
-        if (question.words() >= SPEECH && said >= GLIMPSE) {
+        if (question.words() >= SPEECH) {
             return false;
         }
-        if (question.recalls()) {
-            return question.overlap(answer) >= SAME_SUBJECT;
+        if (question.manner().recalls()) {
+            return question.overlap(answer) >= SAME_SUBJECT || question.leansBack() || question.manner().goesOn();
         }
-        if (KindWords.isSetPiece(question)) {
+        if (setPiece) {
             return false;
         }
-        if (question.leansBack()) {
+        if (question.leansBack() || question.words() <= PROBE && !question.manner().defines()) {
             return true;
         }
-        if (question.digs() || !question.names()) {
-            return true;
-        }
-        if (all.contains(question.head()) || question.connects() && overlap > 0) {
-            return overlap >= SOME;
-        }
-        return overlap >= SAME_SUBJECT && overlap * question.questionStems().size() >= 2;
+        boolean shared = spoken.contains(question.head()) || question.overlap(spoken) > 0;
+        return !question.names() && (question.manner().digs() && question.words() <= SHORT || question.questionStems().isEmpty())
+                || said <= GLIMPSE && question.words() <= AGAIN && !question.manner().defines() && question.repeats(spoken)
+                || question.manner().adds()
+                || question.manner().goesOn()
+                        && (shared
+                                || question.manner().isFragment()
+                                || !question.names() && !KindWords.tells(question))
+                || shared && (question.manner().digs() || question.manner().connects())
+                || task && shared;
     }
 }

@@ -3,6 +3,7 @@ package debrief.segment;
 import debrief.model.Speaker.Role;
 import debrief.segment.Segmenter.HeardTurn;
 import debrief.talk.Said;
+import debrief.words.Text;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Hearing {
 
+    private static final double ENGLISH_SHARE = 0.25;
+
+    /** Fewer words tell no language. */
+    private static final int FEWEST_WORDS = 40;
+
     private final List<Said> turns;
     private final Map<String, Role> roles;
     private final boolean unknown;
+    private final boolean understood;
     private final @Nullable HeardTurn[] heard;
     private int forgotten;
 
@@ -24,7 +31,27 @@ final class Hearing {
         this.turns = turns;
         this.roles = roles;
         this.unknown = !roles.containsValue(Role.INTERVIEWER);
+        this.understood = isEnglish(turns);
         this.heard = new HeardTurn[turns.size()];
+    }
+
+    /** Half of what is said in English are the words that say nothing; in other languages few words look like them. */
+    private static boolean isEnglish(List<Said> turns) {
+        int words = 0;
+        int empty = 0;
+        for (Said said : turns) {
+            Text text = said.text();
+            words += text.size();
+            for (int at = 0; at < text.size(); at++) {
+                empty += QuestionWords.isContent(text, at) ? 0 : 1;
+            }
+        }
+        return words < FEWEST_WORDS || empty >= ENGLISH_SHARE * words;
+    }
+
+    /** The talk is in the language that the rules know. */
+    boolean isUnderstood() {
+        return understood;
     }
 
     int size() {
@@ -64,6 +91,6 @@ final class Hearing {
         Utterance utterance = Utterance.of(turn.text());
         Role role = roles.getOrDefault(turn.turn().speaker().label(), Role.OTHER);
         boolean opens = unknown && (utterance.asks() || utterance.transition());
-        return new HeardTurn(turn.id(), opens ? Role.INTERVIEWER : role, utterance);
+        return new HeardTurn(index + 1, opens ? Role.INTERVIEWER : role, utterance);
     }
 }

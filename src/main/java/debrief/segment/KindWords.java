@@ -67,6 +67,11 @@ public final class KindWords {
         return titles;
     }
 
+    /** A term of computing, by itself. */
+    static boolean isOfTheTrade(String folded) {
+        return PHRASES.getOrDefault(Kind.TECHNICAL, Phrases.NONE).has(folded);
+    }
+
     static int weight(Kind kind, Utterance utterance) {
         Phrases phrases = PHRASES.getOrDefault(kind, Phrases.NONE);
         return utterance.sentences().stream()
@@ -98,7 +103,14 @@ public final class KindWords {
 
     /** It asks one of the questions that begin an exchange in any interview. */
     static boolean isSetPiece(Utterance utterance) {
-        return utterance.asks() && SET_PIECES.stream().anyMatch(kind -> weight(kind, utterance) >= SET_PHRASE);
+        return utterance.asks()
+                && (SET_PIECES.stream().anyMatch(kind -> weight(kind, utterance) >= SET_PHRASE)
+                        || utterance.sentences().stream().anyMatch(one -> one.has(QuestionWords.SET_PIECES)));
+    }
+
+    /** Its words alone say what sort of question it is. */
+    static boolean tells(Utterance utterance) {
+        return asked(utterance).isPresent();
     }
 
     /** The kind of a question; of the answer's words when the question alone does not say. */
@@ -107,7 +119,8 @@ public final class KindWords {
         if (asked.isPresent()) {
             return asked.get();
         }
-        return weight(Kind.TECHNICAL, answer) * TECHNICAL_DENSITY >= Math.max(1, answer.words())
+        return question.manner().isImpersonal()
+                        || weight(Kind.TECHNICAL, answer) * TECHNICAL_DENSITY >= Math.max(1, answer.words())
                 ? Kind.TECHNICAL
                 : Kind.EXPERIENCE;
     }

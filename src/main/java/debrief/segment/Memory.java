@@ -8,8 +8,8 @@ import java.util.Set;
 /** Which exchange last spoke of a word, and whether questions on it opened exchanges or followed up. */
 final class Memory {
 
-    /** So many words in common make a thread; one may be chance. */
-    private static final int THREAD = 2;
+    /** One word may be chance. */
+    private static final int ROUTINE = 2;
 
     /** A word that more than a third of the exchanges use tells none from another. */
     private static final int COMMON = 3;
@@ -32,7 +32,7 @@ final class Memory {
     /** What followed up before follows up again: "any security implications?" after each task. */
     boolean isRoutineFollowUp(Utterance question) {
         Set<String> stems = question.questionStems();
-        return stems.size() >= THREAD && followed.containsAll(stems) && !opened.containsAll(stems);
+        return stems.size() >= ROUTINE && followed.containsAll(stems) && !opened.containsAll(stems);
     }
 
     void hear(Utterance utterance, int exchange) {
@@ -44,8 +44,11 @@ final class Memory {
         }
     }
 
-    /** The start of the exchange that a new question grows out of; 0 for none. */
-    int thread(Utterance question, int previous) {
+    /** The start of the exchange that a question says it comes back to; 0 for none. */
+    int thread(Utterance question) {
+        if (!question.manner().recalls()) {
+            return 0;
+        }
         Map<Integer, Integer> votes = new HashMap<>();
         for (String stem : question.stems()) {
             Integer exchange = lastExchange.get(stem);
@@ -53,18 +56,9 @@ final class Memory {
                 votes.merge(exchange, 1, Integer::sum);
             }
         }
-        int best = 0;
-        int most = 0;
-        for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
-            if (vote.getValue() > most || vote.getValue() == most && vote.getKey() > best) {
-                best = vote.getKey();
-                most = vote.getValue();
-            }
-        }
-        boolean refers = question.recalls() || question.leansBack();
-        if (refers) {
-            return best > 0 ? best : previous;
-        }
-        return most >= THREAD ? best : 0;
+        return votes.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
     }
 }

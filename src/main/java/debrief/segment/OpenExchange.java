@@ -20,7 +20,7 @@ record OpenExchange(
     /** @param last id of its last turn */
     Kind kind(Hearing turns, int last) {
         if (fixed != null) {
-            return fixed;
+            return fixed == Kind.GREETING && isIntroduced(turns, last) ? Kind.INTRODUCTION : fixed;
         }
         Utterance question = turns.get(opener - 1).utterance();
         for (int id = opener + 1; id <= last; id++) {
@@ -30,5 +30,17 @@ record OpenExchange(
             }
         }
         return KindWords.of(question, question);
+    }
+
+    /** Who tells their career unasked introduces themselves. */
+    private boolean isIntroduced(Hearing turns, int last) {
+        for (int id = start; id <= last; id++) {
+            HeardTurn turn = turns.get(id - 1);
+            if (turn.byCandidate()
+                    && turn.utterance().sentences().stream().anyMatch(one -> one.has(QuestionWords.CAREERS))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * An exchange that the rules see. Together they cover every turn once, in order.
  *
- * @param start id of its first turn
- * @param end id of its last turn
+ * @param start the place of its first turn, from 1
+ * @param end the place of its last turn
  * @param follows the start of the exchange it grows out of; 0 for the first of a thread
  * @param asks the candidate's notes to the coach on its turns
  */

@@ -13,6 +13,9 @@ final class Reference {
     /** "What changes", "which ship": the very next word is a thing. */
     private static final Set<String> ASK_FOR_THINGS = Set.of("what", "which", "whose");
 
+    /** "Would you test that with them": nothing that tells more of a thing begins so. */
+    private static final Set<String> RELATIONS = Set.of("with", "in", "for", "on", "at", "from", "when", "if", "without");
+
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
 
     private String head = "";
@@ -43,6 +46,9 @@ final class Reference {
             sinceArticle = QuestionWords.DETERMINERS.has(word) ? 0 : sinceArticle + 1;
             if (ASK_FOR_THINGS.contains(word)) {
                 sinceArticle = REACH - 1;
+            } else if (word.equals("to")) {
+                // "a way to change it": what follows is done
+                sinceArticle = REACH;
             }
             if (QuestionWords.ANAPHORS.has(word) && pointsBack(sentence, at)) {
                 boolean alone = sentence.asks() && head.isEmpty();
@@ -85,6 +91,7 @@ final class Reference {
         }
         String before = text.folded(at - 1);
         boolean relative = before.endsWith("thing") || QuestionWords.isContent(text, at - 1) && !before.endsWith("ing");
-        return !relative && !QuestionWords.SUBJECTS.contains(text.folded(at + 1));
+        String after = text.folded(at + 1);
+        return !QuestionWords.SUBJECTS.contains(after) && (!relative || RELATIONS.contains(after));
     }
 }

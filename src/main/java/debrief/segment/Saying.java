@@ -108,6 +108,13 @@ record Saying(Sentence sentence, Text text, int first, int behind, int body, boo
         return !question && last > first && comma(last - 1) && OPENERS.has(text.folded(last));
     }
 
+    /** "It was a success, was it not?" wants a yes. */
+    boolean endsInTag() {
+        int not = behind - 2;
+        int verb = not > first && text.is(not, "not") ? not - 1 : not;
+        return verb > body && comma(verb - 1) && AUXILIARIES.has(text.folded(verb));
+    }
+
     /** Without a question mark: "Tell me …", "what do you …", at the beginning or after a comma. */
     private boolean requests() {
         boolean everywhere =

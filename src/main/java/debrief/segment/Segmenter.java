@@ -26,7 +26,11 @@ public final class Segmenter {
                         .toList();
     }
 
-    /** A turn as the rules see it. When nobody is known to interview, whoever asks does. */
+    /**
+     * A turn as the rules see it. When nobody is known to interview, whoever asks does.
+     *
+     * @param id its place, from 1: of what others may read, turns may be missing
+     */
     record HeardTurn(int id, Role role, Utterance utterance) {
 
         boolean byInterviewer() {

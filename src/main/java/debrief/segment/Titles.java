@@ -1,21 +1,79 @@
 package debrief.segment;
 
+import static debrief.segment.QuestionWords.ANAPHORS;
+import static debrief.segment.QuestionWords.AUXILIARIES;
+import static debrief.segment.QuestionWords.INTERROGATIVES;
+import static debrief.segment.QuestionWords.PROMPTS;
+
+import debrief.model.Kind;
+import debrief.words.Gap;
+import debrief.words.Phrases;
 import debrief.words.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** A heading for an exchange: the first question in the interviewer's own words, cut at a word. */
+/** A heading for an exchange: what its main question asks for, in the interviewer's own words, cut at a clause. */
 public final class Titles {
 
     private static final int LONGEST = 60;
+    private static final int FEWEST_WORDS = 3;
+    private static final int MOST_WORDS = 8;
+
+    /** A question of two words more is left whole. */
+    private static final int WHOLE = 10;
+
+    /** And so many letters. */
+    private static final int SHORT = 50;
+
     private static final String ELLIPSIS = "…";
 
-    /** What goes even without a comma: "Good morning" and "Thank you" stay whole. */
-    private static final Set<String> EMPTY =
-            Set.of("so", "and", "okay", "ok", "well", "alright", "but", "then", "um", "uh");
+    /** Nobody's title is longer; a recogniser's sentence may be the whole file. */
+    private static final int READ = 400;
+
+    private static final Phrases LEADS = QuestionWords.list("title-leads");
+
+    /** Where a title may end if no comma or dash ends it before. */
+    private static final Phrases CUTS = QuestionWords.list("title-cuts");
+
+    /** What leads in even without a comma. */
+    private static final Set<String> EMPTY = Set.of("so", "and", "okay", "ok", "well", "alright", "but", "then", "yeah");
+
+    /** Nothing ends with one of these. */
+    private static final Set<String> OPEN = Set.of(
+            "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "for", "with", "at", "is", "are", "your", "my",
+            "that", "this", "as", "by", "from", "do", "you", "about", "how", "what", "if", "not", "when");
+
+    /** A clause that begins so tells more of something. */
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "when", "where");
+
+    private static final Pattern FILLERS = Pattern.compile(
+            "(?i)(?:^|,?\\s+)(?:u+[hm]+|e+rm?|h+m+|basically|sort of|kind of)\\b,?(?=[\\s.?!]|$)"
+                    + "|,\\s*(?:like|you know|i mean),?(?=[\\s.?!]|$)");
+
+    private static final Pattern ASIDES = Pattern.compile("\\\\?\\[[^\\]]*\\]|^[^\\p{L}\\p{N}`\"“(]+");
+    private static final Pattern RESTARTS =
+            Pattern.compile("(?i)\\b([\\p{L}'’]+(?: [\\p{L}'’]+){0,2}),? \\1\\b(?!['’])");
 
     private Titles() {}
+
+    /** What an exchange of this kind is called; small talk and goodbyes are alike everywhere. */
+    static String of(Kind kind, Text question) {
+        String fixed = fixed(kind);
+        return fixed.isEmpty() ? of(question) : fixed;
+    }
+
+    private static String fixed(Kind kind) {
+        return switch (kind) {
+            case GREETING -> "Greeting";
+            case INTRODUCTION -> "Introduction";
+            case CLOSING -> "Goodbye";
+            case CANDIDATE_QUESTION -> "Questions to the interviewer";
+            case EXPERIENCE, BEHAVIOURAL, TECHNICAL, DESIGN, PUSHBACK, MOTIVATION, PLANS, LOGISTICS -> "";
+        };
+    }
 
     /**
      * At most 60 characters, and no word that was not said; empty for an empty text.
@@ -23,50 +81,178 @@ public final class Titles {
      * @param question what the interviewer said, without the candidate's notes
      */
     public static String of(Text question) {
+        Text text = plain(question);
+        int from = begin(text);
+        return shorten(text, from, end(text, from));
+    }
+
+    /**
+     * The words of the title that may stand in an address: addresses are not renamed, so no word with a capital stays but those
+     * of the trade.
+     *
+     * @param names words of names, folded
+     */
+    static String address(Kind kind, Text question, Set<String> names) {
+        if (!fixed(kind).isEmpty()) {
+            return kind.key();
+        }
+        Text text = plain(question);
+        int from = begin(text);
+        int to = Math.min(end(text, from), from + WHOLE);
+        StringBuilder words = new StringBuilder();
+        boolean says = false;
+        for (int at = from; at < to; at++) {
+            if (names.contains(text.folded(at)) || text.isCapital(at) && !isOrdinary(text, at)) {
+                continue;
+            }
+            boolean joined = at > 0 && text.gap(at) == Gap.JOINED;
+            words.append(joined ? text.source().substring(text.end(at - 1), text.start(at)) : " ")
+                    .append(text.raw(at));
+            says |= QuestionWords.isContent(text, at);
+        }
+        return says ? words.toString() : kind.key();
+    }
+
+    private static boolean isOrdinary(Text text, int at) {
+        return !QuestionWords.isContent(text, at) || KindWords.isOfTheTrade(text.folded(at)) || PROMPTS.at(text, at) > 0;
+    }
+
+    /** A question that can be understood alone, then a statement that can, then any question; the first of the best. */
+    private static int rank(Saying sentence) {
+        Utterance alone = Utterance.of(List.of(sentence));
+        if (sentence.asks()) {
+            boolean says = alone.names() || alone.words() >= FEWEST_WORDS && !alone.stems().isEmpty();
+            return (says || KindWords.isSetPiece(alone)) && !alone.leansBack() ? 3 : 1;
+        }
+        boolean judges = sentence.body() < sentence.behind() && ANAPHORS.has(sentence.text().folded(sentence.body()));
+        return alone.names() && alone.stems().size() > 1 && !judges ? 2 : 0;
+    }
+
+    /** The sentence that says most, without what people say while they think. */
+    private static Text plain(Text question) {
         Saying chosen = null;
         for (Saying sentence : Saying.of(question)) {
             if (chosen == null || rank(sentence) > rank(chosen)) {
                 chosen = sentence;
             }
         }
-        return chosen == null ? "" : shorten(withoutOpeners(chosen));
+        if (chosen == null) {
+            return question;
+        }
+        int from = chosen.sentence().start();
+        int to = Math.min(chosen.sentence().end(), from + READ);
+        String said = ASIDES.matcher(question.source().substring(from, to).replaceAll("\\s+", " ")).replaceAll("");
+        said = FILLERS.matcher(said).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        return Text.of(RESTARTS.matcher(said).replaceAll("$1"));
     }
 
-    /** A question that names something, then a statement that does, then any question; the first of the best. */
-    private static int rank(Saying sentence) {
-        Utterance alone = Utterance.of(List.of(sentence));
-        if (sentence.asks()) {
-            return alone.names() || KindWords.isSetPiece(alone) ? 3 : 1;
+    private static String shorten(Text text, int from, int to) {
+        if (text.size() == 0) {
+            return "";
         }
-        return alone.names() && alone.stems().size() > 1 ? 2 : 0;
-    }
-
-    /** The text from its first word that is more than "so", "okay" or "thanks". */
-    private static String withoutOpeners(Saying sentence) {
-        Text text = sentence.text();
-        int from = sentence.first();
-        while (sentence.body() < sentence.behind()
-                && from < sentence.body()
-                && (sentence.comma(from) || EMPTY.contains(text.folded(from)))) {
-            from++;
+        String source = text.source();
+        int end = to == text.size() ? source.length() : text.end(to - 1);
+        String title = source.substring(text.start(text.head(from)), end);
+        title = title.replaceAll(asks(text, from) ? "[.,;:\\s]+$" : "[.,;:?\\s]+$", "");
+        for (String mark : List.of("`", "\"")) {
+            title = (title.length() - title.replace(mark, "").length()) % 2 == 0 ? title : title.replace(mark, "");
         }
-        String rest = text.source()
-                .substring(text.start(text.head(from)), sentence.sentence().end())
-                .replaceAll("\\s+", " ");
-        return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
-    }
-
-    private static String shorten(String text) {
-        int last = text.length();
-        while (last > 0 && ".,".indexOf(text.charAt(last - 1)) >= 0) {
-            last--;
-        }
-        String title = text.substring(0, last);
+        title = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
         if (title.length() <= LONGEST) {
             return title;
         }
-        int cut = title.lastIndexOf(' ', LONGEST - ELLIPSIS.length());
-        int end = cut > 0 ? cut : LONGEST - ELLIPSIS.length();
-        return title.substring(0, end).replaceAll("[\\p{P}\\s]+$", "") + ELLIPSIS;
+        int blank = title.lastIndexOf(' ', LONGEST - ELLIPSIS.length());
+        int cut = blank > 0 ? blank : LONGEST - ELLIPSIS.length();
+        return title.substring(0, cut).replaceAll("[\\p{P}\\s]+$", "") + ELLIPSIS;
+    }
+
+    /** "Is it …", "how is it …", and not "how it is". */
+    private static boolean asks(Text text, int from) {
+        int end = Math.min(text.size(), from + MOST_WORDS);
+        return AUXILIARIES.has(text.folded(from))
+                || INTERROGATIVES.has(text.folded(from))
+                        && IntStream.range(from + 1, end).anyMatch(at -> AUXILIARIES.has(text.folded(at)));
+    }
+
+    /** Behind "okay, so can you tell me about", unless hardly anything is left then; of a long one the clause that asks. */
+    private static int begin(Text text) {
+        int from = behindLeads(text, 0);
+        if (isShort(text, from)) {
+            return from;
+        }
+        int clause = from + 1;
+        while (clause < text.size() && !(text.gap(clause).isAtLeast(Gap.CLAUSE)
+                && opens(text, clause)
+                && !RELATIVE.contains(text.folded(clause)))) {
+            clause++;
+        }
+        boolean asked = opens(text, from);
+        from = asked || text.size() - clause < FEWEST_WORDS ? from : behindLeads(text, clause);
+        boolean what = text.size() - from > WHOLE - 1
+                && text.is(from, "what")
+                && AUXILIARIES.has(text.folded(from + 1))
+                && text.is(from + 2, "the");
+        return what ? from + 2 : from;
+    }
+
+    private static boolean opens(Text text, int at) {
+        return INTERROGATIVES.has(text.folded(at))
+                || PROMPTS.at(text, at, text.size(), true) > 0
+                || AUXILIARIES.has(text.folded(at))
+                        && at + 1 < text.size()
+                        && QuestionWords.SUBJECTS.contains(text.folded(at + 1));
+    }
+
+    private static int behindLeads(Text text, int start) {
+        int from = start;
+        int at = start;
+        while (at < text.size()) {
+            int lead = LEADS.at(text, at, text.size(), true);
+            if (lead == 0 || at + lead < text.size() && isWord(text, at + lead)) {
+                break;
+            }
+            // "would you test it" keeps its verb
+            boolean asks = lead == 2 && AUXILIARIES.has(text.folded(at));
+            at += lead;
+            boolean opener = QuestionWords.OPENERS.has(text.folded(at - 1)) && at < text.size();
+            if (!asks && (text.size() - at >= FEWEST_WORDS || opener)) {
+                from = at;
+            }
+        }
+        return from;
+    }
+
+    /** "Good morning" is no "Good, …". */
+    private static boolean isWord(Text text, int behind) {
+        String last = text.folded(behind - 1);
+        return QuestionWords.ACKNOWLEDGEMENT.has(last)
+                && !EMPTY.contains(last)
+                && !text.gap(behind).isAtLeast(Gap.CLAUSE);
+    }
+
+    private static boolean isShort(Text text, int from) {
+        return text.size() - from <= WHOLE || text.source().length() - text.start(from) <= SHORT;
+    }
+
+    private static int end(Text text, int from) {
+        if (isShort(text, from)) {
+            return text.size();
+        }
+        int most = from + MOST_WORDS;
+        for (int at = from + FEWEST_WORDS; at < most; at++) {
+            if (text.gap(at).isAtLeast(Gap.CLAUSE) && !isOpen(text, at)) {
+                return at;
+            }
+        }
+        for (int at = most; at > from + FEWEST_WORDS; at--) {
+            if (CUTS.at(text, at, text.size(), true) > 0 && !isOpen(text, at)) {
+                return at;
+            }
+        }
+        return text.size();
+    }
+
+    private static boolean isOpen(Text text, int end) {
+        return OPEN.contains(text.folded(end - 1));
     }
 }

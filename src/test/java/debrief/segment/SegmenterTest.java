@@ -323,6 +323,98 @@ class SegmenterTest {
     }
 
     @Test
+    void questionsOfOneDomainShareItsNounsAndAreQuestionsOfTheirOwn() {
+        assertThat(starts(
+                        "I: How do you bring a new ferry into the timetable?",
+                        "C: I ask the planners for its speed, and then the harbour for a berth.",
+                        "I: Have you had a ferry that did not keep to its timetable?",
+                        "C: One, in spring. I gave it ten minutes more in each harbour until the engine was mended.",
+                        "I: Two harbours want the same ferry at eight. How do you choose?",
+                        "C: By who has passengers waiting."))
+                .containsExactly(1, 3, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Have you used a store library?", "Do you know the printers of the north?"})
+    void whatIsSettledByYesOrNoOpensNothing(String question) {
+        assertThat(starts(
+                        "I: How do you store departures?", "C: " + ANSWER, "I: " + question, "C: No, only the cache."))
+                .containsExactly(1);
+        assertThat(starts("I: How do you store departures?", "C: " + ANSWER, "I: " + question, "C: Yes. " + ANSWER + ANSWER))
+                .containsExactly(1, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Your salary expectations?", "Why leave?", "Biggest mistake?", "And your notice period?"})
+    void aSetPieceOpensInAsFewWordsAsItComes(String question) {
+        assertThat(starts(
+                        "I: How do you store departures?", "C: " + ANSWER, "I: " + question, "C: That is a long story."))
+                .containsExactly(1, 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How would you keep the tickets apart?",
+                "Good start. But what happens if two tickets have the same number?",
+                "Can you think of a way to print it faster?",
+                "And the cost of that approach?"
+            })
+    void aTaskIsMadePartByPart(String question) {
+        assertThat(starts(
+                        "I: Let's design a printer for tickets. How would you design it?",
+                        "C: Each ticket gets a number, and the tickets wait in a queue until paper is there.",
+                        "I: " + question,
+                        "C: I would look at the number first, and at the harbour only where two are alike."))
+                .containsExactly(1);
+    }
+
+    @Test
+    void aQuestionPutAgainIsTheSame() {
+        assertThat(starts(
+                        "I: What do you think about the printers?",
+                        "C: The old ones, or all of the printers?",
+                        "I: What do you think about the old printers?",
+                        "C: " + ANSWER))
+                .containsExactly(1);
+    }
+
+    @Test
+    void smallTalkMayBeAboutAnythingAndAnAgendaAsksNothing() {
+        assertThat(kinds("""
+            I: Hello. Any trouble with the gate?
+            C: No, it was open.
+            I: I lead the harbour team. I will ask about your work, and leave time for your questions at the end. Does that suit you?
+            C: Sounds good.
+            I: Then please introduce yourself.
+            C: I have built ferries for six years.
+            """)).containsExactly("1 GREETING", "5 INTRODUCTION");
+    }
+
+    @Test
+    void whoTellsTheirCareerUnaskedIntroducesThemselves() {
+        assertThat(kinds("""
+            I: Hello, I am Ines, and I run the harbour.
+            C: Hello. I am Tom, I have nine years with ferries.
+            I: First topic, timetables. Show how you would store a departure.
+            C: In one table.
+            """)).containsExactly("1 INTRODUCTION", "3 TECHNICAL");
+    }
+
+    @Test
+    void inALanguageThatTheRulesDoNotKnowEachQuestionWithAnAnswerOpens() {
+        String answer = "Jeden Abend schreibe ich die Abfahrten in eine Tabelle, und der Hafenmeister liest sie am Morgen vor.";
+        assertThat(starts(
+                        "I: Wie speichern Sie Abfahrten im Hafen?",
+                        "C: " + answer,
+                        "I: Und Drucker?",
+                        "C: Keine.",
+                        "I: Warum möchten Sie den Hafen verlassen?",
+                        "C: " + answer))
+                .containsExactly(1, 5);
+    }
+
+    @Test
     void declaredRolesCountMoreThanQuestions() {
         Speaker asks = new Speaker("X", Role.CANDIDATE, Person.UNKNOWN);
         Speaker tells = new Speaker("Y", Role.INTERVIEWER, Person.UNKNOWN);

@@ -1,0 +1,47 @@
+package debrief.segment;
+
+import debrief.segment.Segmenter.HeardTurn;
+
+/**
+ * What a question gets: all that is said until the next one.
+ *
+ * @param decided it begins with a yes or a no
+ */
+record Response(int words, boolean decided) {
+
+    /** A yes or no with so many words says little more. */
+    private static final int CLOSED = 20;
+
+    /** So many words tell something, whatever was asked. */
+    private static final int SUBSTANTIAL = 12;
+
+    /** A yes or no stands among the first words. */
+    private static final int FIRST_WORDS = 4;
+
+    /** @param asked the place of the turn that asks, from 0 */
+    static Response to(Hearing turns, int asked) {
+        int words = 0;
+        boolean decided = false;
+        for (int i = asked + 1; i < turns.size(); i++) {
+            HeardTurn turn = turns.get(i);
+            if (turn.byInterviewer()) {
+                if (turn.utterance().asks()) {
+                    break;
+                }
+                continue;
+            }
+            decided |= words == 0 && turn.utterance().manner().decided(FIRST_WORDS);
+            words += turn.utterance().words();
+        }
+        return new Response(words, decided);
+    }
+
+    /** Yes or no, and hardly more. */
+    boolean isClosed() {
+        return decided && words <= CLOSED;
+    }
+
+    boolean isSubstantial() {
+        return words >= SUBSTANTIAL;
+    }
+}
