@@ -28,15 +28,29 @@ public final class NewPortfolio {
             "content/portfolio.yaml",
             "content/topics.yaml",
             "content/facts.yaml",
-            "content/sources/data.yaml",
-            "content/sources/messaging.yaml",
-            "content/sources/systems.yaml",
-            "content/sources/web.yaml",
             "content/pages/about.md",
             SAMPLE + "interview.yaml",
             SAMPLE + "transcript.txt",
             SAMPLE + "analysis.yaml",
             SAMPLE + "notes.yaml");
+
+    /** Knowledge packs, which every portfolio gets. */
+    private static final List<String> PACKS = List.of(
+            "craft",
+            "data",
+            "java",
+            "javascript",
+            "learning",
+            "messaging",
+            "mobile",
+            "network",
+            "operations",
+            "python",
+            "security",
+            "sql",
+            "systems",
+            "web",
+            "words");
 
     private NewPortfolio() {}
 
@@ -153,6 +167,9 @@ public final class NewPortfolio {
             for (String file : SAMPLE_FILES) {
                 files.put(file, resource("/debrief/init/sample/" + file.substring("content/".length())));
             }
+        }
+        for (String pack : PACKS) {
+            files.put("content/sources/" + pack + ".yaml", resource("/debrief/init/sample/sources/" + pack + ".yaml"));
         }
         files.putAll(agentFiles());
         Schemas.files().forEach((name, text) -> files.put("content/.schema/" + name, text));

@@ -4,11 +4,14 @@ import static debrief.cli.Said.debrief;
 import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.testing.Sample;
 import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,11 +42,14 @@ class InitTest {
     }
 
     @Test
-    void mayLeaveOutTheSample() {
+    void mayLeaveOutTheSample() throws IOException {
         Said said = debrief("init", "--empty", fresh.toString());
 
         said.isFine();
         assertThat(said.out()).contains("Next: add a folder under " + fresh + "/content/interviews");
+        assertThat(names(fresh.resolve("content/sources")))
+                .as("every pack is for everybody: name it in NewPortfolio")
+                .isEqualTo(names(Sample.ROOT.resolve("content/sources")));
         shell.debrief("check", "--strict").isFine();
         Said built = shell.debrief("build");
         built.isFine();
@@ -111,5 +117,11 @@ class InitTest {
         said.isFine();
         assertThat(fresh.resolve("content/portfolio.yaml")).exists();
         assertThat(said.out()).contains("Next: debrief -C " + typed + "/fresh serve");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 }

@@ -88,11 +88,11 @@ class SamplePacksTest {
 
     @Test
     void theReasonIsShortAndTheSourceSafe() {
-        assertThat(portfolio.statements()).hasSizeGreaterThanOrEqualTo(75).allSatisfy(statement -> {
+        assertThat(portfolio.statements()).hasSizeGreaterThanOrEqualTo(500).allSatisfy(statement -> {
             assertThat(statement.because()).as(statement.id()).hasSizeBetween(40, 420);
             assertThat(statement.source()).as(statement.id()).startsWith("https://");
             assertThat(statement.topics()).as(statement.id()).isNotEmpty();
-            assertThat(statement.says()).as(statement.id()).hasSizeBetween(2, 8);
+            assertThat(statement.says()).as(statement.id()).hasSizeBetween(2, 9);
         });
     }
 
