@@ -42,6 +42,7 @@ class HouseRulesTest {
                             "transcript.file",
                             "transcript.json",
                             "transcript.reading",
+                            "transcript.table",
                             "transcript.text",
                             "words")),
             Map.entry("coach", Set.of("model", "words")),
@@ -221,6 +222,7 @@ class HouseRulesTest {
             Map.entry("transcript.file", Set.of("transcript.reading")),
             Map.entry("transcript.json", Set.of("transcript.cues", "transcript.reading", "words")),
             Map.entry("transcript.reading", Set.of("model")),
+            Map.entry("transcript.table", Set.of("transcript.cues", "transcript.reading", "words")),
             Map.entry("transcript.text", Set.of("transcript.reading", "words")),
             Map.entry("site.page", Set.of("measure", "model")));
 

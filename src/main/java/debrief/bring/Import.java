@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 /** A transcript or a classic report becomes the folder of an interview. */
 public final class Import {
 
-    private static final Set<String> ENDINGS = Set.of("txt", "md", "vtt", "srt", "json", "docx");
+    private static final Set<String> ENDINGS = Set.of("txt", "md", "vtt", "srt", "json", "docx", "csv", "tsv", "sbv", "ttml", "xml");
 
     private static final Pattern DAY =
             Pattern.compile("(?<!\\d)(?:19|2[01])\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -86,8 +87,8 @@ record JsonSource(JsonNode root, String broken) {
     }
 
     private static String where(JsonProcessingException wrong) {
-        return wrong.getLocation() == null
-                ? "nobody can say where"
+        return wrong instanceof StreamConstraintsException
+                ? "it is nested too deeply"
                 : String.format(Locale.ROOT, "at line %,d", wrong.getLocation().getLineNr());
     }
 

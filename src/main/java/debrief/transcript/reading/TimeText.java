@@ -34,7 +34,7 @@ public final class TimeText {
     public static long ms(String field, double unitMs) {
         String text = field.length() > LONGEST ? "" : field.strip();
         Optional<TimeSpan> clock = TimeSpan.at(text, 0);
-        if (clock.isPresent() && isEnd(text, clock.get().end())) {
+        if (clock.isPresent() && clock.get().end() == text.length()) {
             return clock.get().startMs();
         }
         Matcher amount = AMOUNT.matcher(text.indexOf(',') > 0 ? text.replace(',', '.') : text);
@@ -69,12 +69,6 @@ public final class TimeText {
         } catch (NumberFormatException noNumber) {
             return Spoken.UNTIMED;
         }
-    }
-
-    /** Frames, or a range's other time, may follow. */
-    private static boolean isEnd(String text, int at) {
-        String rest = text.substring(at).strip();
-        return rest.isEmpty() || rest.matches("[:;]\\d{2,3}") || rest.matches("(?:-|\u2013|-->|to)[\\s\\[(]*\\d.*");
     }
 
     private static long instant(String text) {
