@@ -181,7 +181,7 @@ final class InterviewFolder {
                 .findFirst()
                 .ifPresent(line -> mistakes.warn(
                         new Mark(line.line(), 1),
-                        "this line stands above the first speaker, so nobody says it",
+                        "nobody says this line: it stands in no turn",
                         "start it with a label, as 'H: Hello.', or with '# ' if it is a heading"));
         Transcript transcript = Speakers.named(reading, setting.speakers());
         if (settings.isUnreadable()) {

@@ -1,5 +1,6 @@
 package debrief.transcript.cues;
 
+import debrief.transcript.reading.Unspoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class LenientCues {
     private final boolean numbered;
     private final List<Integer> times = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
+    private final List<Unspoken> unspoken = new ArrayList<>();
 
     private LenientCues(String text, boolean vtt) {
         this.lines = text.split("\n", -1);
@@ -36,18 +38,45 @@ final class LenientCues {
             }
         }
         this.numbered = below * 2 >= times.size();
+        above();
         for (int i = 0; i < times.size(); i++) {
             cue(times.get(i), i + 1 < times.size() ? times.get(i + 1) : lines.length);
         }
     }
 
-    static List<Cue> srt(String text) {
-        return List.copyOf(new LenientCues(text, false).cues);
+    static LenientCues srt(String text) {
+        return new LenientCues(text, false);
     }
 
     /** Ids may be any line; notes, styles and regions are left out. */
-    static List<Cue> vtt(String text) {
-        return List.copyOf(new LenientCues(text, true).cues);
+    static LenientCues vtt(String text) {
+        return new LenientCues(text, true);
+    }
+
+    List<Cue> cues() {
+        return List.copyOf(cues);
+    }
+
+    /** What stands above the first times, and notes. */
+    List<Unspoken> unspoken() {
+        return List.copyOf(unspoken);
+    }
+
+    private void above() {
+        int first = times.isEmpty() ? lines.length : times.get(0);
+        int end = first > 0 && first < lines.length ? first - idLines(-1, first) : first;
+        for (int i = 0; i < end; i++) {
+            boolean header = vtt && lines[i].strip().regionMatches(true, 0, "WEBVTT", 0, 6);
+            if (!header) {
+                leave(i, vtt);
+            }
+        }
+    }
+
+    private void leave(int index, boolean known) {
+        if (Unspoken.isWorthTelling(lines[index])) {
+            unspoken.add(new Unspoken(index + 1, lines[index], known));
+        }
     }
 
     /** Whether most times follow a number at once, and that another cue's words: players would show the number. */
@@ -62,20 +91,6 @@ final class LenientCues {
             }
         }
         return glued > 1 && glued * 2 > all;
-    }
-
-    /** What stands above the first cue, its number left out. */
-    static String preamble(String text) {
-        StringBuilder above = new StringBuilder();
-        String held = "";
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            if (isTimes(line)) {
-                return (isNumber(held) ? above : above.append(held)).toString().strip();
-            }
-            above.append(held).append('\n');
-            held = line;
-        }
-        return above.append(held).toString().strip();
     }
 
     private static boolean isTimes(String line) {
@@ -95,7 +110,9 @@ final class LenientCues {
         for (int i = timesLine + 1; i < end; i++) {
             boolean opensBlock = lines[i - 1].isBlank();
             note = vtt && (note && !lines[i].isBlank() || opensBlock && isNote(lines[i]));
-            if (!note && !lines[i].isBlank()) {
+            if (note) {
+                leave(i, true);
+            } else if (!lines[i].isBlank()) {
                 text.append(lines[i]).append('\n');
             }
         }

@@ -37,24 +37,14 @@ public final class Srt implements Format {
 
     static Reading cues(String format, String text) {
         List<String> warnings = new ArrayList<>();
-        List<Cue> cues = RollingCaptions.once(CueOrder.of(LenientCues.srt(text), warnings));
+        LenientCues lenient = LenientCues.srt(text);
+        List<Cue> cues = RollingCaptions.once(CueOrder.of(lenient.cues(), warnings));
         List<Spoken> turns = VoiceTags.in(text)
                 ? VoiceTags.turns(cues)
                 : CueLabels.judge(cues).turns();
         if (turns.isEmpty()) {
             return Reading.refused(format, "The file has times, but nobody says a word between them. Export it again.");
         }
-        String preamble = LenientCues.preamble(text);
-        if (!preamble.isEmpty()) {
-            warnings.add("Text above the first times was left out: \"%s\".".formatted(shortened(preamble)));
-        }
-        return Reading.of(format, turns, List.of(), warnings);
-    }
-
-    private static String shortened(String text) {
-        String line = text.replace('\n', ' ');
-        return line.codePointCount(0, line.length()) <= 60
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 60)) + "\u2026";
+        return new Reading(format, turns, List.of(), warnings, lenient.unspoken());
     }
 }

@@ -3,6 +3,7 @@ package debrief.transcript.cues;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
 import debrief.transcript.reading.TranscriptFile;
+import debrief.transcript.reading.Unspoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,10 @@ import java.util.Optional;
 /**
  * A file that says WEBVTT at its top: its cues, read strictly, or leniently where strict reading refuses times.
  *
- * @param warnings one at most about what was left out or read leniently
+ * @param warnings what was read leniently
+ * @param unspoken what belongs to no cue
  */
-record VttFile(String text, List<Cue> cues, boolean strict, List<String> warnings) {
+record VttFile(String text, List<Cue> cues, boolean strict, List<String> warnings, List<Unspoken> unspoken) {
 
     static Optional<VttFile> open(TranscriptFile source) {
         String text = source.text();
@@ -22,34 +24,26 @@ record VttFile(String text, List<Cue> cues, boolean strict, List<String> warning
         List<String> warnings = new ArrayList<>();
         if (LenientCues.isGlued(text)) {
             warnings.add("No empty lines keep the cues apart; they were parted at their numbers and times.");
-            return Optional.of(of(text, LenientCues.vtt(text), false, warnings));
+            return Optional.of(lenient(text, warnings));
         }
         WebVtt strict = WebVtt.parse(text);
         if (strict.refused() == 0) {
-            if (!strict.orphans().isEmpty()) {
-                warnings.add("Text without times was left out, as players do: %s, the first at line %d."
-                        .formatted(
-                                count(strict.orphans().size(), "block"),
-                                strict.orphans().get(0)));
-            }
-            return Optional.of(of(text, strict.cues(), true, warnings));
+            return Optional.of(of(text, strict.cues(), true, warnings, strict.unspoken()));
         }
         warnings.add("The file is not valid WebVTT (%s that players refuse); it was read leniently."
-                .formatted(count(strict.refused(), "line of times", "lines of times")));
-        return Optional.of(of(text, LenientCues.vtt(text), false, warnings));
+                .formatted(strict.refused() == 1 ? "1 line of times" : strict.refused() + " lines of times"));
+        return Optional.of(lenient(text, warnings));
     }
 
-    private static VttFile of(String text, List<Cue> cues, boolean strict, List<String> warnings) {
+    private static VttFile lenient(String text, List<String> warnings) {
+        LenientCues lenient = LenientCues.vtt(text);
+        return of(text, lenient.cues(), false, warnings, lenient.unspoken());
+    }
+
+    private static VttFile of(
+            String text, List<Cue> cues, boolean strict, List<String> warnings, List<Unspoken> unspoken) {
         List<Cue> ordered = CueOrder.of(cues, warnings);
-        return new VttFile(text, ordered, strict, List.copyOf(warnings));
-    }
-
-    private static String count(int number, String noun) {
-        return count(number, noun, noun + "s");
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return new VttFile(text, ordered, strict, List.copyOf(warnings), unspoken);
     }
 
     /** The header may stand below a few lines or blanks that somebody's program wrote. */
@@ -75,6 +69,6 @@ record VttFile(String text, List<Cue> cues, boolean strict, List<String> warning
     }
 
     Reading reading(String format, List<Spoken> turns) {
-        return Reading.of(format, turns, List.of(), warnings);
+        return new Reading(format, turns, List.of(), warnings, unspoken);
     }
 }

@@ -1,5 +1,6 @@
 package debrief.transcript.cues;
 
+import debrief.transcript.reading.Unspoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ public final class WebVtt {
 
     private final String[] lines;
     private final List<Cue> cues = new ArrayList<>();
-    private final List<Integer> orphans = new ArrayList<>();
+    private final List<Unspoken> unspoken = new ArrayList<>();
     private int refused;
     private int at;
 
@@ -45,9 +46,9 @@ public final class WebVtt {
         return refused;
     }
 
-    /** Lines where a block of text starts that belongs to no cue, no note and no style: players do not show it. */
-    List<Integer> orphans() {
-        return List.copyOf(orphans);
+    /** Header, notes and styles, and blocks of text without times, which players do not show either. */
+    List<Unspoken> unspoken() {
+        return List.copyOf(unspoken);
     }
 
     private void parse(int end) {
@@ -56,6 +57,9 @@ public final class WebVtt {
                 refused += CueTimes.loose(line).isPresent() ? 1 : 0;
             }
             return;
+        }
+        if (lines[0].length() > 7) {
+            unspoken.add(new Unspoken(1, lines[0].substring(7), true));
         }
         at = 1;
         block(end, true);
@@ -99,14 +103,19 @@ public final class WebVtt {
         }
         if (times != null) {
             cues.add(new Cue(id, times.startMs(), times.endMs(), buffer.toString(), timesLine + 1));
-        } else if (!header && timesLine < 0 && saysSomething(buffer.toString())) {
-            orphans.add(first + 1);
+        } else if (timesLine < 0) {
+            boolean known = header || isSpecial(lines[first]);
+            for (int i = first; i < at; i++) {
+                if (Unspoken.isWorthTelling(lines[i])) {
+                    unspoken.add(new Unspoken(i + 1, lines[i], known));
+                }
+            }
         }
     }
 
-    private static boolean saysSomething(String block) {
-        String opening = block.substring(0, Math.min(block.length(), 7)).toUpperCase(Locale.ROOT);
-        boolean special = opening.startsWith("NOTE") || opening.startsWith("STYLE") || opening.startsWith("REGION");
-        return !special && block.chars().anyMatch(Character::isLetter);
+    /** Whether a note, a style or a region begins with this line. */
+    static boolean isSpecial(String line) {
+        String opening = line.substring(0, Math.min(line.length(), 7)).toUpperCase(Locale.ROOT);
+        return opening.startsWith("NOTE") || opening.startsWith("STYLE") || opening.startsWith("REGION");
     }
 }

@@ -20,6 +20,11 @@ public record Unspoken(int line, String text, boolean known) {
         text = text.strip();
     }
 
+    /** Whether anybody would miss the line: one of signs and blanks says nothing. */
+    public static boolean isWorthTelling(String line) {
+        return line.codePoints().anyMatch(Character::isLetter);
+    }
+
     /** One sentence for all of them, in the file's order; empty when there are none. */
     static Optional<String> told(List<Unspoken> lines) {
         List<String> stretches = new ArrayList<>();

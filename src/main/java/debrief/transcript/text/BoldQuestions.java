@@ -48,7 +48,7 @@ public final class BoldQuestions implements TextFormat {
             begun |= page.isTalk(i) && marked.filter(text -> text.contains("?")).isPresent();
             boolean heading = mark.equals(BOLD) && line.startsWith("#");
             if (!begun || !page.isTalk(i) || heading) {
-                if (line.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                if (Unspoken.isWorthTelling(line)) {
                     unspoken.add(new Unspoken(i + 1, line, marked.isPresent() || heading || !page.isTalk(i)));
                 }
                 continue;

@@ -91,7 +91,7 @@ final class Script {
     }
 
     private void leave(String whole, int index, boolean known) {
-        if (whole.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (Unspoken.isWorthTelling(whole)) {
             unspoken.add(new Unspoken(index + 1, whole, known || isHeading(whole, index)));
         }
     }

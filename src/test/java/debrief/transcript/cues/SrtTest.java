@@ -193,7 +193,7 @@ class SrtTest {
                 .orElseThrow();
 
         assertThat(reading.turns()).extracting(Spoken::text).containsExactly("Words.");
-        assertThat(reading.warnings()).singleElement().asString().contains("\"Subtitles by nobody\"");
+        assertThat(reading.told()).singleElement().asString().contains("\"Subtitles by nobody\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package debrief.transcript.cues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.transcript.reading.Unspoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,7 @@ class WebVttTest {
                 """);
 
         assertThat(vtt.cues()).extracting(Cue::text).containsExactly("Words.");
-        assertThat(vtt.orphans()).isEmpty();
+        assertThat(vtt.unspoken()).allMatch(Unspoken::known).extracting(Unspoken::text).contains("STYLE");
     }
 
     @Test
@@ -92,6 +93,6 @@ class WebVttTest {
         WebVtt vtt = WebVtt.parse("WEBVTT\n\n00:01.000 --> 00:02.000\nShown.\n\nNot shown.\n");
 
         assertThat(vtt.cues()).extracting(Cue::text).containsExactly("Shown.");
-        assertThat(vtt.orphans()).containsExactly(6);
+        assertThat(vtt.unspoken()).containsExactly(new Unspoken(6, "Not shown.", false));
     }
 }

@@ -130,7 +130,7 @@ class ZoomVttTest {
                         Lost words.
                         """).orElseThrow();
 
-        assertThat(reading.warnings()).singleElement().asString().contains("line 6");
+        assertThat(reading.told()).singleElement().asString().contains("line 6");
     }
 
     private static List<String> turns(String... cues) {
