@@ -20,6 +20,9 @@ import java.util.Set;
 public record AnswerMeasures(
         Kind kind, int words, Range range, List<Stretch> talk, Set<Mark> measured, List<Found> found) {
 
+    /** A few words less than the fewest are no matter. */
+    private static final double CLEARLY = 0.7;
+
     public AnswerMeasures {
         talk = List.copyOf(talk);
         measured = Set.copyOf(measured);
@@ -35,7 +38,7 @@ public record AnswerMeasures(
         boolean spoken = words > 0 && answers().stream().allMatch(Stretch::isSpoken);
         boolean fair = spoken
                 && wanted.atOnce(kind)
-                && (length() != Range.Place.BELOW || wanted.much())
+                && (length() != Range.Place.BELOW || wanted.much() && words < CLEARLY * range.from())
                 // Whoever is at a task thinks aloud.
                 && (length() != Range.Place.ABOVE || kind != Kind.TECHNICAL);
         return fair ? Optional.of(range) : Optional.empty();

@@ -6,9 +6,15 @@ import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Lists what counts in a stretch of talk; one pass for each mark. */
 final class Tally {
+
+    private static final Pattern TYPED =
+            Pattern.compile("(?i)[(\\[](?:inaudible|unclear|unintelligible|indistinct|crosstalk|pause)\\W*$");
+
+    private static final int LONGEST_REMARK = 20;
 
     private final List<Found> found = new ArrayList<>();
     private final WordLists lists;
@@ -38,6 +44,10 @@ final class Tally {
             int size = cues.at(text, at);
             if (size == 1 && text.gap(at) == Gap.JOINED) {
                 // the "us" of "let's" is nobody's own
+                size = 0;
+            }
+            if (mark == Mark.CORRECTION && size == 1 && text.gapAfter(at).isAtLeast(Gap.SENTENCE)) {
+                // "What, sorry?" asks, and nothing is said anew
                 size = 0;
             }
             if (mark == Mark.FILLER && size == 0 && lists.like().fills(text, at)) {
@@ -88,11 +98,20 @@ final class Tally {
                 end += numberLength(text, end, end > at);
             }
             if (end > at) {
-                add(Mark.NUMBER, text, at, end, turn);
+                if (!isTime(text, at)) {
+                    add(Mark.NUMBER, text, at, end, turn);
+                }
                 end = text.tail(end - 1);
             }
             at = Math.max(at + 1, end);
         }
+    }
+
+    /** "(inaudible 0:04:08)": a typist wrote it, and nobody said it. */
+    private static boolean isTime(Text text, int at) {
+        int start = text.start(at);
+        return TYPED.matcher(text.source().substring(Math.max(0, start - LONGEST_REMARK), start))
+                .find();
     }
 
     /** "7", "40-second", "twenty-five"; not "covid-19" and not "two-thirds". */

@@ -11,6 +11,7 @@ import debrief.model.Turn;
 import debrief.talk.Said;
 import debrief.words.Sentence;
 import debrief.words.Text;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,8 +109,24 @@ final class CleanWords {
                         .contains(found.kind()));
         boolean wrong = claims.apply(List.of(said)).stream()
                 .anyMatch(claim -> claim.verdict() == Verdict.WRONG || claim.verdict() == Verdict.PARTLY);
+        boolean whole = Terms.stems(text).containsAll(carrying(mended));
         boolean takenBack = text.sentences().stream().map(withdrawn::in).anyMatch(Optional::isPresent);
-        return !stumbles && !wrong && !takenBack;
+        return whole && !stumbles && !wrong && !takenBack;
+    }
+
+    /** The names and figures of the answer so far: a better one does without none of them. */
+    private Set<String> carrying(Mended mended) {
+        Set<Integer> others = new HashSet<>();
+        heard.answers().stream()
+                .map(Said::id)
+                .filter(id -> id < mended.by().id())
+                .forEach(others::add);
+        Set<String> stems = new HashSet<>();
+        heard.measures().found().stream()
+                .filter(found ->
+                        others.contains(found.turn()) && (found.kind() == Mark.NAME || found.kind() == Mark.NUMBER))
+                .forEach(found -> stems.addAll(Terms.stems(Text.of(found.words()))));
+        return stems;
     }
 
     /** It speaks of what was asked or taken back, and not of something else. */

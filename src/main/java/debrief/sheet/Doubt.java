@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param meant the sentence that is surely meant; null where none is
  * @param by the interviewer's sentence
  * @param turn the interviewer's turn
- * @param reply the candidate's next turn; null where there is none
+ * @param reply the candidate's next turn, or that which takes it back; null where there is none
+ * @param back the candidate's sentence that takes it back; null where none does
  */
 record Doubt(
         Way way,
@@ -24,6 +25,7 @@ record Doubt(
         Said turn,
         Sentence by,
         @Nullable Said reply,
+        @Nullable Sentence back,
         Outcome outcome) {
 
     /** How it is said. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where the interviewer doubts, in talk on technology alone: elsewhere "Really?" is only interest. */
+/** Finds where the interviewer doubts. "Really?" is a doubt in talk on technology alone: elsewhere it is only interest. */
 final class Doubts {
 
     /** "Are you sure you can hear me?" doubts nothing that was said. */
@@ -29,6 +29,7 @@ final class Doubts {
                     + "|^\\W*(?:hm+,? |and |but |so )?is that (?:right|correct|true)\\?"
                     + "|\\b(?:is|are) there really (?:no|not|nothing|never)\\b[^?]*\\?"
                     + "|^\\W*(?:hm+,? |and |but |so )?(?:does|will|would|can|is) (?:that|it|this) really\\b[^?]*\\?"
+                    + "|^\\W*(?:(?:hm+|and|but|so|okay|well)\\b[,.]? )*(?:does|is|would|wo|are|ca)n['\u2019]t (?:that|it|this|they|the|there)\\b[^?]*\\?"
                     + "|\\bdo you really (?:think|believe)\\b[^?]*\\?");
 
     private static final Pattern DISAGREES = Pattern.compile(
@@ -36,7 +37,8 @@ final class Doubts {
                     + "|that(?:['\u2019]s| is|was| was)(?: not|n['\u2019]t) (?:quite |really |entirely |exactly |actually )?(?:right|correct|true|how (?:it|that) works)"
                     + "|that isn['\u2019]t (?:quite |really |entirely |exactly |actually )?(?:right|correct|true|how (?:it|that) works)"
                     + "|that(?:['\u2019]s| is) (?:wrong|incorrect|a mistake|a common mistake|a misconception)"
-                    + "|i don['\u2019]t think (?:that['\u2019]s|that is|this is|so\\b)|i(?:['\u2019]d| would)? (?:have to )?disagree\\b)");
+                    + "|i don['\u2019]t think (?:that['\u2019]s|that is|this is|so\\b)|i(?:['\u2019]d| would)? (?:have to )?disagree\\b"
+                    + "|i(?:['\u2019]m| am) not (?:so |really |quite |entirely )?(?:sure (?:i |that i |if i |whether i )(?:fully |really |quite )?agree|convinced|sure about that|sure that['\u2019]s))");
 
     private static final Pattern AGAIN = Pattern.compile(
             "(?i)^\\W*(?:(?:hm+|well|okay|ok|right|sure|yes|but|no|sorry|yeah)\\b[,.]? )*(?:my question (?:is|was)\\b|what i (?:asked|meant|wanted to know) (?:is|was)\\b"
@@ -54,7 +56,7 @@ final class Doubts {
 
     private static final Pattern NO = Pattern.compile("(?i)\\b(?:no|not|never|nothing|none|without)\\b|n['\u2019]t\\b");
 
-    /** It leaves the subject, so nobody knows whether it was agreed. */
+    /** Who has heard an explanation and says "okay" may have accepted it. */
     private static final Pattern PASSED = Pattern.compile(
             "(?i)^\\W*(?:okay|ok|alright|all right|got it|i see|thanks|thank you|let['\u2019]s|moving on)\\b");
 
@@ -81,7 +83,21 @@ final class Doubts {
             "instantly",
             "everything",
             "nobody",
-            "faster");
+            "faster",
+            "whole",
+            "entire",
+            "both",
+            "same",
+            "any",
+            "each",
+            "before",
+            "after",
+            "once",
+            "twice");
+
+    private static final Pattern CONCEDES = Pattern.compile(
+            "(?i)^\\W*(?:(?:ah+|oh|okay|ok|right|hm+|well|so|yes|yeah)\\b[,.!]* )+(?:then |so |that |this )?[^?]{0,60}\\b(?:is|are|was|does|do|would|will|can)(?: not|n['\u2019]t) (?:be )?(?:really )?"
+                    + "(?:enough|safe|work|help|right|true|sufficient|correct|hold|guaranteed?)\\b");
 
     private static final Pattern STANDS = Pattern.compile(
             "(?i)^\\W*(?:(?:um+|uh+|hm+|well|oh)\\b[,.]* )*(?:yes|yeah|yep|sure|absolutely|definitely|of course|i(?:['\u2019]m| am) (?:pretty |quite |very )?(?:sure|certain)|i think so|i believe so|it (?:is|does))\\b");
@@ -94,52 +110,99 @@ final class Doubts {
     private static final int SHORT_ANSWER = 14;
     private static final int SURELY_MEANT = 2;
 
+    /** So many turns belong together. */
+    private static final int SOON = 8;
+
     private Doubts() {}
 
-    static List<Doubt> in(Heard heard) {
+    /** @param talk the whole interview: what comes of a doubt may stand in another exchange */
+    static List<Doubt> in(Heard heard, List<Said> talk) {
         List<Doubt> doubts = new ArrayList<>();
-        if (!heard.isJudged() || !heard.isTechnical()) {
+        if (!heard.isJudged()) {
             return doubts;
         }
         List<Said> turns = heard.turns();
         for (int i = 1; i < turns.size(); i++) {
             Said answer = turns.get(i - 1);
             Said turn = turns.get(i);
-            if (turn.byInterviewer() && answer.byCandidate() && Heard.isClear(turn)) {
-                doubt(answer, turn, turns.subList(i + 1, turns.size())).ifPresent(doubts::add);
+            if (turn.byInterviewer() && answer.byCandidate() && answer.text().count() > 0 && Heard.isClear(turn)) {
+                List<Said> after = talk.subList(turn.id(), Math.min(talk.size(), turn.id() + SOON));
+                doubt(answer, turn, after, heard.isTechnical()).ifPresent(doubt -> {
+                    // Who asks on about the reply to a doubt goes on doubting.
+                    doubts.removeIf(before -> before.reply() == answer && before.outcome() != Outcome.YIELDED);
+                    doubts.add(doubt);
+                });
             }
         }
         return doubts;
     }
 
-    private static Optional<Doubt> doubt(Said answer, Said turn, List<Said> after) {
+    private static Optional<Doubt> doubt(Said answer, Said turn, List<Said> after, boolean technical) {
+        Said reply = after.stream()
+                .filter(said -> said.byCandidate() && said.text().count() > 0)
+                .findFirst()
+                .orElse(null);
         for (Sentence sentence : turn.text().sentences()) {
-            Way way = way(answer, turn, sentence);
+            Way way = way(answer, turn, sentence, technical);
+            if (way == null && reply != null && turn.spoken().contains("?") && Mended.admits(reply)) {
+                way = Way.SURE;
+            }
             if (way != null) {
-                Said reply = after.stream()
-                        .filter(said -> said.byCandidate() && said.text().count() > 0)
-                        .findFirst()
-                        .orElse(null);
-                return Optional.of(new Doubt(
-                        way,
-                        answer,
-                        meant(way, answer, sentence),
-                        turn,
-                        sentence,
-                        reply,
-                        outcome(way, sentence, reply, after)));
+                Sentence meant = meant(way, answer, sentence);
+                // "No." agrees with whoever asks "Are there really no conflicts?"
+                boolean asksYes = way != Way.DISAGREES && way != Way.AGAIN && !isNegated(sentence);
+                if (reply != null && Mended.yields(reply, asksYes)) {
+                    return Optional.of(
+                            new Doubt(way, answer, meant, turn, sentence, reply, yielding(reply), Outcome.YIELDED));
+                }
+                Outcome outcome = outcome(reply, after, technical);
+                Doubt doubt = new Doubt(way, answer, meant, turn, sentence, reply, null, outcome);
+                return Optional.of(outcome == Outcome.SETTLED ? doubt : conceded(doubt, after));
             }
         }
         return Optional.empty();
     }
 
-    private static @Nullable Way way(Said answer, Said turn, Sentence sentence) {
+    /** The first sentence that is more than "Oh." */
+    private static Sentence yielding(Said reply) {
+        List<Sentence> sentences = reply.text().sentences();
+        return sentences.stream()
+                .filter(sentence -> reply.text().count(sentence.first(), sentence.behind()) > 1)
+                .findFirst()
+                .orElse(sentences.get(0));
+    }
+
+    /** The candidate sees it a little later: "Okay, then volatile is not enough." */
+    private static Doubt conceded(Doubt doubt, List<Said> after) {
+        Set<String> stems = Terms.stems(doubt.answer().text());
+        for (Said said : after) {
+            for (Sentence sentence :
+                    said.byCandidate() && Heard.isClear(said) ? said.text().sentences() : List.<Sentence>of()) {
+                if (CONCEDES.matcher(sentence.raw()).find()
+                        && Terms.stems(sentence).stream().anyMatch(stems::contains)) {
+                    return new Doubt(
+                            doubt.way(),
+                            doubt.answer(),
+                            doubt.meant(),
+                            doubt.turn(),
+                            doubt.by(),
+                            said,
+                            sentence,
+                            Outcome.YIELDED);
+                }
+            }
+        }
+        return doubt;
+    }
+
+    private static @Nullable Way way(Said answer, Said turn, Sentence sentence, boolean technical) {
         String raw = sentence.raw();
         boolean opens = sentence.number() == 0;
         boolean last = sentence.number() + 1 == turn.text().sentences().size();
         boolean agreed = AGREES.matcher(turn.spoken()).find();
         if (turn.text().count() <= SHORT_TURN
-                && (SURE.matcher(raw).find() || !agreed && IS_IT.matcher(raw).find())) {
+                && (SURE.matcher(raw).find()
+                        || technical && !agreed && IS_IT.matcher(raw).find())) {
             return Way.SURE;
         }
         boolean asked =
@@ -150,7 +213,7 @@ final class Doubts {
         if (opens && !asked && turn.spoken().contains("?") && AGAIN.matcher(raw).find()) {
             return Way.AGAIN;
         }
-        return last && isEcho(answer, sentence) ? Way.ECHO : null;
+        return technical && last && isEcho(answer, sentence) ? Way.ECHO : null;
     }
 
     static boolean isNegated(Sentence sentence) {
@@ -167,8 +230,7 @@ final class Doubts {
         int first = behindOpener(sentence);
         return sentence.isMarked()
                 && sentence.behind() - first <= LONGEST_ECHO
-                && first + 1 < sentence.behind()
-                && !Terms.stems(sentence.text(), first, sentence.behind()).isEmpty()
+                && first < sentence.behind()
                 && isStrong(sentence.text(), first, sentence.behind())
                 && holds(answer.text(), 0, answer.text().size(), sentence);
     }
@@ -213,27 +275,20 @@ final class Doubts {
         return sentences.size() == 1 ? sentences.get(0) : null;
     }
 
-    private static Outcome outcome(Way way, Sentence doubt, @Nullable Said reply, List<Said> after) {
+    private static Outcome outcome(@Nullable Said reply, List<Said> after, boolean technical) {
         if (reply == null) {
             return Outcome.OPEN;
         }
-        // "No." agrees with whoever asks "Are there really no conflicts?"
-        boolean asksYes = way != Way.DISAGREES && way != Way.AGAIN && !isNegated(doubt);
-        if (Mended.yields(reply, asksYes)) {
-            return Outcome.YIELDED;
-        }
-        int at = after.indexOf(reply);
-        boolean agreed = after.stream()
-                .skip(at + 1L)
+        boolean stood = STANDS.matcher(reply.spoken()).find() || reply.text().count() < BARE_REPLY;
+        String next = after.stream()
+                .skip(after.indexOf(reply) + 1L)
                 .filter(Said::byInterviewer)
                 .findFirst()
-                .filter(next -> AGREES.matcher(next.spoken()).find()
-                        || PASSED.matcher(next.spoken()).find())
-                .isPresent();
-        if (agreed) {
+                .map(Said::spoken)
+                .orElse("");
+        if (AGREES.matcher(next).find() || !stood && PASSED.matcher(next).find()) {
             return Outcome.SETTLED;
         }
-        boolean stood = STANDS.matcher(reply.spoken()).find() || reply.text().count() < BARE_REPLY;
-        return stood ? Outcome.OPEN : Outcome.ANSWERED;
+        return stood ? Outcome.OPEN : technical ? Outcome.ANSWERED : Outcome.SETTLED;
     }
 }

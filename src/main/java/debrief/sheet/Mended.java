@@ -33,11 +33,17 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
                     + "|let me correct (?:that|myself)|correction)\\b[,.:;]*\\s*");
 
     private static final Pattern YIELDS = Pattern.compile(
-            "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok|yeah|yes|right|sorry|no)\\b[,.!]*\\s+)*(?:you(?:['\u2019]re| are) (?:completely |absolutely |totally )?right|good point|fair point|i was wrong|that was wrong|my mistake|my bad|i take (?:that|it) back"
+            "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok|yeah|yes|right|sorry|no)\\b[,.!]*\\s+)*(?:you(?:['\u2019]re| are) (?:completely |absolutely |totally )?right|good point|fair point|(?:maybe|perhaps|probably) not\\b|not (?:exactly|necessarily|quite)\\b|i was wrong|that was wrong|my mistake|my bad|i take (?:that|it) back"
                     + "|let me correct (?:that|myself)|actually,? (?:no|not)|i made a mistake|i mixed (?:it|that|them|this) up|i confused)\\b[,.:;]*\\s*");
+
+    private static final Pattern ADMITS = Pattern.compile(
+            "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok)\\b[,.!]*\\s+)+(?:no,? |yes,? |right,? )?(?:you(?:['\u2019]re| are) (?:completely |absolutely |totally )?right|i was wrong|that was wrong|my mistake|i made a mistake)\\b");
 
     private static final Pattern NO = Pattern.compile(
             "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok|actually|sorry)\\b[,.!]*\\s+)*(?:no|not really)\\b[,.:;]+\\s*(?!I (?:think|mean|am|'m)|it is|it does|I['\u2019]m)");
+
+    private static final Pattern SAYS_SO = Pattern.compile(
+            "(?i)\\b(?:wrong|not right|not true|take (?:that|it) back|correct (?:that|myself)|scratch that)\\b");
 
     /** "I said volatile earlier, but that was wrong: …" */
     private static final Pattern SAID_BEFORE = Pattern.compile(
@@ -71,10 +77,9 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
                 .forEach(doubt -> askedLater(doubt, turns, mended));
         for (Doubt doubt : doubts) {
             Said reply = doubt.reply();
-            if (doubt.outcome() == Outcome.YIELDED && reply != null && Heard.isClear(reply)) {
-                Sentence first = reply.text().sentences().get(0);
-                String instead = behind(reply, first, Math.max(end(YIELDS, first), end(NO, first)));
-                mended.add(new Mended(doubt.answer(), doubt.meant(), reply, first, instead, true));
+            Sentence back = doubt.back();
+            if (reply != null && back != null && Heard.isClear(reply)) {
+                mended.add(new Mended(doubt.answer(), doubt.meant(), reply, back, behindYielding(reply, back), true));
             }
         }
         return mended;
@@ -90,6 +95,11 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
     static boolean yields(Said reply, boolean asksYes) {
         String opening = reply.spoken();
         return YIELDS.matcher(opening).find() || asksYes && NO.matcher(opening).find();
+    }
+
+    /** The candidate says in so many words that the interviewer is right. */
+    static boolean admits(Said reply) {
+        return ADMITS.matcher(reply.spoken()).find();
     }
 
     List<Evidence> evidence() {
@@ -109,11 +119,19 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
             // Whoever answers a question of their own takes nothing back.
             if (BACK.matcher(sentence.raw()).find()
                     && !before.isMarked()
-                    && Terms.stems(before).size() >= TELLING) {
+                    && Terms.stems(before).size() >= TELLING
+                    && (SAYS_SO.matcher(sentence.raw()).find() || shares(before, sentence, sentences))) {
                 mended.add(
                         new Mended(turn, before, turn, sentence, behind(turn, sentence, end(BACK, sentence)), false));
             }
         }
+    }
+
+    /** "No, wait" may only put something before what was said: what is taken back is spoken of again. */
+    private static boolean shares(Sentence before, Sentence back, List<Sentence> sentences) {
+        Set<String> stems = Terms.stems(before);
+        return shared(stems, back) > 0
+                || back.number() + 1 < sentences.size() && shared(stems, sentences.get(back.number() + 1)) > 0;
     }
 
     private static void saidBefore(Said turn, Map<String, List<Place>> places, List<Mended> mended) {
@@ -179,6 +197,13 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
     private static int end(Pattern opener, Sentence sentence) {
         Matcher matcher = opener.matcher(sentence.raw());
         return matcher.find() ? matcher.end() : 0;
+    }
+
+    /** "Oh. You're right. …": what is said in place of the doubted words. */
+    private static String behindYielding(Said reply, Sentence back) {
+        String rest = reply.text().source().substring(back.start());
+        Matcher yields = YIELDS.matcher(rest);
+        return (yields.find() ? rest.substring(yields.end()) : rest.substring(end(NO, back))).strip();
     }
 
     /** What a turn says behind a place in one of its sentences. */

@@ -36,7 +36,7 @@ record WholeTalk(
         for (Exchange exchange : interview.report().exchanges()) {
             Heard one = Heard.of(interview.setting().language(), exchange, talk.of(exchange), recalled);
             heard.put(exchange.id(), one);
-            List<Doubt> here = Doubts.in(one);
+            List<Doubt> here = Doubts.in(one, talk.turns());
             doubts.put(exchange.id(), here);
             all.addAll(here);
         }

@@ -3,6 +3,7 @@ package debrief.talk;
 import debrief.model.Exchange;
 import debrief.model.Fidelity;
 import debrief.model.Interview;
+import debrief.model.Kind;
 import debrief.model.Kind.Trait;
 import debrief.model.Speaker.Role;
 import debrief.model.Turn;
@@ -16,7 +17,7 @@ public final class Recollection {
     private static final Pattern I_SAID = Pattern.compile("(?i)\\bI (?:said|asked|told|answered|explained|replied)\\b");
 
     private static final Pattern THEY_SAID = Pattern.compile(
-            "(?i)\\b(?:he|she|they|the interviewer) (?:said|asked|told|answered|explained|replied|wanted to know|nodded)\\b");
+            "\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he interviewer|[A-Z][a-z]+) (?:said|asked|told|answered|explained|replied|wanted to know|nodded)\\b");
 
     private static final Pattern NOTED = Pattern.compile(
             "(?i)\\bI forgot to (?:say|mention)\\b|[\\[(][^\\])]*\\bI (?:was|got) (?:stuck|lost|nervous)\\b[^\\])]*[\\])]|\\bfrom memory\\b");
@@ -34,13 +35,13 @@ public final class Recollection {
             return false;
         }
         long recalled = turns.stream()
-                .filter(turn -> turn.fidelity() == Fidelity.RECALLED || isReported(turn))
-                .count();
+                        .filter(turn -> turn.fidelity() == Fidelity.RECALLED || isReported(turn))
+                        .count()
+                + interview.report().exchanges().stream()
+                        .filter(exchange -> isReport(interview, exchange))
+                        .count();
         return recalled >= FEWEST
-                || turns.stream().anyMatch(turn -> NOTED.matcher(turn.text()).find())
-                || interview.report().exchanges().stream()
-                        .filter(exchange -> exchange.kind().is(Trait.TECHNICAL))
-                        .anyMatch(exchange -> isReport(interview, exchange));
+                || turns.stream().anyMatch(turn -> NOTED.matcher(turn.text()).find());
     }
 
     /** "Said that they work in two teams": nobody speaks of themselves so. */
@@ -49,9 +50,14 @@ public final class Recollection {
                 && REPORTED.matcher(turn.text()).find();
     }
 
+    /** Whoever tells in an answer on technology what both said, or beside their own question what was answered, was asked before. */
     private static boolean isReport(Interview interview, Exchange exchange) {
-        return interview.turnsOf(exchange).stream()
-                .anyMatch(turn -> I_SAID.matcher(turn.text()).find()
-                        && THEY_SAID.matcher(turn.text()).find());
+        boolean technical = exchange.kind().is(Trait.TECHNICAL);
+        boolean own = exchange.kind() == Kind.CANDIDATE_QUESTION;
+        return (technical || own)
+                && interview.turnsOf(exchange).stream()
+                        .filter(turn -> turn.speaker().role() == Role.CANDIDATE)
+                        .anyMatch(turn -> THEY_SAID.matcher(turn.text()).find()
+                                && (own || I_SAID.matcher(turn.text()).find()));
     }
 }

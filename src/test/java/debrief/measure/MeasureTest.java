@@ -11,7 +11,9 @@ import debrief.model.Speaker.Role;
 import debrief.model.Turn;
 import debrief.talk.Talk;
 import debrief.words.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +155,10 @@ class MeasureTest {
     void correctionsBreakOff() {
         assertThat(words("It runs on Mondays, sorry, Tuesdays. We impl- implemented it.", Mark.CORRECTION))
                 .containsExactly("sorry", "impl implemented");
+        assertThat(words("A what, sorry? Yes, sorry. So I went.", Mark.CORRECTION))
+                .isEmpty();
+        assertThat(words("It was 30 (inaudible 0:04:08) at the harbour.", Mark.NUMBER))
+                .containsExactly("30");
         assertThat(words("I was sorry for them. It is single-threaded.", Mark.CORRECTION))
                 .isEmpty();
     }
@@ -197,6 +203,46 @@ class MeasureTest {
         assertThat(answer(text, Kind.TECHNICAL).star()).isEmpty();
         assertThat(answer("We talked.", Kind.BEHAVIOURAL).star().get(Mark.RESULT))
                 .isEmpty();
+    }
+
+    @Test
+    void aRangeIsHeldAgainstAnAnswerOnlyWhereThatIsFair() {
+        String open = "Tell me about yourself.";
+        assertThat(range(Kind.INTRODUCTION, open, "I mend nets.")).isPresent();
+        assertThat(range(Kind.TECHNICAL, "Which knot holds best?", "The bowline."))
+                .as("a short right answer is whole")
+                .isEmpty();
+        assertThat(range(Kind.TECHNICAL, "Which knot holds best?", "word ".repeat(300)))
+                .as("who is at a task thinks aloud")
+                .isEmpty();
+        assertThat(range(Kind.INTRODUCTION, open, "word ".repeat(150))).isPresent();
+        assertThat(range(Kind.GREETING, "How are you?", "Well.")).isEmpty();
+        assertThat(range(
+                        Kind.EXPERIENCE,
+                        "What did you do?",
+                        "word ".repeat(300),
+                        "And then in the other harbour there?",
+                        "More.",
+                        "And what came after all of that?",
+                        "Much."))
+                .as("others asked on and on")
+                .isEmpty();
+        assertThat(Measure.answer(
+                                Kind.INTRODUCTION,
+                                List.of(stretch(1, Role.CANDIDATE, "word ".repeat(150))
+                                        .recalled()),
+                                "en")
+                        .fairRange())
+                .as("noted from memory")
+                .isEmpty();
+    }
+
+    private static Optional<Range> range(Kind kind, String... turns) {
+        List<Stretch> talk = new ArrayList<>();
+        for (int i = 0; i < turns.length; i++) {
+            talk.add(stretch(i + 1, i % 2 == 0 ? Role.INTERVIEWER : Role.CANDIDATE, turns[i]));
+        }
+        return Measure.answer(kind, talk, "en").fairRange();
     }
 
     @Test

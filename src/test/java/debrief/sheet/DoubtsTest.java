@@ -80,8 +80,7 @@ class DoubtsTest {
 
     @Test
     void whatTheyAcceptedInTheEndIsNoIssue() {
-        for (String end :
-                new String[] {"I: Right, good.", "I: Exactly.", "I: Okay. Next question.", "I: Fair enough."}) {
+        for (String end : new String[] {"I: Right, good.", "I: Exactly.", "I: Fair enough."}) {
             assertThat(doubted(ANSWER + "I: Are you sure?\nC: Yes, the harbour counts.\n" + end))
                     .isFalse();
         }
@@ -102,7 +101,7 @@ class DoubtsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "I: Why did you leave?\nC: The office moved away.\nI: Really? Are you sure?\nC: Yes.",
+                "I: Why did you leave?\nC: The office moved away.\nI: Really?\nC: Yes.",
             })
     void elsewhereThanInTalkOnTechnologyItIsOnlyInterest(String talk) {
         assertThat(OnSheet.analysis(Kind.MOTIVATION, talk).has(Section.ISSUES)).isFalse();
@@ -114,6 +113,31 @@ class DoubtsTest {
                         doubted(
                                 "I: Which fence holds?\nC: Sorry, can you repeat that?\nI: Let me ask it again. Which fence holds?\nC: The iron one."))
                 .isFalse();
+    }
+
+    @Test
+    void whoStoodByItAndHeardOnlyOkayDoesNotKnow() {
+        assertThat(doubted(ANSWER + "I: Are you sure?\nC: Yes, I am.\nI: Okay. Next question."))
+                .isTrue();
+        assertThat(
+                        doubted(
+                                ANSWER
+                                        + "I: Are you sure?\nC: With two harbours the name of the harbour comes first, then the number.\nI: Okay. Next question."))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C: Hm, maybe not. Two harbours could both give out a seven.",
+                "C: Oh. You're right, two harbours could both give out a seven.",
+                "C: No, two harbours could both give out a seven.",
+                "C: Yes, I am.\nI: And with two harbours that both count?\nC: Ah. Okay, then the number of the harbour is not enough."
+            })
+    void whoTakesItBackHasMendedIt(String reply) {
+        Analysis analysis = OnSheet.analysis(Kind.TECHNICAL, ANSWER + "I: Are you sure?\n" + reply);
+        assertThat(analysis.has(Section.ISSUES)).isFalse();
+        assertThat(OnSheet.labels(analysis, Section.STRENGTHS)).containsExactly("You corrected yourself");
     }
 
     @Test

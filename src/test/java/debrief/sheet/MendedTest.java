@@ -81,11 +81,22 @@ class MendedTest {
                 "C: Did the clerks complain about it? Actually, no.",
                 "C: I asked the clerk to wait. He said: no, wait.",
                 "C: Sorry, no, I have never locked a table.",
-                "C: We had a lock on the table. Nobody waited."
+                "C: We had a lock on the table. Nobody waited.",
+                "C: I would lock the row of the seat. No wait, sorry, first I would ask how many clerks there are."
             })
     void aNoThatTakesNothingBackIsNone(String answer) {
         assertThat(OnSheet.analysis(Kind.TECHNICAL, QUESTION + answer).has(Section.STRENGTHS))
                 .isFalse();
+    }
+
+    @Test
+    void aBetterAnswerKeepsTheNamesAndFiguresThatCarriedTheAnswer() {
+        Analysis analysis = OnSheet.analysis(
+                Kind.TECHNICAL,
+                QUESTION
+                        + "C: I would lock the table in Postgres for 20 seconds.\nI: Are you sure? The whole table?\nC: No, you're right. I would lock only the row of the seat, because the other clerks sell other seats.");
+        assertThat(OnSheet.labels(analysis, Section.STRENGTHS)).containsExactly("You corrected yourself");
+        assertThat(analysis.has(Section.SUGGESTED)).isFalse();
     }
 
     @Test
