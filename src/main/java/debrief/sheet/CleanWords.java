@@ -123,8 +123,9 @@ final class CleanWords {
                 .forEach(others::add);
         Set<String> stems = new HashSet<>();
         heard.measures().found().stream()
-                .filter(found ->
-                        others.contains(found.turn()) && (found.kind() == Mark.NAME || found.kind() == Mark.NUMBER))
+                .filter(found -> others.contains(found.turn()))
+                .filter(found -> found.kind() == Mark.NAME
+                        || found.kind() == Mark.NUMBER && found.words().matches(".*\\d.*"))
                 .forEach(found -> stems.addAll(Terms.stems(Text.of(found.words()))));
         return stems;
     }
