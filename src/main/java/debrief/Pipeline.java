@@ -5,6 +5,9 @@ import debrief.bake.Publication;
 import debrief.bake.SiteZip;
 import debrief.bring.Import;
 import debrief.bring.ImportRequest;
+import debrief.bring.QuotedTalk;
+import debrief.bring.ReportJoin;
+import debrief.bring.Source;
 import debrief.build.BuildInputs;
 import debrief.build.BuildLock;
 import debrief.build.BuildRequest;
@@ -87,14 +90,29 @@ public final class Pipeline {
         }
     }
 
-    /** What a transcript holds, whatever program exported it. */
+    /** What a transcript holds, whatever program exported it, or a report that quotes one. */
     public static Reading read(byte[] transcript) {
-        return TranscriptReader.read(transcript, null, List.of());
+        return QuotedTalk.in(transcript).orElseGet(() -> TranscriptReader.read(transcript, null, List.of()));
     }
 
     /** A transcript or a report becomes an interview's folder; no file is ever changed. */
     public static Import.Imported importFile(ImportRequest request) throws IOException {
         return Import.run(request);
+    }
+
+    /** @throws ProblemsException when there is no portfolio to import into, with what to do */
+    public static void requirePortfolio(Path root) {
+        ContentFolder.require(root);
+    }
+
+    /** What somebody pipes or pastes, unless it is too much to be a transcript. */
+    public static byte[] standardInput() throws IOException {
+        return ContentFolder.transcriptBytes(System.in);
+    }
+
+    /** A report on an interview that is there comes to its questions. */
+    public static ReportJoin.Joined join(Path root, String interview, Source report) throws IOException {
+        return ReportJoin.run(root, interview, report);
     }
 
     /** What a file says that somebody has, as an advertisement or a CV. */

@@ -69,7 +69,7 @@ class FailingDiskTest {
 
     @Test
     void anInterviewIsImportedWholeOrNotAtAll() throws IOException {
-        NewSetting setting = new NewSetting("", "2024-05-20", "", List.of(), false, List.of());
+        NewSetting setting = new NewSetting("", "2024-05-20", "", "", "", "", List.of(), false, List.of());
         everyOperationMayFail(
                 SmallPortfolio::in,
                 folder -> NewInterview.of(bytes("A: Hello.\n"), "txt", setting).create(folder, "another"));

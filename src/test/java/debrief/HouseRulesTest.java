@@ -126,9 +126,11 @@ class HouseRulesTest {
                             "problem",
                             "report",
                             "segment",
+                            "talk",
                             "transcript",
                             "transcript.file",
-                            "transcript.reading")),
+                            "transcript.reading",
+                            "words")),
             Map.entry(
                     "build",
                     Set.of(

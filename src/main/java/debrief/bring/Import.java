@@ -9,60 +9,71 @@ import debrief.content.ToldFile;
 import debrief.model.Person;
 import debrief.model.Slug;
 import debrief.model.Speaker;
-import debrief.model.Turn;
 import debrief.names.SpokenNames;
-import debrief.problem.Location;
-import debrief.problem.Problem;
-import debrief.problem.ProblemsException;
 import debrief.report.ClassicReport;
 import debrief.report.ClassicReportReader;
 import debrief.segment.BareTranscript;
-import debrief.transcript.TranscriptReader;
-import debrief.transcript.file.SourceDecoder;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A transcript or a classic report becomes the folder of an interview. */
 public final class Import {
 
-    private static final Set<String> ENDINGS = Set.of("txt", "md", "vtt", "srt", "json", "docx", "csv", "tsv", "sbv", "ttml", "xml");
-
-    private static final Pattern DAY =
-            Pattern.compile("(?<!\\d)(?:19|2[01])\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)");
+    /** So many lines above the talk may say what it is. */
+    static final int HEAD = 12;
+    /** Of a file whose name says nothing. */
+    private static final String COMMON_ID = "interview";
 
     private final ImportRequest request;
+    private final Source first;
     private final List<String> told = new ArrayList<>();
+    /** The words of names, as addresses have them. */
+    private final Set<String> named = new HashSet<>();
+
+    private final Roster roster;
     private String date;
 
     private Import(ImportRequest request) {
         this.request = request;
-        this.date = request.date();
+        this.first = request.parts().get(0);
+        this.date = request.said().date();
+        this.roster = new Roster(request, told);
     }
 
     public static Imported run(ImportRequest request) throws IOException {
+        ContentFolder.require(request.root());
         return new Import(request).run();
     }
 
+    /** The report that a file is, if it is one. */
+    public static Optional<ClassicReport> report(Source source) {
+        return ClassicReportReader.read(source.text());
+    }
+
     private Imported run() throws IOException {
-        byte[] bytes = ContentFolder.transcriptBytes(request.file());
-        Optional<ClassicReport> report =
-                ClassicReportReader.read(SourceDecoder.decode(bytes, null).text());
-        NewInterview made = report.isPresent() ? ofReport(bytes, report.get()) : ofTranscript(bytes);
-        String id = request.id().isEmpty() ? proposedId() : request.id();
-        boolean created = made.advertised(request.job()).create(request.root(), id);
-        if (!created && !request.job().isEmpty() && ToldFile.createJob(request.root(), id, request.job())) {
-            told.add("content/interviews/" + id + "/job.md: added, which was not there");
+        String advertisement = request.said().advertisement();
+        Optional<String> earlier = request.id().isEmpty() ? NewInterview.holding(request.root(), first.bytes()) : Optional.empty();
+        if (earlier.isPresent()) {
+            told.add("already imported as " + earlier.get());
+            tellJob(earlier.get(), advertisement);
+            return new Imported(earlier.get(), false, told);
+        }
+        Optional<ClassicReport> report = request.parts().size() == 1 ? report(first) : Optional.empty();
+        Particulars particulars = Particulars.of(first.stem(), List.of());
+        NewInterview made = report.isPresent() ? ofReport(report.get()) : ofTranscript();
+        String id = request.id().isEmpty() ? proposedId(particulars) : request.id();
+        boolean created = made.advertised(advertisement).create(request.root(), id);
+        if (!created) {
+            tellJob(id, advertisement);
         }
         if (created && NewPortfolio.hasSampleFacts(request.root())) {
             told.add(
@@ -71,53 +82,86 @@ public final class Import {
         return new Imported(id, created, told);
     }
 
-    private NewInterview ofReport(byte[] bytes, ClassicReport report) {
+    private void tellJob(String id, String advertisement) throws IOException {
+        if (!advertisement.isEmpty() && ToldFile.createJob(request.root(), id, advertisement)) {
+            told.add("content/interviews/" + id + "/job.md: added, which was not there");
+        }
+    }
+
+    private NewInterview ofReport(ClassicReport report) {
         told.add("read a report: " + report.counts());
         told.addAll(report.warnings());
-        List<Speaker> speakers = report.speakers().stream()
-                .map(speaker -> new Speaker(
-                        speaker.label(),
-                        request.roles().getOrDefault(speaker.label(), speaker.role()),
-                        speaker.person()))
-                .toList();
+        if (report.questions().isEmpty()) {
+            throw first.refused(
+                    "this is a report on the whole talk that quotes no question and no answer",
+                    "import the transcript first, then join the report to it with --into INTERVIEW");
+        }
+        if (!report.quotesAnswers()) {
+            told.add("the report quotes no answer, so nothing shows what you said: if you have the transcript, import that and"
+                    + " join the report to it with --into INTERVIEW");
+        }
+        roster.requireKnown(report.speakers().stream().map(Speaker::label).collect(Collectors.toSet()));
+        List<String> head =
+                Stream.concat(Stream.of(report.title()), report.intro().lines().limit(HEAD)).toList();
+        List<Speaker> speakers = roster.of(report, SpeakerNames.in(List.of(), head));
         List<String> texts = report.questions().stream()
                 .flatMap(question -> question.turns().stream())
                 .map(ClassicReport.Said::text)
                 .toList();
-        List<Person> names = names(texts, List.of(), speakers);
-        askForDate();
-        return NewInterview.of(bytes, report, new NewSetting(report.title(), date, level(), speakers, false, names));
+        Particulars particulars = Particulars.of(first.stem(), head);
+        return NewInterview.of(
+                first.bytes(), report, setting(particulars, report.title(), texts, List.of(), speakers, false));
     }
 
-    private NewInterview ofTranscript(byte[] bytes) {
-        Reading read =
-                TranscriptReader.read(bytes, null, List.copyOf(request.roles().keySet()));
-        if (read.turns().isEmpty()) {
-            throw new ProblemsException(read.warnings().stream()
-                    .map(warning -> Problem.error(Location.of(request.file().toString()), warning, ""))
-                    .toList());
-        }
-        told.add("read " + read.format() + ": " + read.turns().size() + " turns");
-        told.addAll(read.told());
-        Reading reading = ProposedVoices.of(read);
-        boolean proposed = !reading.equals(read);
+    private NewInterview ofTranscript() {
+        BroughtTalk talk = new BroughtTalk(request, told);
+        Reading reading = ProposedVoices.of(talk.reading());
+        boolean proposed = !reading.equals(talk.reading());
+        roster.requireKnown(reading.turns().stream().map(Spoken::label).collect(Collectors.toSet()));
         List<Speaker> speakers = proposed
-                ? proposed(reading)
-                : speakers(BareTranscript.of(reading).turns());
-        if (speakers.isEmpty()) {
-            told.add("the file names no speakers: everything is one voice until you add labels as 'H: …'");
-        }
+                ? roster.proposed(reading.turns().size())
+                : roster.of(BareTranscript.of(reading).turns(), SpeakerNames.in(reading.turns(), talk.head()));
         List<String> texts = reading.turns().stream().map(Spoken::text).toList();
-        List<Person> names = names(texts, reading.people(), speakers);
-        askForDate();
-        return NewInterview.of(bytes, ending(), new NewSetting("", date, level(), speakers, proposed, names));
+        Particulars particulars = Particulars.of(first.stem(), talk.head());
+        return talk.interview(setting(particulars, "", texts, reading.people(), speakers, proposed));
+    }
+
+    private NewSetting setting(
+            Particulars particulars, String title, List<String> texts, List<String> listed, List<Speaker> speakers, boolean proposed) {
+        List<Person> names = names(texts, listed, speakers, particulars.firm());
+        askForDate(particulars);
+        String job = request.said().job().isEmpty() ? askForJob(particulars) : request.said().job();
+        String language = TalkLanguage.of(texts);
+        if (!language.equals(TalkLanguage.ENGLISH)) {
+            told.add("the talk seems to be in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + " ('language: " + language
+                    + "' in interview.yaml): turns, times and your own texts work as ever, and language models write in it; what rules"
+                    + " find (questions, their kinds, remarks) they find in English only");
+        }
+        String named = title.isEmpty() ? particulars.title() : title;
+        boolean nameless = named.isEmpty() && job.isEmpty() && particulars.round().isEmpty();
+        return new NewSetting(
+                nameless ? "Interview" : named,
+                date,
+                job,
+                level(),
+                particulars.round().equals(particulars.title()) ? "" : particulars.round(),
+                language.equals(TalkLanguage.ENGLISH) ? "" : language,
+                speakers,
+                proposed,
+                names);
     }
 
     /** Names stand in the private file only; a pseudonym is what others will read in their place. */
-    private List<Person> names(List<String> texts, List<String> listed, List<Speaker> speakers) {
+    private List<Person> names(List<String> texts, List<String> listed, List<Speaker> speakers, String firm) {
         Set<String> known =
                 speakers.stream().map(speaker -> speaker.person().name()).collect(Collectors.toSet());
-        List<Person> names = SpokenNames.in(texts, listed, known);
+        List<Person> names = new ArrayList<>(SpokenNames.in(texts, listed, known));
+        if (!firm.isEmpty() && names.stream().noneMatch(person -> person.name().equals(firm))) {
+            names.add(new Person(firm, "The firm"));
+        }
+        Stream.concat(known.stream(), names.stream().map(Person::name))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> named.addAll(List.of(Slug.of(name).split("-", -1))));
         if (!names.isEmpty()) {
             told.add("found what may be names: "
                     + names.stream().map(Person::name).collect(Collectors.joining(", "))
@@ -126,73 +170,40 @@ public final class Import {
         return names;
     }
 
-    private List<Speaker> proposed(Reading reading) {
-        told.add("the file names no speakers: assumed that whoever asks is the interviewer, which makes "
-                + reading.turns().size() + " turns ('voices: proposed' in interview.yaml)");
-        return List.of(
-                new Speaker(ProposedVoices.INTERVIEWER, Speaker.Role.INTERVIEWER, Person.UNKNOWN),
-                new Speaker(ProposedVoices.CANDIDATE, Speaker.Role.CANDIDATE, Person.UNKNOWN));
+    private void askForDate(Particulars particulars) {
+        if (!date.isEmpty()) {
+            return;
+        }
+        Optional<String> answer = request.respondent().date(particulars.date());
+        date = answer.orElse(particulars.date());
+        if (answer.isEmpty() && !date.isEmpty()) {
+            told.add("assumed that it was on " + date + ", as the file says (change it in interview.yaml)");
+        } else if (date.isEmpty() && !particulars.day().isEmpty()) {
+            told.add("the file says '" + particulars.day() + "' and no year: write 'date:' in interview.yaml");
+        }
     }
 
-    /** Each as the user says; else as the respondent answers; else as the rules propose, and then that is told. */
-    private List<Speaker> speakers(List<Turn> turns) {
-        Map<String, Speaker> speakers = new LinkedHashMap<>();
-        for (Turn turn : turns) {
-            String label = turn.speaker().label();
-            if (!label.isEmpty() && !speakers.containsKey(label)) {
-                Person person = SpokenNames.isFullName(label) ? new Person(label, "") : Person.UNKNOWN;
-                speakers.put(label, new Speaker(label, role(turn), person));
-            }
+    private String askForJob(Particulars particulars) {
+        Optional<String> answer = request.respondent().job(particulars.job());
+        if (answer.isEmpty() && !particulars.job().isEmpty()) {
+            told.add("assumed that the job is '" + particulars.job() + "', as the file says (change it in interview.yaml)");
         }
-        return List.copyOf(speakers.values());
-    }
-
-    private Speaker.Role role(Turn first) {
-        Speaker speaker = first.speaker();
-        Speaker.Role said = request.roles().get(speaker.label());
-        if (said != null) {
-            return said;
-        }
-        return request.respondent()
-                .role(speaker.label(), first.text(), speaker.role())
-                .orElseGet(() -> {
-                    told.add("assumed that " + speaker.label() + " is the "
-                            + speaker.role().key() + " (change it in interview.yaml)");
-                    return speaker.role();
-                });
-    }
-
-    private void askForDate() {
-        if (date.isEmpty()) {
-            Matcher dated = DAY.matcher(name());
-            date = request.respondent().date(dated.find() ? dated.group() : "");
-        }
+        return answer.orElse(particulars.job());
     }
 
     private String level() {
-        return request.level().isEmpty() ? request.respondent().level() : request.level();
+        return request.said().level().isEmpty() ? request.respondent().level() : request.said().level();
     }
 
-    private String proposedId() {
-        String slug = Slug.of(stem());
-        return date.isEmpty() || slug.startsWith(date) ? slug : Slug.of(date + "-" + slug);
-    }
-
-    private String stem() {
-        String name = name();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    /** What a transcript is called decides nothing but its name here; an unknown ending reads as text. */
-    private String ending() {
-        String name = name();
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ENDINGS.contains(ending) ? ending : "txt";
-    }
-
-    private String name() {
-        return String.valueOf(request.file().getFileName());
+    /** Of the day and of what the file is called, but for the names of people and firms: an address shows to everybody. */
+    private String proposedId(Particulars particulars) {
+        String slug = Slug.of(particulars.title().isEmpty() ? COMMON_ID : particulars.title());
+        String open = Stream.of(slug.split("-", -1))
+                .filter(word -> !named.contains(word))
+                .collect(Collectors.joining("-"));
+        String id = open.isEmpty() ? COMMON_ID : open;
+        String dated = date.isEmpty() ? id : Slug.of(date + "-" + id);
+        return id.equals(COMMON_ID) ? NewInterview.free(request.root(), dated) : dated;
     }
 
     /**

@@ -15,13 +15,23 @@ public interface Respondent {
         }
 
         @Override
-        public String date(String proposed) {
-            return "";
+        public Optional<String> date(String proposed) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> job(String proposed) {
+            return Optional.empty();
         }
 
         @Override
         public String level() {
             return "";
+        }
+
+        @Override
+        public Optional<Boolean> asksInBrackets(String example) {
+            return Optional.empty();
         }
     };
 
@@ -35,12 +45,20 @@ public interface Respondent {
     Optional<Speaker.Role> role(String label, String words, Speaker.Role proposed);
 
     /**
-     * The day of the interview, as 2024-05-20.
+     * The day of the interview, as 2024-05-20; an empty text when it is not known.
      *
-     * @param proposed the day in the file's name; empty when there is none
-     * @return empty when nobody knows
+     * @param proposed the day that the file tells; empty when it tells none
+     * @return empty when nobody answers
      */
-    String date(String proposed);
+    Optional<String> date(String proposed);
+
+    /**
+     * Which job it is, as backend developer; an empty text when it is not known.
+     *
+     * @param proposed what the file tells; empty when it tells nothing
+     * @return empty when nobody answers
+     */
+    Optional<String> job(String proposed);
 
     /**
      * How senior the job is, as mid-level.
@@ -48,4 +66,12 @@ public interface Respondent {
      * @return empty when nobody knows
      */
     String level();
+
+    /**
+     * Whether words in brackets are the interviewer's, and no notes to the coach.
+     *
+     * @param example the first of them
+     * @return empty when nobody answers
+     */
+    Optional<Boolean> asksInBrackets(String example);
 }

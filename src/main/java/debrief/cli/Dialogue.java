@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Dialogue implements Respondent {
 
     private static final int SHOWN_WORDS = 12;
+    private static final String TOO_LONG = "too long: a few words are enough";
 
     private static @Nullable BufferedReader typed;
 
@@ -64,23 +65,50 @@ final class Dialogue implements Respondent {
     public Optional<Role> role(String label, String words, Role proposed) {
         String question = "Who is %s, who begins \"%s\"? interviewer, candidate or other [%s] "
                 .formatted(label, shortened(words), proposed.key());
-        return ask(question, answer -> answer.isEmpty() ? Optional.of(proposed) : role(answer));
+        return ask(
+                question,
+                answer -> answer.isEmpty() ? Optional.of(proposed) : role(answer),
+                "no role: type interviewer, candidate or other, or the first letter");
     }
 
     @Override
-    public String date(String proposed) {
+    public Optional<String> date(String proposed) {
         String question = "When was it, as 2024-05-20? [%s] ".formatted(proposed.isEmpty() ? "not known" : proposed);
-        return ask(question, answer -> answer.isEmpty() ? Optional.of(proposed) : day(answer))
-                .orElse("");
+        return ask(
+                question,
+                answer -> answer.isEmpty() ? Optional.of(proposed) : day(answer),
+                "no day of the calendar: type year, month and day, as 2024-05-20");
+    }
+
+    @Override
+    public Optional<String> job(String proposed) {
+        return ask(
+                "Which job was it for, as backend developer? [%s] ".formatted(proposed.isEmpty() ? "not known" : proposed),
+                answer -> answer.isEmpty() ? Optional.of(proposed) : ImportCommand.words(answer),
+                TOO_LONG);
     }
 
     @Override
     public String level() {
-        return ask("Which level is the job, as mid-level? [not known] ", ImportCommand::level)
+        return ask("Which level is the job, as mid-level? [not known] ", ImportCommand::words, TOO_LONG)
                 .orElse("");
     }
 
-    private <T> Optional<T> ask(String question, Function<String, Optional<T>> meaning) {
+    @Override
+    public Optional<Boolean> asksInBrackets(String example) {
+        return ask(
+                "Are brackets as \"%s\" what the interviewer asked? yes, or no: notes to the coach [yes] ".formatted(shortened(example)),
+                answer -> answer.isEmpty() ? Optional.of(true) : yes(answer),
+                "neither yes nor no");
+    }
+
+    private static Optional<Boolean> yes(String answer) {
+        String typed = answer.toLowerCase(Locale.ROOT);
+        return "yes".startsWith(typed) ? Optional.of(true) : "no".startsWith(typed) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** @param otherwise what is wrong with an answer that means nothing */
+    private <T> Optional<T> ask(String question, Function<String, Optional<T>> meaning, String otherwise) {
         if (!begun) {
             terminal.result(file + ": some questions; Enter takes what stands in brackets, --quiet asks nothing");
             begun = true;
@@ -92,6 +120,7 @@ final class Dialogue implements Respondent {
             if (meant.isPresent()) {
                 return meant;
             }
+            answer.ifPresent(typed -> terminal.result("  '" + shortened(typed) + "' is " + otherwise));
         }
         return Optional.empty();
     }

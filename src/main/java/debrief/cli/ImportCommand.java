@@ -3,13 +3,16 @@ package debrief.cli;
 import debrief.Pipeline;
 import debrief.bring.Import.Imported;
 import debrief.bring.ImportRequest;
+import debrief.bring.ReportJoin;
 import debrief.bring.Respondent;
+import debrief.bring.Source;
 import debrief.model.Slug;
 import debrief.model.Speaker;
 import debrief.problem.ProblemsException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,23 +34,23 @@ import picocli.CommandLine.Parameters;
         description = "Makes an interview of a transcript or of a report that a chat assistant wrote.",
         footer = {
             "",
-            "Creates files and never changes one. The interview is private until you say otherwise.",
+            "Creates files; --into adds lines to one. The interview is private until you say otherwise.",
             "On a terminal it asks what the file does not tell; elsewhere, or with --quiet, it says what it assumed."
         })
 final class ImportCommand extends PortfolioCommand {
 
-    private static final int LONGEST_LEVEL = 100;
+    private static final int LONGEST_WORDS = 100;
 
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Transcripts or reports; each becomes one interview.")
+            description = "Transcripts or reports, or a folder of them; each becomes one interview. '-' reads standard input.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--id",
             paramLabel = "ID",
-            description = "The interview's id (default: the file's name, after the date).")
+            description = "The interview's id (default: the file's name, after the date). Several files are parts of this one interview.")
     private String id = "";
 
     @Option(names = "--date", paramLabel = "DATE", description = "When it was, as 2024-05-20; never guessed.")
@@ -58,6 +61,15 @@ final class ImportCommand extends PortfolioCommand {
             paramLabel = "LABEL=ROLE,…",
             description = "Who the labels are: interviewer, candidate or other (default: proposed by who asks).")
     private String speakers = "";
+
+    @Option(
+            names = "--into",
+            paramLabel = "INTERVIEW",
+            description = "The id of an interview that is there: the report comes to its questions.")
+    private String into = "";
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "Which job it is, as \"backend developer\".")
+    private String role = "";
 
     @Option(names = "--level", paramLabel = "LEVEL", description = "How senior the job is, as mid-level.")
     private String level = "";
@@ -75,25 +87,33 @@ final class ImportCommand extends PortfolioCommand {
             description = "Your CV, as text: content/cv.md. Told coaches, never published.")
     private @Nullable Path cv;
 
+    private boolean unread;
+
     @Override
     public Integer call() throws IOException {
         require(!files.isEmpty() || cv != null, "name a transcript or a report to import");
         require(job == null || !files.isEmpty(), "--job goes with the file of an interview");
-        require(level(level).isPresent(), "--level must be a few words in one line, as mid-level");
+        require(words(level).isPresent(), "--level must be a few words in one line, as mid-level");
+        require(words(role).isPresent(), "--role must be a few words in one line, as \"backend developer\"");
         require(!Slug.isReserved(id), "--id must be a name that Windows does not keep for a device, not '" + id + "'");
         require(
                 id.isEmpty() || Slug.PATTERN.matcher(id).matches(),
                 "--id must be a-z, 0-9 and hyphens, not '" + id + "'");
         require(date.isEmpty() || isDay(date), "--date must be a day as 2024-05-20, not '" + date + "'");
-        require(id.isEmpty() || files.size() == 1, "--id goes with one file, not '" + id + "'");
+        require(
+                into.isEmpty() || id.isEmpty() && date.isEmpty() && speakers.isEmpty() && !files.isEmpty(),
+                "--into goes with a report's file, and without --id, --date and --speakers");
+        require(files.stream().filter(ImportCommand::isInput).count() < 2, "'-' is standard input, which can be read once");
         Map<String, Speaker.Role> roles = roles();
         Terminal terminal = main.terminal();
         String advertisement;
+        List<Source> sources;
         try {
-            advertisement = job == null ? "" : Pipeline.text(main.directory().resolve(job));
+            Pipeline.requirePortfolio(main.directory());
+            sources = sources(terminal);
+            advertisement = job == null ? "" : Pipeline.text(main.named(job));
             if (cv != null) {
-                boolean created =
-                        Pipeline.importCv(main.directory(), main.directory().resolve(cv));
+                boolean created = Pipeline.importCv(main.directory(), main.named(cv));
                 terminal.result(
                         "content/cv.md: " + (created ? "made of " + cv : "nothing changed, this text is there"));
             }
@@ -104,25 +124,20 @@ final class ImportCommand extends PortfolioCommand {
             terminal.error("debrief: " + Disk.explain(disk));
             return ExitCode.PROBLEMS;
         }
-        Function<Path, Respondent> respondents = respondents(terminal);
-        int code = ExitCode.FINE;
-        for (Path file : files) {
+        int code = unread ? ExitCode.PROBLEMS : ExitCode.FINE;
+        ImportRequest.Said said = new ImportRequest.Said(date, role.strip(), level.strip(), advertisement);
+        boolean any = false;
+        for (List<Source> parts : id.isEmpty() ? sources.stream().map(List::of).toList() : List.of(sources)) {
+            if (parts.isEmpty()) {
+                continue;
+            }
             try {
-                Path from = main.directory().resolve(file);
-                Imported imported = Pipeline.importFile(new ImportRequest(
-                        main.directory(),
-                        from,
-                        id,
-                        date,
-                        level.strip(),
-                        advertisement,
-                        roles,
-                        respondents.apply(file)));
-                imported.told().forEach(line -> terminal.say(file + ": " + line));
-                terminal.result(
-                        imported.created()
-                                ? "content/interviews/" + imported.id() + ": made of " + file
-                                : "content/interviews/" + imported.id() + ": nothing changed, these bytes are there");
+                if (into.isEmpty()) {
+                    bring(parts, said, roles, terminal);
+                } else {
+                    join(parts.get(0), terminal);
+                }
+                any = true;
             } catch (ProblemsException problems) {
                 terminal.problems(problems.problems(), main.directory());
                 code = ExitCode.PROBLEMS;
@@ -131,20 +146,72 @@ final class ImportCommand extends PortfolioCommand {
                 code = ExitCode.PROBLEMS;
             }
         }
+        if (any) {
+            terminal.say("Next: " + main.command() + " generate, then " + main.command() + " serve");
+        }
         return code;
     }
 
+    private void bring(
+            List<Source> parts, ImportRequest.Said said, Map<String, Speaker.Role> roles, Terminal terminal)
+            throws IOException {
+        String shown = parts.stream().map(Source::shown).collect(Collectors.joining(", "));
+        Imported imported = Pipeline.importFile(
+                new ImportRequest(main.directory(), parts, id, said, roles, respondent(shown, terminal)));
+        imported.told().forEach(line -> terminal.say(shown + ": " + line));
+        terminal.result(
+                imported.created()
+                        ? "content/interviews/" + imported.id() + ": made of " + shown
+                        : "content/interviews/" + imported.id() + ": nothing changed, these bytes are there");
+    }
+
+    private void join(Source report, Terminal terminal) throws IOException {
+        ReportJoin.Joined joined = Pipeline.join(main.directory(), into, report);
+        joined.told().forEach(line -> terminal.say(report.shown() + ": " + line));
+        terminal.result("content/interviews/" + into + (joined.changed() ? ": joined " + report.shown() : ": nothing changed"));
+    }
+
+    /** What is named, in its order; a folder stands for the files in it, and what cannot be read is told. */
+    private List<Source> sources(Terminal terminal) throws IOException {
+        List<Source> sources = new ArrayList<>();
+        for (Path file : files) {
+            if (isInput(file)) {
+                sources.add(new Source("standard input", "pasted.txt", Pipeline.standardInput()));
+                continue;
+            }
+            List<Path> inside = Source.in(main.named(file));
+            if (Files.isDirectory(main.named(file)) && inside.isEmpty()) {
+                throw new FileSystemException(file.toString(), null, "a folder without a transcript or a report in it");
+            }
+            for (Path one : inside) {
+                try {
+                    String shown = Files.isDirectory(main.named(file)) ? file.resolve(one.getFileName()).toString() : file.toString();
+                    sources.add(Source.of(one, shown));
+                } catch (FileSystemException disk) {
+                    terminal.error("debrief: " + Disk.explain(disk));
+                    unread = true;
+                }
+            }
+        }
+        return sources;
+    }
+
+    private static boolean isInput(Path file) {
+        return file.toString().equals("-");
+    }
+
     /** Somebody to ask only where somebody sits: never in a script, a pipe or a workflow. */
-    private Function<Path, Respondent> respondents(Terminal terminal) {
-        Optional<BufferedReader> answers = main.quiet() ? Optional.empty() : Dialogue.answers();
-        return file -> answers.<Respondent>map(typed -> new Dialogue(terminal, typed, file.toString()))
+    private Respondent respondent(String shown, Terminal terminal) {
+        boolean silent = main.quiet() || files.stream().anyMatch(ImportCommand::isInput);
+        return (silent ? Optional.<BufferedReader>empty() : Dialogue.answers())
+                .<Respondent>map(typed -> new Dialogue(terminal, typed, shown))
                 .orElse(Respondent.NOBODY);
     }
 
     /** Some words as they stand in interview.yaml; empty when they are no such. */
-    static Optional<String> level(String typed) {
-        String level = typed.strip();
-        return level.length() <= LONGEST_LEVEL && level.lines().count() <= 1 ? Optional.of(level) : Optional.empty();
+    static Optional<String> words(String typed) {
+        String words = typed.strip();
+        return words.length() <= LONGEST_WORDS && words.lines().count() <= 1 ? Optional.of(words) : Optional.empty();
     }
 
     static boolean isDay(String text) {

@@ -45,12 +45,11 @@ final class InitCommand extends PortfolioCommand {
         if (agents) {
             return ExitCode.FINE;
         }
+        String command = Main.quoted(System.getProperty("debrief.command", "debrief")) + " -C " + Main.quoted(there);
         terminal.say(
                 empty
-                        ? "Next: add a folder under " + there
-                                + "/content/interviews with interview.yaml and transcript.txt"
-                        : "Next: " + Main.quoted(System.getProperty("debrief.command", "debrief")) + " -C "
-                                + Main.quoted(there) + " serve");
+                        ? "Next: " + command + " import FILE, then " + command + " generate, then " + command + " serve"
+                        : "Next: " + command + " serve");
         return ExitCode.FINE;
     }
 }

@@ -52,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Runnable {
 
     private final Map<String, String> environment;
+    private final Path here;
 
     @Option(
             names = {"-C", "--directory"},
@@ -76,8 +77,9 @@ public final class Main implements Runnable {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandLine.Model.CommandSpec spec;
 
-    private Main(Map<String, String> environment) {
+    private Main(Map<String, String> environment, Path here) {
         this.environment = environment;
+        this.here = here;
     }
 
     public static void main(String[] args) {
@@ -91,7 +93,12 @@ public final class Main implements Runnable {
 
     /** @param environment where secrets come from: the command line is for everybody to read */
     static int run(String[] args, Map<String, String> environment, PrintWriter out, PrintWriter err) {
-        CommandLine commands = new CommandLine(new Main(environment))
+        return run(args, environment, Path.of(""), out, err);
+    }
+
+    /** @param here the folder in which the command is typed */
+    static int run(String[] args, Map<String, String> environment, Path here, PrintWriter out, PrintWriter err) {
+        CommandLine commands = new CommandLine(new Main(environment, here))
                 .setOut(out)
                 .setErr(err)
                 .registerConverter(Profile.class, Main::profile)
@@ -108,6 +115,11 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** A file that somebody names lies where it is typed, whatever portfolio it is for. */
+    Path named(Path typed) {
+        return here.resolve(typed).toAbsolutePath().normalize();
     }
 
     Path directory() {

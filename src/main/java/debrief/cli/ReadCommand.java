@@ -27,14 +27,14 @@ import picocli.CommandLine.Parameters;
 /** {@code debrief read}. */
 @Command(
         name = "read",
-        description = "Shows what the reader sees in transcripts of any known kind; writes nothing.",
+        description = "Shows what the reader sees in transcripts and reports of any known kind; writes nothing.",
         footer = {
             "",
             "The kind is told from the content, not from the file's name. A file that is refused ends with exit 1."
         })
 final class ReadCommand extends PortfolioCommand {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Transcripts.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Transcripts or reports; '-' reads standard input.")
     @SuppressWarnings("NullAway.Init") // required
     private List<Path> files;
 
@@ -51,7 +51,7 @@ final class ReadCommand extends PortfolioCommand {
         for (Path file : files) {
             byte[] bytes;
             try {
-                bytes = Pipeline.transcriptBytes(main.directory().resolve(file));
+                bytes = isInput(file) ? Pipeline.standardInput() : Pipeline.transcriptBytes(main.named(file));
             } catch (FileSystemException disk) {
                 terminal.error("debrief: " + Disk.explain(disk));
                 refused = true;
@@ -69,7 +69,14 @@ final class ReadCommand extends PortfolioCommand {
                 show(terminal, file, reading);
             }
         }
+        if (!json && !refused) {
+            terminal.say("Next: " + main.command() + " import " + Main.quoted(files.get(0).toString()));
+        }
         return refused ? ExitCode.PROBLEMS : ExitCode.FINE;
+    }
+
+    private static boolean isInput(Path file) {
+        return file.toString().equals("-");
     }
 
     private static void show(Terminal terminal, Path file, Reading reading) {

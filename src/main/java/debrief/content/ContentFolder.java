@@ -13,6 +13,7 @@ import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,8 @@ public final class ContentFolder {
         return read(root, true);
     }
 
-    private static Content read(Path root, boolean keep) throws IOException {
+    /** @throws ProblemsException when there is no portfolio in a folder */
+    public static void require(Path root) {
         if (!Files.isDirectory(root.resolve("content"))) {
             throw new ProblemsException(List.of(Problem.error(
                     Location.of("content"),
@@ -81,6 +83,10 @@ public final class ContentFolder {
                             ? "run 'debrief init DIR' for a new portfolio, or name another folder with -C DIR"
                             : FileNames.HINT)));
         }
+    }
+
+    private static Content read(Path root, boolean keep) throws IOException {
+        require(root);
         Documents documents = new Documents(root, keep);
         List<Problem> problems = new ArrayList<>();
         // Thousands of phrases: they are read while everything else is.
@@ -143,6 +149,23 @@ public final class ContentFolder {
                     file.toString(), null, "larger than 10 MB, so no transcript; split it or export the text only");
         }
         return Files.readAllBytes(file);
+    }
+
+    /** The same from a stream that may be closed. */
+    public static byte[] transcriptBytes(InputStream in) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes((int) Limits.TRANSCRIPT_BYTES + 1);
+        } catch (IOException closed) {
+            bytes = new byte[0];
+        }
+        if (bytes.length == 0 || bytes.length > Limits.TRANSCRIPT_BYTES) {
+            String reason = bytes.length == 0
+                    ? "there is nothing to read; pipe a transcript into it, or name a file"
+                    : "larger than 10 MB, so no transcript; split it or export the text only";
+            throw new FileSystemException("standard input", null, reason);
+        }
+        return bytes;
     }
 
     private static Packs packs(Documents documents) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,6 +28,17 @@ final class FolderListing {
         return names(folder, path -> path.toString().endsWith(ending)).stream()
                 .map(name -> name.substring(0, name.length() - ending.length()))
                 .toList();
+    }
+
+    /** The files of an interview that came from elsewhere. */
+    static List<Path> brought(Path interview) {
+        List<Path> files = new ArrayList<>();
+        for (Path folder : List.of(interview, interview.resolve("parts"))) {
+            names(folder, Files::isRegularFile).stream()
+                    .filter(name -> folder != interview || name.startsWith("transcript.") || name.startsWith("report"))
+                    .forEach(name -> files.add(folder.resolve(name)));
+        }
+        return files;
     }
 
     private static List<String> names(Path folder, Predicate<Path> wanted) {

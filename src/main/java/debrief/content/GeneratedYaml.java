@@ -34,7 +34,7 @@ final class GeneratedYaml {
                 root);
     }
 
-    private static Map<String, Object> exchange(Exchange exchange) {
+    static Map<String, Object> exchange(Exchange exchange) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("id", exchange.id());
         list(map, "aliases", exchange.aliases());

@@ -13,15 +13,12 @@ public final class InterviewYaml {
 
     static String write(NewSetting setting) {
         Map<String, Object> root = new LinkedHashMap<>();
-        if (!setting.title().isEmpty()) {
-            root.put("title", setting.title());
-        }
-        if (!setting.date().isEmpty()) {
-            root.put("date", setting.date());
-        }
-        if (!setting.level().isEmpty()) {
-            root.put("level", setting.level());
-        }
+        AnalysisYaml.text(root, "title", setting.title());
+        AnalysisYaml.text(root, "date", setting.date());
+        AnalysisYaml.text(root, "role", setting.job());
+        AnalysisYaml.text(root, "level", setting.level());
+        AnalysisYaml.text(root, "round", setting.round());
+        AnalysisYaml.text(root, "language", setting.language());
         Map<String, Object> speakers = new LinkedHashMap<>();
         setting.speakers().forEach(speaker -> speakers.put(speaker.label(), speaker(speaker)));
         root.put("speakers", speakers);

@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The folder of an interview that is imported. Creates files and never changes one. */
 public final class NewInterview {
@@ -47,6 +49,30 @@ public final class NewInterview {
         made.files.put("interview.yaml", utf8(InterviewYaml.write(setting)));
         made.files.put("analysis.yaml", utf8(AnalysisYaml.write(report)));
         return made;
+    }
+
+    /** Under which id these very bytes were imported before, whatever they were called then. */
+    public static Optional<String> holding(Path root, byte[] bytes) throws IOException {
+        Path interviews = root.resolve("content/interviews");
+        for (String id : FolderListing.folders(interviews)) {
+            for (Path file : FolderListing.brought(interviews.resolve(id))) {
+                if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+                    return Optional.of(id);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The id, or the first of it with a number that no interview has. */
+    public static String free(Path root, String id) {
+        return Slug.free(id, new HashSet<>(FolderListing.folders(root.resolve("content/interviews"))));
+    }
+
+    /** The same with more files, as those that it was made of. */
+    public NewInterview with(Map<String, byte[]> more) {
+        files.putAll(more);
+        return this;
     }
 
     /** The same with the advertisement of the job; without one where nobody gave any. */

@@ -26,7 +26,6 @@ public final class NewPortfolio {
     /** What a portfolio with a sample interview gets of the program's own. */
     private static final List<String> SAMPLE_FILES = List.of(
             "content/portfolio.yaml",
-            "content/topics.yaml",
             "content/facts.yaml",
             "content/pages/about.md",
             SAMPLE + "interview.yaml",
@@ -161,13 +160,13 @@ public final class NewPortfolio {
         files.put(".gitignore", resource("/debrief/init/gitignore"));
         if (empty) {
             files.put("content/portfolio.yaml", resource("/debrief/init/portfolio.yaml"));
-            files.put("content/topics.yaml", resource("/debrief/init/topics.yaml"));
             files.put("content/facts.yaml", resource("/debrief/init/facts.yaml"));
         } else {
             for (String file : SAMPLE_FILES) {
                 files.put(file, resource("/debrief/init/sample/" + file.substring("content/".length())));
             }
         }
+        files.put("content/topics.yaml", resource("/debrief/init/sample/topics.yaml"));
         for (String pack : PACKS) {
             files.put("content/sources/" + pack + ".yaml", resource("/debrief/init/sample/sources/" + pack + ".yaml"));
         }

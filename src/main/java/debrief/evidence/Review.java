@@ -7,13 +7,16 @@ import debrief.evidence.rules.EvidenceRule;
 import debrief.model.Accepted;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
+import debrief.model.Speaker;
 import debrief.talk.Talks;
 import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the evidence check says of a portfolio's reports. It asks nobody, and checks everybody's words alike: the author's,
@@ -24,6 +27,10 @@ import java.util.Map;
  * @param idle what an author accepts and nobody finds
  */
 public record Review(List<Finding> findings, List<Settled> settled, List<Idle> idle) {
+
+    /** What they say of an answer they can only say where one is told. */
+    private static final Set<Finding.Kind> ON_ANSWERS = EnumSet.of(
+            Finding.Kind.ADVICE_WITHOUT_DATA, Finding.Kind.UNVERIFIED_QUOTE, Finding.Kind.UNSUPPORTED_FACT);
 
     public Review {
         findings = List.copyOf(findings);
@@ -54,7 +61,12 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
     static Review of(Dossier dossier, List<EvidenceRule> rules) {
         Interview interview = dossier.interview();
         Map<Finding.Place, List<Finding>> byPlace = new LinkedHashMap<>();
+        boolean answers = interview.transcript().turns().stream()
+                .anyMatch(turn -> turn.speaker().role() == Speaker.Role.CANDIDATE);
         for (EvidenceRule rule : rules) {
+            if (!answers && ON_ANSWERS.contains(rule.kind())) {
+                continue;
+            }
             rule.check(
                     dossier,
                     (place, words, message, hint) ->

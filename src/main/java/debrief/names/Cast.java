@@ -97,10 +97,9 @@ public final class Cast {
 
     /** Whoever has no name of their own may be labelled with it. */
     private static Person named(Speaker speaker) {
-        boolean isLabelled = speaker.person().name().isBlank()
-                && SpokenNames.isFullName(speaker.label())
-                && !Spelling.isEveryday(speaker.label());
-        return isLabelled ? new Person(speaker.label(), speaker.person().pseudonym()) : speaker.person();
+        String name = speaker.person().name().isBlank() ? SpokenNames.inLabel(speaker.label()) : "";
+        boolean isLabelled = !name.isEmpty() && !Spelling.isEveryday(name);
+        return isLabelled ? new Person(name, speaker.person().pseudonym()) : speaker.person();
     }
 
     private static String role(Speaker.Role role) {

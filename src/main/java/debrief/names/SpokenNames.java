@@ -33,17 +33,23 @@ public final class SpokenNames {
                     + "|[Ww]elcome|[Bb]ye|[Gg]oodbye),? " + NAME + "(?=[.,!?;]|\\s*$)",
             Pattern.MULTILINE);
 
+    private static final Pattern MET =
+            Pattern.compile("(?i:\\b(?:interview|mock|talk|call|round|session|chat|conversation)s?\\b[\\p{L} ]{0,20} with) " + NAME);
+
     private static final Pattern FIRMS = Pattern.compile(
             "\\b(?:(?:[Hh]ere|us) at|I(?: am|['\u2019]m)? (?:currently |now )?work(?:ed|ing)? (?:at|for)) " + FIRM);
 
     private static final Pattern FULL =
             Pattern.compile(WORD + "(?: (?:" + WORD + "|\\p{Lu}\\.|de|da|di|van|von|der|den|la|le|bin|al)){1,4}");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|[|/].*$)");
+    private static final Pattern LAST_FIRST = Pattern.compile("(" + WORD + "(?: " + WORD + ")?), (" + WORD + "(?: " + WORD + ")?)");
+
     /** With a capital for other reasons: they open a sentence, or are everybody. */
     private static final Set<String> NOBODY =
-            Set.of(("All Again And But Candidate Day Everybody Everyone Folks For God Great Guest Guys Head Hiring "
-                            + "Home Host I'm I\u2019m I've How If Interviewee Interviewer Just Ladies Madam Manager Moderator "
-                            + "My Night Nice No Not Okay One Panel Participant Person Recruiter Room School Sir So Speaker "
+            Set.of(("All Again And Assistant Bot But Candidate Day Everybody Everyone Folks For God Great Guest Guys Head Hiring "
+                            + "Home Host I'm I\u2019m I've How If Interviewee Interviewer Just Ladies Madam Manager Moderator Observer "
+                            + "My Night Nice No Not Notetaker Note-taker Notes Okay One Panel Participant Person Recorder Recruiter Room School Sir So Speaker "
                             + "Sorry Team That The There This To Today Two University Unknown User Very We What Work World Yes "
                             + "You Your")
                     .split(" ", -1));
@@ -70,14 +76,52 @@ public final class SpokenNames {
             names.read(text);
         }
         return names.found.values().stream()
-                .filter(person -> !named.contains(person.name()))
+                .filter(person -> !isPartOf(person.name(), named))
                 .limit(MOST)
                 .toList();
     }
 
-    /** Whether a label is somebody's whole name: "Ann Example", not "Speaker 1" nor "Hiring Manager". */
-    public static boolean isFullName(String label) {
-        return FULL.matcher(label).matches() && isName(label);
+    /** "Ann" is Ann Example, who is named already. */
+    private static boolean isPartOf(String name, Set<String> named) {
+        List<String> words = List.of(name.split(" ", -1));
+        return named.stream().anyMatch(full -> List.of(full.split(" ", -1)).containsAll(words));
+    }
+
+    /**
+     * Somebody's whole name in a label: of "Example, Ann (External)" it is "Ann Example"; empty for "Speaker 1" and "Hiring
+     * Manager".
+     */
+    public static String inLabel(String label) {
+        String bare = BRACKETS.matcher(label).replaceAll("").strip();
+        Matcher turned = LAST_FIRST.matcher(bare);
+        String name = turned.matches() ? turned.group(2) + " " + turned.group(1) : bare;
+        return FULL.matcher(name).matches() && isName(name) ? name : "";
+    }
+
+    /** The names by which a turn greets somebody. */
+    public static List<String> greeted(String text) {
+        return names(GREETED, text);
+    }
+
+    /** The names that a turn gives its speaker. */
+    public static List<String> ownOf(String text) {
+        return names(SELF, text);
+    }
+
+    /** Whom a line says that somebody talked with: "Mock interview with Ann". */
+    public static List<String> met(String line) {
+        return names(MET, line);
+    }
+
+    private static List<String> names(Pattern pattern, String text) {
+        List<String> names = new ArrayList<>();
+        for (Matcher matcher = pattern.matcher(text); matcher.find(); ) {
+            String name = bare(matcher.group(1));
+            if (isName(name)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private void read(String text) {

@@ -33,6 +33,9 @@ public record ClassicReport(
         Overall overall,
         List<String> warnings) {
 
+    /** The label of words that the report has of a question which nobody is quoted to have asked. */
+    public static final String NOBODY = "Report";
+
     public ClassicReport {
         questions = List.copyOf(questions);
         speakers = List.copyOf(speakers);
@@ -49,6 +52,7 @@ public record ClassicReport(
      * @param turns what was said, at least one turn
      * @param sections how many known sections the report has on it, written or marked as not applicable
      * @param extra what has no section
+     * @param markdown all of it as it stands in the report
      */
     public record Question(
             String id,
@@ -58,7 +62,8 @@ public record ClassicReport(
             List<Ask> asks,
             int sections,
             Analysis analysis,
-            List<Exchange.Extra> extra) {
+            List<Exchange.Extra> extra,
+            String markdown) {
 
         public Question {
             turns = List.copyOf(turns);

@@ -109,7 +109,7 @@ public final class ClassicReportReader {
 
     private void warnIfSilent(Question question) {
         Said first = question.turns().get(0);
-        if (first.label().equals(ReportSpeakers.NOBODY)) {
+        if (first.label().equals(ClassicReport.NOBODY)) {
             warnings.add("line %d: nobody is quoted in '%s'; its title stands as the report's own words"
                     .formatted(first.line(), question.title()));
         }

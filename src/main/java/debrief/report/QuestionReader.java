@@ -10,6 +10,7 @@ import debrief.segment.KindWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,8 @@ final class QuestionReader {
     /** What stands between the title and the first turn. */
     private final String above;
 
+    private final StringJoiner markdown = new StringJoiner("\n\n");
+
     private boolean asked;
 
     private Optional<Chapter> chapter = Optional.empty();
@@ -48,6 +51,7 @@ final class QuestionReader {
         Matcher quotes = IN_QUOTES.matcher(score.title());
         boolean isQuote = quotes.matches();
         this.head = head;
+        this.markdown.add(head.whole());
         this.title = isQuote && quotes.group(3).isBlank() ? quotes.group(1) + quotes.group(2) : score.title();
         this.quoted = isQuote ? quotes.group(1) : this.title.endsWith("?") ? this.title : "";
         this.labels = labels;
@@ -68,6 +72,7 @@ final class QuestionReader {
 
     /** Takes a part below the question's heading. */
     void read(HeadedText part) {
+        markdown.add(part.whole());
         Optional<Role> speaker = part.talk();
         Optional<Chapter> known = part.chapter();
         if (speaker.isPresent() && isListOfFollowUps(part)) {
@@ -134,6 +139,7 @@ final class QuestionReader {
 
     /** A heading that belongs to no question, between two of them. */
     void readForeign(HeadedText part) {
+        markdown.add(part.whole());
         startUnknown(part);
     }
 
@@ -193,7 +199,7 @@ final class QuestionReader {
                 .collect(Collectors.toCollection(ArrayList::new));
         extra.forEach(note -> asks.addAll(QuotedTurns.asks(note.text())));
         Kind kind = KindWords.of(named, asking);
-        return new Question(id.apply(named), named, kind, turns, asks, sections.count(), sections.analysis(), extra);
+        return new Question(id.apply(named), named, kind, turns, asks, sections.count(), sections.analysis(), extra, markdown.toString());
     }
 
     private List<Said> turns() {
@@ -207,7 +213,7 @@ final class QuestionReader {
         if (open && !quoted.isEmpty()) {
             turns.add(0, talk.standIn(labels.usual(Role.INTERVIEWER), quoted, head.line()));
         } else if (turns.isEmpty()) {
-            turns.add(talk.standIn(ReportSpeakers.NOBODY, title.isEmpty() ? head.words() : title, head.line()));
+            turns.add(talk.standIn(ClassicReport.NOBODY, title.isEmpty() ? head.words() : title, head.line()));
         }
         return turns;
     }

@@ -28,9 +28,6 @@ final class ReportSpeakers {
             "(?:\\*\\*|__)" + NAME + "(?: ?: ?(?:\\*\\*|__)|(?:\\*\\*|__)(?: ?:| ?[-–—](?= ))?)(?:\\s+(.*)|)");
     private static final Pattern PLAIN = Pattern.compile(NAME + " ?:(?:\\s+(.*)|)");
     private static final Pattern DASH = Pattern.compile("(\\p{Lu}{1,3})()\\s+[-–—]{1,2}\\s+(.*)");
-    /** Who quotes a question that nobody is quoted to have asked. */
-    static final String NOBODY = "Report";
-
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{1,3}");
     private static final Set<String> INTERVIEWERS = Set.of("interviewer", "recruiter", "question", "q");
     /** What reports put before a colon that is nobody. */

@@ -7,9 +7,11 @@ import debrief.talk.Talk;
 import debrief.words.Text;
 import debrief.words.Word;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Who interviews whom, by what the labels say and by who asks.
@@ -23,6 +25,13 @@ public final class Roles {
 
     /** Who interviews too asks at least a third as much as the one who asks most; others were invited. */
     private static final double PANEL = 1.0 / 3;
+
+    /** Who says less than one word in so many, and asks once at most, is nobody of the interview. */
+    private static final int BYSTANDERS_SHARE = 30;
+
+    private static final Pattern BYSTANDER = Pattern.compile(
+            "\\b(?:unknown|unidentified|unnamed|note ?-?taker|notetaker|observer|recorder|recording|bot|assistant|otter|fireflies|fathom)\\b|\\.(?:ai|io)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** What one speaker says in all. */
     private static final class Share {
@@ -93,7 +102,7 @@ public final class Roles {
     private static void fromQuestions(Map<String, Role> roles, Map<String, Share> shares) {
         List<String> open = new ArrayList<>();
         roles.forEach((label, role) -> {
-            if (role == Role.OTHER) {
+            if (role == Role.OTHER && !isBystander(label, shares)) {
                 open.add(label);
             }
         });
@@ -111,14 +120,23 @@ public final class Roles {
                     .mapToDouble(entry -> asking(entry.getKey(), shares))
                     .max()
                     .orElse(0);
+            // Of the one who asks most often: a word or two with a question mark is asking all the time.
             double most = open.stream()
-                    .mapToDouble(label -> asking(label, shares))
-                    .max()
-                    .orElse(0);
+                    .max(Comparator.comparingInt(label -> shares.getOrDefault(label, new Share()).questions))
+                    .map(label -> asking(label, shares))
+                    .orElse(0.0);
             open.stream()
                     .filter(label -> asking(label, shares) > answering && asking(label, shares) >= PANEL * most)
                     .forEach(label -> roles.put(label, Role.INTERVIEWER));
         }
+    }
+
+    /** Who takes notes, whom the recorder did not recognise, and who says next to nothing beside two who talk. */
+    private static boolean isBystander(String label, Map<String, Share> shares) {
+        Share own = shares.getOrDefault(label, new Share());
+        int all = shares.values().stream().mapToInt(share -> share.words).sum();
+        return shares.size() > 2
+                && (BYSTANDER.matcher(label).find() || own.questions < 2 && own.words * BYSTANDERS_SHARE < all);
     }
 
     /** Who asks least for what they say, of those who say enough; empty when nobody stands out. */

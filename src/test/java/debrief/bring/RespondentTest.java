@@ -36,12 +36,12 @@ class RespondentTest {
     void theAnswersAreWritten() throws IOException {
         Imported imported = imported("", Map.of(), "", "2025-02-03");
 
-        assertThat(asked).containsExactly("H interviewer", "R candidate", "date 2025-01-31", "level");
-        assertThat(imported.id()).isEqualTo("2025-02-03-talk-of-2025-01-31");
+        assertThat(asked).containsExactly("H interviewer", "R candidate", "date 2025-01-31", "job", "level");
+        assertThat(imported.id()).isEqualTo("2025-02-03-talk");
         assertThat(imported.told()).noneMatch(line -> line.contains("assumed"));
         assertThat(root.resolve("content/interviews/" + imported.id() + "/interview.yaml"))
                 .content()
-                .contains("date: \"2025-02-03\"", "level: mid-level")
+                .contains("date: \"2025-02-03\"", "role: Baker", "level: mid-level")
                 .containsSubsequence("H:", "role: candidate", "R:", "role: candidate");
     }
 
@@ -49,7 +49,7 @@ class RespondentTest {
     void whatTheUserSaidIsNotAsked() throws IOException {
         imported("2025-02-03", Map.of("H", Role.INTERVIEWER), "senior", "2024-01-01");
 
-        assertThat(asked).containsExactly("R candidate");
+        assertThat(asked).containsExactly("R candidate", "job");
     }
 
     @Test
@@ -57,14 +57,20 @@ class RespondentTest {
         Path file = Files.writeString(root.resolve("empty.txt"), "");
 
         assertThat(catchThrowable(() -> Pipeline.importFile(
-                        new ImportRequest(root, file, "", "", "", "", Map.of(), respondent("2025-02-03")))))
+                        request(file, ImportRequest.Said.NOTHING, Map.of(), respondent("2025-02-03")))))
                 .isNotNull();
         assertThat(asked).isEmpty();
     }
 
     private Imported imported(String date, Map<String, Role> roles, String level, String answer) throws IOException {
         Path file = Files.writeString(root.resolve("Talk of 2025-01-31.txt"), TALK);
-        return Pipeline.importFile(new ImportRequest(root, file, "", date, level, "", roles, respondent(answer)));
+        return Pipeline.importFile(request(file, new ImportRequest.Said(date, "", level, ""), roles, respondent(answer)));
+    }
+
+    private ImportRequest request(
+            Path file, ImportRequest.Said said, Map<String, Role> roles, Respondent respondent) throws IOException {
+        Files.createDirectories(root.resolve("content"));
+        return new ImportRequest(root, List.of(Source.of(file, file.toString())), "", said, roles, respondent);
     }
 
     /** Takes everybody for the candidate. */
@@ -78,9 +84,21 @@ class RespondentTest {
             }
 
             @Override
-            public String date(String proposed) {
+            public Optional<String> date(String proposed) {
                 asked.add("date " + proposed);
-                return date;
+                return Optional.of(date);
+            }
+
+            @Override
+            public Optional<String> job(String proposed) {
+                asked.add("job");
+                return Optional.of("Baker");
+            }
+
+            @Override
+            public Optional<Boolean> asksInBrackets(String example) {
+                asked.add("brackets " + example);
+                return Optional.of(true);
             }
 
             @Override

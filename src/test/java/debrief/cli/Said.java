@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,14 @@ record Said(int code, String out, String err) {
     }
 
     static Said debrief(Map<String, String> environment, String... args) {
+        return debrief(Path.of(""), environment, args);
+    }
+
+    /** @param here the folder in which it is typed */
+    static Said debrief(Path here, Map<String, String> environment, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(args, environment, new PrintWriter(out, true), new PrintWriter(err, true));
+        int code = Main.run(args, environment, here, new PrintWriter(out, true), new PrintWriter(err, true));
         return new Said(code, out.toString(), err.toString());
     }
 

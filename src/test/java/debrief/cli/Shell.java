@@ -61,6 +61,7 @@ final class Shell {
     Said debrief(String... words) {
         // A test cannot change its own working folder.
         return Said.debrief(
+                folder,
                 environment,
                 Stream.concat(Stream.of("-C", folder.toString()), Stream.of(words))
                         .toArray(String[]::new));

@@ -265,6 +265,6 @@ class ReportFilesTest {
     }
 
     private static String interviewYaml(ClassicReport report) {
-        return InterviewYaml.write(new NewSetting(report.title(), "", "", report.speakers(), false, List.of()));
+        return InterviewYaml.write(new NewSetting(report.title(), "", "", "", "", "", report.speakers(), false, List.of()));
     }
 }

@@ -72,7 +72,7 @@ class SharedNamesTest {
     @Test
     void noPathIsAnId() throws IOException {
         Path root = Files.createDirectories(lab.resolve("a/b/c"));
-        NewSetting setting = new NewSetting("", "", "", List.of(), false, List.of());
+        NewSetting setting = new NewSetting("", "", "", "", "", "", List.of(), false, List.of());
         int tried = 0;
         for (JsonNode one : read("path-traversal.json")) {
             String path = one.path("path").asText();

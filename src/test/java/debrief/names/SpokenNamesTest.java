@@ -97,7 +97,13 @@ class SpokenNamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ann Example", "Ann van der Berg", "José María Muñoz", "Ann B. Example"})
     void aLabelIsAWholeName(String label) {
-        assertThat(SpokenNames.isFullName(label)).isTrue();
+        assertThat(SpokenNames.inLabel(label)).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Example, Ann", "Example, Ann (External)", "Ann Example (she/her)", "Ann Example | Breadworks", "Ann Example [guest]"})
+    void aLabelMayDressTheName(String label) {
+        assertThat(SpokenNames.inLabel(label)).isEqualTo("Ann Example");
     }
 
     @ParameterizedTest
@@ -113,7 +119,7 @@ class SpokenNamesTest {
                 "Ann (host)"
             })
     void aLabelIsNone(String label) {
-        assertThat(SpokenNames.isFullName(label)).isFalse();
+        assertThat(SpokenNames.inLabel(label)).isEmpty();
     }
 
     private static String found(String... said) {

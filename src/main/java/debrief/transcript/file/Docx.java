@@ -45,6 +45,15 @@ public final class Docx implements Format {
         return text.map(this::reading);
     }
 
+    /** What a Word file says, line by line; empty for any other file and for one that cannot be read. */
+    public static Optional<String> text(byte[] bytes) {
+        try {
+            return bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K' ? Optional.empty() : WordFile.text(bytes).map(WordText::text);
+        } catch (WordFile.Unreadable unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private Reading reading(WordText word) {
         Optional<Reading> plain = texts.stream()
                 .flatMap(format -> format.read(inner(word.text())).stream())
