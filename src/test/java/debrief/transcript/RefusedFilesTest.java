@@ -47,6 +47,7 @@ class RefusedFilesTest {
     @ValueSource(
             strings = {
                 "<!DOCTYPE html>\n<html><body>Sign in</body></html>",
+                "<div class=\"player\"><br>&nbsp;Sign in",
                 "\n  <html lang=\"en\"><head></head></html>",
                 "<!-- saved -->\n<html></html>",
                 "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">\n<html></html>"

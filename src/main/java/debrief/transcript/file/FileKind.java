@@ -9,7 +9,7 @@ enum FileKind {
     ZIP(
             "zip",
             "The file is a zip archive (docx files are such archives too, but this one holds no document that can be read)."
-                    + " Unpack it and give the transcript inside."),
+                    + " Unpack it and give the transcript inside; save a spreadsheet as CSV."),
     PDF(
             "pdf",
             "The file is a PDF, which keeps no reliable order of speech. Export the transcript as .vtt, .srt, .txt or .docx,"

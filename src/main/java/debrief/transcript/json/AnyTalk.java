@@ -6,6 +6,7 @@ import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
 import debrief.transcript.reading.TalkTimes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -68,8 +69,9 @@ final class AnyTalk implements JsonShape {
             long toMs = FieldKey.ms(END, piece, unitMs);
             long lastsMs = FieldKey.ms(LASTS, piece, unitMs);
             boolean ended = toMs >= 0 || fromMs < 0 || lastsMs < 0;
-            if (TalkPieces.isMachine(speaker) && !piece.has("source")) {
-                talk.leave(speaker, text(piece));
+            boolean thought = piece.path("isThought").asBoolean();
+            if (thought || TalkPieces.isMachine(speaker) && !piece.has("source")) {
+                talk.leave(thought ? "thought" : speaker, text(piece));
             } else {
                 talk.add(new TalkPieces.Piece(
                         speaker,
@@ -108,7 +110,7 @@ final class AnyTalk implements JsonShape {
             return false;
         }
         boolean sure = talk.stream().anyMatch(piece -> !Values.speaker(piece, SPEAKER).isEmpty()
-                || ROLES.contains(piece.path("role").asText("").strip()));
+                || ROLES.contains(Values.speaker(piece, NAME).toLowerCase(Locale.ROOT)));
         // a name and a value are the settings of anything
         return sure || talk.stream().filter(piece -> text(piece).matches("(?s).*[.?!\u2026]\\W*")).count() * 2 >= talk.size();
     }

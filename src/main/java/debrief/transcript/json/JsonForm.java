@@ -61,10 +61,11 @@ final class JsonForm implements JsonShape {
     }
 
     private Optional<Reading> talk(Where where, JsonNode root) {
-        List<Piece> pieces = where.place().in(root);
-        if (pieces.isEmpty() || !fits(root, pieces)) {
+        List<Piece> first = where.place().in(root, LOOK);
+        if (first.isEmpty() || !fits(root, first)) {
             return Optional.empty();
         }
+        List<Piece> pieces = where.place().in(root);
         Map<FieldKey, Map<String, String>> tables = new HashMap<>();
         who.forEach(key -> tables.put(key, key.table(root)));
         TalkPieces talk = new TalkPieces(where.words());
@@ -98,7 +99,7 @@ final class JsonForm implements JsonShape {
                 || needs.stream()
                         .anyMatch(need -> need.isOfRoot()
                                 ? need.isIn(root)
-                                : pieces.stream().limit(LOOK).anyMatch(piece -> need.isIn(piece.node())));
+                                : pieces.stream().anyMatch(piece -> need.isIn(piece.node())));
     }
 
     private String speaker(Piece piece, Map<FieldKey, Map<String, String>> tables) {

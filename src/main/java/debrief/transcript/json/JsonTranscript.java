@@ -8,6 +8,8 @@ import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** JSON of any service, told by its structure, from the most distinctive to the most general; other JSON is refused. */
 public final class JsonTranscript implements Format {
@@ -36,6 +38,7 @@ public final class JsonTranscript implements Format {
         return nodes.stream()
                 .flatMap(node -> SHAPES.stream().flatMap(shape -> shape.read(node).stream()))
                 .findFirst()
+                .or(() -> WhisperJson.worded(root))
                 .or(() -> ANYWHERE.stream().flatMap(shape -> shape.read(root).stream()).findFirst())
                 .or(() -> nodes.stream().flatMap(node -> inText(node).stream()).findFirst())
                 .or(() -> WhisperJson.bare(root))
@@ -43,10 +46,12 @@ public final class JsonTranscript implements Format {
                 .orElseGet(() -> OtherJson.refusal(root));
     }
 
-    /** A transcript in one value; names must stand in it, or times, since any long text would pass for one. */
+    /** A transcript in one value, or its lines in a list; names must stand in it, or times, since any long text would pass for one. */
     private Optional<Reading> inText(JsonNode node) {
-        return TEXTS.stream()
-                .map(key -> node.path(key).asText(""))
+        Stream<String> lines = node.isArray() && node.path(0).isTextual()
+                ? Stream.of(Values.children(node).stream().map(line -> line.asText("")).collect(Collectors.joining("\n")))
+                : Stream.empty();
+        return Stream.concat(TEXTS.stream().map(key -> node.path(key).asText("")), lines)
                 .filter(text -> text.indexOf('\n') > 0)
                 .map(text -> new TranscriptFile(new byte[0], text, List.of()))
                 .flatMap(text -> texts.stream().flatMap(format -> format.read(text).stream()).limit(1))

@@ -43,25 +43,33 @@ final class Place {
     }
 
     List<Piece> in(JsonNode root) {
+        return in(root, Integer.MAX_VALUE);
+    }
+
+    List<Piece> in(JsonNode root, int most) {
         List<Piece> pieces = new ArrayList<>();
-        collect(root, 0, List.of(), "", pieces);
+        collect(root, 0, new Piece(root, List.of(), ""), pieces, most);
         return pieces;
     }
 
-    private void collect(JsonNode node, int step, List<JsonNode> around, String channel, List<Piece> pieces) {
+    private void collect(JsonNode node, int step, Piece outer, List<Piece> pieces, int most) {
         JsonNode found = node.at(steps.get(step));
         if (step == steps.size() - 1) {
             if (found.isContainerNode()) {
-                pieces.add(new Piece(found, around, channel));
+                pieces.add(new Piece(found, outer.around(), outer.channel()));
             }
             return;
         }
         int at = 0;
         for (JsonNode each : found) {
-            List<JsonNode> deeper = new ArrayList<>(around.size() + 1);
-            deeper.add(each);
-            deeper.addAll(around);
-            collect(each, step + 1, List.copyOf(deeper), channels.get(step) ? "Channel " + at : channel, pieces);
+            if (pieces.size() >= most) {
+                return;
+            }
+            List<JsonNode> around = new ArrayList<>(outer.around().size() + 1);
+            around.add(each);
+            around.addAll(outer.around());
+            String channel = channels.get(step) ? "Channel " + at : outer.channel();
+            collect(each, step + 1, new Piece(each, around, channel), pieces, most);
             at++;
         }
     }

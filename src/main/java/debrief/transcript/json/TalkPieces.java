@@ -121,7 +121,8 @@ final class TalkPieces {
                 || !before.channel().equals(next.channel())
                 || before.group() != next.group();
         boolean blank = next.text().isBlank();
-        boolean ends = before.text().matches("(?s).*[.?!]\\s*");
+        String said = before.text().strip();
+        boolean ends = !said.isEmpty() && ".?!".indexOf(said.charAt(said.length() - 1)) >= 0;
         boolean silent = next.fromMs() >= 0 && before.toMs() >= 0 && next.fromMs() - before.toMs() >= SILENCE_MS;
         return !next.glued() && !blank && (other || sentences && (ends || silent));
     }

@@ -16,7 +16,7 @@ final class Values {
 
     private static final List<String> NAMES =
             keys("name display_name displayName username diarization_label label source user id");
-    private static final List<String> WORDS = keys("punctuated_word text word utf8 value content parts");
+    private static final List<String> WORDS = keys("punctuated_word text word utf8 value content parts transcript");
     private static final int DEEP = 4;
     private static final int MOST_WRAPPINGS = 60;
 
@@ -98,7 +98,8 @@ final class Values {
             return "";
         }
         if (value.isArray()) {
-            WordRow words = new WordRow();
+            // YouTube gives every blank, also in scripts that have none
+            WordRow words = new WordRow(value.path(0).has("utf8"));
             value.forEach(part -> words.add(text(part, deep - 1), WordRow.isGlued(part)));
             return words.text();
         }
@@ -114,7 +115,7 @@ final class Values {
     /** A part of a message that is a call of a program, its result, or a model's thoughts. */
     private static boolean isMachines(JsonNode part) {
         String type = part.path("type").asText("");
-        return type.startsWith("tool_") || type.startsWith("thinking");
+        return type.startsWith("tool_") || type.startsWith("thinking") || part.path("isThought").asBoolean();
     }
 
     /** Keys as a line lists them, with blanks between. */

@@ -29,7 +29,7 @@ final class WhisperJson implements JsonShape {
     @Override
     public Optional<Reading> read(JsonNode root) {
         Optional<JsonNode> segments = Stream.of(
-                        root.path("segments"), root.path("transcription"), root.path("chunks"), root)
+                        root.path("speakers"), root.path("segments"), root.path("transcription"), root.path("chunks"), root)
                 .filter(array -> array.isArray() && isSegment(array.path(0)))
                 .findFirst();
         if (segments.isEmpty()) {
@@ -56,6 +56,11 @@ final class WhisperJson implements JsonShape {
             pieces.add("", startMs, Spoken.UNTIMED, root.path("text").asText(""), 1);
         }
         return reading(pieces);
+    }
+
+    /** The text, where its words have no names and thus tell no more. */
+    static Optional<Reading> worded(JsonNode root) {
+        return root.path("words").isArray() && !hasSpeaker(root) ? bare(root) : Optional.empty();
     }
 
     private static boolean isSegment(JsonNode segment) {

@@ -17,8 +17,6 @@ final class WordRow {
     private final List<Boolean> glued = new ArrayList<>();
     private boolean blanks;
 
-    WordRow() {}
-
     /** @param blanks whether the file is known to give the blanks */
     WordRow(boolean blanks) {
         this.blanks = blanks;

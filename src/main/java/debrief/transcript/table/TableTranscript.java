@@ -6,6 +6,7 @@ import debrief.transcript.reading.Pieces;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
 import debrief.transcript.reading.TalkTimes;
+import debrief.transcript.reading.TimeSpan;
 import debrief.transcript.reading.TimeText;
 import debrief.transcript.reading.TranscriptFile;
 import debrief.transcript.table.Columns.Kind;
@@ -123,7 +124,8 @@ public final class TableTranscript implements Format {
             warnings.add("Columns that are not part of the talk were left out: %s."
                     .formatted(others.stream().collect(Collectors.joining("\", \"", "\"", "\""))));
         }
-        Reading reading = columns.has(Kind.QUESTION) && columns.has(Kind.ANSWER) && !columns.has(Kind.TEXT)
+        boolean spoken = columns.has(Kind.SPEAKER) && columns.has(Kind.TEXT);
+        Reading reading = columns.has(Kind.QUESTION) && columns.has(Kind.ANSWER) && !spoken
                 ? questions(columns, rows, warnings)
                 : Captions.reading("table", pieces(columns, rows), Spoken.UNTIMED, warnings);
         return reading.turns().isEmpty()
@@ -139,12 +141,14 @@ public final class TableTranscript implements Format {
 
     private static Reading questions(Columns columns, List<Row> rows, List<String> warnings) {
         Pieces pieces = Pieces.apart();
+        double fromUnit = unitMs(columns, Kind.FROM, rows);
         for (Row row : rows) {
             for (Kind kind : List.of(Kind.QUESTION, Kind.ANSWER)) {
                 String title = columns.title(kind);
                 boolean person = title.toLowerCase(Locale.ROOT).matches("interviewer|interviewee|candidate");
                 String label = person ? title : kind == Kind.QUESTION ? "Q" : "A";
-                pieces.add(label, Spoken.UNTIMED, Spoken.UNTIMED, row.cell(columns.place(kind)), row.line());
+                long fromMs = kind == Kind.QUESTION ? TimeText.ms(row.cell(columns.place(Kind.FROM)), fromUnit) : Spoken.UNTIMED;
+                pieces.add(label, fromMs, Spoken.UNTIMED, row.cell(columns.place(kind)), row.line());
             }
         }
         return Reading.of("question-answer-table", pieces.turns(), List.of(), warnings);
@@ -163,9 +167,11 @@ public final class TableTranscript implements Format {
             if (!text.isEmpty()) {
                 long fromMs = TimeText.ms(row.cell(columns.place(Kind.FROM)), fromUnit);
                 long lastsMs = TimeText.ms(row.cell(columns.place(Kind.LASTS)), fromUnit);
-                long toMs = columns.has(Kind.TO) || lastsMs < 0 || fromMs < 0
+                long toMs = columns.has(Kind.TO)
                         ? TimeText.ms(row.cell(columns.place(Kind.TO)), toUnit)
-                        : fromMs + lastsMs;
+                        : lastsMs < 0 || fromMs < 0
+                                ? TimeSpan.at(row.cell(columns.place(Kind.FROM)), 0).map(TimeSpan::endMs).orElse(Spoken.UNTIMED)
+                                : fromMs + lastsMs;
                 pieces.add(new Spoken(speaker, fromMs, toMs, text, row.line()));
             }
         }

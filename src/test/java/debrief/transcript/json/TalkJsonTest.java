@@ -3,9 +3,7 @@ package debrief.transcript.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.transcript.Said;
-import debrief.transcript.TranscriptReader;
 import debrief.transcript.reading.Reading;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +70,15 @@ class TalkJsonTest {
     void aCallMayBeOneTextOnly() {
         String json = "{\"id\": \"c\", \"transcript\": \"AI: Are you ready?\\nUser: Yes, I am.\\nAI: Good.\\nUser: Go on.\\n\"}";
 
-        assertThat(Said.turns(TranscriptReader.read(json.getBytes(StandardCharsets.UTF_8), null, List.of())))
+        assertThat(Said.by(json))
                 .containsExactly("AI: Are you ready?", "User: Yes, I am.", "AI: Good.", "User: Go on.");
+    }
+
+    @Test
+    void linesOfATalkMayStandInAList() {
+        String json = "[\"Ann: Are you ready?\", \"Bob: Yes, I am.\", \"Ann: Good.\", \"Bob: Go on.\"]";
+
+        assertThat(Said.by(json)).containsExactly("Ann: Are you ready?", "Bob: Yes, I am.", "Ann: Good.", "Bob: Go on.");
     }
 
     @ParameterizedTest
@@ -189,6 +194,11 @@ class TalkJsonTest {
                 "{\"messages\": [{\"role\": \"system\", \"content\": \"Be strict.\"}, {\"role\": \"assistant\", \"content\": \"Ready?\"},"
                         + " {\"role\": \"user\", \"content\": [{\"type\": \"text\", \"text\": \"Yes.\"},"
                         + " {\"type\": \"tool_use\", \"name\": \"x\", \"content\": \"y\"}]}]}",
+                "{\"chunkedPrompt\": {\"chunks\": [{\"role\": \"assistant\", \"text\": \"Hm, what first?\", \"isThought\": true},"
+                        + " {\"role\": \"assistant\", \"text\": \"Ready?\"}, {\"role\": \"user\", \"text\": \"Yes.\"}]}}",
+                "{\"items\": [{\"type\": \"message\", \"role\": \"assistant\", \"content\": [{\"type\": \"audio\","
+                        + " \"transcript\": \"Ready?\"}]}, {\"role\": \"user\", \"content\": [\"Yes.\"]}]}",
+                "{\"transcripts\": [{\"user\": \"assistant\", \"text\": \"Ready?\"}, {\"user\": \"user\", \"text\": \"Yes.\"}]}",
                 "[{\"name\": \"Mock\", \"chat_messages\": [{\"sender\": \"assistant\", \"text\": \"Ready?\"},"
                         + " {\"sender\": \"user\", \"text\": \"\", \"content\": [{\"type\": \"text\", \"text\": \"Yes.\"}]}]}]"
             })

@@ -79,6 +79,23 @@ class WhisperJsonTest {
     }
 
     @Test
+    void speakersMayStandInAListBesideTheChunks() {
+        assertTurns("""
+                {"text": " Hello. Bob?", "chunks": [{"timestamp": [0.5, 2], "text": " Hello. Bob?"}], "speakers": [
+                  {"speaker": "SPEAKER_00", "timestamp": [0.5, 0.8], "text": " Hello."},
+                  {"speaker": "SPEAKER_01", "timestamp": [0.8, 2], "text": " Bob?"}]}
+                """, "SPEAKER_00 @500-800: Hello.", "SPEAKER_01 @800-2000: Bob?");
+    }
+
+    @Test
+    void wordsWithoutNamesSayNoMoreThanTheText() {
+        assertTurns("""
+                {"task": "transcribe", "text": "Hello, Bob.", "words": [
+                  {"word": "Hello", "start": 0.5, "end": 0.8}, {"word": "Bob", "start": 0.9, "end": 1}]}
+                """, "- @500: Hello, Bob.");
+    }
+
+    @Test
     void theServiceMayAnswerWithTheTextOnly() {
         assertTurns("{\"text\": \"Hello.\", \"usage\": {\"seconds\": 3}}", "-: Hello.");
     }

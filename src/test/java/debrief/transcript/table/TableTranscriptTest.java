@@ -36,9 +36,9 @@ class TableTranscriptTest {
     @Test
     void aRangeMayStandInOneCell() {
         assertThat(Said.in(TABLE, "Timestamp,Speaker,Text\n[0:01 - 0:02],Ann,Ready?\n[0:03 - 0:04],Bob,Yes.\n"))
-                .containsExactly("Ann @1000: Ready?", "Bob @3000: Yes.");
+                .containsExactly("Ann @1000-2000: Ready?", "Bob @3000-4000: Yes.");
         assertThat(Said.in(TABLE, "Timestamp,Speaker,Text\n0:01 - 0:02,Ann,Ready?\n0:03 - 0:04,Bob,Yes.\n"))
-                .containsExactly("Ann @1000: Ready?", "Bob @3000: Yes.");
+                .containsExactly("Ann @1000-2000: Ready?", "Bob @3000-4000: Yes.");
     }
 
     @Test
@@ -77,8 +77,8 @@ class TableTranscriptTest {
     void questionsAndAnswersAreTurnsToo() {
         assertThat(Said.in(TABLE, "No,Question,Answer\n1,Ready?,Yes.\n2,Why?,\n"))
                 .containsExactly("Q: Ready?", "A: Yes.", "Q: Why?");
-        assertThat(Said.in(TABLE, "Interviewer;Candidate\nReady?;Yes.\n"))
-                .containsExactly("Interviewer: Ready?", "Candidate: Yes.");
+        assertThat(Said.in(TABLE, "Time;Interviewer;Candidate\n0:01;Ready?;Yes.\n"))
+                .containsExactly("Interviewer @1000: Ready?", "Candidate: Yes.");
     }
 
     @Test
