@@ -27,7 +27,7 @@ final class Stance {
     private static final Set<String> TAGS = Set.of("right", "correct", "no", "yes", "okay", "true", "know");
     private static final Set<String> OPENERS =
             Set.of("and", "so", "but", "or", "yes", "no", "yeah", "now", "then", "okay");
-    private static final Set<String> ASKING = Set.of("what", "why", "how", "when", "where", "who", "which");
+    private static final Set<String> ASKING = Set.of("what", "why", "how", "when", "who", "which");
     private static final Set<String> AUXILIARIES =
             Set.of("is", "are", "was", "were", "do", "does", "did", "can", "could", "should", "has");
 
