@@ -7,10 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files that pages need to look right, and the images of hand-written pages. */
 public final class Assets {
@@ -23,6 +28,9 @@ public final class Assets {
 
     private final Map<String, byte[]> look = new TreeMap<>();
     private final Map<String, byte[]> images = new TreeMap<>();
+    /** What goes to the site's root as it is, by its permalink. */
+    private final List<String> own = new ArrayList<>();
+
     private final List<Problem> warnings = new ArrayList<>();
 
     private Assets() {}
@@ -48,7 +56,10 @@ public final class Assets {
             }
         }
         for (Path file : Folders.files(root.resolve("assets"))) {
-            Publishable.any(file, Folders.relative(root, file)).ifPresent(assets.warnings::add);
+            Optional<Problem> objection = Publishable.any(file, Folders.relative(root, file));
+            objection.ifPresentOrElse(
+                    assets.warnings::add,
+                    () -> assets.own.add(Folders.relative(root.resolve("assets"), file)));
         }
         return assets;
     }
@@ -61,6 +72,13 @@ public final class Assets {
         try (InputStream in = Assets.class.getResourceAsStream("/templates/" + permalink)) {
             return in != null && Arrays.equals(in.readAllBytes(), bytes);
         }
+    }
+
+    /** The permalinks of all files that are published beside the pages. */
+    public Set<String> permalinks() {
+        return Stream.of(look.keySet(), images.keySet(), own)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Images that were left out. */

@@ -19,10 +19,10 @@ import java.util.regex.Pattern;
  * hold; it counts only where it changes nothing else and stands in plain text, else it moves on to the end of the line, of
  * the text, and at last behind it.
  *
- * @param root the way from the page to the site's root
+ * @param links of the page on which it stands
  * @param markdown the guard of all text; it is asked for each place that is tried
  */
-record Badges(SiteTexts words, String root, Markdown markdown) {
+record Badges(SiteTexts words, PageLinks links, Markdown markdown) {
 
     private static final char FIRST = '\ue000';
     private static final char LAST = '\uf8ff';
@@ -47,6 +47,10 @@ record Badges(SiteTexts words, String root, Markdown markdown) {
     }
 
     private SafeHtml render(Prose prose, boolean inline) {
+        if (prose.badges().isEmpty()) {
+            SafeHtml html = markdown.html(prose.markdown());
+            return links.lead(prose.home(), inline ? html.inline() : html);
+        }
         Marked plain = new Marked(prose.markdown(), markdown.html(prose.markdown()));
         // A text that Markdown gave up on is not tried again with each sign.
         boolean typed = markdown.asTyped().contains(prose.markdown());
@@ -75,7 +79,8 @@ record Badges(SiteTexts words, String root, Markdown markdown) {
                 behind.add(0, badge(badge));
             }
         }
-        SafeHtml html = (inline ? marked.html().inline() : marked.html()).with(placed);
+        SafeHtml html = links.lead(prose.home(), inline ? marked.html().inline() : marked.html())
+                .with(placed);
         for (SafeHtml badge : behind) {
             html = html.then(badge);
         }
@@ -147,7 +152,7 @@ record Badges(SiteTexts words, String root, Markdown markdown) {
                 .replace("{1}", Integer.toString(badge.turn()))
                 .replace("{0}", badge.words());
         return SafeHtml.link(
-                badge.to().isEmpty() ? "" : root + badge.to(),
+                badge.to().isEmpty() ? "" : links.root() + badge.to(),
                 "sign " + badge.kind(),
                 says,
                 words.get("sign." + badge.kind()));

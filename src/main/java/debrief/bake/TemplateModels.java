@@ -72,7 +72,7 @@ final class TemplateModels implements ObjectWrapper {
             return HTMLOutputFormat.INSTANCE.fromMarkup(json.text());
         }
         if (value instanceof AuthoredPage.Html body) {
-            return html(Markdown.authored(body.unchecked()));
+            return html(badges().links().lead("", Markdown.authored(body.unchecked())));
         }
         if (value instanceof Enum<?> constant) {
             return new SimpleScalar(constant.name().toLowerCase(java.util.Locale.ROOT));
@@ -86,6 +86,11 @@ final class TemplateModels implements ObjectWrapper {
 
     /** Under this name a page's {@link Badges} are known while it is written. */
     static final String BADGES = "badges";
+
+    /** Of the page that is being written. */
+    private static Badges badges() {
+        return Objects.requireNonNull((Badges) Environment.getCurrentEnvironment().getCustomAttribute(BADGES));
+    }
 
     private static TemplateHTMLOutputModel html(SafeHtml html) throws TemplateModelException {
         return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
@@ -184,19 +189,12 @@ final class TemplateModels implements ObjectWrapper {
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
             return switch (key) {
-                case "html" -> html(prose.badges().isEmpty() ? markdown.html(prose.markdown()) : badges().html(prose));
-                case "inline" ->
-                    html(prose.badges().isEmpty() ? markdown.inline(prose.markdown()) : badges().inline(prose));
+                case "html" -> html(badges().html(prose));
+                case "inline" -> html(badges().inline(prose));
                 case "isEmpty" -> wrap(prose.isEmpty());
                 case "markdown" -> wrap(prose.markdown());
                 default -> null;
             };
-        }
-
-        /** Of the page that is being written. */
-        private static Badges badges() {
-            return Objects.requireNonNull(
-                    (Badges) Environment.getCurrentEnvironment().getCustomAttribute(BADGES));
         }
 
         @Override

@@ -4,6 +4,7 @@ import debrief.problem.Location;
 import debrief.problem.Nearest;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.site.page.Addresses;
 import debrief.site.page.AuthoredPage;
 import debrief.site.page.Page;
 import debrief.site.page.Site;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +43,9 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The templates: the portfolio's own where it has one, else those of the program.
@@ -56,10 +60,13 @@ public final class Templates {
 
     private static final String BUILT_IN = "/templates/";
 
+    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
+
     private final TemplateModels models = new TemplateModels();
     private final Configuration configuration;
     private final SiteTexts words;
     private final List<Problem> warnings = new ArrayList<>();
+    private volatile @Nullable Known known;
 
     /** @param own the portfolio's templates folder; it need not exist */
     public Templates(Path own) throws IOException {
@@ -116,19 +123,45 @@ public final class Templates {
         data.put("page", page);
         data.put("root", page.root());
         data.put("content", page instanceof AuthoredPage written ? written.content() : Map.of());
-        process(page.template(), page.permalink(), page.root(), data, out);
+        process(page.template(), new PageLinks(addresses(site), page.permalink(), page.root()), data, out);
     }
+
+    /** The places on a page to which a link can lead. */
+    public Set<String> anchors(Site site, Page page) throws IOException {
+        StringWriter html = new StringWriter();
+        render(site, page, html);
+        return ID.matcher(html.toString())
+                .results()
+                .map(id -> id.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same for all pages of a site. */
+    private Addresses addresses(Site site) {
+        Known last = known;
+        if (last == null || last.site() != site) {
+            last = new Known(site, Addresses.of(site));
+            known = last;
+        }
+        return last.addresses();
+    }
+
+    private record Known(Site site, Addresses addresses) {}
 
     /** Writes the page that asks for a passphrase. It is given nothing of the site, so that it can tell nothing. */
     void renderLocked(Map<String, String> sealed, Writer out) throws IOException {
-        process("locked.ftlh", "index.html", "", new SimpleHash(sealed, models), out);
+        process(
+                "locked.ftlh",
+                new PageLinks(new Addresses(Set.of()), "index.html", ""),
+                new SimpleHash(sealed, models),
+                out);
     }
 
-    private void process(String name, String permalink, String root, SimpleHash data, Writer out) throws IOException {
+    private void process(String name, PageLinks page, SimpleHash data, Writer out) throws IOException {
         try {
             data.put("text", words.byKey());
             Environment environment = template(name).createProcessingEnvironment(data, out);
-            environment.setCustomAttribute(TemplateModels.BADGES, new Badges(words, root, models.markdown()));
+            environment.setCustomAttribute(TemplateModels.BADGES, new Badges(words, page, models.markdown()));
             environment.process();
         } catch (ParseException broken) {
             throw problem(
@@ -140,9 +173,9 @@ public final class Templates {
             int line = broken.getLineNumber() == null ? 0 : broken.getLineNumber();
             int column = broken.getColumnNumber() == null ? 0 : broken.getColumnNumber();
             String source = broken.getTemplateSourceName() == null ? name : broken.getTemplateSourceName();
-            throw problem(source, line, column, gist(broken.getMessageWithoutStackTop()) + " (page " + permalink + ")");
+            throw problem(source, line, column, gist(broken.getMessageWithoutStackTop()) + " (page " + page.permalink() + ")");
         } catch (StackOverflowError endless) {
-            throw problem(name, 0, 0, "a macro calls itself without an end (page " + permalink + ")");
+            throw problem(name, 0, 0, "a macro calls itself without an end (page " + page.permalink() + ")");
         } catch (SecurityException outside) {
             throw problem(name, 0, 0, "a link that leads out of the folder: " + outside.getMessage());
         }

@@ -17,7 +17,9 @@ import debrief.site.page.Site;
 import debrief.view.View;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All that a site is made of: the content, the pages written by hand, pictures and templates. */
@@ -36,9 +38,18 @@ public record BuildInputs(Path root, Content content, HandWritten handWritten, A
     /** What a build would say of these files, without one. */
     public List<Problem> check() throws IOException {
         Portfolio readable = content.portfolio();
-        templates.check(plan(View.of(readable, Profile.PRIVATE), Address.of("", ""), Proof.NONE)
-                .pages());
-        return warnings(UnreadableMarkdown.check(content, handWritten));
+        Site site = plan(View.of(readable, Profile.PRIVATE), Address.of("", ""), Proof.NONE);
+        templates.check(site.pages());
+        Set<Problem> dead = new LinkedHashSet<>(deadLinks(site));
+        if (readable.profile() != Profile.PRIVATE && DeadLinks.anyWritten(content)) {
+            // What leads to a page that only the owner sees.
+            dead.addAll(deadLinks(plan(View.of(readable, readable.profile()), Address.of("", ""), Proof.NONE)));
+        }
+        return warnings(UnreadableMarkdown.check(content, handWritten), List.copyOf(dead));
+    }
+
+    private List<Problem> deadLinks(Site site) throws IOException {
+        return DeadLinks.in(root, content, site, templates, assets.permalinks());
     }
 
     /** Renders all pages, and locks them where that is wanted. */
@@ -57,15 +68,22 @@ public record BuildInputs(Path root, Content content, HandWritten handWritten, A
     }
 
     /** What is worth a look in the user's files after a build. */
-    public List<Problem> warnings(Gate gate, BuildRequest request) throws IOException {
-        List<Problem> unread = gate.close(root, request.shownAs());
-        return warnings(Stream.of(unread, UnreadableMarkdown.on(content, handWritten, templates))
-                .flatMap(List::stream)
-                .toList());
+    public List<Problem> warnings(Site site, Gate gate, BuildRequest request) throws IOException {
+        return warnings(
+                gate.close(root, request.shownAs()),
+                UnreadableMarkdown.on(content, handWritten, templates),
+                deadLinks(site));
     }
 
-    private List<Problem> warnings(List<Problem> more) {
-        return Stream.of(content.problems(), handWritten.warnings(), assets.warnings(), templates.warnings(), more)
+    @SafeVarargs
+    private List<Problem> warnings(List<Problem>... more) {
+        return Stream.concat(
+                        Stream.of(
+                                content.problems(),
+                                handWritten.warnings(),
+                                assets.warnings(),
+                                templates.warnings()),
+                        Stream.of(more))
                 .flatMap(List::stream)
                 .sorted(Problem.READING_ORDER)
                 .toList();

@@ -102,6 +102,7 @@ record GuideFile(Document head, List<Guide.Part> parts, Mistakes mistakes) {
                 .map(text -> new LocatedMarkdown(
                         new Location(
                                 head.file(), text.at().line(), text.at().column()),
-                        text.value().strip()));
+                        text.value().strip(),
+                        head.file().replaceFirst("^content/", "").replaceFirst("\\.md$", ".html")));
     }
 }

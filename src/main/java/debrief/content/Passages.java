@@ -1,12 +1,18 @@
 package debrief.content;
 
 import debrief.content.ContentFolder.Content;
+import debrief.content.yaml.Document;
+import debrief.content.yaml.Node.Field;
+import debrief.content.yaml.Node.Fields;
+import debrief.content.yaml.Node.Mark;
 import debrief.content.yaml.Schema;
+import debrief.content.yaml.WordsInYaml;
 import debrief.problem.Location;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All Markdown of a portfolio with its places. */
@@ -18,15 +24,63 @@ public final class Passages {
     public static List<LocatedMarkdown> of(Content content) {
         Documents documents = content.documents();
         Stream<LocatedMarkdown> files = schemas(documents.root()).entrySet().parallelStream()
-                .map(entry -> documents.of("content/" + entry.getKey() + ".yaml", entry.getValue()))
+                .map(entry -> documents.of(file(entry.getKey()), entry.getValue()))
                 .flatMap(document -> document.markdown().stream()
                         .map(text -> new LocatedMarkdown(
-                                new Location(
-                                        document.file(),
-                                        text.at().line(),
-                                        text.at().column()),
-                                text.value().strip())));
+                                at(document, text.at()), text.value().strip(), home(document, text.at()))));
         return Stream.concat(files, GuideFiles.passages(documents)).toList();
+    }
+
+    /** Where words of a text stand; where the text starts, if they are written in another way. */
+    public static Location place(Content content, LocatedMarkdown text, String words) {
+        Documents documents = content.documents();
+        return schemas(documents.root()).entrySet().stream()
+                .filter(entry -> file(entry.getKey()).equals(text.at().file()))
+                .map(entry -> documents.of(file(entry.getKey()), entry.getValue()))
+                .flatMap(document -> document.markdown().stream()
+                        .filter(scalar -> at(document, scalar.at()).equals(text.at()))
+                        .flatMap(scalar -> new WordsInYaml(document.text()).find(scalar, words).stream())
+                        .map(mark -> at(document, mark)))
+                .findFirst()
+                .orElse(text.at());
+    }
+
+    private static String file(String name) {
+        return "content/" + name + ".yaml";
+    }
+
+    private static Location at(Document document, Mark mark) {
+        return new Location(document.file(), mark.line(), mark.column());
+    }
+
+    /** A question's texts belong to its page, other texts of an interview to that one's, a topic's to the topic's. */
+    private static String home(Document document, Mark at) {
+        String file = document.file();
+        if (file.equals("content/topics.yaml")) {
+            return last(document.root(), "topics", "slug", at)
+                    .map(slug -> "topics/" + slug + ".html")
+                    .orElse("");
+        }
+        if (!file.startsWith("content/interviews/")) {
+            return "";
+        }
+        String folder = file.substring("content/".length(), file.lastIndexOf('/') + 1);
+        return folder + last(document.root(), "exchanges", "id", at).orElse("index") + ".html";
+    }
+
+    /** What the entry of a list in which a place lies is called. */
+    private static Optional<String> last(Fields root, String list, String key, Mark at) {
+        Field field = root.fields().get(list);
+        boolean behind = field == null
+                || root.fields().values().stream()
+                        .anyMatch(other -> other.at().line() > field.at().line()
+                                && other.at().line() <= at.line());
+        return behind
+                ? Optional.empty()
+                : root.maps(list).stream()
+                        .filter(entry -> entry.at().line() <= at.line())
+                        .reduce((one, next) -> next)
+                        .map(entry -> entry.text(key));
     }
 
     /** Every file that may be there, without its ending, and what must stand in it. */

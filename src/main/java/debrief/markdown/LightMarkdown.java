@@ -36,7 +36,8 @@ final class LightMarkdown {
         }
         String text = markdown.substring(0, end);
         // Indented text is code, and of the many blanks Unicode has flexmark drops only some.
-        if (end == 0 || text.strip().length() < end) {
+        // An address becomes a link.
+        if (end == 0 || text.strip().length() < end || text.contains("https://")) {
             return null;
         }
         LightMarkdown light = new LightMarkdown(text);

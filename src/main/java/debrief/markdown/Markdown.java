@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * Markdown markdown = new Markdown();
  * markdown.html("Use a *business key*.").markup();     // <p>Use a <em>business key</em>.</p>
- * markdown.inline("Use a *business key*.").markup();   // Use a <em>business key</em>.
+ * markdown.html("Use a *business key*.").inline();     // Use a <em>business key</em>.
  * }</pre>
  *
  * <p>One serves many threads, and remembers which texts it could not read: those are shown as they were typed.
@@ -59,11 +59,6 @@ public final class Markdown {
         return new SafeHtml(markup(markdown));
     }
 
-    /** As {@link #html}, for a bullet, a table's cell, a line: see {@link SafeHtml#inline}. */
-    public SafeHtml inline(String markdown) {
-        return html(markdown).inline();
-    }
-
     private String markup(String markdown) {
         if (markdown.isBlank()) {
             return "";
@@ -74,7 +69,8 @@ public final class Markdown {
 
     /** The long way, which is the law: the light way must give the same bytes. */
     String full(String markdown) {
-        return SLOT.matcher(Policy.TEXT.sanitize(unsafe(markdown)).strip())
+        return SLOT.matcher(
+                        Extras.in(Policy.TEXT.sanitize(unsafe(markdown)).strip()))
                 .replaceAll("<mark class=\"slot\">$0</mark>");
     }
 
@@ -98,7 +94,8 @@ public final class Markdown {
 
     /** The body of a hand-written page: its images and heading anchors stay, scripts and styles go. */
     public static SafeHtml authored(String html) {
-        return new SafeHtml(Policy.AUTHORED.sanitize(html).strip());
+        return new SafeHtml(
+                Extras.anchored(Extras.in(Policy.AUTHORED.sanitize(html).strip())));
     }
 
     /** Whether a text can be laid out; if not, it is shown as it was typed. */

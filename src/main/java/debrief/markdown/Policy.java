@@ -20,6 +20,8 @@ final class Policy {
     /** What Markdown makes. */
     static final PolicyFactory TEXT = new HtmlPolicyBuilder()
             .allowElements("p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "hr")
+            // The page's own title is its one largest heading.
+            .allowElements((element, attributes) -> "h2", "h1")
             .allowElements("h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td")
             .allowElements(Policy::link, "a")
             .allowAttributes("href")
@@ -33,8 +35,6 @@ final class Policy {
 
     /** What a person may write by hand besides. */
     static final PolicyFactory AUTHORED = TEXT.and(new HtmlPolicyBuilder()
-            // The page's own title is its one largest heading.
-            .allowElements((element, attributes) -> "h2", "h1")
             .allowElements("h2", "h3", "h4", "img", "figure", "figcaption", "details", "summary")
             .allowElements("dl", "dt", "dd", "sub", "sup", "kbd")
             .allowAttributes("src")
@@ -63,7 +63,7 @@ final class Policy {
      * Inside the site, or by a known scheme. {@code //host} would take the page's own scheme: on disk it would be a file. A
      * blank or a control character in front is what a browser would take away.
      */
-    private static boolean leadsSomewhereSafe(String address) {
+    static boolean leadsSomewhereSafe(String address) {
         if (address.isEmpty() || address.charAt(0) <= ' ' || address.charAt(0) == '/' || address.charAt(0) == '\\') {
             return false;
         }

@@ -1,11 +1,23 @@
 package debrief.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Markup that may be printed as it stands: only this room makes it, and only of what passed the sanitizer or was escaped. */
 public final class SafeHtml {
 
     private static final char ASCII = 128;
+
+    /** The sanitizer writes all its tags so, and links never stand in one another. */
+    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"]*)\"([^>]*>)(.*?)</a>", Pattern.DOTALL);
+
+    private static final Pattern ADDRESS = Pattern.compile("<(?:a href|img src)=\"([^\"]*)\"");
+
+    private static final Pattern NUMBERED = Pattern.compile("&#([0-9]{1,6});");
 
     private final String markup;
 
@@ -45,6 +57,32 @@ public final class SafeHtml {
                 : new SafeHtml(whole.append(markup, copied, markup.length()).toString());
     }
 
+    /** The addresses of its links and pictures, as they were written. */
+    public List<String> addresses() {
+        List<String> addresses = new ArrayList<>();
+        Matcher address = ADDRESS.matcher(markup);
+        while (address.find()) {
+            addresses.add(unescaped(address.group(1)));
+        }
+        return addresses;
+    }
+
+    /** The same markup with other addresses in its links; of a link whose address comes back empty only the words stay. */
+    public SafeHtml leading(UnaryOperator<String> where) {
+        return markup.contains("<a href=\"")
+                ? new SafeHtml(LINK.matcher(markup).replaceAll(link -> {
+                    String written = unescaped(link.group(1));
+                    String to = where.apply(written);
+                    String kept = to.equals(written)
+                            ? link.group()
+                            : Policy.leadsSomewhereSafe(to)
+                                    ? "<a href=\"" + escaped(to) + "\"" + link.group(2) + link.group(3) + "</a>"
+                                    : link.group(3);
+                    return Matcher.quoteReplacement(kept);
+                }))
+                : this;
+    }
+
     /** The same markup with more behind it. */
     public SafeHtml then(SafeHtml more) {
         return new SafeHtml(markup + " " + more.markup);
@@ -57,6 +95,14 @@ public final class SafeHtml {
     @Override
     public String toString() {
         return markup;
+    }
+
+    private static String unescaped(String attribute) {
+        return NUMBERED.matcher(attribute)
+                .replaceAll(sign -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(sign.group(1)))))
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private static String escaped(String text) {

@@ -33,14 +33,14 @@ final class GuidePlan {
         List<GuidePage.Part> parts = new ArrayList<>();
         for (Guide.Part part : guide.parts()) {
             String anchor = Slug.free(part.heading().isEmpty() ? "part" : Slug.of(part.heading()), anchors);
-            parts.add(new GuidePage.Part(anchor, part.heading(), Prose.of(part.text())));
+            parts.add(new GuidePage.Part(anchor, part.heading(), Prose.of(part.text(), permalink(guide))));
         }
         return new GuidePage(
                 permalink(guide),
                 kind,
                 guide.title(),
                 guide.description(),
-                guide.points().stream().map(Prose::of).toList(),
+                guide.points().stream().map(point -> Prose.of(point, permalink(guide))).toList(),
                 parts,
                 rows.stream().filter(row -> row.kind().equals(kind)).toList(),
                 permalink(guide).replaceAll("html$", "md"));
@@ -51,6 +51,6 @@ final class GuidePlan {
         return new GuideView(
                 guide.title(),
                 permalink(guide),
-                guide.points().stream().map(Prose::of).toList());
+                guide.points().stream().map(point -> Prose.of(point, permalink(guide))).toList());
     }
 }

@@ -117,7 +117,9 @@ final class QualityPlan {
                         talk.link(settled.finding().place().exchange()),
                         settled.finding().kind().key(),
                         settled.finding().words(),
-                        Prose.of(settled.because())));
+                        Prose.of(
+                                settled.because(),
+                                talk.link(settled.finding().place().exchange()).to())));
     }
 
     private static boolean isError(FindingView finding) {

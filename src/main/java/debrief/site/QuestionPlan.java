@@ -223,7 +223,7 @@ final class QuestionPlan {
     private NoteView note(Note note, Exchange exchange) {
         return new NoteView(
                 talk.mentor(),
-                Prose.of(note.text()),
+                Prose.of(note.text(), talk.link(exchange.id()).to()),
                 note.turn(),
                 note.turn() == 0 ? "" : talk.whereIs(note.turn(), exchange),
                 RatingView.of(note.rating()));

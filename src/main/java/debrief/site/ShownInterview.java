@@ -128,7 +128,7 @@ final class ShownInterview {
                 setting.role(),
                 setting.round(),
                 setting.company().shownTo(profile),
-                Prose.of(setting.summary()),
+                Prose.of(setting.summary(), link().to()),
                 rows.size(),
                 gaps);
     }
@@ -257,7 +257,7 @@ final class ShownInterview {
                 exchange.priority(),
                 RatingView.of(exchange.analysis().rating()).score(),
                 asked(exchange),
-                Prose.of(gist(exchange.analysis())),
+                Prose.of(gist(exchange.analysis()), folder() + exchange.id() + ".html"),
                 exchange.analysis().isJudged()
                         ? exchange.missing().stream()
                                 .filter(Section::isMissed)

@@ -32,6 +32,6 @@ record SignedTexts(ShownInterview talk, Signs signs) {
                         sign.turn(),
                         sign.turn() == 0 ? "" : talk.whereIs(sign.turn(), exchange)))
                 .toList();
-        return new Prose(text, badges);
+        return new Prose(text, badges, talk.link(exchange).to());
     }
 }

@@ -244,7 +244,7 @@ public final class SitePlan {
                         .filter(note -> note.exchange().isEmpty())
                         .map(note -> new NoteView(
                                 talk.mentor(),
-                                Prose.of(note.text()),
+                                Prose.of(note.text(), talk.link().to()),
                                 note.turn(),
                                 note.turn() == 0 || talk.transcript().isEmpty()
                                         ? ""

@@ -140,12 +140,12 @@ final class TopicIndex {
                         .map(parent -> new Link(parent.name(), permalink(parent)))
                         .orElse(new Link("", "")),
                 taxonomy.children(topic).stream().map(this::count).toList(),
-                Prose.of(topic.summary()),
+                Prose.of(topic.summary(), permalink(topic)),
                 topic.learnMore().stream()
                         .filter(link -> !WebAddress.of(link.url()).isEmpty())
                         .map(link -> new Reading(link.title(), link.url(), WebAddress.host(link.url())))
                         .toList(),
-                own.stream().map(m -> new Asked(m.row(), Prose.of(m.advice()))).toList(),
+                own.stream().map(m -> new Asked(m.row(), Prose.of(m.advice(), m.row().to()))).toList(),
                 below,
                 plan.on(topic),
                 SchemaOrg.topic(topic, permalink(topic), siteUrl));

@@ -3,6 +3,7 @@ package debrief.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.markdown.Markdown;
+import debrief.site.page.Addresses;
 import debrief.site.page.Prose;
 import debrief.site.page.Prose.Badge;
 import debrief.site.page.SiteTexts;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +32,7 @@ class BadgesTest {
     @Test
     void leadsToTheTurn() {
         Prose prose = new Prose(
-                "You said so.", List.of(new Badge("verified", 12, "so", 4, "interviews/one/duplicates.html#turn-4")));
+                "You said so.", List.of(new Badge("verified", 12, "so", 4, "interviews/one/duplicates.html#turn-4")), "");
 
         assertThat(badges("../../").html(prose).markup())
                 .isEqualTo("<p>You said so. <a href=\"../../interviews/one/duplicates.html#turn-4\""
@@ -49,7 +51,8 @@ class BadgesTest {
                 List.of(
                         new Badge("nowhere", 4, "it", 0, ""),
                         new Badge("verified", 4, "so", 4, ""),
-                        new Badge("nowhere", 9, "it", 0, "")));
+                        new Badge("nowhere", 9, "it", 0, "")),
+                "");
 
         assertThat(badges("").html(prose).markup())
                 .isEqualTo("<p>One. " + NOWHERE
@@ -106,7 +109,7 @@ class BadgesTest {
 
     @Test
     void wordsOfTheUsersOwnBreakNone() {
-        Prose prose = new Prose("So.", List.of(new Badge("nowhere", 3, "\"><script>\ue000", 0, "")));
+        Prose prose = new Prose("So.", List.of(new Badge("nowhere", 3, "\"><script>\ue000", 0, "")), "");
 
         assertThat(badges("").html(prose).markup())
                 .isEqualTo("<p>So. <span class=\"sign nowhere\""
@@ -157,7 +160,7 @@ class BadgesTest {
                 badges.add(new Badge("nowhere", at, "it", 0, ""));
             }
 
-            String html = badges("").html(new Prose(text, badges)).markup();
+            String html = badges("").html(new Prose(text, badges, "")).markup();
 
             assertThat(html.replace(" " + NOWHERE, ""))
                     .isEqualTo(new Markdown().html(text).markup());
@@ -170,7 +173,7 @@ class BadgesTest {
     }
 
     private static Prose prose(String text, int at) {
-        return new Prose(text, List.of(new Badge("nowhere", at, "it", 0, "")));
+        return new Prose(text, List.of(new Badge("nowhere", at, "it", 0, "")), "");
     }
 
     private static Badges badges(String root) {
@@ -179,6 +182,7 @@ class BadgesTest {
         words.put("sign.nowhere.says", "Nobody says “{0}”.");
         words.put("sign.verified", "verified");
         words.put("sign.verified.says", "Turn {1}: “{0}”.");
-        return new Badges(new SiteTexts(words), root, new Markdown());
+        return new Badges(
+                new SiteTexts(words), new PageLinks(new Addresses(Set.of()), "index.html", root), new Markdown());
     }
 }

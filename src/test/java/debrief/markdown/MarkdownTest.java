@@ -176,8 +176,9 @@ class MarkdownTest {
         }
 
         @Test
-        void losesNoTextWhereAHeadingOfThePageIsNotAllowed() {
-            assertHtml("# a", "a");
+        void leavesTheLargestHeadingToThePage() {
+            assertHtml("# a\n\nb", "<h2>a</h2>\n<p>b</p>");
+            assertHtml("a\n=\n\nb", "<h2>a</h2>\n<p>b</p>");
         }
 
         @Test
@@ -259,7 +260,7 @@ class MarkdownTest {
                     "<object data=\"x\"></object><embed src=\"x\">a | a",
                     "<base href=\"https://example.org\"><link rel=stylesheet href=x><meta http-equiv=refresh>a | a",
                     "<h2 id=\"main-title\">a</h2> | <h2 id=\"main-title\">a</h2>",
-                    "<h2 id=\"A b\">a</h2> | <h2>a</h2>",
+                    "<h2 id=\"A b\">a</h2> | <h2 id=\"a\">a</h2>",
                     "<details><summary>a</summary>b</details> | <details><summary>a</summary>b</details>"
                 })
         void keepsStructureAndDropsWhatActsOrStyles(String html, String safe) {
@@ -270,7 +271,7 @@ class MarkdownTest {
         void comesAfterUnsafeMarkdown() {
             assertThat(authored(new Markdown().unsafe("# Me\n\n![me](images/me.png) <script>a</script>")))
                     .isEqualTo(
-                            "<h2>Me</h2>\n<p><img src=\"images/me.png\" alt=\"me\" /> &lt;script&gt;a&lt;/script&gt;</p>");
+                            "<h2 id=\"me\">Me</h2>\n<p><img src=\"images/me.png\" alt=\"me\" /> &lt;script&gt;a&lt;/script&gt;</p>");
         }
     }
 
@@ -279,7 +280,7 @@ class MarkdownTest {
     }
 
     private static String inline(String markdown) {
-        return new Markdown().inline(markdown).markup();
+        return new Markdown().html(markdown).inline().markup();
     }
 
     private static String authored(String html) {

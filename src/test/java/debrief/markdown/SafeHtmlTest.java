@@ -44,6 +44,6 @@ class SafeHtmlTest {
     void moreMayStandBehind() {
         Markdown markdown = new Markdown();
 
-        assertThat(markdown.inline("*a*").then(markdown.inline("b"))).hasToString("<em>a</em> b");
+        assertThat(markdown.html("*a*").inline().then(markdown.html("b").inline())).hasToString("<em>a</em> b");
     }
 }

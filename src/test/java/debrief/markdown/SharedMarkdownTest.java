@@ -68,7 +68,7 @@ class SharedMarkdownTest {
         for (String text : Today.of(vectors, 4)) {
             for (String html : List.of(
                     markdown.html(text).markup(),
-                    markdown.inline(text).markup(),
+                    markdown.html(text).inline().markup(),
                     Markdown.authored(markdown.unsafe(text)).markup(),
                     Markdown.authored(text).markup())) {
                 Document page = Jsoup.parseBodyFragment(html, "https://own.example/");

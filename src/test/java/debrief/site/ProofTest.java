@@ -129,7 +129,7 @@ class ProofTest {
                         new Link("Duplicate messages", FOLDER + "duplicates.html"),
                         "unsupported-fact",
                         "Kafka",
-                        Prose.of("I *used* it.")));
+                        Prose.of("I *used* it.", FOLDER + "duplicates.html")));
         assertThat(page.kinds())
                 .hasSize(Kind.values().length)
                 .anySatisfy(

@@ -7,8 +7,9 @@ import java.util.List;
  * forget to.
  *
  * @param badges what the evidence check says of its sentences
+ * @param home the page from which its links lead, wherever it is shown; empty when it is shown on one page only
  */
-public record Prose(String markdown, List<Badge> badges) {
+public record Prose(String markdown, List<Badge> badges, String home) {
 
     public static final Prose NONE = Prose.of("");
 
@@ -18,7 +19,11 @@ public record Prose(String markdown, List<Badge> badges) {
 
     /** A text that nobody holds against the talk. */
     public static Prose of(String markdown) {
-        return new Prose(markdown, List.of());
+        return of(markdown, "");
+    }
+
+    public static Prose of(String markdown, String home) {
+        return new Prose(markdown, List.of(), home);
     }
 
     /**
