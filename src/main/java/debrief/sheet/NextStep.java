@@ -50,12 +50,12 @@ enum NextStep {
             "Say how it ended",
             "No words of these stories tell what came of them. Add one sentence to each: what was different afterwards."),
     TOO_LONG(
-            "Answer first",
-            "Give the answer in one sentence, add the reason, and stop: who wants more will ask.",
+            "Say it in half the words",
+            "Tell it once more in half the time: what you keep is the answer, and the rest waits until they ask.",
             "communication",
-            "Answer first",
-            "These answers are far longer than such answers usually are. Give the answer in one sentence, add the reason, and stop: who"
-                    + " wants more will ask.");
+            "Say it in half the words",
+            "These answers are more than twice as long as such answers usually are. Tell each once more in half the time: what you keep is"
+                    + " the answer, and the rest waits until they ask.");
 
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)^\\W*(?:(?:hm+|um+|uh+|well|sorry|oh|no|honestly|to be honest|actually)\\b[,.]*\\s+)*(?:i (?:really |honestly |actually )?(?:don['\u2019]?t|do not) know\\b|i(?: have|['\u2019]ve) no idea|no idea\\b|i don['\u2019]t really know)");
@@ -66,7 +66,7 @@ enum NextStep {
     private static final int BARE = 14;
     private static final int STORY = 60;
     private static final int MANY_WE = 3;
-    private static final double FAR = 1.5;
+    private static final double FAR = 2;
 
     private final String label;
     private final String text;

@@ -1,8 +1,9 @@
 package debrief.site;
 
 import debrief.model.Section;
-import debrief.site.page.Prose;
 import debrief.site.page.GuidePage;
+import debrief.site.page.MeasureView;
+import debrief.site.page.Prose;
 import debrief.site.page.QuestionPage;
 import debrief.site.page.QuestionPage.AskView;
 import debrief.site.page.QuestionPage.ClaimView;
@@ -15,6 +16,7 @@ import debrief.site.page.SiteTexts;
 import debrief.site.page.TextFile;
 import debrief.site.page.TurnView;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +80,8 @@ final class MarkdownCopy {
         }
         sections(page, EnumSet.range(Section.STRENGTHS, Section.PRACTICE));
         talk(page);
+        measures(page.measures());
+        check(page);
         sections(page, EnumSet.range(Section.WHY, Section.RATING));
         for (ExtraView extra : page.extra()) {
             heading(extra.heading());
@@ -87,13 +91,18 @@ final class MarkdownCopy {
 
     /** What comes first has no headings: where the answer stands, and then what to do. */
     private void lead(QuestionPage page) {
+        if (!page.unjudged().isEmpty()) {
+            line("");
+            line(words.get("sheet." + page.unjudged()));
+        }
         written(page, Section.VERDICT).map(SectionView::prose).ifPresent(verdict -> {
             line("");
             line(signed(verdict));
         });
         written(page, Section.IMPROVEMENTS).map(SectionView::points).ifPresent(points -> {
             line("");
-            line("**" + words.get("question.next") + ":** " + signed(points.get(0).text()));
+            line("**" + words.get("question.next") + ":** "
+                    + signed(points.get(0).text()));
             line("");
             points.stream().skip(1).forEach(this::point);
         });
@@ -113,6 +122,32 @@ final class MarkdownCopy {
                 line((paragraph.note() ? "> " : "") + paragraph.text().replace("\n", paragraph.note() ? "\n> " : "\n"));
                 line("");
             }
+        }
+    }
+
+    private void measures(List<MeasureView> measures) {
+        if (measures.isEmpty()) {
+            return;
+        }
+        heading(words.get("measure.heading"));
+        for (MeasureView one : measures) {
+            String range = one.place().isEmpty()
+                    ? ""
+                    : " "
+                            + words.get("measure.range")
+                                    .replace("{0}", one.from() + "")
+                                    .replace("{1}", one.to() + "")
+                                    .replace("{2}", words.get("measure.place." + one.place()));
+            String said = one.words().isEmpty() ? "" : " (" + String.join(", ", one.words()) + ")";
+            line("- " + words.get("measure." + one.key()) + ": " + one.value() + said + "." + range);
+        }
+    }
+
+    /** What to check an answer against that nobody has judged. */
+    private void check(QuestionPage page) {
+        if (!page.checks().isEmpty()) {
+            heading(words.get("guide.check"));
+            page.checks().forEach(point -> line("- [ ] " + indented(point.markdown())));
         }
     }
 

@@ -454,7 +454,19 @@ class SitePlanTest {
     /** Texts that are their own keys. */
     private static SiteTexts words() {
         Map<String, String> words = new HashMap<>();
-        List.of("nav.recommendations", "nav.topics", "question.exchange", "question.ask", "gap.ask", "evidence.turn")
+        List.of(
+                        "nav.recommendations",
+                        "nav.topics",
+                        "question.exchange",
+                        "question.ask",
+                        "gap.ask",
+                        "evidence.turn",
+                        "measure.heading",
+                        "measure.words",
+                        "measure.own",
+                        "guide.check",
+                        "sheet.rules",
+                        "sheet.silent")
                 .forEach(key -> words.put(key, key));
         List.of("right", "partly", "wrong", "unsure").forEach(key -> words.put("verdict." + key, key));
         List.of("nav.guides", "guides.title", "guides.lead", "guide.check").forEach(key -> words.put(key, key));

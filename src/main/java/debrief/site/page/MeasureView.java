@@ -28,10 +28,12 @@ public record MeasureView(String key, int value, int from, int to, String place,
 
     private static final int EXAMPLES = 8;
 
-    /** What is shown whenever the language can be counted; the rest only when there is something. */
+    /** What is shown of an interview whenever the language can be counted. */
     private static final List<Mark> ALWAYS = List.of(Mark.FILLER, Mark.HEDGE, Mark.NUMBER);
 
-    private static final List<Mark> WHEN_FOUND = List.of(Mark.REPETITION, Mark.CORRECTION, Mark.OWN, Mark.SHARED);
+    /** What is shown of an answer when there is something. */
+    private static final List<Mark> COUNTED =
+            List.of(Mark.FILLER, Mark.HEDGE, Mark.REPETITION, Mark.CORRECTION, Mark.OWN, Mark.SHARED, Mark.NUMBER);
 
     /** The rows of one answer, in the order in which they are shown; none when nothing was said, or nobody knows in which words. */
     public static List<MeasureView> of(AnswerMeasures answer) {
@@ -41,10 +43,8 @@ public record MeasureView(String key, int value, int from, int to, String place,
         }
         rows.add(ranged("words", answer.words(), answer.fairRange()));
         rows.addAll(timed(answer));
-        for (Mark mark : Mark.values()) {
-            boolean shown = ALWAYS.contains(mark)
-                    || WHEN_FOUND.contains(mark) && !answer.found(mark).isEmpty();
-            if (shown && answer.measured().contains(mark)) {
+        for (Mark mark : COUNTED) {
+            if (!answer.found(mark).isEmpty()) {
                 rows.add(counted(mark, answer.found(mark)));
             }
         }

@@ -67,6 +67,13 @@ public record QuestionPage(
                 row.summary().isEmpty() ? row.asked() : row.summary().markdown());
     }
 
+    /** The points of the guide, where nobody else has judged the answer and there is something to judge. */
+    public List<Prose> checks() {
+        return unjudged.isEmpty() || unjudged.equals("courtesy") || unjudged.equals("silent")
+                ? List.of()
+                : guide.points();
+    }
+
     /** @param to where the findings are told; empty when there are none */
     public record Found(int count, String to) {}
 
