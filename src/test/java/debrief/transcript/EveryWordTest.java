@@ -67,7 +67,8 @@ class EveryWordTest {
             byte[] bytes = Files.readAllBytes(file);
             String text = SourceDecoder.decode(bytes, null).text();
             Reading reading = TranscriptReader.read(bytes, null, List.of());
-            if (!reading.turns().isEmpty()) {
+            // a table's titles are no words
+            if (!reading.turns().isEmpty() && !reading.format().equals("table")) {
                 Set<String> words = lost(text, reading);
                 if (!words.isEmpty()) {
                     lost.add(file + " (" + reading.format() + "): " + words);

@@ -18,12 +18,17 @@ public final class Direction {
         return text.substring(from, to);
     }
 
+    /** As {@link #stripped}, but a line without such marks stays as it is. */
+    public static String unmarked(String line) {
+        boolean marked = !line.isEmpty() && (isMark(line.charAt(0)) || isMark(line.charAt(line.length() - 1)));
+        return marked ? stripped(line) : line;
+    }
+
     private static boolean isAround(char sign) {
         return isMark(sign) || Character.isWhitespace(sign);
     }
 
-    /** Whether the sign is one of these marks. */
-    public static boolean isMark(char sign) {
+    private static boolean isMark(char sign) {
         return sign == '\u200e'
                 || sign == '\u200f'
                 || sign == '\u061c'

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class FrontPart {
 
     private static final int STANDS_ABOVE = 60;
+    private static final int MOST_PEOPLE = 100;
     private static final int LONGEST_ENTRY = 100;
 
     private static final Set<String> LISTS = Set.of(
@@ -57,7 +58,7 @@ final class FrontPart {
     }
 
     List<String> people() {
-        return people.stream().distinct().toList();
+        return people.stream().distinct().limit(MOST_PEOPLE).toList();
     }
 
     /** Between two {@code ---} at the file's start; its {@code speakers:} are people. */

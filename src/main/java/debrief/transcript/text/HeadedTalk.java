@@ -101,8 +101,9 @@ public final class HeadedTalk implements TextFormat {
         Script script = new Script(page, cues ? Pieces.ofCues() : Pieces.ofParagraphs(), cues ? " " : "\n");
         List<Spoken> turns = script.read(openings);
         String format = timed ? "name-and-time" : "name-above";
-        return new Reading(
-                format, wall ? WallClock.fromFirst(turns) : turns, page.people(), List.of(), script.unspoken());
+        return wall
+                ? new Reading(format, WallClock.fromFirst(turns), page.people(), List.of(), script.unspoken())
+                : script.reading(format, turns, List.of());
     }
 
     /** What the file has in one shape. */

@@ -22,16 +22,25 @@ final class LabelledLine {
     static final String BRACKETED = "bracketed";
     static final String DASHED = "dashed";
     static final String CLOCKED = "clocked";
+    static final String DOTTED = "dotted";
 
     private static final int LONGEST_LABEL = 90;
-    private static final int LONGEST_BEFORE_DASH = 40;
 
     private static final Pattern LIST = Pattern.compile("(?:[-*+•‣◦–—]|\\(?\\d{1,3}[.)])[ \\t]+(?=\\S)");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ <>]{0,60})?[ \\t]+([^<>]{1,90})>");
-    private static final Pattern DASH = Pattern.compile("([^\\s–—-][^–—]{0,39}?)\\s+[–—-]\\s+(\\S.*)");
+    private static final Pattern DASH =
+            Pattern.compile("([^\\s–—-][^–—]{0,39}?)(?:\\s+[–—-]\\s+|(?<=^\\p{L}{1,12})[–—-]\\s+)(\\S.*)");
 
     /** What ChatGPT's page writes over each message. */
     private static final Pattern SAID = Pattern.compile("(?i)(.{1,30}) said");
+
+    /** {@code Q. Where were you?} */
+    private static final Pattern DEPOSITION = Pattern.compile("([QA])\\d{0,3}\\.\\s+(?=\\S)");
+
+    /** Questions and answers may be counted. */
+    private static final Pattern COUNTED = Pattern.compile("(?i)(q|a|question|answer)\\s?#?\\d{1,3}[.)]?");
+
+    private static final Pattern COUNTED_HEADING = Pattern.compile(COUNTED.pattern() + "\\s*:");
 
     private LabelledLine() {}
 
@@ -40,15 +49,19 @@ final class LabelledLine {
         if (whole.isEmpty() || Character.isWhitespace(whole.charAt(0))) {
             return Optional.empty();
         }
-        String line = Markup.heading(Direction.isMark(whole.charAt(0)) ? Direction.stripped(whole) : whole);
+        String line = Markup.heading(Markup.undressed(Direction.unmarked(whole)));
         Matcher list = LIST.matcher(line);
         boolean listed = list.lookingAt();
         String dressed = listed ? line.substring(list.end()) : line;
-        String plain = Markup.plain(dressed);
+        String plain = Markup.undated(Markup.plain(Markup.undressed(dressed)));
         String dress = listed ? LISTED : plain.equals(dressed) ? PLAIN : BOLD;
         Optional<TimeSpan> before = TimeSpan.at(plain, 0);
         if (before.isEmpty()) {
-            return labelled(plain, before, dress);
+            Optional<TurnOpening> found = labelled(plain, before, dress);
+            // "## Question 2: Caches" heads a part of the talk
+            return line.length() < whole.length() && whole.startsWith("#") && COUNTED_HEADING.matcher(plain).lookingAt()
+                    ? Optional.empty()
+                    : found;
         }
         // "10:30 Meeting: we began" may be an agenda; 00:10:30 and [10:30] are times of a recording
         String behind = Markup.plain(afterTime(plain, before.get().end()));
@@ -67,6 +80,10 @@ final class LabelledLine {
                 return bracketed;
             }
         }
+        Matcher deposition = DEPOSITION.matcher(line);
+        if (deposition.lookingAt()) {
+            return opening(deposition.group(1), before, line.substring(deposition.end()).strip(), false, DOTTED);
+        }
         int colon = colon(line);
         return colon > 0 ? atColon(line, colon, before, dress) : colon < 0 ? dashed(line, before) : Optional.empty();
     }
@@ -82,7 +99,7 @@ final class LabelledLine {
             return Optional.empty();
         }
         Matcher message = SAID.matcher(name);
-        if (rest.isEmpty() && message.matches()) {
+        if ((rest.isEmpty() || dress.equals(BOLD)) && message.matches()) {
             name = message.group(1);
         }
         String said = after.map(time -> rest.substring(time.end()).strip()).orElse(rest);
@@ -105,7 +122,7 @@ final class LabelledLine {
         }
         return said.isEmpty() || said.startsWith("(")
                 ? Optional.empty()
-                : opening(label, before.or(() -> after), said, false, LabelForm.isRoleName(label) ? dress : BRACKETED);
+                : opening(label, before.or(() -> after), afterTime(said, 0), false, BRACKETED);
     }
 
     private static Optional<TurnOpening> dashed(String line, Optional<TimeSpan> before) {
@@ -125,10 +142,11 @@ final class LabelledLine {
 
     private static Optional<TurnOpening> opening(
             String name, Optional<TimeSpan> time, String said, boolean sure, String dress) {
+        Matcher counted = COUNTED.matcher(name.strip());
         return name.isBlank()
                 ? Optional.empty()
                 : Optional.of(new TurnOpening(
-                        name.strip(),
+                        counted.matches() ? counted.group(1) : name.strip(),
                         time.map(TimeSpan::startMs).orElse(Spoken.UNTIMED),
                         time.map(TimeSpan::endMs).orElse(Spoken.UNTIMED),
                         said,
@@ -148,7 +166,7 @@ final class LabelledLine {
 
     /** "Ann: 10:30 is fine" has an answer; {@code Ann: 00:10:30} and {@code Ann: [10:30] Fine.} have times. */
     private static boolean isMark(TimeSpan time, String rest) {
-        return time.bracketed() || time.hours() && time.end() == rest.length();
+        return time.bracketed() || time.hours() && time.end() == rest.length() || rest.startsWith("\t", time.end());
     }
 
     /**

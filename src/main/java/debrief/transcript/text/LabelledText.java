@@ -41,7 +41,7 @@ public final class LabelledText implements TextFormat {
         if (turns.isEmpty() && openings.values().stream().noneMatch(opening -> declared.contains(opening.label()))) {
             return Optional.empty();
         }
-        return Optional.of(new Reading("labelled-text", turns, page.people(), labels.warnings(), script.unspoken()));
+        return Optional.of(script.reading("labelled-text", turns, labels.warnings()));
     }
 
     private static Spoken unmarked(Spoken turn) {

@@ -76,18 +76,24 @@ final class Labels {
             if (opening.isPresent()) {
                 TurnOpening one = opening.get();
                 candidates.put(i, one);
-                last = seen.computeIfAbsent(group(one), group -> new HashMap<>())
-                        .computeIfAbsent(one.label(), label -> new Seen());
-                last.see(one);
+                last = new Seen();
+                for (String group : groups(one)) {
+                    last = seen.computeIfAbsent(group, name -> new HashMap<>())
+                            .computeIfAbsent(one.label(), label -> new Seen());
+                    last.see(one);
+                }
             } else if (Markup.time(line).isEmpty()) {
                 last.speak();
             }
         }
     }
 
-    /** Emphasis may come and go. */
-    private static String group(TurnOpening opening) {
-        return opening.shape().equals(LabelledLine.BOLD) ? LabelledLine.PLAIN : opening.shape();
+    /** Emphasis may come and go, and so may brackets around a role. */
+    private static List<String> groups(TurnOpening opening) {
+        boolean role = opening.shape().equals(LabelledLine.BRACKETED) && LabelForm.isRoleName(opening.label());
+        return role
+                ? List.of(LabelledLine.BRACKETED, LabelledLine.PLAIN)
+                : List.of(opening.shape().equals(LabelledLine.BOLD) ? LabelledLine.PLAIN : opening.shape());
     }
 
     private boolean mayBe(TurnOpening opening) {
@@ -103,6 +109,7 @@ final class Labels {
                 LabelledLine.LISTED,
                 LabelledLine.BRACKETED,
                 LabelledLine.CLOCKED,
+                LabelledLine.DOTTED,
                 LabelledLine.DASHED)) {
             Map<String, Seen> labels = seen.getOrDefault(dress, Map.of());
             int opened = labels.entrySet().stream()
@@ -124,7 +131,25 @@ final class Labels {
             }
         });
         String dress = elected;
-        candidates.values().removeIf(opening -> !group(opening).equals(dress));
+        candidates.values().removeIf(opening -> !groups(opening).contains(dress));
+        mergeCase(labels);
+    }
+
+    /** "interviewer" once beside many an "Interviewer" is the same. */
+    private void mergeCase(Map<String, Seen> labels) {
+        Map<String, String> usual = new HashMap<>();
+        for (String speaker : speakers) {
+            usual.merge(speaker.toLowerCase(Locale.ROOT), speaker, (one, other) -> openings(labels, one) > openings(labels, other) ? one : other);
+        }
+        speakers.removeIf(speaker -> speaker.length() >= SingleTurns.SHORTEST_MISSPELT
+                && !declared.contains(speaker)
+                && openings(labels, speaker) == 1
+                && !speaker.equals(usual.get(speaker.toLowerCase(Locale.ROOT))));
+    }
+
+    private static int openings(Map<String, Seen> labels, String label) {
+        Seen sightings = labels.get(label);
+        return sightings == null ? 0 : sightings.openings;
     }
 
     private boolean isSpeaker(String label, Seen sightings) {
@@ -203,7 +228,7 @@ final class Labels {
 
     /** Whether the label returns but never says a word, as {@code **Break:** [20:54]}: no speaker, and nothing said. */
     private boolean isSilent(TurnOpening opening) {
-        Seen sightings = seen.getOrDefault(group(opening), Map.of()).get(opening.label());
+        Seen sightings = seen.getOrDefault(groups(opening).get(0), Map.of()).get(opening.label());
         return sightings != null && sightings.openings >= 2 && sightings.spoken == 0;
     }
 

@@ -1,5 +1,6 @@
 package debrief.transcript.text;
 
+import debrief.transcript.reading.Clock;
 import debrief.transcript.reading.Direction;
 import debrief.transcript.reading.TimeSpan;
 import java.util.Optional;
@@ -17,7 +18,33 @@ final class Markup {
 
     private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#[^{}]{0,60}\\}$");
 
+    private static final Pattern DAY = Pattern.compile(
+            "^(\\[?)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},?[T \\u202f](?=\\d{1,2}:\\d\\d)");
+
     private Markup() {}
+
+    /** The line without a quotation's sign, pictures or invisible marks before its first words; blanks as everybody types them. */
+    static String undressed(String line) {
+        int from = 0;
+        while (from < line.length() && isDress(line.codePointAt(from))) {
+            from += Character.charCount(line.codePointAt(from));
+        }
+        String bare = line.substring(from);
+        String rest = from > 0 ? bare.stripLeading() : bare;
+        return rest.indexOf('\u00a0') < 0 ? rest : rest.replace('\u00a0', ' ');
+    }
+
+    private static boolean isDress(int sign) {
+        int type = Character.getType(sign);
+        return sign == '>' || type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL && sign > 0xff
+                || type == Character.FORMAT || sign == 0xfe0f;
+    }
+
+    /** The line without the day before a time: {@code [03/02/2031, 10:02:03] Ann: Hello.} */
+    static String undated(String line) {
+        boolean digit = !line.isEmpty() && (Clock.isDigit(line.charAt(0)) || line.length() > 1 && line.charAt(0) == '[');
+        return digit ? DAY.matcher(line).replaceFirst("$1") : line;
+    }
 
     /** The line without emphasis around its first words. */
     static String plain(String line) {
@@ -57,7 +84,7 @@ final class Markup {
 
     /** A line that may hold a name and a time and little else, without whatever is around them. */
     static String bare(String line) {
-        String bare = plainHeading(Direction.stripped(line));
+        String bare = undated(plainHeading(undressed(Direction.stripped(line))));
         if (bare.indexOf("](") > 0) {
             bare = LINKED_TIME.matcher(bare).replaceFirst("[$1]");
         }

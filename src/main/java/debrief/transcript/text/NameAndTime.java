@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +35,9 @@ final class NameAndTime {
 
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 6;
+    /** As chat pages are copied: {@code Gemini said}. */
+    private static final Pattern SAID = Pattern.compile("(\\p{Lu}[\\p{L}\\p{N}-]{1,20}) said");
+
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,5}\\s*");
     private static final String SEPARATORS = "-–—|·•,";
 
@@ -176,6 +180,8 @@ final class NameAndTime {
             }
         }
         String label = unbracketed(name.endsWith(":") ? name.substring(0, name.length() - 1) : name);
+        Matcher message = SAID.matcher(label);
+        label = message.matches() ? message.group(1) : label;
         if (!isName(label)) {
             return;
         }

@@ -1,7 +1,10 @@
 package debrief.transcript.text;
 
+import debrief.transcript.reading.Direction;
 import debrief.transcript.reading.Pieces;
+import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
+import debrief.transcript.reading.TalkTimes;
 import debrief.transcript.reading.TimeSpan;
 import debrief.transcript.reading.Unspoken;
 import java.util.ArrayList;
@@ -34,8 +37,9 @@ final class Script {
     private long startMs = Spoken.UNTIMED;
     private long endMs = Spoken.UNTIMED;
     private long pendingMs = Spoken.UNTIMED;
-    private int line;
+    private int opened;
     private boolean every;
+    private boolean quoted;
 
     /** @param glue what joins a turn's lines */
     Script(TalkLines page, Pieces pieces, String glue) {
@@ -59,6 +63,7 @@ final class Script {
     /** @param openings by the index of their first line */
     List<Spoken> read(Map<Integer, TurnOpening> openings) {
         boolean open = false;
+        Set<Integer> dates = timesOver(openings);
         for (int i = 0; i < page.lines().size(); i++) {
             TurnOpening opening = openings.get(i);
             String whole = page.line(i);
@@ -70,6 +75,8 @@ final class Script {
                 leave(whole, i, true);
             } else if (every) {
                 go(whole);
+            } else if (dates.contains(i)) {
+                pendingMs = Markup.time(whole).map(TimeSpan::startMs).orElse(pendingMs);
             } else if (isTime(whole)) {
                 continue;
             } else if (open && HEADING.matcher(whole).matches()) {
@@ -86,8 +93,32 @@ final class Script {
         return pieces.turns();
     }
 
+    /** Lines of a time alone, over at least half of the openings: there "10:30" is no answer. */
+    private Set<Integer> timesOver(Map<Integer, TurnOpening> openings) {
+        Set<Integer> found = new HashSet<>();
+        for (int opening : openings.keySet()) {
+            int above = opening - 1;
+            while (above >= 0 && page.line(above).isBlank()) {
+                above--;
+            }
+            if (above >= 0 && Markup.time(page.line(above)).isPresent()) {
+                found.add(above);
+            }
+        }
+        return found.size() > 1 && found.size() * 2 >= openings.size() ? found : Set.of();
+    }
+
+    /** The lines that are in no turn. */
     List<Unspoken> unspoken() {
         return List.copyOf(unspoken);
+    }
+
+    /** What was read, counted from the talk's start where times of day were noted. */
+    Reading reading(String format, List<Spoken> turns, List<String> warnings) {
+        long originMs = TalkTimes.originMs(turns, Spoken.UNTIMED);
+        Reading reading =
+                new Reading(format, TalkTimes.from(originMs, turns), page.people(), warnings, unspoken);
+        return originMs == 0 ? reading : reading.with(TalkTimes.told(originMs));
     }
 
     private void leave(String whole, int index, boolean known) {
@@ -121,12 +152,15 @@ final class Script {
         startMs = opening.startMs() == Spoken.UNTIMED ? pendingMs : opening.startMs();
         endMs = opening.endMs();
         pendingMs = Spoken.UNTIMED;
-        line = at;
+        opened = at;
+        quoted = page.line(at - 1).startsWith(">") || opening.rest().isBlank();
         text.append(opening.rest()).append(glue);
     }
 
     /** A line may have a span of its own: {@code [00:01.000 --> 00:02.000] and so on}. */
-    private void go(String more) {
+    private void go(String whole) {
+        String line = Direction.unmarked(whole);
+        String more = quoted && line.startsWith(">") ? line.substring(1).stripLeading() : line;
         Optional<TimeSpan> span = endMs == Spoken.UNTIMED || !more.startsWith("[") ? Optional.empty() : TimeSpan.at(more, 0);
         if (span.isPresent() && span.get().endMs() != Spoken.UNTIMED) {
             endMs = span.get().endMs();
@@ -138,7 +172,7 @@ final class Script {
 
     private void end() {
         String said = glue.equals(" ") ? text.toString().replaceAll("\\s+", " ") : text.toString();
-        pieces.add(label, startMs, endMs, said, Math.max(1, line));
+        pieces.add(label, startMs, endMs, said, Math.max(1, opened));
         text.setLength(0);
     }
 }

@@ -1,5 +1,6 @@
 package debrief.transcript.text;
 
+import debrief.transcript.reading.Spoken;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -10,7 +11,12 @@ import java.util.Set;
 /** Labels that stand once in a file whose speakers are known: a misspelt one, or somebody who speaks once. */
 final class SingleTurns {
 
-    private static final int SHORTEST_MISSPELT = 4;
+    /** "Ann" may well be another than "Ana". */
+    static final int SHORTEST_MISSPELT = 4;
+
+    /** Nobody could say whose label it is. */
+    private static final int MOST_SPEAKERS = 40;
+
     private static final int LONG = 8;
     private static final int MANY_WORDS = 8;
 
@@ -18,6 +24,8 @@ final class SingleTurns {
     private final Set<String> speakers;
     private final boolean bold;
     private final boolean full;
+    private final Set<String> nameParts = new HashSet<>();
+    private final boolean timed;
     private final Set<String> small = new HashSet<>();
 
     SingleTurns(TalkLines page, Set<String> speakers, Map<Integer, TurnOpening> candidates) {
@@ -31,12 +39,17 @@ final class SingleTurns {
                         .count()
                         * 2
                 > known.size();
+        speakers.forEach(speaker -> nameParts.addAll(words(speaker)));
+        this.timed = known.stream().filter(SingleTurns::isTimed).count() * 2 > known.size();
         this.full = speakers.stream().filter(SingleTurns::isFull).count() * 2 > speakers.size();
     }
 
     /** The one speaker whose label this is but for a letter or two. */
     Optional<String> meant(String label) {
         String meant = null;
+        if (speakers.size() > MOST_SPEAKERS) {
+            return Optional.empty();
+        }
         for (String speaker : speakers) {
             if (isMisspelt(label, speaker)) {
                 if (meant != null) {
@@ -51,12 +64,15 @@ final class SingleTurns {
     private static boolean isMisspelt(String label, String speaker) {
         int shorter = Math.min(label.length(), speaker.length());
         // an interviewee is no interviewer, and speaker 2 is not speaker 1
+        if (shorter >= SHORTEST_MISSPELT && label.equalsIgnoreCase(speaker)) {
+            return true;
+        }
         if (shorter < SHORTEST_MISSPELT
                 || LabelForm.isRoleName(label)
                 || !label.replaceAll("\\D", "").equals(speaker.replaceAll("\\D", ""))) {
             return false;
         }
-        return label.equalsIgnoreCase(speaker) || distance(label, speaker) <= (shorter < LONG ? 1 : 2);
+        return distance(label, speaker) <= (shorter < LONG ? 1 : 2);
     }
 
     /** Letters to insert, leave out, replace or swap; labels are short. */
@@ -89,10 +105,15 @@ final class SingleTurns {
     boolean speaks(TurnOpening opening, int index, boolean begun) {
         String label = opening.label();
         boolean shared = words(label).stream()
-                .anyMatch(word -> speakers.stream().anyMatch(speaker -> words(speaker).contains(word)));
+                .anyMatch(nameParts::contains);
         boolean dressed = bold ? opening.shape().equals(LabelledLine.BOLD) : begun && full && isFull(label);
         boolean apart = index == page.first() || page.line(index - 1).isBlank() || !bold;
-        return (shared || dressed && apart && !isCommon(label)) && saysSomething(opening.rest(), index);
+        return timed && isTimed(opening)
+                || (shared || dressed && apart && !isCommon(label)) && saysSomething(opening.rest(), index);
+    }
+
+    private static boolean isTimed(TurnOpening opening) {
+        return opening.startMs() != Spoken.UNTIMED;
     }
 
     private static boolean isFull(String label) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import debrief.transcript.Said;
 import debrief.transcript.reading.Format;
 import debrief.transcript.reading.Reading;
+import debrief.transcript.reading.Spoken;
 import debrief.transcript.reading.Unspoken;
 import java.util.List;
 import java.util.Optional;
@@ -205,5 +206,210 @@ class LabelledFormatTest {
     @Test
     void aMonologueMayHaveOneLabel() {
         assertThat(Said.in(FORMAT, "Ann: One.\n\nAnn: Two.\n")).containsExactly("Ann: One.⏎⏎Two.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- **%s:** %s",
+                "* %s: %s",
+                "• **%s**: %s",
+                "+ %s : %s",
+                "1. **%s:** %s",
+                "2) %s: %s",
+                "(3) %s: %s",
+                "## %s: %s",
+                "%s – %s",
+                "%s — %s",
+                "%s - %s",
+                "[%s] – %s",
+                "[%s]: %s",
+                "[%s] %s",
+                "> **%s:** %s",
+                "\u200f%s: %s\u200f",
+                "\u202b**%s:** %s\u202c",
+                "\ud83e\uddd1\u200d\ud83d\udcbc %s: %s",
+                "%s\u00a0: %s",
+                "[03/02/2031, 10:02:03] %s: %s",
+                "03.02.2031 10:02 %s: %s",
+                "%s:\t10:02\t%s"
+            })
+    void aFileDressesItsLabelsInOneWay(String shape) {
+        String text = shape.formatted("Interviewer", "Hello, are you there?") + "\n" + shape.formatted("Zoë Sample", "Yes.") + "\n";
+
+        assertThat(Said.by(text + text))
+                .map(turn -> turn.replaceFirst(" @\\d+", ""))
+                .containsExactly(
+                        "Interviewer: Hello, are you there?",
+                        "Zoë Sample: Yes.",
+                        "Interviewer: Hello, are you there?",
+                        "Zoë Sample: Yes.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q1: %s\nA1: %s\nQ2: %s\nA2: %s\n",
+                "Q:%s\nA:%s\nQ:%s\nA:%s\n",
+                "- Q:%s\n\n- A:%s\n\n- Q:%s\n\n- A:%s\n",
+                "Q. %s\nA. %s\nQ. %s\nA. %s\n",
+                "Q - %s\nA - %s\nQ - %s\nA - %s\n",
+                "Q- %s\nA- %s\nQ- %s\nA- %s\n",
+                "**Q1.** **%s**\n**A1.** %s\n**Q2.** **%s**\n**A2.** %s\n"
+            })
+    void questionsAndAnswersAreCountedInManyWays(String shape) {
+        assertThat(Said.by(shape.formatted("Who are you?", "A tester.", "Why here?", "To test.")))
+                .map(turn -> turn.replace("**", ""))
+                .containsExactly("Q: Who are you?", "A: A tester.", "Q: Why here?", "A: To test.");
+    }
+
+    @Test
+    void whatADashPartsInsideATurnIsNoLabel() {
+        assertThat(Said.by("""
+                H: What did you use?
+                R: Three things:
+                Redis - a store
+                - Kafka: a log
+                [Java] mostly
+                Redis - a store
+                - Kafka: a log
+                [Java] mostly
+                H: Fine.
+                """))
+                .hasSize(1);
+        assertThat(Said.in(new LabelledText(List.of("H", "R")), """
+                H: What did you use?
+                R: Three things:
+                Redis - a store
+                - Kafka: a log
+                [Java] mostly
+                Redis - a store
+                - Kafka: a log
+                [Java] mostly
+                H: Fine.
+                """))
+                .hasSize(3);
+    }
+
+    @Test
+    void aRoleIsASpeakerAtItsFirstTurn() {
+        assertThat(Said.by("Interviewer: Why do you want to leave?\nCandidate: To build things again.\n"))
+                .containsExactly("Interviewer: Why do you want to leave?", "Candidate: To build things again.");
+        assertThat(Said.by("**Moderator:** Welcome.\n\n**Interviewer 2:** Hello.\n\n**Candidate (Zoë):** Hi.\n"))
+                .containsExactly("Moderator: Welcome.", "Interviewer 2: Hello.", "Candidate (Zoë): Hi.");
+    }
+
+    @Test
+    void aMachineIsNoHost() {
+        assertThat(Said.by("Ann: Where does it run?\nBob: Here:\nHost: localhost\nAnn: Fine.\nBob: Yes.\n"))
+                .containsExactly("Ann: Where does it run?", "Bob: Here:⏎Host: localhost", "Ann: Fine.", "Bob: Yes.");
+    }
+
+    @Test
+    void whoSpeaksOnceIsASpeakerIfTheLabelLooksLikeTheOthers() {
+        Reading reading = FORMAT.read(Said.source("""
+                        **Company:** Example Ltd
+
+                        **Interviewer:** Hi, Zoë! I am Ann.
+
+                        **Zoë (Student):** Hello, Ann!
+
+                        **Ann:** What did you use?
+
+                        **Zoë:** Two things. Mostly advantages.
+
+                        **Advantages:** They are fast.
+
+                        **Cy:** May I ask why?
+
+                        **Ann:** Fine.
+
+                        **Zoë:** Good.
+                        """))
+                .orElseThrow();
+
+        assertThat(Said.turns(reading))
+                .containsExactly(
+                        "Interviewer: Hi, Zoë! I am Ann.",
+                        "Zoë (Student): Hello, Ann!",
+                        "Ann: What did you use?",
+                        "Zoë: Two things. Mostly advantages.⏎⏎**Advantages:** They are fast.",
+                        "Cy: May I ask why?",
+                        "Ann: Fine.",
+                        "Zoë: Good.");
+        assertThat(reading.warnings())
+                .containsExactly(
+                        "\"Zoë (Student)\" speaks once only, in line 5: if that is nobody's name, put other words before the colon.",
+                        "\"Cy\" speaks once only, in line 13: if that is nobody's name, put other words before the colon.");
+    }
+
+    @Test
+    void aLabelMisspeltByALetterOrTwoIsItsNeighbours() {
+        Reading reading = FORMAT.read(Said.source("""
+                        Interviewer: What do you do?
+                        Jon Sample: I bake.
+                        Intreviewer: What?
+                        Job Sample: Bread.
+                        interviewer: Since when?
+                        Jon Sample: Always.
+                        Interviewer: Good.
+                        """))
+                .orElseThrow();
+
+        assertThat(reading.turns())
+                .extracting(Spoken::label)
+                .containsExactly(
+                        "Interviewer", "Jon Sample", "Interviewer", "Jon Sample", "Interviewer", "Jon Sample", "Interviewer");
+        assertThat(reading.warnings())
+                .containsExactly(
+                        "\"Intreviewer\" in line 3 was read as \"Interviewer\".",
+                        "\"Job Sample\" in line 4 was read as \"Jon Sample\".",
+                        "\"interviewer\" in line 5 was read as \"Interviewer\".");
+    }
+
+    @Test
+    void numbersAndRolesAreNeverMisspelt() {
+        assertThat(Said.by("Speaker 1: Hello.\nSpeaker 2: Hi.\nSpeaker 1: Who is there?\nSpeaker 3: I am.\n"))
+                .hasSize(4)
+                .last()
+                .isEqualTo("Speaker 3: I am.");
+        assertThat(Said.by("Interviewer: Hello.\nInterviewee: Hi.\nInterviewer: Good.\n"))
+                .containsExactly("Interviewer: Hello.", "Interviewee: Hi.", "Interviewer: Good.");
+    }
+
+    @Test
+    void remarksAndCountedHeadingsAreInNoTurn() {
+        Reading reading = FORMAT.read(Said.source("""
+                        ## Question 1
+
+                        **Q:** What do you bake?
+
+                        **A:** Bread.
+
+                        **Feedback:** Say which.
+                        And why.
+
+                        **Score:** 7/10
+
+                        ## Question 2
+
+                        **Q:** For whom?
+
+                        **A:** For friends.
+                        """))
+                .orElseThrow();
+
+        assertThat(Said.turns(reading)).containsExactly("Q: What do you bake?", "A: Bread.", "Q: For whom?", "A: For friends.");
+        assertThat(reading.unspoken()).allMatch(Unspoken::known).extracting(Unspoken::line).containsExactly(1, 7, 8, 10, 12);
+    }
+
+    @Test
+    void chatPagesAreCopiedWithWhoSaidIt() {
+        for (String shape : List.of("%s said:\n%s\n", "###### %s said:\n\n%s\n\n", "%s said\n\n%s\n\n", "**%s said:** %s\n\n")) {
+            String text = shape.formatted("You", "I bake.") + shape.formatted("ChatGPT", "What do you bake?");
+
+            assertThat(Said.by(text + text))
+                    .containsExactly("You: I bake.", "ChatGPT: What do you bake?", "You: I bake.", "ChatGPT: What do you bake?");
+        }
     }
 }

@@ -47,6 +47,25 @@ class TalkLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "[I] – Interviewer\t[C] – Candidate",
+                "I: Interviewer\nC: Candidate",
+                "H = Harriet Example (CTO), B = Ben Sample",
+                "**H:** Harriet Example\n**B:** Ben Sample, candidate"
+            })
+    void aLegendMayHaveManyForms(String legend) {
+        TalkLines page = TalkLines.of(legend + "\n\nH: Hello.\n");
+
+        assertThat(page.isTalk(0)).isFalse();
+        assertThat(page.isTalk((int) legend.lines().count() + 1)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Interviewer: Hello Kit, how are you today?\n\nCandidate: Fine.\n",
+                "Interviewer: Hi Kit, nice to meet you\n\nCandidate: Fine.\n",
+                "Interviewer: Good Morning Ann Example, welcome\nCandidate: Thank You\n\nInterviewer: So.\n",
+                "Interviewer: Redis Cluster, then?\n\nCandidate: Yes.\n",
                 "H: Hello.\nB: Hi.\n\nH: How are you?\n",
                 "H: Good Morning\nH: Ann Example\n\n",
                 "H: Nice to meet you.\n\nB: Same.\n",
@@ -80,7 +99,27 @@ class TalkLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "## Participants\n\n- Ann Example (Interviewer)\n- Bob Sample – candidate\n\n",
+                "Present:\n1. Ann Example\n2. Bob Sample\n\n",
+                "Speakers\n**Ann Example**, host\n**Bob Sample**\n\n",
+                "Attendees\nInterviewer: Ann Example\nCandidate: Bob Sample\n\n"
+            })
+    void aListUnderAHeadingIsNoTalkAndKnowsPeople(String list) {
+        TalkLines page = TalkLines.of(list + "Ann: Hello.\n");
+
+        assertThat(page.people()).containsExactly("Ann Example", "Bob Sample");
+        assertThat(page.isPerson("Ann")).isTrue();
+        assertThat(page.isTalk((int) list.lines().count() - 2)).isFalse();
+        assertThat(page.isTalk((int) list.lines().count())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Transcribed by https://otter.ai",
+                "### Transcription ended after 00:02:55",
+                "*This editable transcript was computer generated and might contain errors. People can also change the text after"
+                        + " it was created.*",
                 "Meeting ended after 00:18:10 👋",
                 "This editable transcript was computer generated and might contain errors.",
                 "[End of Transcript]",
