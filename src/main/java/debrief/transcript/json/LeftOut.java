@@ -23,8 +23,9 @@ final class LeftOut {
     /** So many words in a row are compared. */
     private static final int ROW = 3;
 
+    private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t]*[\\p{L}\\p{N}_ ]{1,30}:[ \\t]");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_WORDS = 4;
     private static final int MOST_TOLD = 6;
     private static final int DEEPEST = 40;
 
@@ -56,7 +57,7 @@ final class LeftOut {
 
     private void look(JsonNode node, String path, int deep) {
         if (node.isTextual()) {
-            List<String> words = words(node.textValue());
+            List<String> words = words(LABEL.matcher(node.textValue()).replaceAll(""));
             if (words.size() >= FEWEST_WORDS && !node.textValue().startsWith("{") && !isSaid(words)) {
                 left.merge(path, words.size(), Integer::sum);
             }
