@@ -30,7 +30,7 @@ record Particulars(String date, String day, String title, String round, String j
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final String YEAR = "((?:19|20|21)\\d\\d)";
-    private static final String END = "(?![\\d])";
+    private static final String END = "(?!\\.?\\d)";
     private static final Pattern BY_YEAR =
             Pattern.compile("(?<!\\d)" + YEAR + "([-._/]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])" + END);
     private static final Pattern BY_DAY = Pattern.compile("(?<!\\d)(\\d\\d?)\\.\\s?(\\d\\d?)\\.\\s?" + YEAR + END);

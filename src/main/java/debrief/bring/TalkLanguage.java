@@ -17,7 +17,7 @@ final class TalkLanguage {
     /** One word in so many is one of a language's commonest. */
     private static final int COMMON = 8;
     /** So many words say which language it is. */
-    private static final int ENOUGH = 30;
+    private static final int ENOUGH = 20;
 
     private static final Map<String, Set<String>> WORDS = read();
     private static final Map<Character.UnicodeScript, String> SCRIPTS = Map.of(

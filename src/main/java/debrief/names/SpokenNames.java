@@ -29,7 +29,7 @@ public final class SpokenNames {
 
     /** The name ends the greeting: "Hi Maria, …" and not "Hello World Bank offices …". */
     private static final Pattern GREETED = Pattern.compile(
-            "\\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]allo|[Hh]ola|[Bb]onjour|[Cc]iao|[Gg]ood (?:morning|afternoon|evening)|[Tt]hanks|[Tt]hank you"
+            "\\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Hh]allo|[Hh]ola|[Bb]onjour|[Cc]iao|[Gg]ood (?:morning|afternoon|evening)|(?:[Nn]ice|[Gg]ood|[Gg]reat) to (?:meet|see) you(?: again)?|[Tt]hanks|[Tt]hank you"
                     + "|[Ww]elcome|[Bb]ye|[Gg]oodbye),? " + NAME + "(?=[.,!?;]|\\s*$)",
             Pattern.MULTILINE);
 

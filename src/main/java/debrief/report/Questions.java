@@ -42,8 +42,11 @@ record Questions(int level, BitSet at) {
         if (level == 0) {
             level = holdingSections(parts);
         }
-        boolean telling = !chapters.isEmpty() || comments > 1;
-        if (level == 0 || !telling || known.size() < (numbered[level] != 1 ? ENOUGH : ENOUGH_FOR_ONE)) {
+        boolean marked = parts.stream().filter(Questions::isMarked).count() > 1;
+        boolean telling = !chapters.isEmpty() || comments > 1 || marked;
+        boolean judging = numbered[level] > 1 && chapters.stream().filter(Chapter::judges).count() > 1;
+        boolean enough = marked || judging || known.size() >= (numbered[level] != 1 ? ENOUGH : ENOUGH_FOR_ONE);
+        if (level == 0 || !telling || !enough) {
             return isReport(parts, chapters) ? Optional.of(new Questions(HeadedText.BOLD, new BitSet())) : Optional.empty();
         }
         boolean unnumbered = numbered[level] == 0;
@@ -65,6 +68,11 @@ record Questions(int level, BitSet at) {
                 && Headings.numbered(part.words()).isPresent()
                 && part.chapter().isEmpty()
                 && part.talk().isEmpty();
+    }
+
+    /** "1. Indexes — 6/10" */
+    private static boolean isMarked(HeadedText part) {
+        return isNumbered(part) && Score.of(part.words()).isGiven();
     }
 
     /** The highest level with several numbers, else with one; 0 without any. */
