@@ -10,8 +10,6 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a coach shall write.
@@ -42,17 +40,6 @@ public record Assignment(
     public static Assignment of(
             Portfolio portfolio, Interview interview, Exchange exchange, Set<Section> sections, List<Ask> asks) {
         return new Assignment(portfolio, interview, exchange, sections, asks, "");
-    }
-
-    /** The same, with what another wants on the same exchange. */
-    public Assignment and(Assignment other) {
-        return new Assignment(
-                portfolio,
-                interview,
-                exchange,
-                Stream.concat(sections.stream(), other.sections.stream()).collect(Collectors.toSet()),
-                Stream.concat(asks.stream(), other.asks.stream()).toList(),
-                remark);
     }
 
     /** The turns of the exchange in the order in which they were said. */

@@ -6,6 +6,8 @@ import debrief.gap.Gap;
 import debrief.gap.GapFinder;
 import debrief.gap.GapFinder.Imported;
 import debrief.generate.prompt.WritePrompt;
+import debrief.model.Ask;
+import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Section;
@@ -39,56 +41,71 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
      * @param imported whether a section is as a report was imported, so that it may be replaced
      */
     public static List<Work> plan(Portfolio portfolio, Identity coach, Scope scope, Imported imported) {
-        Map<String, Work> works = new LinkedHashMap<>();
+        Map<String, Gathered> all = new LinkedHashMap<>();
         for (Gap gap : GapFinder.all(portfolio, coach.version(), imported)) {
-            Interview interview = gap.interview();
             if (scope.takes(gap, coach)) {
-                Work before = works.getOrDefault(interview.id(), new Work(interview, List.of(), false));
-                works.put(interview.id(), gap.fill(new And(portfolio, before, scope.remark(), coach.isPlaybook())));
+                gap.fill(all.computeIfAbsent(gap.interview().id(), any -> new Gathered(gap.interview(), coach.isPlaybook())));
             }
         }
-        return List.copyOf(works.values());
+        return all.values().stream()
+                .map(gathered -> gathered.work(portfolio, scope.remark()))
+                .toList();
     }
 
-    /** The work, and one gap more. Gaps stand in reading order, so those of one exchange come together. */
-    private record And(Portfolio portfolio, Work before, String remark, boolean rules) implements Gap.Filler<Work> {
+    /** The gaps of one interview, by exchange. */
+    private static final class Gathered implements Gap.Filler<Gathered> {
 
-        @Override
-        public Work segment(Gap.NoExchanges gap) {
-            return before;
+        private final Interview interview;
+        private final boolean rules;
+        private final Map<String, Wanted> wanted = new LinkedHashMap<>();
+        private boolean advice;
+
+        private record Wanted(Exchange exchange, Set<Section> sections, List<Ask> asks) {}
+
+        Gathered(Interview interview, boolean rules) {
+            this.interview = interview;
+            this.rules = rules;
         }
 
         @Override
-        public Work write(Gap.InSection gap) {
-            EnumSet<Section> sections = EnumSet.of(gap.section());
+        public Gathered segment(Gap.NoExchanges gap) {
+            return this;
+        }
+
+        @Override
+        public Gathered write(Gap.InSection gap) {
+            Set<Section> sections = of(gap.exchange()).sections();
+            sections.add(gap.section());
             if (gap.section() == Section.SUGGESTED
                     && !rules
                     && WritePrompt.mostWords(gap.exchange().kind()) > LONG) {
                 sections.add(Section.SHORT);
             }
-            return with(new Assignment(portfolio, gap.interview(), gap.exchange(), sections, List.of(), remark));
+            return this;
         }
 
         @Override
-        public Work answer(Gap.InAsk gap) {
-            return with(
-                    new Assignment(portfolio, gap.interview(), gap.exchange(), Set.of(), List.of(gap.ask()), remark));
+        public Gathered answer(Gap.InAsk gap) {
+            of(gap.exchange()).asks().add(gap.ask());
+            return this;
         }
 
         @Override
-        public Work advise(Gap.InInsights gap) {
-            return new Work(before.interview, before.assignments, true);
+        public Gathered advise(Gap.InInsights gap) {
+            advice = true;
+            return this;
         }
 
-        private Work with(Assignment more) {
-            List<Assignment> all = new ArrayList<>(before.assignments);
-            int last = all.size() - 1;
-            if (last >= 0 && all.get(last).exchange().equals(more.exchange())) {
-                all.set(last, all.get(last).and(more));
-            } else {
-                all.add(more);
-            }
-            return new Work(before.interview, all, before.advice);
+        private Wanted of(Exchange exchange) {
+            return wanted.computeIfAbsent(
+                    exchange.id(), any -> new Wanted(exchange, EnumSet.noneOf(Section.class), new ArrayList<>()));
+        }
+
+        Work work(Portfolio portfolio, String remark) {
+            List<Assignment> assignments = wanted.values().stream()
+                    .map(one -> new Assignment(portfolio, interview, one.exchange(), one.sections(), one.asks(), remark))
+                    .toList();
+            return new Work(interview, assignments, advice);
         }
     }
 }

@@ -35,10 +35,14 @@ final class ContradictingAnswers implements EvidenceRule {
         Map<String, Deque<StatedCount>> counts = new HashMap<>();
         Map<String, PersonalFigure> held = new HashMap<>();
         for (ReviewedExchange reviewed : dossier.exchanges()) {
-            for (Said turn : reviewed.answers()) {
+            for (int at = 0; at < reviewed.turns().size(); at++) {
+                Said turn = reviewed.turns().get(at);
+                if (!turn.byCandidate()) {
+                    continue;
+                }
                 claims.addAll(ExperienceClaim.in(turn.text(), reviewed, turn.id()));
                 PersonalFigure.in(turn.text(), reviewed, turn.id()).forEach(one -> held(one, held, dossier, found));
-                StatedCount.answered(reviewed, turn).ifPresent(count -> counted(count, counts, dossier, found));
+                StatedCount.answered(reviewed, at).ifPresent(count -> counted(count, counts, dossier, found));
                 StatedCount.in(reviewed, turn).forEach(count -> remember(count, counts));
             }
         }

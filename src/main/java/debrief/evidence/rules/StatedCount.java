@@ -44,12 +44,16 @@ record StatedCount(ReviewedExchange reviewed, int turn, double value, Set<String
         return counts;
     }
 
-    /** The reply to "how many", counted by the question's own words. */
-    static Optional<StatedCount> answered(ReviewedExchange reviewed, Said turn) {
-        int at = reviewed.turns().indexOf(turn);
+    /**
+     * The reply to "how many", counted by the question's own words.
+     *
+     * @param at the reply's place among the exchange's turns
+     */
+    static Optional<StatedCount> answered(ReviewedExchange reviewed, int at) {
         if (at < 1 || !reviewed.turns().get(at - 1).byInterviewer()) {
             return Optional.empty();
         }
+        Said turn = reviewed.turns().get(at);
         Said question = reviewed.turns().get(at - 1);
         if (!HOW_MANY.matcher(question.spoken()).find()) {
             return Optional.empty();
