@@ -78,7 +78,7 @@ public final class Pipeline {
         // Of the interviews that could be read. What is missing cannot be proven: gaps tell it.
         Review review = Review.of(content.portfolio());
         List<Notice> notices = Notice.all(content, problems(root, content), review);
-        return new CheckResult(notices, content.portfolio().interviews().size());
+        return CheckResult.of(content, notices);
     }
 
     private static List<Problem> problems(Path root, Content content) throws IOException {
@@ -137,7 +137,8 @@ public final class Pipeline {
 
     /** What nobody wrote yet, what is stale, and what of a coach's words was repaired or left out. */
     public static Inventory gaps(Path root) throws IOException {
-        return Inventory.of(ContentFolder.read(root).complete(), Origin.PLAYBOOK_VERSION);
+        Portfolio portfolio = BareTranscript.completeBegun(ContentFolder.read(root).complete(), new Talks());
+        return Inventory.of(portfolio, Origin.PLAYBOOK_VERSION);
     }
 
     /** What is missing, through a coach: the playbook, or a language model. */

@@ -35,6 +35,10 @@ final class CheckCommand extends PortfolioCommand {
             List<Problem> problems =
                     checked.notices().stream().map(CheckCommand::told).toList();
             terminal.problems(problems, main.directory());
+            checked.open()
+                    .forEach(open -> terminal.say(open.at() + ": turns " + open.turns()
+                            + " are in no question; rules find what is asked there ('debrief outline " + open.interview()
+                            + " --print')"));
             terminal.say(Summary.of(problems) + " in " + Summary.count(checked.interviews(), "readable interview"));
         }
         boolean bad = checked.hasErrors() || strict && !checked.notices().isEmpty();

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             InitCommand.class,
             CheckCommand.class,
             GapsCommand.class,
+            OutlineCommand.class,
             GenerateCommand.class,
             ReplyCommand.class,
             BuildCommand.class,

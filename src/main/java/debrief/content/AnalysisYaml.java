@@ -33,6 +33,11 @@ public final class AnalysisYaml {
         list(root, "exchanges", exchanges);
         insights(root, report.insights());
         OverallYaml.add(root, report.overall());
+        return of(root);
+    }
+
+    /** The file's text. */
+    static String of(Map<String, Object> root) {
         return YamlWriter.write("../../.schema/analysis.json", root);
     }
 

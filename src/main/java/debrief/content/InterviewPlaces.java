@@ -65,6 +65,15 @@ record InterviewPlaces(Interview interview, List<Document> written, TranscriptPl
                 .orElseGet(this::file);
     }
 
+    /** Where the author lists the questions. */
+    Location ofExchanges() {
+        Document author = written.get(0);
+        Node list = author.root().get("exchanges");
+        return list == null
+                ? Location.of(author.file())
+                : new Location(author.file(), list.at().line(), list.at().column());
+    }
+
     /** Where an entry of {@code accept:} stands: the author's file is the only one that has any. */
     Location of(Accepted accepted) {
         Document author = written.get(0);

@@ -30,6 +30,11 @@ public final class Places {
         return in(finding.place().interview()).of(finding);
     }
 
+    /** Where the author lists an interview's questions. */
+    Location ofExchanges(String interview) {
+        return in(interview).ofExchanges();
+    }
+
     /** Where the entry of {@code accept:} stands. */
     public Location of(Review.Idle idle) {
         return in(idle.interview()).of(idle.accepted());

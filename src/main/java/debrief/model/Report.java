@@ -1,5 +1,7 @@
 package debrief.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,31 @@ public record Report(
     /** The same report on other exchanges. */
     public Report with(List<Exchange> others) {
         return new Report(intro, others, insights, overall, closing, advised, adviceFailed, accepted);
+    }
+
+    /** The same report with more exchanges, each before the first of its own that begins later in the talk. */
+    public Report with(List<Exchange> own, List<Exchange> more) {
+        List<Exchange> left = new ArrayList<>(more);
+        left.sort(Comparator.comparing(Report::start));
+        List<Exchange> all = new ArrayList<>();
+        int next = 0;
+        for (Exchange exchange : own) {
+            while (next < left.size() && start(left.get(next)) < start(exchange)) {
+                all.add(left.get(next++));
+            }
+            all.add(exchange);
+        }
+        all.addAll(left.subList(next, left.size()));
+        return with(all);
+    }
+
+    private static int start(Exchange exchange) {
+        return exchange.turns().get(0);
+    }
+
+    /** A person wrote some of its exchanges. */
+    public boolean isAuthored() {
+        return exchanges.stream().anyMatch(exchange -> !exchange.proposed());
     }
 
     /** The same report with other overall advice, or with the reason why there is none. */

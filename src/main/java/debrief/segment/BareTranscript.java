@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,42 +48,71 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
         return new BareTranscript(told.turns().stream().map(Said::turn).toList(), Segmenter.propose(told));
     }
 
-    /** The same portfolio; interviews that have words and no exchanges get those that rules find. */
+    /** The same portfolio; turns that nobody put in a question stand in those that rules find. */
     public static Portfolio complete(Portfolio portfolio, Talks talks) {
+        return completed(portfolio, talks, interview -> interview.report().exchanges().isEmpty());
+    }
+
+    /** The same only where a person began to write down what was asked. */
+    public static Portfolio completeBegun(Portfolio portfolio, Talks talks) {
+        return completed(portfolio, talks, interview -> false);
+    }
+
+    private static Portfolio completed(Portfolio portfolio, Talks talks, Predicate<Interview> also) {
         return portfolio.with(portfolio.interviews().stream()
-                .map(interview -> interview.report().exchanges().isEmpty()
-                                && !interview.transcript().turns().isEmpty()
+                .map(interview -> interview.report().isAuthored() || also.test(interview)
                         ? completed(interview, talks)
                         : interview)
                 .toList());
     }
 
+    /** What a person wrote stays as it is, and keeps its ids; a question whose first turn is taken is that person's. */
     private static Interview completed(Interview interview, Talks talks) {
-        Talk talk = talks.of(interview.transcript());
-        List<Exchange> exchanges = new ArrayList<>();
+        List<Exchange> own = interview.report().exchanges();
         Map<Integer, String> ids = new HashMap<>();
         Set<String> taken = new HashSet<>(Set.of("index", "transcript"));
+        for (Exchange exchange : own) {
+            exchange.turns().forEach(turn -> ids.put(turn, exchange.id()));
+            taken.add(exchange.id());
+            taken.addAll(exchange.aliases());
+        }
+        Talk talk = talks.of(interview.transcript());
+        if (talk.turns().stream().allMatch(said -> ids.containsKey(said.id()))) {
+            return interview;
+        }
+        List<Exchange> found = new ArrayList<>();
         Set<String> names = names(interview.setting());
         for (Proposed proposed : Segmenter.propose(talk)) {
-            List<Said> own = talk.turns().subList(proposed.start() - 1, proposed.end());
-            Text opener = opener(own);
+            List<Said> said = talk.turns().subList(proposed.start() - 1, proposed.end()).stream()
+                    .takeWhile(one -> !ids.containsKey(one.id()))
+                    .toList();
+            if (said.isEmpty()) {
+                continue;
+            }
+            Text opener = opener(said);
             String id = Slug.free(Slug.of(Titles.address(proposed.kind(), opener, names)), taken);
-            ids.put(proposed.start(), id);
-            exchanges.add(new Exchange(
+            String follows = proposed.follows() == 0
+                    ? ""
+                    : ids.getOrDefault(talk.turns().get(proposed.follows() - 1).id(), "");
+            said.forEach(one -> ids.put(one.id(), id));
+            found.add(new Exchange(
                     id,
                     List.of(),
                     Titles.of(proposed.kind(), opener),
                     proposed.kind(),
-                    own.stream().map(Said::id).toList(),
-                    ids.getOrDefault(proposed.follows(), ""),
+                    said.stream().map(Said::id).toList(),
+                    follows,
                     0,
-                    proposed.asks().stream().map(ask -> Ask.of(ask, "")).toList(),
+                    said.stream()
+                            .flatMap(one -> one.notes().stream())
+                            .map(ask -> Ask.of(ask, ""))
+                            .toList(),
                     Analysis.EMPTY,
                     List.of(),
                     true,
                     false));
         }
-        return interview.with(interview.report().with(exchanges));
+        return interview.with(interview.report().with(own, found));
     }
 
     /** The words of all names that the interview declares: none may stand in an address. */

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * An interview without the questions that its author keeps from the public, and without the words that no page may show.
  *
  * <p>A turn that a hidden question rests on is gone, also from the transcript and from another question that shares it. Turns of
- * no question are shown only where the transcript may be read. What rests on a turn that is gone, goes with it.
+ * no question, and questions that nobody wrote down, are shown only where the transcript may be read. What rests on a turn that is gone, goes with it.
  */
 final class VisibleInterview {
 
@@ -43,6 +43,7 @@ final class VisibleInterview {
                 .collect(Collectors.toSet());
         this.exchanges = all.stream()
                 .filter(exchange -> !exchange.hidden() && !hidden.containsAll(exchange.turns()))
+                .filter(exchange -> !exchange.proposed() || interview.setting().transcript() == Visibility.PUBLIC)
                 .toList();
         this.ids = exchanges.stream().map(Exchange::id).collect(Collectors.toSet());
         this.turns = new HashSet<>();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "import", "read", "check", "gaps", "generate", "reply", "build", "serve", "doctor"})
+    @ValueSource(strings = {"init", "import", "read", "check", "gaps", "outline", "generate", "reply", "build", "serve", "doctor"})
     void everyCommandExplainsItself(String command) {
         Said said = debrief(command, "--help");
 
