@@ -48,6 +48,6 @@ public record Said(Turn turn, Text text, List<String> notes) {
 
     /** What was said aloud, as it was typed. */
     public String spoken() {
-        return notes.isEmpty() ? turn.text() : Aside.spoken(turn.text());
+        return Aside.spoken(turn.text());
     }
 }

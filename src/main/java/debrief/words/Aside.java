@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Aside(String text, boolean note, int start) {
 
+    /** What was seen and heard while nobody spoke; words that are a guess at speech, as "[inaudible]", are another matter. */
+    private static final Pattern SCENE = Pattern.compile(
+            "[(\\[](?:(?:an?|another|awkward|big|brief|long|longer|nervous|short|slight|small|some|very|\\d{1,3} ?(?:s|sec|seconds?)"
+                    + "(?: of)?) ){0,3}(?:(?:chuckl|cough|giggl|grin|hesitat|laugh|shrug|smil|stammer)\\w{0,6}"
+                    + "|clears? (?:\\w{2,5} )?throat|nod(?:s|ding)?|paus(?:e|es|ed|ing)|sigh(?:s|ing)?|silen(?:ce|t)|think(?:s|ing))"
+                    + "(?=[)\\]]|,|\\.| (?:again|and|as|briefly|for|here|loudly|nervously|softly|then|while)\\b)"
+                    + "[^()\\[\\]?:\\n]{0,60}[)\\]]",
+            Pattern.CASE_INSENSITIVE);
+
     private static final List<String> LABELS = List.of("you asked", "my question");
     private static final String OPENING = "([\uFF08\u3010";
     private static final String CLOSING = ")]\uFF09\u3011";
@@ -33,12 +44,30 @@ public record Aside(String text, boolean note, int start) {
         return text.indexOf(':') < 0 ? said(text) : new Search(text).stretches();
     }
 
-    /** What was said aloud: the notes are left out. */
+    /** What was said aloud: notes are left out, and brackets that tell of the scene. */
     public static String spoken(String text) {
-        return split(text).stream()
-                .filter(stretch -> !stretch.note())
-                .map(Aside::text)
-                .collect(Collectors.joining(" "));
+        return aloud(text).stream().map(Aside::text).collect(Collectors.joining(" "));
+    }
+
+    /** The stretches that were said aloud: no notes, and no "[long pause here]". */
+    static List<Aside> aloud(String text) {
+        List<Aside> aloud = new ArrayList<>();
+        for (Aside stretch : split(text)) {
+            if (stretch.note) {
+                continue;
+            }
+            int from = stretch.start;
+            int end = from + stretch.text.length();
+            if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+                Matcher scene = SCENE.matcher(text).region(from, end);
+                while (scene.find()) {
+                    add(text, from, scene.start(), false, aloud);
+                    from = scene.end();
+                }
+            }
+            add(text, from, end, false, aloud);
+        }
+        return aloud;
     }
 
     private static List<Aside> said(String text) {

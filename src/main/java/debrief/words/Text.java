@@ -41,18 +41,16 @@ public final class Text {
         return new Text(source, cut);
     }
 
-    /** What was said aloud in a turn: notes to the coach hold no words. */
+    /** What was said aloud in a turn: notes to the coach and what brackets tell of the scene hold no words. */
     public static Text spoken(String turn) {
-        List<Aside> asides = Aside.split(turn);
-        if (asides.stream().noneMatch(Aside::note)) {
+        List<Aside> aloud = Aside.aloud(turn);
+        if (aloud.size() == 1 && aloud.get(0).text().length() == turn.strip().length()) {
             return of(turn);
         }
         CHARACTERS.add(turn.length());
         Cutter cut = new Cutter(turn);
-        for (Aside aside : asides) {
-            if (!aside.note()) {
-                cut.stretch(aside.start(), aside.start() + aside.text().length());
-            }
+        for (Aside aside : aloud) {
+            cut.stretch(aside.start(), aside.start() + aside.text().length());
         }
         return new Text(turn, cut);
     }

@@ -375,7 +375,7 @@ class ContentFolderTest {
 
     @Test
     void aLineThatNobodyTypedIsToldAtTheFirstCharacterTooMany() throws IOException {
-        String longest = "a".repeat(1 << 16);
+        String longest = "a".repeat(1 << 17);
         Portfolios.write(root, """
                 === content/portfolio.yaml
                 title: T
@@ -390,9 +390,9 @@ class ContentFolderTest {
         assertThat(ContentFolder.read(root).problems())
                 .extracting(Problem::toString)
                 .containsExactly("""
-                        content/interviews/cto/transcript.txt:2:65537: error: a line longer than 65536 characters
+                        content/interviews/cto/transcript.txt:2:131073: error: a line longer than 131072 characters
                             hint: start a new line wherever somebody else begins to speak""", """
-                        content/portfolio.yaml:2:65537: error: a line longer than 65536 characters
+                        content/portfolio.yaml:2:131073: error: a line longer than 131072 characters
                             hint: a text behind 'key: |' may go over many lines""");
 
         Portfolios.write(root, """

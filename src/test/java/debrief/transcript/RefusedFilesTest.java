@@ -90,7 +90,7 @@ class RefusedFilesTest {
         String longest = "a".repeat(LongLine.MOST);
 
         Turns.assertRefused(
-                new LongLine(), "Ann: Hello.\n" + longest + "a\n", "long-line", "Line 2 is longer than 65,536");
+                new LongLine(), "Ann: Hello.\n" + longest + "a\n", "long-line", "Line 2 is longer than 131,072");
         Turns.assertLeftToOthers(new LongLine(), longest + "\n" + longest);
         assertThat(TranscriptReader.read(("Ann: " + longest).getBytes(StandardCharsets.UTF_8), null, List.of())
                         .format())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands in brackets after "You asked:" or "My question:" was not said aloud: it is a note to the coach. */
 class AsideTest {
@@ -92,6 +94,30 @@ class AsideTest {
     void withoutBracketsOnlyALineOfItsOwnIsANote() {
         assertStretches("You asked: how would I scale it?", said("You asked: how would I scale it?"));
         assertStretches("Yes.\nSo you asked: how?", said("Yes.\nSo you asked: how?"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[long pause here, I was stuck]",
+                "(laughs)",
+                "[Laughter]",
+                "(clears his throat)",
+                "(10 seconds of silence)",
+                "[awkward silence]",
+                "(Pauses)",
+                "[nods]"
+            })
+    void whatBracketsTellOfTheSceneIsNotSaid(String scene) {
+        assertThat(Aside.spoken("It merges. " + scene + " Then both remain.")).isEqualTo("It merges. Then both remain.");
+        assertThat(Aside.split("It merges. " + scene)).noneMatch(Aside::note);
+        assertThat(Text.spoken("It merges. " + scene + " Then both remain.").count()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[inaudible]", "(a thinking man)", "(silent failures?)", "[0]", "(TypeScript)", "(the pause button)", "(long pause times)", "(silent failures)", "(thinking in sets)"})
+    void otherBracketsAreSaid(String words) {
+        assertThat(Aside.spoken("It merges " + words + " at once.")).contains(words);
     }
 
     @Test

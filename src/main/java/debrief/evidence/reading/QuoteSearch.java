@@ -101,7 +101,7 @@ public final class QuoteSearch {
     record Sought(String quote, List<List<String>> pieces) {
 
         static Sought of(String quote) {
-            Text text = Text.of(quote);
+            Text text = Text.spoken(quote);
             return of(quote, text, 0, text.size());
         }
 

@@ -15,8 +15,8 @@ public final class LongLine implements Format {
     /** What such a file is said to be. */
     public static final String FORMAT = "long-line";
 
-    /** In characters. */
-    public static final int MOST = 1 << 16;
+    /** In characters: ninety minutes of talk that a program wrote without an end of a line, and more. */
+    public static final int MOST = 1 << 17;
 
     @Override
     public Optional<Reading> read(TranscriptFile source) {

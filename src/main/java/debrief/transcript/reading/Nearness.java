@@ -8,7 +8,9 @@ public final class Nearness {
 
     private static final Pattern TOLD = Pattern.compile(
             "^\\W*(?:(?:and|so|then|but|yes|no)\\W+)?(?:i|we|he|she|they)\\s+(?:just\\s+|also\\s+|then\\s+)?"
-                    + "(?:said|told|asked|answered|replied|explained|mentioned)\\b",
+                    + "(?:said|told|asked|answered|replied|explained|mentioned)\\b"
+                    + "|^(?:(?:first|then|next)\\W+(?:i|we|he|she|they)\\s+)?(?:said|told|asked|answered|replied|explained|mentioned)"
+                    + "\\b(?! (?:another|differently|otherwise|simply)|[,-])",
             Pattern.CASE_INSENSITIVE);
 
     /** What services and typists write where they could not hear, and what a wrong charset leaves. */
