@@ -124,10 +124,10 @@ class AnyTextTest {
                     .collect(Collectors.joining());
             for (Format format : formats()) {
                 format.read(Said.source(text))
-                        .ifPresent(
-                                reading -> assertThat(reading.turns().isEmpty() && reading.warnings().isEmpty())
-                                        .as(text)
-                                        .isFalse());
+                        .ifPresent(reading -> assertThat(reading.turns().isEmpty()
+                                        && reading.warnings().isEmpty())
+                                .as(text)
+                                .isFalse());
             }
         }
     }

@@ -35,8 +35,7 @@ public final class Captions {
             return CueLabels.judge(RollingCaptions.once(cues)).turns();
         }
         Pieces turns = Pieces.ofCues();
-        pieces.forEach(
-                piece -> turns.add(piece.label(), piece.startMs(), piece.endMs(), piece.text(), piece.line()));
+        pieces.forEach(piece -> turns.add(piece.label(), piece.startMs(), piece.endMs(), piece.text(), piece.line()));
         return turns.turns();
     }
 }

@@ -38,7 +38,8 @@ public final class XmlCaptions implements Format {
             "feed", "a feed of news",
             "svg", "a picture",
             "plist", "a list of settings",
-            "annotation_document", "an ELAN document; export its tiers as tab-delimited text with speaker, times and text",
+            "annotation_document",
+                    "an ELAN document; export its tiers as tab-delimited text with speaker, times and text",
             "project", "a project of a program");
 
     @Override
@@ -76,7 +77,8 @@ public final class XmlCaptions implements Format {
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             boolean whole = true;
             try {
-                XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml.replace("&nbsp;", "&#160;")));
+                XMLStreamReader reader =
+                        factory.createXMLStreamReader(new StringReader(xml.replace("&nbsp;", "&#160;")));
                 while (reader.hasNext()) {
                     event(reader.next(), reader);
                 }
@@ -86,10 +88,13 @@ public final class XmlCaptions implements Format {
             }
             say();
             if (!ROOTS.contains(root)) {
-                return whole || xml.startsWith("<?") || xml.startsWith("<!") ? Optional.of(refusal()) : Optional.empty();
+                return whole || xml.startsWith("<?") || xml.startsWith("<!")
+                        ? Optional.of(refusal())
+                        : Optional.empty();
             }
             if (!whole) {
-                warnings.add("The file is damaged or cut off below line %d; what stands there was not read.".formatted(line));
+                warnings.add("The file is damaged or cut off below line %d; what stands there was not read."
+                        .formatted(line));
             }
             return Optional.of(
                     pieces.isEmpty()
@@ -171,7 +176,7 @@ public final class XmlCaptions implements Format {
             String said = text.toString().replaceAll("\\s+", " ").strip();
             text.setLength(0);
             if (saying && !said.isEmpty()) {
-                String speaker = Stream.of(agent.strip().split("\\s+"))
+                String speaker = Stream.of(agent.strip().split("\\s+", -1))
                         .map(id -> names.getOrDefault(id, id))
                         .collect(Collectors.joining(" and "));
                 pieces.add(new Spoken(speaker, startMs, endMs, said, Math.max(1, line)));
@@ -192,7 +197,8 @@ public final class XmlCaptions implements Format {
             return Reading.refused(
                     "xml",
                     "The file is XML%s, not a transcript%s. Export the transcript as .vtt, .srt, .txt or .docx."
-                            .formatted(root.isEmpty() ? "" : " (<" + root + ">)", kind.isEmpty() ? "" : " but " + kind));
+                            .formatted(
+                                    root.isEmpty() ? "" : " (<" + root + ">)", kind.isEmpty() ? "" : " but " + kind));
         }
 
         private static double rate(String told, double usual) {

@@ -15,7 +15,6 @@ public final class HtmlPage implements Format {
     private static final Pattern FRAGMENT = Pattern.compile(
             "<(?:head|body|meta|script|style|link|div|section|article|main|table|ul|ol|p|h[1-6])(?:\\s[^<>]*)?/?>");
 
-
     @Override
     public Optional<Reading> read(TranscriptFile source) {
         String opening = source.text()

@@ -30,13 +30,13 @@ final class AnyTalk implements JsonShape {
     private static final List<String> NAME =
             Values.keys("role name author from user user_name userName username who source");
 
-    private static final Set<String> ROLES =
-            Set.copyOf(Values.keys("user assistant human ai agent bot model customer interviewer candidate system tool"));
-    private static final List<String> TEXT =
-            Values.keys("text transcript content sentence utterance message body caption spokenText spoken_text words segs"
+    private static final Set<String> ROLES = Set.copyOf(
+            Values.keys("user assistant human ai agent bot model customer interviewer candidate system tool"));
+    private static final List<String> TEXT = Values.keys(
+            "text transcript content sentence utterance message body caption spokenText spoken_text words segs"
                     + " punctuated_word word value line parts");
-    private static final List<FieldKey> START =
-            FieldKey.all("start_ms startMs start start_time startTime start_ts start_timestamp startTimestamp startDateTime"
+    private static final List<FieldKey> START = FieldKey.all(
+            "start_ms startMs start start_time startTime start_ts start_timestamp startTimestamp startDateTime"
                     + " start_seconds startSeconds secondsFromStart time_in_call_secs timestamp ts begin offset time"
                     + " create_time created_at createdAt words/0/start words/0/start_time words/0/data_start"
                     + " words/0/start_timestamp");
@@ -109,10 +109,16 @@ final class AnyTalk implements JsonShape {
         if (talk.isEmpty() || talk.size() * 2 < pieces.size()) {
             return false;
         }
-        boolean sure = talk.stream().anyMatch(piece -> !Values.speaker(piece, SPEAKER).isEmpty()
-                || ROLES.contains(Values.speaker(piece, NAME).toLowerCase(Locale.ROOT)));
+        boolean sure = talk.stream()
+                .anyMatch(piece -> !Values.speaker(piece, SPEAKER).isEmpty()
+                        || ROLES.contains(Values.speaker(piece, NAME).toLowerCase(Locale.ROOT)));
         // a name and a value are the settings of anything
-        return sure || talk.stream().filter(piece -> text(piece).matches("(?s).*[.?!\u2026]\\W*")).count() * 2 >= talk.size();
+        return sure
+                || talk.stream()
+                                        .filter(piece -> text(piece).matches("(?s).*[.?!\u2026]\\W*"))
+                                        .count()
+                                * 2
+                        >= talk.size();
     }
 
     /** At least half of its objects say what and when, counted from the beginning. */

@@ -54,15 +54,16 @@ final class ChatTree implements JsonShape {
             talk.warn("%d messages of other branches, asked or answered anew later, were left out.".formatted(others));
         }
         if (all.size() > 1) {
-            talk.warn("The file holds %d conversations; only \"%s\" was read. Others: %s. To read another, export or copy it alone."
-                    .formatted(
-                            all.size(),
-                            title(chat),
-                            all.stream()
-                                    .filter(other -> other != chat)
-                                    .limit(MOST_TITLES)
-                                    .map(other -> "\"" + title(other) + "\"")
-                                    .collect(Collectors.joining(", "))));
+            talk.warn(
+                    "The file holds %d conversations; only \"%s\" was read. Others: %s. To read another, export or copy it alone."
+                            .formatted(
+                                    all.size(),
+                                    title(chat),
+                                    all.stream()
+                                            .filter(other -> !other.equals(chat))
+                                            .limit(MOST_TITLES)
+                                            .map(other -> "\"" + title(other) + "\"")
+                                            .collect(Collectors.joining(", "))));
         }
         return talk.reading("chatgpt-json", chat, false);
     }
@@ -90,15 +91,17 @@ final class ChatTree implements JsonShape {
 
     private static boolean isSaid(JsonNode node) {
         JsonNode message = node.path("message");
-        return !TalkPieces.isMachine(message.path("author").path("role").asText("")) && !text(message).isBlank();
+        return !TalkPieces.isMachine(message.path("author").path("role").asText(""))
+                && !text(message).isBlank();
     }
 
     private static void add(JsonNode message, TalkPieces talk) {
         String role = message.path("author").path("role").asText("");
         String text = text(message);
         String type = message.path("content").path("content_type").asText("");
-        boolean hidden =
-                message.path("metadata").path("is_visually_hidden_from_conversation").asBoolean();
+        boolean hidden = message.path("metadata")
+                .path("is_visually_hidden_from_conversation")
+                .asBoolean();
         boolean toProgram = !message.path("recipient").asText("all").equals("all");
         if (TalkPieces.isMachine(role) || hidden || toProgram || !READ.contains(type)) {
             talk.leave(type.isEmpty() || type.equals("text") ? role : type, Values.text(message.path("content")));

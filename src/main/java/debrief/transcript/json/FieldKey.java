@@ -60,7 +60,9 @@ final class FieldKey {
 
     boolean isIn(JsonNode node) {
         JsonNode value = in(node);
-        return !value.isMissingNode() && !value.isNull() && (wanted.isEmpty() || value.asText("").equals(wanted));
+        return !value.isMissingNode()
+                && !value.isNull()
+                && (wanted.isEmpty() || value.asText("").equals(wanted));
     }
 
     /** What its table tells of each of its values. */
@@ -113,7 +115,8 @@ final class FieldKey {
         if (more.length > 0) {
             return UNITS.getOrDefault(more[0], unknown);
         }
-        String name = path.last() == null ? "" : path.last().getMatchingProperty().toLowerCase(Locale.ROOT);
+        String name =
+                path.last() == null ? "" : path.last().getMatchingProperty().toLowerCase(Locale.ROOT);
         return name.endsWith("ms") || name.endsWith("millis") || name.endsWith("milliseconds")
                 ? 1
                 : name.endsWith("ticks") ? 1e-4 : unknown;

@@ -37,7 +37,8 @@ record JsonSource(JsonNode root, String broken) {
             .build();
 
     /** No line of a text written by hand begins so. */
-    private static final Pattern OPENING = Pattern.compile("\\s*(?:\\{\\s*(?:[\"}]|$)|\\[\\s*(?:[{\\]]|\\[\\s*[\\[{\"\\d-]|\"|$))");
+    private static final Pattern OPENING =
+            Pattern.compile("\\s*(?:\\{\\s*(?:[\"}]|$)|\\[\\s*(?:[{\\]]|\\[\\s*[\\[{\"\\d-]|\"|$))");
 
     private static final Pattern CUE =
             Pattern.compile("(?m)^([\\d:.]+) --> ([\\d:.]+).*\\n((?:.+\\n)*?)(\\{\".*\\})\\s*$");
@@ -82,7 +83,8 @@ record JsonSource(JsonNode root, String broken) {
             return Optional.empty();
         }
         boolean lines = values.size() > 1;
-        boolean data = values.get(0).isContainerNode() && (!lines || values.get(1).isContainerNode());
+        boolean data =
+                values.get(0).isContainerNode() && (!lines || values.get(1).isContainerNode());
         return data ? Optional.of(new JsonSource(unpacked(lines ? values : values.get(0)), "")) : Optional.empty();
     }
 

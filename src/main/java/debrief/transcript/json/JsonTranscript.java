@@ -39,7 +39,9 @@ public final class JsonTranscript implements Format {
                 .flatMap(node -> SHAPES.stream().flatMap(shape -> shape.read(node).stream()))
                 .findFirst()
                 .or(() -> WhisperJson.worded(root))
-                .or(() -> ANYWHERE.stream().flatMap(shape -> shape.read(root).stream()).findFirst())
+                .or(() -> ANYWHERE.stream()
+                        .flatMap(shape -> shape.read(root).stream())
+                        .findFirst())
                 .or(() -> nodes.stream().flatMap(node -> inText(node).stream()).findFirst())
                 .or(() -> WhisperJson.bare(root))
                 .map(reading -> told(root, reading))
@@ -49,12 +51,16 @@ public final class JsonTranscript implements Format {
     /** A transcript in one value, or its lines in a list; names must stand in it, or times, since any long text would pass for one. */
     private Optional<Reading> inText(JsonNode node) {
         Stream<String> lines = node.isArray() && node.path(0).isTextual()
-                ? Stream.of(Values.children(node).stream().map(line -> line.asText("")).collect(Collectors.joining("\n")))
+                ? Stream.of(Values.children(node).stream()
+                        .map(line -> line.asText(""))
+                        .collect(Collectors.joining("\n")))
                 : Stream.empty();
         return Stream.concat(TEXTS.stream().map(key -> node.path(key).asText("")), lines)
                 .filter(text -> text.indexOf('\n') > 0)
                 .map(text -> new TranscriptFile(new byte[0], text, List.of()))
-                .flatMap(text -> texts.stream().flatMap(format -> format.read(text).stream()).limit(1))
+                .flatMap(text -> texts.stream()
+                        .flatMap(format -> format.read(text).stream())
+                        .limit(1))
                 .filter(reading -> reading.turns().size() > 1)
                 .map(reading -> new Reading(
                         "json-" + reading.format(),

@@ -70,7 +70,8 @@ final class LeftOut {
 
     /** Messages of machines and trees of messages are told where they are read. */
     private static boolean isTold(JsonNode node) {
-        return TalkPieces.isMachine(node.path("role").asText("")) || node.path("mapping").isObject();
+        return TalkPieces.isMachine(node.path("role").asText(""))
+                || node.path("mapping").isObject();
     }
 
     private static String under(String path, String key) {
@@ -88,7 +89,7 @@ final class LeftOut {
 
     /** What blanks part and letters are in; an address or a time is one word at most. */
     private static List<String> words(String text) {
-        return Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+"))
+        return Stream.of(text.toLowerCase(Locale.ROOT).split("\\s+", -1))
                 .map(word -> NO_WORD.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();

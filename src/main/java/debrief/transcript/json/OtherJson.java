@@ -24,7 +24,9 @@ final class OtherJson {
 
     static Reading refusal(JsonNode root) {
         Set<String> keys = new HashSet<>();
-        Values.containers(root).stream().limit(LOOK).forEach(node -> node.fieldNames().forEachRemaining(keys::add));
+        Values.containers(root).stream()
+                .limit(LOOK)
+                .forEach(node -> node.fieldNames().forEachRemaining(keys::add));
         return Reading.refused(
                 "json",
                 SERVICES.stream()

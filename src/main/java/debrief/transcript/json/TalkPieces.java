@@ -19,12 +19,12 @@ import java.util.stream.Collectors;
 final class TalkPieces {
 
     /** Who speaks to programs only. */
-    private static final Set<String> MACHINES = Set.copyOf(
-            Values.keys("system developer tool function tool_call tool_calls tool_result tool_call_result"
+    private static final Set<String> MACHINES =
+            Set.copyOf(Values.keys("system developer tool function tool_call tool_calls tool_result tool_call_result"
                     + " tool_call_invocation function_call dtmf node_transition"));
 
-    private static final List<String> BEGINNINGS =
-            Values.keys("recording_start_time recordingStartTime start_time startTime startDateTime started_at startedAt"
+    private static final List<String> BEGINNINGS = Values.keys(
+            "recording_start_time recordingStartTime start_time startTime startDateTime started_at startedAt"
                     + " create_time created_at createdAt timestamp");
     /** A word after such a silence opens a stretch of its own. */
     private static final long SILENCE_MS = 1000;
@@ -33,7 +33,7 @@ final class TalkPieces {
      * @param group what stands together in the file
      * @param glued a sign that belongs to the word before
      */
-    record Piece(String speaker, String channel, long fromMs, long toMs, String text, boolean glued, JsonNode group) {}
+    record Piece(String speaker, String channel, long fromMs, long toMs, String text, boolean glued, Object group) {}
 
     private final boolean words;
     private List<Piece> pieces = new ArrayList<>();
@@ -151,7 +151,8 @@ final class TalkPieces {
         int last = 0;
         int longest = 0;
         for (int i = 1; i < pieces.size(); i++) {
-            if (pieces.get(i).fromMs() <= beginning && pieces.get(i).fromMs() < pieces.get(i - 1).fromMs()) {
+            if (pieces.get(i).fromMs() <= beginning
+                    && pieces.get(i).fromMs() < pieces.get(i - 1).fromMs()) {
                 longest = Math.max(longest, i - last);
                 last = i;
             }
@@ -164,7 +165,8 @@ final class TalkPieces {
     /** Who speaks on each channel; one channel is enough where all hold the same. */
     private void apart(Set<String> channels) {
         Map<String, String> heard = pieces.stream()
-                .collect(Collectors.groupingBy(Piece::channel, Collectors.mapping(Piece::text, Collectors.joining(" "))));
+                .collect(Collectors.groupingBy(
+                        Piece::channel, Collectors.mapping(Piece::text, Collectors.joining(" "))));
         String first = channels.iterator().next();
         if (heard.values().stream().distinct().count() == 1) {
             pieces.removeIf(piece -> !piece.channel().equals(first));

@@ -115,7 +115,9 @@ final class Values {
     /** A part of a message that is a call of a program, its result, or a model's thoughts. */
     private static boolean isMachines(JsonNode part) {
         String type = part.path("type").asText("");
-        return type.startsWith("tool_") || type.startsWith("thinking") || part.path("isThought").asBoolean();
+        return type.startsWith("tool_")
+                || type.startsWith("thinking")
+                || part.path("isThought").asBoolean();
     }
 
     /** Keys as a line lists them, with blanks between. */

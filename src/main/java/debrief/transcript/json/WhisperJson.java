@@ -24,12 +24,17 @@ import java.util.stream.Stream;
  */
 final class WhisperJson implements JsonShape {
 
-    private static final Set<String> BARE = Set.of("text", "language", "duration", "task", "usage", "logprobs", "words", "segments");
+    private static final Set<String> BARE =
+            Set.of("text", "language", "duration", "task", "usage", "logprobs", "words", "segments");
 
     @Override
     public Optional<Reading> read(JsonNode root) {
         Optional<JsonNode> segments = Stream.of(
-                        root.path("speakers"), root.path("segments"), root.path("transcription"), root.path("chunks"), root)
+                        root.path("speakers"),
+                        root.path("segments"),
+                        root.path("transcription"),
+                        root.path("chunks"),
+                        root)
                 .filter(array -> array.isArray() && isSegment(array.path(0)))
                 .findFirst();
         if (segments.isEmpty()) {
@@ -44,7 +49,9 @@ final class WhisperJson implements JsonShape {
 
     private static Optional<Reading> reading(Pieces pieces) {
         List<Spoken> turns = pieces.turns();
-        return turns.isEmpty() ? Optional.empty() : Optional.of(Reading.of("whisper-json", turns, List.of(), List.of()));
+        return turns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Reading.of("whisper-json", turns, List.of(), List.of()));
     }
 
     /** The answer that has the text only, or its words without anybody's name: {@code {"text": "Hello."}}. */

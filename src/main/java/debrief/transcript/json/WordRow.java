@@ -41,7 +41,8 @@ final class WordRow {
     String text() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            boolean joined = blanks || glued.get(i) || text.isEmpty() || words.get(i).isEmpty();
+            boolean joined =
+                    blanks || glued.get(i) || text.isEmpty() || words.get(i).isEmpty();
             text.append(joined ? "" : " ").append(words.get(i));
         }
         return text.toString().strip();

@@ -43,7 +43,9 @@ public final class TalkTimes {
         if (first < LATE_MS) {
             return 0;
         }
-        return startMs != Spoken.UNTIMED && startMs <= first && startMs > first - HALF_A_DAY_MS ? startMs : first - first % ROUND_MS;
+        return startMs != Spoken.UNTIMED && startMs <= first && startMs > first - HALF_A_DAY_MS
+                ? startMs
+                : first - first % ROUND_MS;
     }
 
     /** The same pieces, counted from there; one that lies before it has no time. */

@@ -39,7 +39,8 @@ record Columns(Map<Columns.Kind, Integer> places, List<String> titles) {
             Pattern.compile(" (?:ms|msec|millis|milliseconds?|s|secs?|seconds?|hh mm ss.*|mm ss|h m s)$");
 
     private static final Pattern CLOCK = Pattern.compile("\\W?\\d{1,3}:\\d\\d(?::\\d\\d)?.{0,14}");
-    private static final Pattern SURE = Pattern.compile("(?i)speak|spoke|participant|transcri|utter|dialog|said|sprech|locut");
+    private static final Pattern SURE =
+            Pattern.compile("(?i)speak|spoke|participant|transcri|utter|dialog|said|sprech|locut");
     private static final int FEW_ROWS = 4;
     private static final int LONGEST_TITLE = 40;
     private static final int LOOK = 100;
@@ -91,7 +92,10 @@ record Columns(Map<Columns.Kind, Integer> places, List<String> titles) {
 
     /** Names and remarks stand in many tables: without a time or a title that no other table has, few names must come again. */
     boolean isTalk(List<Row> rows) {
-        List<String> names = rows.stream().map(row -> row.cell(place(Kind.SPEAKER))).filter(name -> !name.isEmpty()).toList();
+        List<String> names = rows.stream()
+                .map(row -> row.cell(place(Kind.SPEAKER)))
+                .filter(name -> !name.isEmpty())
+                .toList();
         return !has(Kind.TEXT)
                 || has(Kind.FROM)
                 || SURE.matcher(title(Kind.SPEAKER) + " " + title(Kind.TEXT)).find()
@@ -134,7 +138,10 @@ record Columns(Map<Columns.Kind, Integer> places, List<String> titles) {
     }
 
     static boolean isTimes(List<Row> rows, int column) {
-        long told = rows.stream().limit(LOOK).filter(row -> !row.cell(column).isEmpty()).count();
+        long told = rows.stream()
+                .limit(LOOK)
+                .filter(row -> !row.cell(column).isEmpty())
+                .count();
         long times = rows.stream()
                 .limit(LOOK)
                 .map(row -> row.cell(column))
@@ -144,7 +151,10 @@ record Columns(Map<Columns.Kind, Integer> places, List<String> titles) {
     }
 
     private static boolean isNames(List<Row> rows, int column) {
-        List<String> cells = rows.stream().map(row -> row.cell(column)).filter(cell -> !cell.isEmpty()).toList();
+        List<String> cells = rows.stream()
+                .map(row -> row.cell(column))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
         int different = new HashSet<>(cells).size();
         return !cells.isEmpty()
                 && words(rows, column) <= 4

@@ -40,7 +40,10 @@ final class Grid {
     /** Whether nearly all rows have as many cells as the first. */
     static boolean isEven(List<Row> rows) {
         int wide = rows.isEmpty() ? 0 : rows.get(0).cells().size();
-        long even = rows.stream().limit(LOOK).filter(row -> row.cells().size() == wide).count();
+        long even = rows.stream()
+                .limit(LOOK)
+                .filter(row -> row.cells().size() == wide)
+                .count();
         return even * 20 >= Math.min(rows.size(), LOOK) * 19L;
     }
 

@@ -35,13 +35,16 @@ class XmlCaptionsTest {
                         + " ttm:agent=\"b\">Yes.</span></p></div></body></tt>"
             })
     void agentsSpeakInTimedParagraphs(String body) {
-        assertThat(Said.in(XML, HEAD + body)).containsExactly("Ann & Co @1000-2000: Are you ready?", "b @3000-4000: Yes.");
+        assertThat(Said.in(XML, HEAD + body))
+                .containsExactly("Ann & Co @1000-2000: Are you ready?", "b @3000-4000: Yes.");
     }
 
     @Test
     void namesMayStandInTheText() {
-        assertThat(Said.in(XML, HEAD + "<p begin=\"1s\" end=\"2s\">&gt;&gt; Ann: Ready?</p>"
-                        + "<p begin=\"3s\" end=\"4s\">&gt;&gt; Bob: Yes.</p></body></tt>"))
+        assertThat(Said.in(
+                        XML,
+                        HEAD + "<p begin=\"1s\" end=\"2s\">&gt;&gt; Ann: Ready?</p>"
+                                + "<p begin=\"3s\" end=\"4s\">&gt;&gt; Bob: Yes.</p></body></tt>"))
                 .containsExactly("Ann @1000-2000: Ready?", "Bob @3000-4000: Yes.");
     }
 
@@ -60,7 +63,8 @@ class XmlCaptionsTest {
 
     @Test
     void whatIsCutOffIsReadAsFarAsItGoes() {
-        Reading reading = Turns.read(XML, HEAD + "\n<p begin=\"1s\" ttm:agent=\"a\">Ready?</p>\n<p begin=\"3s\" ttm:age")
+        Reading reading = Turns.read(
+                        XML, HEAD + "\n<p begin=\"1s\" ttm:agent=\"a\">Ready?</p>\n<p begin=\"3s\" ttm:age")
                 .orElseThrow();
 
         assertThat(Said.turns(reading)).containsExactly("Ann & Co @1000: Ready?");
@@ -84,7 +88,13 @@ class XmlCaptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<v Ann>Ready?\n<v Bob>Yes.\n", "<Ann> Ready?\n<Bob> Yes.\n", "< 5 minutes\n", "Ann: <b>Ready?</b>\n"})
+    @ValueSource(
+            strings = {
+                "<v Ann>Ready?\n<v Bob>Yes.\n",
+                "<Ann> Ready?\n<Bob> Yes.\n",
+                "< 5 minutes\n",
+                "Ann: <b>Ready?</b>\n"
+            })
     void textInBracketsIsLeftToOthers(String text) {
         Turns.assertLeftToOthers(XML, text);
     }
@@ -93,7 +103,9 @@ class XmlCaptionsTest {
     void sbvHasACommaBetweenTheTimes() {
         Format sbv = new Sbv();
 
-        assertThat(Said.in(sbv, "0:00:01.000,0:00:02.000\n>> Ann: Ready?\n\n0:00:03.000,0:00:04.000\n>> Bob: Yes,\nI am.\n"))
+        assertThat(Said.in(
+                        sbv,
+                        "0:00:01.000,0:00:02.000\n>> Ann: Ready?\n\n0:00:03.000,0:00:04.000\n>> Bob: Yes,\nI am.\n"))
                 .containsExactly("Ann @1000-2000: Ready?", "Bob @3000-4000: Yes, I am.");
         assertThat(Said.in(sbv, "0:00:01.000,0:00:02.000\nso today\n0:00:02.000,0:00:03.500\nwe look\n"))
                 .containsExactly("- @1000-3500: so today we look");

@@ -86,7 +86,16 @@ class JsonTranscriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "\"Ann: Hello.\"", "[00:03] Ann: Hello.", "[1] Hello.", "{Ann} Hello.", "[[Ann]] Hello."})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "\"Ann: Hello.\"",
+                "[00:03] Ann: Hello.",
+                "[1] Hello.",
+                "{Ann} Hello.",
+                "[[Ann]] Hello."
+            })
     void textIsLeftToOthers(String text) {
         assertTurns(text, "not read");
     }
@@ -102,9 +111,15 @@ class JsonTranscriptTest {
     @Test
     @Timeout(10)
     void deepNestingIsNotFollowed() {
-        assertThat(read("[".repeat(5_000_000)).warnings()).singleElement().asString().contains("damaged");
+        assertThat(read("[".repeat(5_000_000)).warnings())
+                .singleElement()
+                .asString()
+                .contains("damaged");
         assertThat(read("[".repeat(900) + "]".repeat(900)).turns()).isEmpty();
-        assertThat(read("{\"segments\":".repeat(100_000)).warnings()).singleElement().asString().contains("damaged");
+        assertThat(read("{\"segments\":".repeat(100_000)).warnings())
+                .singleElement()
+                .asString()
+                .contains("damaged");
     }
 
     private static Reading read(String json) {

@@ -68,7 +68,8 @@ class TalkJsonTest {
 
     @Test
     void aCallMayBeOneTextOnly() {
-        String json = "{\"id\": \"c\", \"transcript\": \"AI: Are you ready?\\nUser: Yes, I am.\\nAI: Good.\\nUser: Go on.\\n\"}";
+        String json =
+                "{\"id\": \"c\", \"transcript\": \"AI: Are you ready?\\nUser: Yes, I am.\\nAI: Good.\\nUser: Go on.\\n\"}";
 
         assertThat(Said.by(json))
                 .containsExactly("AI: Are you ready?", "User: Yes, I am.", "AI: Good.", "User: Go on.");
@@ -78,7 +79,8 @@ class TalkJsonTest {
     void linesOfATalkMayStandInAList() {
         String json = "[\"Ann: Are you ready?\", \"Bob: Yes, I am.\", \"Ann: Good.\", \"Bob: Go on.\"]";
 
-        assertThat(Said.by(json)).containsExactly("Ann: Are you ready?", "Bob: Yes, I am.", "Ann: Good.", "Bob: Go on.");
+        assertThat(Said.by(json))
+                .containsExactly("Ann: Are you ready?", "Bob: Yes, I am.", "Ann: Good.", "Bob: Go on.");
     }
 
     @ParameterizedTest

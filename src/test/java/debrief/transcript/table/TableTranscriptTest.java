@@ -57,8 +57,10 @@ class TableTranscriptTest {
 
     @Test
     void titlesMayBeMissingWhereTheCellsTell() {
-        assertThat(Said.in(TABLE, "Ann,00:01,Are you ready for this?\nBob,00:03,\"Yes, I am ready.\"\nAnn,00:05,Then we can begin.\n"
-                        + "Bob,00:07,Please do begin.\n"))
+        assertThat(Said.in(
+                        TABLE,
+                        "Ann,00:01,Are you ready for this?\nBob,00:03,\"Yes, I am ready.\"\nAnn,00:05,Then we can begin.\n"
+                                + "Bob,00:07,Please do begin.\n"))
                 .containsExactly(
                         "Ann @1000: Are you ready for this?",
                         "Bob @3000: Yes, I am ready.",
@@ -68,9 +70,15 @@ class TableTranscriptTest {
 
     @Test
     void namesThatComeAgainAreEnoughBesideATab() {
-        assertThat(Said.in(TABLE, "Host\tAre you ready for this?\nGuest\tYes\nHost\tWhy is that so?\nGuest\tNobody can tell me.\n"))
+        assertThat(
+                        Said.in(
+                                TABLE,
+                                "Host\tAre you ready for this?\nGuest\tYes\nHost\tWhy is that so?\nGuest\tNobody can tell me.\n"))
                 .containsExactly(
-                        "Host: Are you ready for this?", "Guest: Yes", "Host: Why is that so?", "Guest: Nobody can tell me.");
+                        "Host: Are you ready for this?",
+                        "Guest: Yes",
+                        "Host: Why is that so?",
+                        "Guest: Nobody can tell me.");
     }
 
     @Test
@@ -118,7 +126,11 @@ class TableTranscriptTest {
         Reading reading = Turns.read(TABLE, table).orElseThrow();
 
         assertThat(reading.turns()).isEmpty();
-        assertThat(reading.warnings()).last().asString().contains("The file is a table").endsWith(".");
+        assertThat(reading.warnings())
+                .last()
+                .asString()
+                .contains("The file is a table")
+                .endsWith(".");
     }
 
     @ParameterizedTest
