@@ -1,7 +1,6 @@
 package debrief.bake;
 
 import debrief.problem.Location;
-import debrief.problem.Nearest;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.site.page.Addresses;
@@ -23,22 +22,16 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
@@ -58,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Templates {
 
-    private static final String BUILT_IN = "/templates/";
+    static final String BUILT_IN = "/templates/";
 
     private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
 
@@ -68,8 +61,16 @@ public final class Templates {
     private final List<Problem> warnings = new ArrayList<>();
     private volatile @Nullable Known known;
 
-    /** @param own the portfolio's templates folder; it need not exist */
+    /** For a site in English. */
     public Templates(Path own) throws IOException {
+        this(own, "en");
+    }
+
+    /**
+     * @param own the portfolio's templates folder; it need not exist
+     * @param language the site's
+     */
+    public Templates(Path own, String language) throws IOException {
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         List<TemplateLoader> loaders = new ArrayList<>();
         if (Files.isDirectory(own)) {
@@ -94,7 +95,7 @@ public final class Templates {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
         configuration.setBooleanFormat("c");
-        words = new SiteTexts(texts(own, warnings));
+        words = new OwnTexts(own, language, warnings).read();
     }
 
     /** The site's own texts. */
@@ -215,44 +216,12 @@ public final class Templates {
         return lines.get(0) + " " + lines.get(1).replaceFirst("^==> ", "").replaceFirst("  \\[in .*", "");
     }
 
-    private static ProblemsException problem(String template, int line, int column, String message) {
+    static ProblemsException problem(String template, int line, int column, String message) {
         String first =
                 message.strip().lines().findFirst().orElse("cannot be used").strip();
         return new ProblemsException(List.of(Problem.error(
                 new Location("templates/" + template, Math.max(0, line), Math.max(0, column)),
                 first,
                 "compare it with the template of that name that comes with debrief")));
-    }
-
-    private static Map<String, String> texts(Path own, List<Problem> warnings) throws IOException {
-        Properties properties = new Properties();
-        try (InputStream in = Templates.class.getResourceAsStream(BUILT_IN + "text.properties")) {
-            if (in == null) {
-                throw new IllegalStateException("templates/text.properties is not in the jar");
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        Set<String> known = new TreeSet<>(properties.stringPropertyNames());
-        Path file = own.resolve("text.properties");
-        if (Files.isRegularFile(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                properties.load(reader);
-            } catch (CharacterCodingException otherEncoding) {
-                throw problem("text.properties", 0, 0, "not readable: it is not UTF-8");
-            } catch (IllegalArgumentException broken) {
-                throw problem("text.properties", 0, 0, "not readable: " + broken.getMessage());
-            }
-        }
-        for (String key : new TreeSet<>(properties.stringPropertyNames())) {
-            if (!known.contains(key)) {
-                warnings.add(Problem.warning(
-                        Location.of("templates/text.properties"),
-                        "no page uses the text '" + key + "'",
-                        Nearest.hint(key, known, "remove it, unless a template of yours does")));
-            }
-        }
-        Map<String, String> texts = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return texts;
     }
 }

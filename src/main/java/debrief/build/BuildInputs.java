@@ -28,7 +28,11 @@ public record BuildInputs(Path root, Content content, HandWritten handWritten, A
     /** @throws debrief.problem.ProblemsException when hand-written files or templates cannot be used at all */
     public static BuildInputs of(Path root, Content content) throws IOException {
         return new BuildInputs(
-                root, content, HandWritten.crawl(root), Assets.of(root), new Templates(root.resolve("templates")));
+                root,
+                content,
+                HandWritten.crawl(root),
+                Assets.of(root),
+                new Templates(root.resolve("templates"), content.portfolio().language()));
     }
 
     public Site plan(View view, Address address, Proof proof) {

@@ -154,7 +154,8 @@ final class Plan {
                     talk.date(),
                     signed.prose(said.text()),
                     said.from().stream().map(talk::link).toList(),
-                    Byline.of(talk.interview().report().advised())));
+                    Byline.of(talk.interview().report().advised()),
+                    talk.interview().setting().language()));
             topics.addAll(said.topics());
         }
 

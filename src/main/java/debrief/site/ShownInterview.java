@@ -130,7 +130,8 @@ final class ShownInterview {
                 setting.company().shownTo(profile),
                 Prose.of(setting.summary(), link().to()),
                 rows.size(),
-                gaps);
+                gaps,
+                setting.language());
     }
 
     /** Where a reader of {@code exchange} finds a turn; empty when this profile shows it nowhere. */
@@ -239,10 +240,8 @@ final class ShownInterview {
         if (answers.stream().anyMatch(turn -> turn.turn().fidelity() == Fidelity.SUSPECT)) {
             return "suspect";
         }
-        return language.isEmpty()
-                        || Locale.forLanguageTag(language).getLanguage().equals("en")
-                ? "rules"
-                : "language";
+        boolean known = language.isEmpty() || Locale.forLanguageTag(language).getLanguage().equals("en");
+        return known ? "rules" : "language";
     }
 
     private QuestionRow row(Exchange exchange, int number) {
@@ -263,7 +262,8 @@ final class ShownInterview {
                                 .filter(Section::isMissed)
                                 .map(Section::key)
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                interview.setting().language());
     }
 
     private int depth(Exchange exchange) {

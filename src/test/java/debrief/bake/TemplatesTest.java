@@ -206,7 +206,7 @@ class TemplatesTest {
 
     private String home(String title) throws IOException {
         InterviewCard card = new InterviewCard(
-                "Round", "interviews/x/index.html", "2024-05-20", "", "", "", Prose.of("*a* <b>"), 12345, 0);
+                "Round", "interviews/x/index.html", "2024-05-20", "", "", "", Prose.of("*a* <b>"), 12345, 0, "en");
         return render(new HomePage(
                 title, "", List.of(card), List.of(), List.of(), List.of(), Json.of(Map.of("a", "</script>"))));
     }

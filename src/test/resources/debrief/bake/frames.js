@@ -23,7 +23,7 @@
   const ours = (url) => url.origin === self.origin;
   // All that our templates, Markdown, the search box and the feed are made of: whatever else stands on a page came in a text.
   const ELEMENTS = new Set(("html head title meta link script body header nav main footer section article div dialog p span h1 h2 h3 h4 "
-    + "h5 h6 a b em strong del q mark code pre blockquote br hr ul ol li dl dt dd details summary label table thead tbody tr th td time input button "
+    + "h5 h6 a b em strong del bdi q mark code pre blockquote br hr ul ol li dl dt dd details summary label table thead tbody tr th td time input button "
     + "feed entry author name id updated summary urlset url loc lastmod").split(" "));
   const ATTRIBUTES = new Set(("id class lang xmlns charset name content property http-equiv rel href src defer type title datetime scope "
     + "start hidden role placeholder autocomplete spellcheck aria-current aria-hidden aria-keyshortcuts aria-label aria-labelledby "

@@ -5,6 +5,7 @@ package debrief.site.page;
  *
  * @param date as 2024-05-20; may be empty
  * @param gaps sections that nobody wrote yet
+ * @param language of the interview
  */
 public record InterviewCard(
         String title,
@@ -15,4 +16,5 @@ public record InterviewCard(
         String company,
         Prose summary,
         int questions,
-        int gaps) {}
+        int gaps,
+        String language) {}

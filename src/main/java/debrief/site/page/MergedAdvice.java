@@ -16,6 +16,7 @@ public record MergedAdvice(String anchor, String area, String label, int priorit
      * @param interview where it was said
      * @param from the questions it comes from
      * @param by who said it
+     * @param language of the interview
      */
-    public record Said(Link interview, String date, Prose text, List<Link> from, Byline by) {}
+    public record Said(Link interview, String date, Prose text, List<Link> from, Byline by, String language) {}
 }

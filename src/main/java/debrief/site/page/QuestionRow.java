@@ -13,6 +13,7 @@ import java.util.List;
  * @param asked the question in the interviewer's words
  * @param summary how it went
  * @param gaps keys of the sections that nobody wrote yet
+ * @param language of the interview
  */
 public record QuestionRow(
         int number,
@@ -26,4 +27,5 @@ public record QuestionRow(
         int score,
         String asked,
         Prose summary,
-        List<String> gaps) {}
+        List<String> gaps,
+        String language) {}

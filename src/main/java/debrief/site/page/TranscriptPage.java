@@ -6,8 +6,10 @@ import java.util.List;
  * Everything that was said, with an anchor for each turn.
  *
  * @param stretches the turns between two changes of the question
+ * @param language of the interview
  */
-public record TranscriptPage(String permalink, Link interview, String date, int turns, List<Stretch> stretches)
+public record TranscriptPage(
+        String permalink, Link interview, String date, int turns, List<Stretch> stretches, String language)
         implements Page {
 
     @Override
