@@ -84,6 +84,8 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
+        // What it says, asks models and writes into files is English, with digits that every program reads.
+        Locale.setDefault(Locale.ROOT);
         System.exit(run(args, utf8(System.out), utf8(System.err)));
     }
 

@@ -186,9 +186,9 @@ final class ShownInterview {
                 turn.id(),
                 TurnView.anchor(turn.id()),
                 name(turn.speaker()),
-                role.name().toLowerCase(java.util.Locale.ROOT),
+                role.name().toLowerCase(Locale.ROOT),
                 turn.startMs() == Turn.UNTIMED ? "" : clock(turn.startMs() - began),
-                turn.fidelity().name().toLowerCase(java.util.Locale.ROOT),
+                turn.fidelity().name().toLowerCase(Locale.ROOT),
                 paragraphs);
     }
 
@@ -197,8 +197,8 @@ final class ShownInterview {
         long seconds = Math.max(0, ms) / 1000;
         long minutes = seconds / 60;
         return minutes < 60
-                ? "%d:%02d".formatted(minutes, seconds % 60)
-                : "%d:%02d:%02d".formatted(minutes / 60, minutes % 60, seconds % 60);
+                ? String.format(Locale.ROOT, "%d:%02d", minutes, seconds % 60)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", minutes / 60, minutes % 60, seconds % 60);
     }
 
     /** What to call a speaker: who they are in this profile, else what they are, else their label. */
@@ -251,7 +251,7 @@ final class ShownInterview {
                 folder() + exchange.id() + ".html",
                 title(),
                 date(),
-                exchange.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                exchange.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 depth(exchange),
                 exchange.priority(),
                 RatingView.of(exchange.analysis().rating()).score(),

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,34 @@ class ReproducibleBuildTest {
         TimeZone.setDefault(TimeZone.getTimeZone(place));
 
         assertThat(built(there, Profile.PRIVATE)).isEqualTo(here).containsKeys("about.html", "feed.xml");
+    }
+
+    /** One of each kind that the JDK has: their digits, signs, letters and dates. */
+    @Test
+    void noLocaleOfTheJdkShows() throws IOException {
+        SmallPortfolio portfolio = small("here")
+                .with("content/interviews/timed/interview.yaml", "speakers: {I: {role: interviewer}, C: {role: candidate}}\n")
+                .with("content/interviews/timed/transcript.vtt", """
+                        WEBVTT
+
+                        00:00:01.000 --> 00:00:03.500
+                        <v I>What did you measure, and how many of them?</v>
+
+                        01:02:04.000 --> 01:02:30.000
+                        <v C>Um, we had 1,500 requests a second, and I halved the time to 2.5 seconds.</v>
+                        """);
+        Map<String, String> here = built(portfolio.root(), Profile.PRIVATE);
+        Map<String, Locale> kinds = new TreeMap<>();
+        for (Locale one : Locale.getAvailableLocales()) {
+            kinds.putIfAbsent(
+                    String.format(one, "%d:%02d %,d %.1f", 10, 5, -1_234, 2.5) + "TITLE I".toLowerCase(one), one);
+        }
+        assertThat(kinds).hasSizeGreaterThan(10);
+
+        for (Locale one : kinds.values()) {
+            Locale.setDefault(one);
+            assertThat(built(portfolio.root(), Profile.PRIVATE)).as(one.toLanguageTag()).isEqualTo(here);
+        }
     }
 
     @Test
