@@ -6,6 +6,7 @@ import debrief.talk.Said;
 import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -55,37 +57,45 @@ public final class Knowledge {
 
     /** @throws PhraseMistake when a statement has a phrase that cannot be read */
     public static Knowledge of(List<Statement> statements) {
-        Map<Statement, List<Phrase>> phrases = new LinkedHashMap<>();
-        Map<String, Integer> uses = new HashMap<>();
-        for (Statement statement : statements) {
-            List<Phrase> parsed = statement.says().stream().map(Phrase::parse).toList();
-            phrases.put(statement, parsed);
-            parsed.forEach(phrase -> phrase.needed(false, List::size).stream()
-                    .flatMap(List::stream)
-                    .forEach(form -> uses.merge(form, 1, Integer::sum)));
-        }
         Knowledge knowledge = new Knowledge();
+        Map<String, Integer> uses = new HashMap<>();
+        Map<Statement, List<Phrase>> phrases = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            List<Phrase> all = statement.says().stream().map(Phrase::parse).toList();
+            phrases.put(statement, all);
+            all.forEach(phrase -> phrase.eachForm(form -> {
+                uses.merge(form, 1, Integer::sum);
+                knowledge.numbers.putIfAbsent(form, knowledge.numbers.size() + 1);
+            }));
+        }
+        ToIntFunction<List<String>> cost = set -> cost(set, uses);
         phrases.forEach((statement, all) -> all.forEach(phrase -> {
-            knowledge.add(new Search(statement, phrase, false, set -> cost(set, uses), knowledge.numbers));
-            phrase.subject()
-                    .ifPresent(subject -> knowledge.add(
-                            new Search(statement, phrase, true, set -> cost(set, uses), knowledge.numbers)));
+            knowledge.add(new Search(statement, phrase, false, cost, knowledge::number), cost);
+            if (phrase.subject().isPresent()) {
+                knowledge.add(new Search(statement, phrase, true, cost, knowledge::number), cost);
+            }
         }));
         return knowledge;
     }
 
-    private void add(Search search) {
-        for (String form : Set.copyOf(search.rarest())) {
+    private int number(String form) {
+        return numbers.getOrDefault(form, 0);
+    }
+
+    private void add(Search search, ToIntFunction<List<String>> cost) {
+        for (String form : Set.copyOf(Collections.min(search.needed(), Comparator.comparingInt(cost)))) {
             byRareWord
-                    .computeIfAbsent(numbers.getOrDefault(form, 0), number -> new ArrayList<>())
+                    .computeIfAbsent(number(form), number -> new ArrayList<>())
                     .add(search);
         }
     }
 
     private static int cost(List<String> set, Map<String, Integer> uses) {
-        return set.stream()
-                .mapToInt(form -> COMMON.contains(form) ? COMMON_COST : uses.getOrDefault(form, 1))
-                .sum();
+        int cost = 0;
+        for (String form : set) {
+            cost += COMMON.contains(form) ? COMMON_COST : uses.getOrDefault(form, 1);
+        }
+        return cost;
     }
 
     /**

@@ -5,6 +5,7 @@ import debrief.knowledge.PhrasePart.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,12 @@ public final class Phrase {
         this.body = body;
         this.subject = subject;
         this.without = List.copyOf(without);
+    }
+
+    /** Each of its words, those too that must not be in the sentence. */
+    void eachForm(Consumer<String> todo) {
+        body.eachForm(todo);
+        without.forEach(part -> part.eachForm(todo));
     }
 
     /** Sets of words, of each of which a sentence that says it holds one. */

@@ -21,11 +21,15 @@ final class PhraseParser {
 
     private static final String SIGNS = "()[]|?*!&{}";
 
+    /** The same words come in hundreds of phrases; each is read once. What is kept may be lost at any time and read anew. */
+    private static final Atom[] ATOMS = new Atom[1 << 12];
+
+    /** Read by threads that nobody lets wait: final fields, else one could see it half made. */
+    private record Atom(String written, PhrasePart part) {}
+
     private final String text;
-    private final Text words;
     private final List<PhrasePart> without = new ArrayList<>();
     private int at;
-    private int word;
     private int depth;
 
     @Nullable
@@ -33,7 +37,6 @@ final class PhraseParser {
 
     private PhraseParser(String text) {
         this.text = text;
-        words = Text.of(text);
     }
 
     static Phrase parse(String text) {
@@ -166,17 +169,26 @@ final class PhraseParser {
                     "'" + sign + "' has nothing to belong to",
                     "( ) [ ] | ? * ! & { } have a meaning; words are letters and digits");
         }
+        int from = at;
         while (at < text.length() && !Character.isWhitespace(text.charAt(at)) && SIGNS.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        int first = word;
-        while (word < words.size() && words.start(word) < at) {
-            word++;
+        return word(text.substring(from, at));
+    }
+
+    private static PhrasePart word(String written) {
+        int hash = written.hashCode();
+        int slot = (hash ^ hash >>> 12) & ATOMS.length - 1;
+        Atom known = ATOMS[slot];
+        if (known == null || !known.written.equals(written)) {
+            Text words = Text.of(written);
+            List<PhrasePart> forms = Gist.forms(words, 0, words.size()).stream()
+                    .<PhrasePart>map(Form::new)
+                    .toList();
+            known = new Atom(written, forms.size() == 1 ? forms.get(0) : new Row(forms));
+            ATOMS[slot] = known;
         }
-        List<PhrasePart> forms = Gist.forms(words, first, word).stream()
-                .<PhrasePart>map(Form::new)
-                .toList();
-        return forms.size() == 1 ? forms.get(0) : new Row(forms);
+        return known.part;
     }
 
     private PhrasePart either() {

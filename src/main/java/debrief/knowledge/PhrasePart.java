@@ -1,8 +1,10 @@
 package debrief.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /** A piece of a {@link Phrase}. */
@@ -44,6 +46,24 @@ sealed interface PhrasePart {
     /** Other words, from none to {@code most}. */
     record Skip(int most) implements PhrasePart {}
 
+    /** The parts of which it is made; none of a word or a gap. */
+    default List<PhrasePart> parts() {
+        if (this instanceof Maybe maybe) {
+            return List.of(maybe.part());
+        }
+        return this instanceof Subject subject ? List.of(subject.part()) : List.of();
+    }
+
+    /** Each of its words. */
+    default void eachForm(Consumer<String> todo) {
+        if (this instanceof Form form) {
+            todo.accept(form.form());
+        }
+        for (PhrasePart part : parts()) {
+            part.eachForm(todo);
+        }
+    }
+
     /**
      * Sets of words; a sentence that lacks all words of one of them cannot hold this part.
      *
@@ -53,12 +73,6 @@ sealed interface PhrasePart {
     default List<List<String>> needed(boolean pointed, ToIntFunction<List<String>> cost) {
         if (this instanceof Form form) {
             return List.of(List.of(form.form()));
-        } else if (this instanceof Row row) {
-            return needed(row.parts(), pointed, cost);
-        } else if (this instanceof Together together) {
-            return needed(together.parts(), pointed, cost);
-        } else if (this instanceof Subject subject) {
-            return pointed ? List.of() : subject.part().needed(false, cost);
         } else if (this instanceof Either either) {
             List<String> any = new ArrayList<>();
             for (PhrasePart part : either.parts()) {
@@ -66,14 +80,16 @@ sealed interface PhrasePart {
                 if (sets.isEmpty()) {
                     return List.of();
                 }
-                any.addAll(sets.stream().min(Comparator.comparingInt(cost)).orElseThrow());
+                any.addAll(sets.size() == 1 ? sets.get(0) : Collections.min(sets, Comparator.comparingInt(cost)));
             }
-            return List.of(List.copyOf(any));
+            return List.of(any);
+        } else if (this instanceof Maybe || this instanceof Subject && pointed) {
+            return List.of();
         }
-        return List.of();
-    }
-
-    private static List<List<String>> needed(List<PhrasePart> parts, boolean pointed, ToIntFunction<List<String>> cost) {
-        return parts.stream().flatMap(part -> part.needed(pointed, cost).stream()).toList();
+        List<List<String>> all = new ArrayList<>();
+        for (PhrasePart part : parts()) {
+            all.addAll(part.needed(pointed, cost));
+        }
+        return all;
     }
 }

@@ -10,7 +10,7 @@ import debrief.knowledge.PhrasePart.Together;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * A phrase as steps over numbered words.
@@ -27,16 +27,16 @@ final class Program {
         int from(int word, Run run);
     }
 
-    private final Map<String, Integer> numbers;
+    private final ToIntFunction<String> numbers;
     private final boolean pointed;
     private final Step first;
     private int size;
 
     /**
-     * @param numbers of the forms that some phrase holds, from 1; learns those of this one
+     * @param numbers of the forms that some phrase holds, from 1
      * @param pointed whether a word that points back stands for the subject
      */
-    Program(PhrasePart part, Map<String, Integer> numbers, boolean pointed) {
+    Program(PhrasePart part, ToIntFunction<String> numbers, boolean pointed) {
         this.numbers = numbers;
         this.pointed = pointed;
         first = compile(part, (word, run) -> word);
@@ -44,7 +44,7 @@ final class Program {
 
     private Step compile(PhrasePart part, Step next) {
         if (part instanceof Form form) {
-            int number = numbers.computeIfAbsent(form.form(), unknown -> numbers.size() + 1);
+            int number = numbers.applyAsInt(form.form());
             return (word, run) -> run.holds(number, word) ? next.from(word + 1, run) : -1;
         } else if (part instanceof Skip gap) {
             return once((word, run) -> run.skip(gap.most(), word, next));
@@ -73,7 +73,7 @@ final class Program {
         ways.add((word, run) -> run.holds(words, word) ? next.from(word + 1, run) : -1);
         for (PhrasePart part : parts) {
             if (part instanceof Row row && row.parts().size() == 1 && row.parts().get(0) instanceof Form form) {
-                words.set(numbers.computeIfAbsent(form.form(), unknown -> numbers.size() + 1));
+                words.set(numbers.applyAsInt(form.form()));
             } else {
                 ways.add(compile(part, next));
             }

@@ -2,58 +2,73 @@ package debrief.knowledge;
 
 import debrief.model.Statement;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** One phrase of one statement, ready to be looked for: with its subject, or with "it" for a subject that was named before. */
 final class Search {
 
     private final Statement statement;
-    private final Program body;
-    private final Optional<Program> named;
-    private final List<Program> without;
-    private final List<int[]> needed;
-    private final List<String> rarest;
+    private final Phrase phrase;
+    private final boolean pointed;
+    private final ToIntFunction<String> numbers;
+    private final List<List<String>> needed;
 
-    /** @param pointed whether "it" stands for the subject */
+    /** Made when a sentence first may say it, perhaps by two threads at once; most never are. */
+    private @Nullable Ready ready;
+
+    private record Ready(Program body, Optional<Program> named, List<Program> without, List<int[]> needed) {}
+
+    /**
+     * @param pointed whether "it" stands for the subject
+     * @param numbers of the forms that some phrase holds, from 1
+     */
     Search(
             Statement statement,
             Phrase phrase,
             boolean pointed,
             ToIntFunction<List<String>> cost,
-            Map<String, Integer> numbers) {
+            ToIntFunction<String> numbers) {
         this.statement = statement;
-        body = new Program(phrase.body(), numbers, pointed);
-        named = phrase.subject()
-                .filter(subject -> pointed)
-                .map(subject -> new Program(subject.part(), numbers, false));
-        without = phrase.without().stream()
-                .map(part -> new Program(part, numbers, false))
-                .toList();
-        List<List<String>> sets = phrase.needed(pointed, cost);
-        rarest = sets.stream().min(Comparator.comparingInt(cost)).orElseThrow();
-        needed = sets.stream()
-                .map(set -> set.stream()
-                        .mapToInt(form -> numbers.getOrDefault(form, 0))
-                        .toArray())
-                .toList();
+        this.phrase = phrase;
+        this.pointed = pointed;
+        this.numbers = numbers;
+        needed = phrase.needed(pointed, cost);
     }
 
     Statement statement() {
         return statement;
     }
 
-    /** A sentence without any of these forms does not say it. */
-    List<String> rarest() {
-        return rarest;
+    /** What a sentence needs one of to say it, word sets without which it does not. */
+    List<List<String>> needed() {
+        return needed;
+    }
+
+    private Ready ready() {
+        Ready made = ready;
+        if (made == null) {
+            made = new Ready(
+                    new Program(phrase.body(), numbers, pointed),
+                    phrase.subject()
+                            .filter(subject -> pointed)
+                            .map(subject -> new Program(subject.part(), numbers, false)),
+                    phrase.without().stream()
+                            .map(part -> new Program(part, numbers, false))
+                            .toList(),
+                    needed.stream()
+                            .map(set -> set.stream().mapToInt(numbers).toArray())
+                            .toList());
+            ready = made;
+        }
+        return made;
     }
 
     boolean isPossible(Gist gist) {
-        return (named.isEmpty() || gist.pointer() >= 0 || gist.opening() >= 0)
-                && needed.stream().allMatch(gist::holdsAny);
+        return (!pointed || gist.pointer() >= 0 || gist.opening() >= 0)
+                && ready().needed().stream().allMatch(gist::holdsAny);
     }
 
     /** Words of a gist, from the first to the one behind the last. */
@@ -67,17 +82,18 @@ final class Search {
      * @param walls numbers of the words that no gap leads across
      */
     Optional<Span> in(Gist gist, List<Gist> before, BitSet open, BitSet walls) {
-        if (named.isPresent() && !holds(named.get(), before, walls)) {
+        Ready search = ready();
+        if (pointed && !holds(search.named().orElseThrow(), before, walls)) {
             return Optional.empty();
         }
-        Program.Run run = body.new Run(gist, walls);
+        Program.Run run = search.body().new Run(gist, walls);
         // From right to left: what begins later is shorter.
         for (int word = open.previousSetBit(gist.size()); word >= 0; word = open.previousSetBit(word - 1)) {
             int behind = run.from(word);
             if (behind > word) {
-                boolean excluded = without.stream()
+                boolean excluded = search.without().stream()
                         .anyMatch(each -> holds(each, List.of(gist), walls)
-                                || named.isPresent() && holds(each, before, walls));
+                                || pointed && holds(each, before, walls));
                 return excluded ? Optional.empty() : Optional.of(new Span(word, behind));
             }
         }

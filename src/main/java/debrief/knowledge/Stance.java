@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Where a sentence speaks in its speaker's own name and says that something is so: not asked, denied, supposed, told of
@@ -60,8 +61,9 @@ final class Stance {
     }
 
     private static List<Program> programs(String name, Map<String, Integer> numbers) {
+        ToIntFunction<String> number = form -> numbers.computeIfAbsent(form, unknown -> numbers.size() + 1);
         return WordList.read(Stance.class, name).stream()
-                .map(line -> new Program(Phrase.parse(line).body(), numbers, false))
+                .map(line -> new Program(Phrase.parse(line).body(), number, false))
                 .toList();
     }
 
