@@ -125,15 +125,19 @@ final class PhraseParser {
         if (depth > 0 || subject != null) {
             throw new PhraseMistake("a second '[' or one in brackets", "a phrase has one subject, outside of brackets");
         }
-        at++;
         depth++;
-        Row row = row();
+        List<PhrasePart> names = new ArrayList<>();
+        do {
+            at++;
+            names.add(row());
+        } while (at < text.length() && text.charAt(at) == '|');
         depth--;
-        if (at == text.length() || text.charAt(at) != ']' || row.needed(false, List::size).isEmpty()) {
+        PhrasePart named = names.size() == 1 ? names.get(0) : new Either(names);
+        if (at == text.length() || text.charAt(at) != ']' || named.needed(false, List::size).isEmpty()) {
             throw new PhraseMistake("the subject is not closed or empty", "close it with ']', and name a word that counts");
         }
         at++;
-        subject = new Subject(row);
+        subject = new Subject(named);
         return subject;
     }
 

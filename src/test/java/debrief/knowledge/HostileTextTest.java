@@ -24,6 +24,8 @@ class HostileTextTest {
             List.of(
                     "x ** x ** x ** x ** x ** x ** x ** x ** z",
                     "(x|x|x)? ** (x|x x|x x x)? ** (x|x x)? ** (y|x) ** (x? x? x? x?)? z",
+                    "x & (x|x x) ** x & x? x & z",
+                    "[x|c] & (x|y) ** z",
                     "ack ** ack ** redelivery ** ack ** stop !(ack ** ack ** never)"),
             Verdict.WRONG,
             "Because.",
