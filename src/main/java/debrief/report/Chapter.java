@@ -31,7 +31,7 @@ enum Chapter {
             Section.SUGGESTED,
             "^(?!what makes|why|key|elements|points).*\\b(suggested|improved|better|model|sample|ideal|example|stronger|strong|polished"
                     + "|upgraded|revised|rewritten|refined|optimi[sz]ed|enhanced|sharper|tighter|recommended|reworked|perfect|star)"
-                    + "( improved| better| sample| model)? (response|answer|reply|version|phrasing|wording)s?\\b|^said better$"
+                    + "( improved| better| sample| model)? (response|answer|reply|version|phrasing|wording|reframe|reframing|script)s?\\b|^said better$|^reframe$"
                     + "|^(how|what) (you|i) (could|might|can|should|would) (have )?(say|said|answer|answered|put|phrase)\\b"
                     + "|^try (this|saying)( instead)?$|^(say|try) (this )?instead$|^(a )?(rewrite|rewritten|reworded)$|^a 10 10 answer$"
                     + "|^gold standard( answer)?$|^what a (great|good|strong|better) (answer|one) (looks|sounds|would sound) like"),
@@ -43,7 +43,7 @@ enum Chapter {
             Section.EXPECTING,
             "\\b(interviewers?|he|she|they)\\b.* (expect|look|want)(s|ed|ing|ations?)?\\b"
                     + "|^(what('s| is) )?expect(ed|ations?)$|^what (is|was) (being |really )*(tested|assessed)$"
-                    + "|^what this( question)? (tests|is testing|assesses|is about)$|^what makes a (good|great|strong)( \\w+)? answer$"
+                    + "|^(the )?interviewer('s)? (perspective|point of view|view|lens|intent)$|^what this( question)? (tests|is testing|assesses|is about)$|^what makes a (good|great|strong)( \\w+)? answer$"
                     + "|^key (points|elements) (to|of|for) .*"),
     CHANGED_BECAUSE(
             Section.CHANGES, "^why (this|it|that|the)( (new|improved|stronger|better))?( version| answer| one)? (works|is better|is stronger|lands)\\b"),
@@ -61,7 +61,7 @@ enum Chapter {
             "\\b(response|answer)('s)? improvements?\\b|\\bimprov\\w+ (of|to|for|on) your\\b|^improving your\\b"
                     + "|^((your|main|key|biggest|specific|some|overall|general|top|other) )*(areas?|room|opportunit(y|ies)) (to improve|(for|of) (improvement|growth|development))"
                     + "|^what (you )?(could|can|should|to|needs)( have)?( be| to)?( improved?| done| do| work)?( better| stronger| on)?$"
-                    + "|^(to improve|needs (work|improvement)|growth areas?|could be (better|stronger)|even better if)$"
+                    + "|^(to improve|improve|needs (work|improvement)|growth areas?|could be (better|stronger)|even better if)$"
                     + "|^(improvement|development) (areas?|points?|opportunities)$|^constructive (feedback|criticism)$"
                     + "|^(things|where) (to|you can|you could) (improve|work on|do better)$|^how to improve( (it|this)( answer)?)?$"),
     PRACTICE(

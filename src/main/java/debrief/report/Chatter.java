@@ -11,7 +11,7 @@ final class Chatter {
     private static final int MOST_LINES = 10;
 
     private static final Pattern OFFER = Pattern.compile(
-            "(?i)(?:[^\\p{L}]|\\bso\\b|\\bplease\\b|\\band\\b)*(?:(?:would|do) you (?:like|want|prefer)(?: me)?|want me to|(?:shall|should|could|can|may) i"
+            "(?i)(?:[^\\p{L}]|\\bso\\b|\\bplease\\b|\\band\\b)*(?:(?:would|do) you (?:like|want|prefer)(?: me)?|do you have any|(?:which|what)(?: of these)? would you like|want me to|(?:shall|should|could|can|may) i"
                     + "|let me know|if you(?:'d|’d| would)? (?:like|want|prefer|share|send|wish)|(?:i can|i could|i'?d be happy to|i’d be happy to|happy to)"
                     + "|(?:just )?(?:say the word|tell me|reply with)|feel free to (?:ask|share|send|reach))\\b.*");
 

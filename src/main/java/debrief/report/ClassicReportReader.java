@@ -191,7 +191,7 @@ public final class ClassicReportReader {
                 || region != Region.QUESTION && questionHeadings.none()
                 || region == Region.CLOSING;
         boolean named = Headings.isInsights(part.words()) || last && Insights.isKnownArea(part);
-        boolean onAll = last && !areFlat && part.chapter().filter(Chapter::advises).isPresent() && Insights.isArea(part);
+        boolean onAll = last && !areFlat && part.chapter().map(Chapter::advises).orElse(true) && Insights.isArea(part);
         return top && expected && (named && part.chapter().isEmpty() || onAll);
     }
 
@@ -203,7 +203,10 @@ public final class ClassicReportReader {
 
     private void inQuestion(int i, HeadedText part) {
         QuestionReader question = questions.get(questions.size() - 1);
-        boolean known = part.chapter().isPresent() || part.talk().isPresent() || Headings.groups(part.words());
+        boolean known = part.chapter().isPresent()
+                || part.talk().isPresent()
+                || Headings.groups(part.words())
+                || Headings.retells(part.words());
         boolean last = !questionHeadings.areAfter(i);
         boolean below = part.level() > questionHeadings.level() || areFlat || !last;
         if (part.hasHeading() && (known && below || part.level() > questionHeadings.level())) {
@@ -231,7 +234,7 @@ public final class ClassicReportReader {
     }
 
     private void warnUnlessClosing(HeadedText part) {
-        if (part.hasHeading() && !Headings.isClosing(part.words())) {
+        if (part.hasHeading() && part.chapter().isEmpty() && !Headings.isClosing(part.words())) {
             warnings.add("line %d: the heading '%s' is not known; its text is kept as closing words"
                     .formatted(part.line(), part.words()));
         }

@@ -11,6 +11,8 @@ final class Headings {
 
     /** A longer line is a text and no heading that is known here. */
     static final int LONGEST = 300;
+    /** A longer line in bold that speaks of advice is advice itself. */
+    private static final int SHORT = 30;
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(question\\s*|q\\s?|exchange\\s*|turn\\s*)?(?:#|no\\.?\\s*)?(\\d{1,3})(\\s*(?:of|/)\\s*\\d{1,3})?"
@@ -56,7 +58,7 @@ final class Headings {
             Pattern.compile("(detailed |my |full |coach'?s? |overall |specific |detailed )?"
                     + "(analysis|feedback|evaluation|assessment|breakdown|review|comments?|critique|notes?|commentary)");
     private static final Pattern INSIGHTS =
-            Pattern.compile("\\b(insights?|recommendations?|takeaways?|next steps|key (points|lessons|learnings)|action (plan|items)"
+            Pattern.compile("\\b(insights?|recommendations?|takeaways?|patterns( i noticed)?|next steps|key (points|lessons|learnings)|action (plan|items)"
                     + "|(top|main) (\\w+ )?(priorities|improvements|tips|things)|(overall|general|final)"
                     + " (advice|feedback|assessment|tips|suggestions|improvements))\\b");
     private static final Pattern CLOSING = Pattern.compile(
@@ -145,6 +147,7 @@ final class Headings {
                 || talk(words).isPresent()
                 || groups(words)
                 || retells(words)
+                || isInsights(words) && words.length() <= SHORT
                 || numbered(words).isPresent();
     }
 

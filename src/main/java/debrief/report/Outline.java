@@ -19,6 +19,8 @@ final class Outline {
     private static final Pattern SCORE =
             Pattern.compile("(?i)(?:overall )?(?:score|rating|grade)\\s*[:=]\\s*\\S.{0,80}");
 
+    private static final int LONGEST_NAME = 60;
+
     /** What is below a question stands below its heading. */
     private static final int UNMARKED_QUESTION = HeadedText.BOLD - 1;
 
@@ -29,6 +31,8 @@ final class Outline {
     private boolean advice;
     /** The indentation of the bullet that opened the part; -1 where a line did. */
     private int item = -1;
+    /** That of the first line below that bullet. */
+    private int inner = -1;
 
     /** @param unmarked whether the text was copied without its Markdown */
     private Outline(boolean unmarked) {
@@ -128,7 +132,7 @@ final class Outline {
     private boolean label(String line, int number, int indent) {
         String text = Headings.undecorated(line.strip());
         Matcher bold = LABELLED.matcher(text);
-        Matcher plain = PLAIN.matcher(unmarked ? text : "");
+        Matcher plain = PLAIN.matcher(unmarked || !text.equals(line.strip()) ? text : "");
         if (bold.matches() && (opens(Headings.words(bold.group(1))) || indent >= 0 && item >= 0)) {
             open(bold.group(1), bold.group(2), number, indent);
         } else if (SCORE.matcher(bare(text)).matches()) {
@@ -149,6 +153,7 @@ final class Outline {
     private void open(String label, @Nullable String text, int number, int indent) {
         open(HeadedText.BOLD, label, Headings.words(label), text == null ? number : number - 1);
         item = indent;
+        inner = -1;
         if (text != null) {
             open.body().add(text);
         }
@@ -163,8 +168,11 @@ final class Outline {
 
     /** What is nested below a bullet that opened the part stands on its own there. */
     private String dedented(String line) {
+        if (inner < 0 && !line.isBlank()) {
+            inner = MarkdownLine.indent(line);
+        }
         int at = 0;
-        while (at < line.length() && at < item + 2 && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+        while (at < line.length() && at < inner && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
             at++;
         }
         return line.substring(at);
@@ -188,7 +196,8 @@ final class Outline {
         if (unmarked && NAMED_QUESTION.matcher(text).matches()) {
             return UNMARKED_QUESTION;
         }
-        boolean known = (decorated || unmarked) && !text.isEmpty() && opens(Headings.words(text));
+        boolean names = text.length() <= LONGEST_NAME && text.replaceAll(":$", "").indexOf(':') < 0 && !text.endsWith(".");
+        boolean known = (decorated || unmarked) && names && !text.isEmpty() && opens(Headings.words(text));
         return known ? HeadedText.BOLD : 0;
     }
 

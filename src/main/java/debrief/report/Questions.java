@@ -35,7 +35,7 @@ record Questions(int level, BitSet at) {
         int level = level(numbered);
         known.addAll(chapters);
         long comments = parts.stream().filter(part -> Headings.groups(part.words())).count();
-        if (chapters.isEmpty() && comments > 1) {
+        if (comments > 1) {
             known.add(Headings.class);
         }
         parts.forEach(part -> ReportSpeakers.named(part.body()).forEach(known::add));

@@ -24,6 +24,9 @@ final class SectionReader {
 
     private static final Pattern ASKED =
             Pattern.compile("[*_\"\u201c]{0,3}([^?\\n]{3,200}\\?)[*_\"\u201d]{0,3}\\s+(\\S.*)", Pattern.DOTALL);
+    /** A longer heading of nothing says something itself. */
+    private static final int LONGEST_NAME = 50;
+
     private static final Pattern NOTHING = Pattern.compile("(?i)[*_(]*(n/?a|none|nothing|not applicable|[-–—])[.*_)]*");
     /** Where assistants put a name before each bullet, in bold or not. */
     private static final Set<Chapter> LABELLED =
@@ -47,7 +50,7 @@ final class SectionReader {
             if (!isNothing(part.text())) {
                 append(chapter.section(), QuotationMarks.strip(unquoted(part.body())));
             }
-            return "";
+            return part.isBlank() && part.words().length() > LONGEST_NAME ? part.words() : "";
         }
         List<Bullet> bullets = Bullets.of(part.body());
         if (LABELLED.contains(chapter)) {
@@ -75,11 +78,12 @@ final class SectionReader {
 
     /** The report's mark, on its own scale: ours are four, and of which side it is nobody said. */
     private void rate(HeadedText part) {
-        boolean told = Score.of(part.words()).isGiven() || part.words().indexOf(':') >= 0;
+        String words = part.words().replaceFirst("^[⭐★☆✩]\\s*(?=\\p{L})", "");
+        boolean told = Score.of(words).isGiven() || words.indexOf(':') >= 0;
         if (!part.isBlank()) {
-            rating.add(told ? part.words() + "\n\n" + part.text() : part.words() + ": " + part.text());
+            rating.add(told ? words + "\n\n" + part.text() : words + ": " + part.text());
         } else if (told) {
-            score(part.words());
+            score(words);
         }
     }
 

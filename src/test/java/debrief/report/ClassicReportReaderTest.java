@@ -3,12 +3,14 @@ package debrief.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Ask;
+import debrief.model.Body;
 import debrief.model.Exchange.Extra;
 import debrief.model.Flaw;
 import debrief.model.Kind;
 import debrief.model.Overall;
 import debrief.model.Person;
 import debrief.model.Point;
+import debrief.model.Rating;
 import debrief.model.Section;
 import debrief.model.Speaker;
 import debrief.model.Speaker.Role;
@@ -76,6 +78,89 @@ class ClassicReportReaderTest {
                         .extracting(Question::title)
                         .containsExactly("Indexes", "Locks");
             }
+        }
+
+        @Test
+        void aNumberMayBeAPictureAndAMarkMayStandBehindTheTitle() {
+            for (String heading : List.of("## 1️⃣ Indexes — 6/10 🔴", "## 🎯 Question 1: Indexes (6/10)", "### Q1 – Indexes | Score: 6/10")) {
+                Question question = read(heading + "\n**What worked**\n- All.\n" + heading.replaceFirst("1", "2")
+                                + "\n**What to improve**\n- More.\n")
+                        .questions()
+                        .get(0);
+                assertThat(question.title()).as(heading).isEqualTo("Indexes");
+                assertThat(question.analysis().body(Section.RATING))
+                        .as(heading)
+                        .isEqualTo(new Body.Marks(new Rating("Score: 6/10", 0, 0, 0)));
+            }
+        }
+
+        @Test
+        void questionsMayHaveNoNumbers() {
+            ClassicReport report = read("""
+                    ## "Why rye?"
+                    **Your response:** "It keeps."
+                    **Strengths:** Short.
+                    ## Salt
+                    **Your response:** You named two sorts.
+                    **What was missing:** How much.
+                    """);
+            assertThat(turns(report)).containsExactly("Interviewer: Why rye?", "Candidate: It keeps.", "Report: Salt");
+            assertThat(report.questions().get(1).extra()).containsExactly(new Extra("Your response", "You named two sorts."));
+        }
+
+        @Test
+        void aReviewOfTheWholeTalkHasNoQuestions() {
+            ClassicReport report = read("# Review\n## Strengths\n- Calm.\n## Areas for improvement\n- **Ends:** Have some.\n");
+            assertThat(report.questions()).isEmpty();
+            assertThat(report.quotesAnswers()).isFalse();
+            assertThat(report.overall().carried()).containsExactly(point("", "Calm."));
+            assertThat(report.insights()).hasSize(1);
+        }
+
+        @Test
+        void whatIsOfferedAtTheEndIsNotOfTheReport() {
+            for (String offer : List.of(
+                    "Would you like me to write more? 😊",
+                    "Let me know if you'd like another round!",
+                    "If you want, I can:\n- ask more,\n- rewrite it.",
+                    "Do you have any questions about this?")) {
+                ClassicReport report = read(report("### Your Response:\n**B:** Yes.\n") + "\n" + offer + "\n");
+                assertThat(report).as(offer).isEqualTo(read(report("### Your Response:\n**B:** Yes.\n")));
+            }
+            assertThat(read(report("### Your Response:\n**B:** Yes.\n") + "\n- Let me know what you think, she said.\n")
+                            .questions()
+                            .get(1)
+                            .analysis()
+                            .points(Section.EXPLAINING))
+                    .hasSize(2);
+        }
+
+        @Test
+        void theCoachsWordsBelowAQuotationAreNobodysTurn() {
+            Question question = read(report("### Your Response:\n\"Rye.\"\n\nThat was short.\n")).questions().get(0);
+            assertThat(question.turns().get(1).text()).isEqualTo("Rye.");
+            assertThat(question.analysis().prose(Section.SUMMARY)).isEqualTo("That was short.");
+        }
+
+        @Test
+        void aLabelThatNamesAThingIsNobody() {
+            ClassicReport report = read("""
+                    ## 1. Rye
+                    **Difficulty:** Easy
+                    **Interviewer:** "Why rye?"
+                    **Your answer:** "It keeps."
+                    **Feedback:** Fine.
+                    ## 2. Salt
+                    **Difficulty:** Hard
+                    **Interviewer:** "How much?"
+                    **Your answer:** "Two in a hundred."
+                    **Feedback:** Right.
+                    **Better answer:** "Two in a hundred, by weight."
+                    """);
+            assertThat(report.speakers())
+                    .containsExactly(
+                            new Speaker("Interviewer", Role.INTERVIEWER, Person.UNKNOWN),
+                            new Speaker("Candidate", Role.CANDIDATE, Person.UNKNOWN));
         }
 
         @Test
