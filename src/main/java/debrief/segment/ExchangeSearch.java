@@ -203,8 +203,10 @@ final class ExchangeSearch {
     private boolean isFollowUp(Utterance question, HeardTurn before, int index) {
         Set<String> all = new HashSet<>(spoken);
         all.addAll(answer);
-        boolean task = turns.get(current.opener() - 1).utterance().manner().setsTask();
-        return FollowUp.is(question, before, all, answer, said, Response.to(turns, index), task, memory);
+        Utterance opener = turns.get(current.opener() - 1).utterance();
+        boolean task = opener.manner().setsTask();
+        return KindWords.asksForStory(opener) && question.manner().probes()
+                || FollowUp.is(question, before, all, answer, said, Response.to(turns, index), task, memory);
     }
 
     /** Small talk asks as well; what it gets is brief, and what it asks about is no subject of an interview. */

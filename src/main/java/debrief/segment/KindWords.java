@@ -101,6 +101,11 @@ public final class KindWords {
         return weight(Kind.INTRODUCTION, utterance) >= SET_PHRASE;
     }
 
+    /** It asks what happened once. */
+    static boolean asksForStory(Utterance utterance) {
+        return weight(Kind.BEHAVIOURAL, utterance) >= SET_PHRASE;
+    }
+
     /** It asks one of the questions that begin an exchange in any interview. */
     static boolean isSetPiece(Utterance utterance) {
         return utterance.asks()

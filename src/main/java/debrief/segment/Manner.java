@@ -21,6 +21,9 @@ record Manner(List<Saying> sentences) {
     private static final int SHORT = 12;
 
     private static final int FRAGMENT = 3;
+    private static final int PROBE = 8;
+
+    private static final Set<String> PAST = Set.of("did", "was", "were", "had");
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> BEING = Set.of("is", "are", "does");
@@ -81,6 +84,13 @@ record Manner(List<Saying> sentences) {
     /** It is short and begins with "and". */
     boolean goesOn() {
         return questions().limit(1).anyMatch(one -> one.size() <= SHORT && beginsWithin(QuestionWords.AND, one));
+    }
+
+    /** It asks in a few words how a story went on: "How did your manager react?". */
+    boolean probes() {
+        return questions().limit(1).anyMatch(one -> one.size() <= PROBE
+                && INTERROGATIVES.has(one.text().folded(Math.min(one.body(), one.behind() - 1)))
+                && one.hasAny(PAST));
     }
 
     /** Its question has no verb of its own near its beginning: "And the cost of that?". */

@@ -8,6 +8,7 @@ import debrief.words.Text;
 import debrief.words.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,12 @@ public final class Roles {
             "\\b(?:unknown|unidentified|unnamed|note ?-?taker|notetaker|observer|recorder|recording|bot|assistant|otter|fireflies|fathom)\\b|\\.(?:ai|io)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Less than one turn of so many is hardly any. */
+    private static final int HARDLY = 8;
+
     /** What one speaker says in all. */
     private static final class Share {
+        private int turns;
         private int words;
         private int questions;
 
@@ -55,16 +60,53 @@ public final class Roles {
         if (!isComplete(roles)) {
             fromLabels(roles);
         }
+        Map<String, Share> shares = shares(talk);
         if (!isComplete(roles)) {
-            fromQuestions(roles, shares(talk));
+            fromQuestions(roles, shares);
+        } else if (isUnheard(Role.INTERVIEWER, roles, shares) || isUnheard(Role.CANDIDATE, roles, shares)) {
+            fromOtherLabels(roles, shares);
         }
         return roles;
+    }
+
+    /** Of all that is said, hardly anything is said by those of whom the labels tell the role. */
+    private static boolean isUnheard(Role role, Map<String, Role> roles, Map<String, Share> shares) {
+        int all = 0;
+        int own = 0;
+        for (Map.Entry<String, Share> share : shares.entrySet()) {
+            all += share.getValue().turns;
+            own += roles.get(share.getKey()) == role ? share.getValue().turns : 0;
+        }
+        return own * HARDLY < all;
+    }
+
+    /** Somebody is "Alex (Student)" once and "Alex" from then on; whoever asks most of the rest is who interviews. */
+    private static void fromOtherLabels(Map<String, Role> roles, Map<String, Share> shares) {
+        Map<String, Role> known = Map.copyOf(roles);
+        roles.replaceAll((label, role) -> role != Role.OTHER
+                ? role
+                : known.entrySet().stream()
+                        .filter(other -> other.getValue() != Role.OTHER && words(other.getKey()).containsAll(words(label)))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(role));
+        if (isUnheard(Role.INTERVIEWER, roles, shares)) {
+            roles.entrySet().stream()
+                    .filter(one -> one.getValue() == Role.OTHER && asking(one.getKey(), shares) > 0)
+                    .max(Comparator.comparingInt(one -> shares.getOrDefault(one.getKey(), new Share()).questions))
+                    .ifPresent(one -> one.setValue(Role.INTERVIEWER));
+        }
+    }
+
+    private static List<String> words(String label) {
+        return Text.of(label).words().stream().map(Word::folded).toList();
     }
 
     private static Map<String, Share> shares(Talk talk) {
         Map<String, Share> shares = new LinkedHashMap<>();
         for (Said said : talk.turns()) {
             Share share = shares.computeIfAbsent(said.turn().speaker().label(), label -> new Share());
+            share.turns++;
             for (Saying sentence : Saying.of(said.text())) {
                 share.words += sentence.size();
                 share.questions += sentence.asks() ? 1 : 0;
@@ -89,7 +131,7 @@ public final class Roles {
     }
 
     private static Role named(String label, Role otherwise) {
-        List<String> words = Text.of(label).words().stream().map(Word::folded).toList();
+        List<String> words = words(label);
         if (words.stream().anyMatch(QuestionWords.INTERVIEWER_LABELS::has)) {
             return Role.INTERVIEWER;
         }

@@ -42,6 +42,23 @@ class RolesTest {
     }
 
     @Test
+    void whoIsCalledOtherwiseAfterTheFirstTurnKeepsTheRole() {
+        assertThat(roles(
+                        "Interviewer: Hello, I am Ada. How are you?",
+                        "Bo (Applicant): Fine, thanks.",
+                        "Ada: What do you grow?",
+                        "Bo: Beans, and a little rye.",
+                        "Ada: Since when?",
+                        "Bo: Since May, and the rye since September.",
+                        "Ada: Who taught you that?",
+                        "Bo: The neighbours, over the fence.",
+                        "Ada: And what do they grow?",
+                        "Bo: Pumpkins."))
+                .containsEntry("Ada", Role.INTERVIEWER)
+                .containsEntry("Bo", Role.CANDIDATE);
+    }
+
+    @Test
     void severalMayInterview() {
         assertThat(roles(
                         "Ada: What do you grow?",

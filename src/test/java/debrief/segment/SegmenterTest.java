@@ -370,6 +370,18 @@ class SegmenterTest {
     }
 
     @Test
+    void howAStoryWentOnIsPartOfIt() {
+        assertThat(starts(
+                        "I: Tell me about a time when you disagreed with a harbour master.",
+                        "C: In May he wanted all ferries at eight, and I showed him that he had two berths and no more.",
+                        "I: What was your concern specifically?",
+                        "C: That passengers would wait on the water, as they did in the year before.",
+                        "I: How did the harbour master respond?",
+                        "C: He walked out of the room, and came back with two coffees and a list."))
+                .containsExactly(1);
+    }
+
+    @Test
     void aQuestionPutAgainIsTheSame() {
         assertThat(starts(
                         "I: What do you think about the printers?",
