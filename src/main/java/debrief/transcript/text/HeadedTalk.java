@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * A name and a time above the words or beside them, in one to three lines: Otter, Teams, Zoom's captions, Riverside, Fathom,
@@ -27,6 +28,14 @@ import java.util.TreeMap;
 public final class HeadedTalk implements TextFormat {
 
     private static final int FEWEST = 3;
+
+    /** So many lines at most does a turn have on average. */
+    private static final int LINES_EACH = 25;
+
+    private static final int MANY = 20;
+
+    private static final Pattern TEAMS =
+            Pattern.compile("\\s*\\d{1,2}:(?:\\d:\\d{1,2}|\\d{2}:\\d)(?:[.,]\\d+)? --> ");
 
     private final boolean timed;
     private final Set<String> declared;
@@ -152,7 +161,7 @@ public final class HeadedTalk implements TextFormat {
             if (!sure && !bare) {
                 return isConvincing(page, spoken);
             }
-            boolean pure = all * 2 >= nobody;
+            boolean pure = all * 2 >= nobody && isDense(page);
             return pure && spoken * 2 >= all && (bare || rises() || labels.size() < all);
         }
 
@@ -169,7 +178,16 @@ public final class HeadedTalk implements TextFormat {
 
         /** Teams' old Word file has times without leading zeros and an arrow, which tells it from subtitles. */
         private boolean isTeams(TalkLines page) {
-            return openings.entrySet().stream().map(entry -> page.line(entry.getKey() + entry.getValue().lines() - 2)).anyMatch(line -> line.matches("\\s*\\d{1,2}:(?:\\d:\\d{1,2}|\\d{2}:\\d)(?:[.,]\\d+)? --> .*"));
+            return openings.entrySet().stream()
+                    .map(entry -> page.line(entry.getKey() + entry.getValue().lines() - 2))
+                    .anyMatch(line -> TEAMS.matcher(line).lookingAt());
+        }
+
+        /** Two appointments in a long talk open no turns, nor do times in a text whose lines have labels. */
+        private boolean isDense(TalkLines page) {
+            int all = openings.size();
+            return all * LINES_EACH >= page.size()
+                    && (all >= MANY || Labels.of(page, List.of()).openings().size() <= all);
         }
 
         boolean isNamed(TalkLines page) {

@@ -29,7 +29,10 @@ public final class LabelledText implements TextFormat {
     public Optional<Reading> read(TalkLines page) {
         Labels labels = Labels.of(page, declared);
         Map<Integer, TurnOpening> openings = labels.openings();
-        if (openings.isEmpty() || labels.speakers() == 1 && openings.size() * 2 < page.size()) {
+        // one voice, or nobody twice, in a text of other lines
+        int least = labels.speakers() == 1 ? 2 : openings.size() == labels.speakers() ? 5 : page.size();
+        boolean sparse = openings.size() * least < page.size();
+        if (openings.isEmpty() || sparse && (declared.isEmpty() || labels.speakers() == 1)) {
             return Optional.empty();
         }
         boolean cues = openings.values().stream().anyMatch(opening -> opening.endMs() != Spoken.UNTIMED);

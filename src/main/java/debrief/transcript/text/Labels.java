@@ -139,7 +139,10 @@ final class Labels {
     private void mergeCase(Map<String, Seen> labels) {
         Map<String, String> usual = new HashMap<>();
         for (String speaker : speakers) {
-            usual.merge(speaker.toLowerCase(Locale.ROOT), speaker, (one, other) -> openings(labels, one) > openings(labels, other) ? one : other);
+            usual.merge(
+                    speaker.toLowerCase(Locale.ROOT),
+                    speaker,
+                    (one, other) -> openings(labels, one) > openings(labels, other) ? one : other);
         }
         speakers.removeIf(speaker -> speaker.length() >= SingleTurns.SHORTEST_MISSPELT
                 && !declared.contains(speaker)

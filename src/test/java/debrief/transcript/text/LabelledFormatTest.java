@@ -300,6 +300,13 @@ class LabelledFormatTest {
     }
 
     @Test
+    void rolesInAnArticleAreNoSpeakers() {
+        String prose = "An interview has two sides, and each of them wants something.\n".repeat(8);
+
+        assertThat(Said.in(FORMAT, prose + "Interviewer: asks.\nCandidate: answers.\n" + prose)).containsExactly("not read");
+    }
+
+    @Test
     void aMachineIsNoHost() {
         assertThat(Said.by("Ann: Where does it run?\nBob: Here:\nHost: localhost\nAnn: Fine.\nBob: Yes.\n"))
                 .containsExactly("Ann: Where does it run?", "Bob: Here:⏎Host: localhost", "Ann: Fine.", "Bob: Yes.");

@@ -140,6 +140,18 @@ class NameAndTimeTest {
                 .containsExactly("Ann @1000: Hello.", "Bob @2000: Hi.", "Cy @3000: Me too.", "Ann @4000: Good.");
     }
 
+    @Test
+    void appointmentsInALabelledTalkOpenNoTurns() {
+        String talk = "Ann: Which were they?\nBob: There were two.\n";
+
+        assertThat(Said.by(talk + "Build - 12:30\nIt was green.\nDeploy - 12:45\nIt was not.\n" + talk))
+                .containsExactly(
+                        "Ann: Which were they?",
+                        "Bob: There were two.⏎Build - 12:30⏎It was green.⏎Deploy - 12:45⏎It was not.",
+                        "Ann: Which were they?",
+                        "Bob: There were two.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
