@@ -14,7 +14,7 @@
  * 2  content (.yaml)  generate (.checks .prompt)   files to model; gaps to sections, through a coach
  *    report  markdown                  the classic report to model; Markdown to safe HTML
  * 1  transcript (.cues .file .json .reading .text)  talk  segment  measure  knowledge      pure:
- *    evidence (.reading .rules)  gap  names  view  leak  sheet  site (.page)  lock      values in, values out
+ *    evidence (.reading .rules)  gap  names  view  leak  card  sheet  site (.page)  lock      values in, values out
  * 0  model  words  problem  coach  disk   nouns; the one cutter of texts; who writes; writing whole or not at all
  * </pre>
  *

@@ -57,6 +57,7 @@ class HouseRulesTest {
             Map.entry(
                     "site",
                     Set.of(
+                            "card",
                             "evidence",
                             "evidence.reading",
                             "measure",
@@ -114,7 +115,8 @@ class HouseRulesTest {
                             "words")),
             Map.entry("markdown", Set.of()),
             Map.entry("lock", Set.of()),
-            Map.entry("sheet", Set.of("coach", "evidence.reading", "measure", "model", "talk", "words")),
+            Map.entry("card", Set.of("model", "talk", "words")),
+            Map.entry("sheet", Set.of("card", "coach", "evidence.reading", "measure", "model", "talk", "words")),
             Map.entry("bake.jbake", Set.of("problem", "site.page")),
             Map.entry("bake", Set.of("disk", "bake.jbake", "lock", "markdown", "model", "problem", "site.page")),
             Map.entry(

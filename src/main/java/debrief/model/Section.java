@@ -69,7 +69,8 @@ public enum Section implements Keyed {
                 || this == ISSUES
                 || this == CLAIMS
                 || this == SUGGESTED
-                || this == ELSEWHERE;
+                || this == ELSEWHERE
+                || this == TOPICS;
     }
 
     /** A report without it is not whole, and its page says so. */

@@ -1,5 +1,6 @@
 package debrief.sheet;
 
+import debrief.card.Shelf;
 import debrief.coach.Assignment;
 import debrief.coach.Coach;
 import debrief.coach.Draft;
@@ -13,6 +14,9 @@ import debrief.model.Origin;
 import debrief.model.Point;
 import debrief.model.Portfolio;
 import debrief.model.Section;
+import debrief.model.Taxonomy;
+import debrief.model.Topic;
+import debrief.model.TopicAdvice;
 import debrief.model.Written;
 import debrief.sheet.Doubt.Outcome;
 import debrief.talk.Said;
@@ -70,6 +74,7 @@ public final class Sheet implements Coach {
         }
         if (heard.isJudged()) {
             List<Doubt> doubts = talk.doubts(exchange);
+            topics(assignment, heard, known);
             mended(talk, heard, known);
             points(
                     Section.ISSUES,
@@ -94,6 +99,18 @@ public final class Sheet implements Coach {
             asks.answer(ask).ifPresent(answer -> answers.put(ask.text().strip(), answer));
         }
         return Draft.of(new Analysis(sections), answers, "", 0);
+    }
+
+    /** What the exchange surely is about, as the portfolio calls it. What is known of it stands on the topic's page. */
+    private static void topics(Assignment assignment, Heard heard, Map<Section, Body> known) {
+        Taxonomy own = Taxonomy.of(assignment.portfolio().topics());
+        List<TopicAdvice> topics = Shelf.all().about(heard.turns()).stream()
+                .map(card -> card.among(own).map(Topic::slug).orElse(card.name()))
+                .map(topic -> new TopicAdvice(topic, ""))
+                .toList();
+        if (!topics.isEmpty()) {
+            known.put(Section.TOPICS, new Body.Topics(topics));
+        }
     }
 
     @Override

@@ -190,7 +190,9 @@ final class Indexes {
                     page,
                     "Topic",
                     String.join(", ", topic.aliases()),
-                    Plain.text(topic.summary().markdown())));
+                    Stream.concat(Stream.of(topic.summary()), topic.card().covers().stream())
+                            .map(says -> Plain.text(says.markdown()))
+                            .collect(Collectors.joining(" "))));
         } else if (page instanceof InterviewPage interview) {
             return List.of(entry(
                     interview.title(),

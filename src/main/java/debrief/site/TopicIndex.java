@@ -1,9 +1,13 @@
 package debrief.site;
 
+import debrief.card.Card;
+import debrief.card.Shelf;
 import debrief.model.Exchange;
 import debrief.model.Taxonomy;
 import debrief.model.Topic;
 import debrief.model.TopicAdvice;
+import debrief.site.page.CardView;
+import debrief.site.page.CardView.FollowUpView;
 import debrief.site.page.Link;
 import debrief.site.page.Prose;
 import debrief.site.page.QuestionRow;
@@ -141,6 +145,7 @@ final class TopicIndex {
                         .orElse(new Link("", "")),
                 taxonomy.children(topic).stream().map(this::count).toList(),
                 Prose.of(topic.summary(), permalink(topic)),
+                Shelf.all().of(topic).map(TopicIndex::card).orElse(CardView.NONE),
                 topic.learnMore().stream()
                         .filter(link -> !WebAddress.of(link.url()).isEmpty())
                         .map(link -> new Reading(link.title(), link.url(), WebAddress.host(link.url())))
@@ -149,6 +154,17 @@ final class TopicIndex {
                 below,
                 plan.on(topic),
                 SchemaOrg.topic(topic, permalink(topic), siteUrl));
+    }
+
+    private static CardView card(Card card) {
+        return new CardView(
+                card.covers().stream().map(Prose::of).toList(),
+                card.misconceptions().stream().map(Prose::of).toList(),
+                card.followUps().stream()
+                        .map(one -> new FollowUpView(one.question(), Prose.of(one.core())))
+                        .toList(),
+                Prose.of(card.drill()),
+                Prose.of(card.picture()));
     }
 
     private void below(Topic topic, Set<String> shown, List<QuestionRow> below) {

@@ -42,7 +42,7 @@ class WorkTest {
         Work work = onlyWork(exchange(null, ""), PLAYBOOK, Scope.ALL);
 
         assertThat(work.assignments()).singleElement().satisfies(assignment -> {
-            assertThat(assignment.sections()).allMatch(Section::isForRules).hasSize(6);
+            assertThat(assignment.sections()).allMatch(Section::isForRules).hasSize(7);
             assertThat(assignment.turns()).hasSize(2);
         });
         assertThat(work.advice()).isTrue();

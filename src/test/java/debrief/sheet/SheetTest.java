@@ -8,6 +8,7 @@ import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Recommendation;
 import debrief.model.Section;
+import debrief.model.TopicAdvice;
 import debrief.testing.Dialogue;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,16 @@ class SheetTest {
         assertThat(OnSheet.analysis(kind, "I: What do you paint?\nC: The boats of the harbour, in blue.")
                         .sections())
                 .isEmpty();
+    }
+
+    /** What is known of it stands on the topic's page, not on the question's. */
+    @Test
+    void aTopicThatSurelyWasTheMatterIsNamedAndNoMore() {
+        assertThat(OnSheet.analysis(
+                                Kind.TECHNICAL,
+                                "I: What does a consumer group do in Kafka?\nC: It shares the partitions among its readers.")
+                        .topics())
+                .containsExactly(new TopicAdvice("Kafka", ""));
     }
 
     @ParameterizedTest

@@ -110,7 +110,7 @@ class GenerateTest {
         assertThat(outcome.failures()).isEmpty();
         Exchange doubted = exchanges().get(0);
         assertThat(doubted.proposed()).isTrue();
-        assertThat(doubted.analysis().sections().keySet()).containsExactly(Section.IMPROVEMENTS, Section.ISSUES);
+        assertThat(doubted.analysis().sections().keySet()).containsExactly(Section.IMPROVEMENTS, Section.ISSUES, Section.TOPICS);
         assertThat(doubted.analysis().origin(Section.ISSUES).coach()).isEqualTo("playbook");
         assertThat(exchanges().stream().skip(1))
                 .allSatisfy(

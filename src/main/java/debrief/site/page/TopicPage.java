@@ -6,6 +6,7 @@ import java.util.List;
  * Everything about one topic, across all interviews.
  *
  * @param parent empty title when it has none
+ * @param card {@link CardView#NONE} where nothing is generally known
  * @param questions newest interview first, each with its advice on this topic
  * @param plan the recommendations that name it
  * @param below questions on the topics below it
@@ -18,6 +19,7 @@ public record TopicPage(
         Link parent,
         List<TopicCount> children,
         Prose summary,
+        CardView card,
         List<Reading> learnMore,
         List<Asked> questions,
         List<QuestionRow> below,

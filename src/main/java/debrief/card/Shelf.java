@@ -1,0 +1,82 @@
+package debrief.card;
+
+import debrief.model.Taxonomy;
+import debrief.model.Topic;
+import debrief.talk.Said;
+import debrief.words.WordList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All cards.
+ *
+ * <pre>
+ * Shelf.all().of(topic)                 the card of a topic, under whatever of its names
+ * Shelf.all().about(exchange.turns())   what the exchange surely is about
+ * </pre>
+ */
+public final class Shelf {
+
+    private final List<Card> cards;
+    private final Map<String, Card> byName = new HashMap<>();
+    private final CardSigns signs;
+
+    private Shelf(List<Card> cards) {
+        this.cards = List.copyOf(cards);
+        cards.forEach(card -> byName.put(Taxonomy.fold(card.slug()), card));
+        cards.forEach(card -> card.names().forEach(name -> byName.putIfAbsent(Taxonomy.fold(name), card)));
+        signs = new CardSigns(cards);
+    }
+
+    /** Read when somebody first asks. */
+    private static final class Own {
+
+        static final Shelf SHELF = of(WordList.read(Shelf.class, "index.txt").stream()
+                .flatMap(domain -> CardFile.parse(domain, text(domain + ".md")).stream())
+                .toList());
+
+        private static String text(String name) {
+            try (InputStream in = Objects.requireNonNull(Shelf.class.getResourceAsStream(name), name)) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(name, e);
+            }
+        }
+    }
+
+    /** The program's own. */
+    public static Shelf all() {
+        return Own.SHELF;
+    }
+
+    static Shelf of(List<Card> cards) {
+        return new Shelf(cards);
+    }
+
+    List<Card> list() {
+        return cards;
+    }
+
+    public Optional<Card> find(String spelling) {
+        return Optional.ofNullable(byName.get(Taxonomy.fold(spelling)));
+    }
+
+    public Optional<Card> of(Topic topic) {
+        return Stream.concat(Stream.of(topic.slug(), topic.name()), topic.aliases().stream())
+                .flatMap(name -> find(name).stream())
+                .findFirst();
+    }
+
+    /** What the turns of an exchange surely are about, the surest first; mostly one card or none. */
+    public List<Card> about(List<Said> turns) {
+        return Subjects.of(turns, signs);
+    }
+}
