@@ -4,6 +4,7 @@ import debrief.transcript.reading.Format;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.TranscriptFile;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +23,13 @@ public final class Sbv implements Format {
     @Override
     public Optional<Reading> read(TranscriptFile source) {
         String text = source.text();
-        return TIMES.matcher(text.stripLeading()).lookingAt()
-                ? Optional.of(Srt.cues("sbv", TIMES.matcher(text).replaceAll("$1 --> $2")))
-                : Optional.empty();
+        Matcher times = TIMES.matcher(text);
+        boolean early = times.find()
+                && text.substring(0, times.start())
+                                .lines()
+                                .limit(Srt.LONGEST_PREAMBLE)
+                                .count()
+                        < Srt.LONGEST_PREAMBLE;
+        return early ? Optional.of(Srt.cues("sbv", TIMES.matcher(text).replaceAll("$1 --> $2"))) : Optional.empty();
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class Srt implements Format {
 
     /** So many lines may stand above the first times. */
-    private static final int LONGEST_PREAMBLE = 30;
+    static final int LONGEST_PREAMBLE = 30;
 
     @Override
     public Optional<Reading> read(TranscriptFile source) {

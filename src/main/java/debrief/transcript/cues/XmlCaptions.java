@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -33,6 +34,7 @@ import javax.xml.stream.XMLStreamReader;
 public final class XmlCaptions implements Format {
 
     private static final Set<String> ROOTS = Set.of("tt", "transcript", "timedtext");
+    private static final Pattern OPENING = Pattern.compile("<(?:[?!]|(?:tt|transcript|timedtext)[ >])");
     private static final Map<String, String> OTHERS = Map.of(
             "rss", "a feed of news or podcasts",
             "feed", "a feed of news",
@@ -88,9 +90,7 @@ public final class XmlCaptions implements Format {
             }
             say();
             if (!ROOTS.contains(root)) {
-                return whole || xml.startsWith("<?") || xml.startsWith("<!")
-                        ? Optional.of(refusal())
-                        : Optional.empty();
+                return whole || OPENING.matcher(xml).lookingAt() ? Optional.of(refusal()) : Optional.empty();
             }
             if (!whole) {
                 warnings.add("The file is damaged or cut off below line %d; what stands there was not read."

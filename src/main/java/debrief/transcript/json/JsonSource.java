@@ -41,7 +41,7 @@ record JsonSource(JsonNode root, String broken) {
             Pattern.compile("\\s*(?:\\{\\s*(?:[\"}]|$)|\\[\\s*(?:[{\\]]|\\[\\s*[\\[{\"\\d-]|\"|$))");
 
     private static final Pattern CUE =
-            Pattern.compile("(?m)^([\\d:.]+) --> ([\\d:.]+).*\\n((?:.+\\n)*?)(\\{\".*\\})\\s*$");
+            Pattern.compile("(?m)^([\\d:.]+) --> ([\\d:.]+).*\\n(?:.+\\n)*?(\\{\".*\\})\\s*$");
 
     static Optional<JsonSource> of(String text) {
         if (text.startsWith("WEBVTT")) {
@@ -75,7 +75,7 @@ record JsonSource(JsonNode root, String broken) {
                 values.add(value);
             }
         } catch (JsonProcessingException wrong) {
-            boolean inside = values.isEmpty() || wrong instanceof JsonEOFException;
+            boolean inside = values.size() != 1 || wrong instanceof JsonEOFException || isSign(text, wrong);
             return inside && OPENING.matcher(text).lookingAt()
                     ? Optional.of(new JsonSource(MissingNode.getInstance(), where(wrong)))
                     : Optional.empty();
@@ -88,6 +88,12 @@ record JsonSource(JsonNode root, String broken) {
         return data ? Optional.of(new JsonSource(unpacked(lines ? values : values.get(0)), "")) : Optional.empty();
     }
 
+    /** What follows the value is no text but more of JSON. */
+    private static boolean isSign(String text, JsonProcessingException wrong) {
+        int at = wrong.getLocation() == null ? 0 : (int) wrong.getLocation().getCharOffset();
+        return at > 0 && at <= text.length() && ",:]}\"".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
     private static String where(JsonProcessingException wrong) {
         return wrong instanceof StreamConstraintsException
                 ? "it is nested too deeply"
@@ -95,18 +101,22 @@ record JsonSource(JsonNode root, String broken) {
     }
 
     private static Optional<JsonSource> cues(String text) {
+        long all = text.lines().filter(line -> line.startsWith("{\"")).count();
+        if (all * 2 < text.lines().filter(line -> line.contains("-->")).count()) {
+            return Optional.empty();
+        }
         ArrayNode cues = JSON.createArrayNode();
         Matcher cue = CUE.matcher(text);
-        while (cue.find()) {
-            try {
-                if (JSON.readTree(cue.group(4)) instanceof ObjectNode said) {
-                    said.put("start", cue.group(1)).put("end", cue.group(2));
-                    cues.add(said);
+        try {
+            while (cue.find()) {
+                if (JSON.readTree(cue.group(3)) instanceof ObjectNode said) {
+                    cues.add(said.put("start", cue.group(1)).put("end", cue.group(2)));
                 }
-            } catch (JsonProcessingException wrong) {
-                return Optional.empty();
             }
+        } catch (JsonProcessingException wrong) {
+            return Optional.of(new JsonSource(MissingNode.getInstance(), "in a cue"));
         }
-        return cues.isEmpty() ? Optional.empty() : Optional.of(new JsonSource(cues, ""));
+        return Optional.of(
+                cues.size() == all ? new JsonSource(cues, "") : new JsonSource(MissingNode.getInstance(), "in a cue"));
     }
 }

@@ -78,6 +78,7 @@ class XmlCaptionsTest {
                 "<rss><channel/></rss>",
                 "<?xml version=\"1.0\"?><notes><note>Ann: Hello.</note>",
                 "<!DOCTYPE x [<!ENTITY a \"b\">]><x>&a;</x>",
+                "<tt xmlns=\"a&b\"><body><p begin=\"1s\">Hello.</p></body></tt>",
                 "<tt><body/></tt>"
             })
     void otherXmlIsRefused(String xml) {

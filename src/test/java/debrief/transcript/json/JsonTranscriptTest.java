@@ -78,6 +78,9 @@ class JsonTranscriptTest {
                 "{\"segments\": 3, \"monologues\": {}, \"results\": []}",
                 "{\"segments\": [null], \"utterances\": [null], \"results\": {\"items\": [null], \"transcripts\": 1}}",
                 "[{\"speaker\": \"Ann\"}, {\"text\": \"Hello.\"}]",
+                "[{\"speaker\": \"Ann\", \"text\": \"Hello.\"}]}, {\"speaker\": \"Bob\"",
+                "{\"speaker\": \"Ann\"}\n{\"speaker\": \"Bob\"}\n{\"speaker\" \"Cid\"}\n",
+                "WEBVTT\n\n00:01.000 --> 00:02.000\n{\"spokenText\":\"Hello.\",\"speakerName\"\n",
                 "[{\"question\": \"Only?\"}]"
             })
     void otherJsonIsRefused(String json) {
@@ -92,6 +95,8 @@ class JsonTranscriptTest {
                 "null",
                 "\"Ann: Hello.\"",
                 "[00:03] Ann: Hello.",
+                "WEBVTT\n\n00:01.000 --> 00:02.000\nIt is\n{\"a\": 1}\n\n00:02.000 --> 00:03.000\nSo.\n\n00:03.000 --> 00:04.000\nYes.\n",
+                "{\"clarity\": 8}\nAnn: Hello.",
                 "[1] Hello.",
                 "{Ann} Hello.",
                 "[[Ann]] Hello."
