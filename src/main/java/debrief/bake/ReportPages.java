@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -75,12 +76,27 @@ public final class ReportPages {
 
     private byte[] bytes(Page page) throws IOException {
         if (page instanceof TextFile file) {
-            return file.content().getBytes(StandardCharsets.UTF_8);
+            String content = file.content();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length() + TYPICAL);
+            try (Writer out = writer(bytes)) {
+                out.write(content);
+            }
+            return bytes.toByteArray();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(TYPICAL);
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+        try (Writer out = writer(bytes)) {
             templates.render(site, page, out);
         }
         return bytes.toByteArray();
+    }
+
+    /** Half an emoji shows as a sign that could not be read; Java would write a question mark, which says something else. */
+    private static Writer writer(ByteArrayOutputStream bytes) {
+        return new OutputStreamWriter(
+                bytes,
+                StandardCharsets.UTF_8
+                        .newEncoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .replaceWith("\ufffd".getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -47,6 +47,10 @@ public final class Plain {
             return text;
         }
         int end = text.lastIndexOf(' ', most - 1);
-        return text.substring(0, end > most / 2 ? end : most - 1).strip() + "…";
+        int cut = end > most / 2 ? end : most - 1;
+        // Never within a sign of two characters, as an emoji is.
+        return text.substring(0, Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut)
+                        .strip()
+                + "…";
     }
 }

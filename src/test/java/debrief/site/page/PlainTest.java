@@ -45,4 +45,14 @@ class PlainTest {
         assertThat(Plain.shorten("short", 5)).isEqualTo("short");
         assertThat(Plain.shorten("a".repeat(9), 5)).isEqualTo("aaaa…");
     }
+
+    @Test
+    void cutsNoEmojiInHalf() {
+        String faces = "\ud83d\ude00".repeat(10);
+
+        for (int most = 2; most < 20; most++) {
+            String cut = Plain.shorten(faces, most);
+            assertThat(cut).matches("(?:\ud83d\ude00)*…").hasSizeLessThanOrEqualTo(most);
+        }
+    }
 }
