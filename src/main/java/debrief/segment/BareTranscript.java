@@ -77,7 +77,8 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
             taken.addAll(exchange.aliases());
         }
         Talk talk = talks.of(interview.transcript());
-        if (talk.turns().stream().allMatch(said -> ids.containsKey(said.id()))) {
+        // Where the candidate alone speaks, nobody asks anything.
+        if (talk.turns().stream().allMatch(said -> said.byCandidate() || ids.containsKey(said.id()))) {
             return interview;
         }
         List<Exchange> found = new ArrayList<>();
