@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 /** What one answer calls for, the worst first. A page shows the first alone; what several answers share becomes a recommendation. */
 enum NextStep {
     WRONG(
-            "Put one statement right",
-            "Read the source beside the statement that is judged wrong, then answer the question again, aloud.",
+            "Put right what was wrong",
+            "Read the source beside what is judged wrong, then answer the question again, aloud.",
             "technical",
             "Look up what was wrong",
             "In each of these answers stands a statement that a knowledge pack judges wrong. Read its source, then answer the question"

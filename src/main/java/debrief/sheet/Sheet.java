@@ -8,6 +8,7 @@ import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Body;
 import debrief.model.Claim;
+import debrief.model.Claim.Verdict;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Origin;
@@ -22,6 +23,7 @@ import debrief.sheet.Doubt.Outcome;
 import debrief.talk.Said;
 import debrief.talk.Talks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +44,10 @@ import org.jspecify.annotations.Nullable;
 public final class Sheet implements Coach {
 
     /** More doubts than that on one page are one quarrel. */
-    private static final int MOST_DOUBTS = 3;
+    private static final int MOST_DOUBTS = 2;
+
+    /** A page has eight points at most. */
+    private static final int MOST_CLAIMS = 5;
 
     private final Talks talks;
     private final Function<List<Said>, List<Claim>> claims;
@@ -70,7 +75,7 @@ public final class Sheet implements Coach {
         List<Claim> judged = claims.apply(heard.turns());
         Map<Section, Body> known = new EnumMap<>(Section.class);
         if (!judged.isEmpty()) {
-            known.put(Section.CLAIMS, new Body.Claims(judged));
+            known.put(Section.CLAIMS, new Body.Claims(mostTelling(judged)));
         }
         if (heard.isJudged()) {
             List<Doubt> doubts = talk.doubts(exchange);
@@ -126,6 +131,15 @@ public final class Sheet implements Coach {
             last = known;
         }
         return known;
+    }
+
+    /** What is not right goes before what is, and all stands as it was said. */
+    private static List<Claim> mostTelling(List<Claim> claims) {
+        List<Claim> kept = claims.stream()
+                .sorted(Comparator.comparing(claim -> claim.verdict() == Verdict.RIGHT))
+                .limit(MOST_CLAIMS)
+                .toList();
+        return claims.stream().filter(kept::contains).toList();
     }
 
     /** What was taken back here, or elsewhere of what was said here, and the words that are better. */

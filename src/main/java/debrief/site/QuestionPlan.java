@@ -5,6 +5,7 @@ import debrief.model.Analysis;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Guide;
+import debrief.model.Kind.Trait;
 import debrief.model.Notes.Note;
 import debrief.model.Point;
 import debrief.model.Rating;
@@ -90,10 +91,7 @@ final class QuestionPlan {
                         .map(ask ->
                                 new AskView(ask.text(), signed.prose(exchange, ask.answer()), Byline.of(ask.origin())))
                         .toList(),
-                MeasureView.of(Measure.answer(
-                        exchange.kind(),
-                        talk.stretches(exchange),
-                        talk.interview().setting().language())),
+                measures(exchange),
                 sections(exchange),
                 analysis.claims().stream()
                         .map(claim -> claim(claim, analysis.points(Section.ISSUES), exchange))
@@ -122,6 +120,16 @@ final class QuestionPlan {
                 .findFirst()
                 .map(GuidePlan::view)
                 .orElse(GuideView.NONE);
+    }
+
+    /** Of small talk nothing is counted. */
+    private List<MeasureView> measures(Exchange exchange) {
+        return exchange.kind().is(Trait.COURTESY)
+                ? List.of()
+                : MeasureView.of(Measure.answer(
+                        exchange.kind(),
+                        talk.stretches(exchange),
+                        talk.interview().setting().language()));
     }
 
     private Found found(Exchange exchange) {

@@ -155,6 +155,8 @@ class MeasureTest {
     void correctionsBreakOff() {
         assertThat(words("It runs on Mondays, sorry, Tuesdays. We impl- implemented it.", Mark.CORRECTION))
                 .containsExactly("sorry", "impl implemented");
+        assertThat(words("I believe in nets. It depends on the wind. I believe it holds.", Mark.HEDGE))
+                .containsExactly("I believe");
         assertThat(words("A what, sorry? Yes, sorry. So I went.", Mark.CORRECTION))
                 .isEmpty();
         assertThat(words("It was 30 (inaudible 0:04:08) at the harbour.", Mark.NUMBER))

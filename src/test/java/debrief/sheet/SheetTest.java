@@ -90,7 +90,7 @@ class SheetTest {
         assertThat(analysis.claims())
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.because()).isEqualTo("They float."));
-        assertThat(OnSheet.labels(analysis, Section.IMPROVEMENTS)).containsExactly("Put one statement right");
+        assertThat(OnSheet.labels(analysis, Section.IMPROVEMENTS)).containsExactly("Put right what was wrong");
     }
 
     @Test
