@@ -29,10 +29,10 @@ final class Asks {
     private static final int HASTY = 185;
 
     private static final Pattern LONG = Pattern.compile(
-            "(?i)\\b(?:too|so|that) (?:long|detailed|much|wordy)\\b|\\btoo (?:much|many) (?:detail|details)\\b|\\b(?:ramble|rambled|rambling|go on too long|talk too much)\\b");
+            "(?i)\\btoo (?:long|detailed|wordy)\\b|\\btoo (?:much|many) (?:detail|details)\\b|\\b(?:ramble|rambled|rambling|go on too long)\\b");
 
     private static final Pattern SHORT =
-            Pattern.compile("(?i)\\btoo (?:short|brief|little)\\b|\\b(?:long|detailed) enough\\b|\\benough detail\\b");
+            Pattern.compile("(?i)\\btoo (?:short|brief)\\b|\\b(?:long|detailed) enough\\b|\\benough detail\\b");
 
     private static final Pattern FILLERS = Pattern.compile(
             "(?i)\\b(?:many|often|much|lot of)\\b.*\\b(?:um+s?|uh+s?|ehm|fillers?|filler words)\\b|\\b(?:um+|uh+|fillers?|filler words)\\b.*\\b(?:many|often|much)\\b");
@@ -40,12 +40,13 @@ final class Asks {
     private static final Pattern SPEED =
             Pattern.compile("(?i)\\b(?:speak|talk|speaking|talking|spoke|talked) (?:too|so) (?:fast|quick|quickly)\\b");
 
-    private static final Pattern RIGHT = Pattern.compile("(?i)\\b(?:right|correct|true|wrong|false|incorrect)\\b");
+    private static final Pattern RIGHT = Pattern.compile(
+            "(?i)\\b(?:right|correct|true|wrong|false|incorrect)\\W*$|^(?:was|is) (?:it|that|this) (?:really )?(?:right|correct|true|wrong|false|incorrect)\\b");
     private static final Pattern WRONG = Pattern.compile("(?i)\\b(?:wrong|false|incorrect)\\b");
 
     /** Lengths of other things than the answer. */
     private static final Pattern ANOTHER_LENGTH = Pattern.compile(
-            "(?i)\\b(?:cv|resume|r\u00e9sum\u00e9|mail|email|letter|task|notice|weeks?|months?|years?|pages?|salary|money)\\b");
+            "(?i)\\b(?:cv|resume|r\u00e9sum\u00e9|mail|email|letter|task|notice|weeks?|months?|years?|pages?|salary|money)\\b|\\d");
 
     private static final Map<Pattern, String> COMMON = common();
 

@@ -32,6 +32,8 @@ record Doubt(
     enum Way {
         /** "Are you sure?" */
         SURE,
+        /** "Doesn't that leak?" */
+        OBJECTS,
         /** The claim comes back with a question mark. */
         ECHO,
         /** The question is put again. */

@@ -26,11 +26,16 @@ final class Doubts {
     /** "Great. Is that really all?" agrees first. */
     private static final Pattern IS_IT = Pattern.compile(
             "(?i)^\\W*(?:hm+,? |and |but |so )?is that (?:really|actually|always) (?:right|correct|true|so|the case|enough|safe|needed|necessary)\\b[^?]*\\?"
-                    + "|^\\W*(?:hm+,? |and |but |so )?is that (?:right|correct|true)\\?"
                     + "|\\b(?:is|are) there really (?:no|not|nothing|never)\\b[^?]*\\?"
                     + "|^\\W*(?:hm+,? |and |but |so )?(?:does|will|would|can|is) (?:that|it|this) really\\b[^?]*\\?"
-                    + "|^\\W*(?:(?:hm+|and|but|so|okay|well)\\b[,.]? )*(?:does|is|would|wo|are|ca)n['\u2019]t (?:that|it|this|they|the|there)\\b[^?]*\\?"
                     + "|\\bdo you really (?:think|believe)\\b[^?]*\\?");
+
+    /** Alone in its turn: behind a summary of one's own it asks about that. */
+    private static final Pattern IS_THAT_RIGHT =
+            Pattern.compile("(?i)^\\W*(?:(?:hm+|and|but|so|okay)\\b[,.]* )*is that (?:right|correct|true)\\?\\W*$");
+
+    private static final Pattern OBJECTS = Pattern.compile(
+            "(?i)^\\W*(?:(?:hm+|and|but|so|okay|well)\\b[,.]? )*(?:does|is|would|wo)n['\u2019]t (?:that|it|this)\\b[^?]*\\?");
 
     private static final Pattern DISAGREES = Pattern.compile(
             "(?i)^\\W*(?:(?:hm+|well|um+|uh+|no|nope|ah|okay|ok|sorry)\\b[,.]? )*(?:not quite\\b|not exactly\\b"
@@ -44,7 +49,7 @@ final class Doubts {
             "(?i)^\\W*(?:(?:hm+|well|okay|ok|right|sure|yes|but|no|sorry|yeah)\\b[,.]? )*(?:my question (?:is|was)\\b|what i (?:asked|meant|wanted to know) (?:is|was)\\b"
                     + "|that(?:['\u2019]s| is|was| was)(?: not|n['\u2019]t) (?:quite |really )?(?:what i asked|my question|the question)\\b"
                     + "|(?:but )?that (?:doesn['\u2019]t|didn['\u2019]t) (?:quite |really )?answer (?:my|the) question\\b"
-                    + "|(?:so )?let me (?:ask|put|repeat|rephrase) (?:it|that|this|the question|my question)\\b)");
+                    + "|(?:so )?let me (?:repeat|rephrase)(?: (?:it|that|the question|my question))?\\b|(?:so )?let me (?:ask|put) (?:it|that|the question) (?:again|differently|another way|once more|in another way|in other words)\\b)");
 
     /** The candidate had not heard or not understood: then it is put again for that. */
     private static final Pattern NOT_HEARD = Pattern.compile(
@@ -96,7 +101,7 @@ final class Doubts {
             "twice");
 
     private static final Pattern CONCEDES = Pattern.compile(
-            "(?i)^\\W*(?:(?:ah+|oh|okay|ok|right|hm+|well|so|yes|yeah)\\b[,.!]* )+(?:then |so |that |this )?[^?]{0,60}\\b(?:is|are|was|does|do|would|will|can)(?: not|n['\u2019]t) (?:be )?(?:really )?"
+            "(?i)^\\W*(?:(?:ah+|oh|okay|ok|right|hm+|well|so|yes|yeah)\\b[,.!]* )*(?:then|ah+,?|oh,?) (?:that |this )?[^?]{0,60}\\b(?:is|are|was|does|do|would|will|can)(?: not|n['\u2019]t) (?:be )?(?:really )?"
                     + "(?:enough|safe|work|help|right|true|sufficient|correct|hold|guaranteed?)\\b");
 
     private static final Pattern STANDS = Pattern.compile(
@@ -112,6 +117,8 @@ final class Doubts {
 
     /** So many turns belong together. */
     private static final int SOON = 8;
+
+    private static final int AT_ONCE = 4;
 
     private Doubts() {}
 
@@ -150,12 +157,12 @@ final class Doubts {
             if (way != null) {
                 Sentence meant = meant(way, answer, sentence);
                 // "No." agrees with whoever asks "Are there really no conflicts?"
-                boolean asksYes = way != Way.DISAGREES && way != Way.AGAIN && !isNegated(sentence);
+                boolean asksYes = (way == Way.SURE || way == Way.ECHO) && !isNegated(sentence);
                 if (reply != null && Mended.yields(reply, asksYes)) {
                     return Optional.of(
                             new Doubt(way, answer, meant, turn, sentence, reply, yielding(reply), Outcome.YIELDED));
                 }
-                Outcome outcome = outcome(reply, after, technical);
+                Outcome outcome = outcome(way, sentence, reply, after, technical);
                 Doubt doubt = new Doubt(way, answer, meant, turn, sentence, reply, null, outcome);
                 return Optional.of(outcome == Outcome.SETTLED ? doubt : conceded(doubt, after));
             }
@@ -175,7 +182,7 @@ final class Doubts {
     /** The candidate sees it a little later: "Okay, then volatile is not enough." */
     private static Doubt conceded(Doubt doubt, List<Said> after) {
         Set<String> stems = Terms.stems(doubt.answer().text());
-        for (Said said : after) {
+        for (Said said : after.subList(0, Math.min(after.size(), AT_ONCE))) {
             for (Sentence sentence :
                     said.byCandidate() && Heard.isClear(said) ? said.text().sentences() : List.<Sentence>of()) {
                 if (CONCEDES.matcher(sentence.raw()).find()
@@ -202,15 +209,23 @@ final class Doubts {
         boolean agreed = AGREES.matcher(turn.spoken()).find();
         if (turn.text().count() <= SHORT_TURN
                 && (SURE.matcher(raw).find()
-                        || technical && !agreed && IS_IT.matcher(raw).find())) {
+                        || technical && !agreed && IS_IT.matcher(raw).find()
+                        || technical && IS_THAT_RIGHT.matcher(turn.spoken()).find())) {
             return Way.SURE;
+        }
+        if (technical && opens && !agreed && OBJECTS.matcher(raw).find()) {
+            return Way.OBJECTS;
         }
         boolean asked =
                 NOT_HEARD.matcher(answer.spoken()).find() && answer.text().count() <= SHORT_ANSWER;
         if (opens && !endsAsking(answer) && DISAGREES.matcher(raw).find()) {
             return Way.DISAGREES;
         }
-        if (opens && !asked && turn.spoken().contains("?") && AGAIN.matcher(raw).find()) {
+        if (opens
+                && !asked
+                && !endsAsking(answer)
+                && turn.spoken().contains("?")
+                && AGAIN.matcher(raw).find()) {
             return Way.AGAIN;
         }
         return technical && last && isEcho(answer, sentence) ? Way.ECHO : null;
@@ -275,11 +290,17 @@ final class Doubts {
         return sentences.size() == 1 ? sentences.get(0) : null;
     }
 
-    private static Outcome outcome(@Nullable Said reply, List<Said> after, boolean technical) {
+    private static Outcome outcome(Way way, Sentence doubt, @Nullable Said reply, List<Said> after, boolean technical) {
         if (reply == null) {
             return Outcome.OPEN;
         }
-        boolean stood = STANDS.matcher(reply.spoken()).find() || reply.text().count() < BARE_REPLY;
+        boolean yes = STANDS.matcher(reply.spoken()).find();
+        if (way == Way.OBJECTS && yes) {
+            return Outcome.SETTLED;
+        }
+        // "Yes." may mean either where somebody asks "Are there really no conflicts?"
+        boolean stood =
+                !(isNegated(doubt) && way == Way.SURE) && (yes || reply.text().count() < BARE_REPLY);
         String next = after.stream()
                 .skip(after.indexOf(reply) + 1L)
                 .filter(Said::byInterviewer)

@@ -29,12 +29,14 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
 
     private static final Pattern BACK = Pattern.compile(
             "(?i)^\\W*(?:(?:oh|ah|hm+|um+|uh+|or|but)\\b[,.]? )*(?:no,? wait|wait,? no|sorry,? no|no,? sorry|scratch that|i take (?:that|it) back"
-                    + "|no,? that(?:['\u2019]s| is| was) (?:wrong|not right|not true)|that (?:was|is) wrong|that['\u2019]s wrong|i was wrong|actually,? no"
-                    + "|let me correct (?:that|myself)|correction)\\b[,.:;]*\\s*");
+                    + "|actually,? no|let me correct (?:that|myself)|correction)\\b[,.:;]*\\s*");
 
     private static final Pattern YIELDS = Pattern.compile(
             "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok|yeah|yes|right|sorry|no)\\b[,.!]*\\s+)*(?:you(?:['\u2019]re| are) (?:completely |absolutely |totally )?right|good point|fair point|(?:maybe|perhaps|probably) not\\b|not (?:exactly|necessarily|quite)\\b|i was wrong|that was wrong|my mistake|my bad|i take (?:that|it) back"
                     + "|let me correct (?:that|myself)|actually,? (?:no|not)|i made a mistake|i mixed (?:it|that|them|this) up|i confused)\\b[,.:;]*\\s*");
+
+    private static final Pattern SAYS_MORE = Pattern.compile(
+            "(?i)^(?!(?:but|not|honestly|to be honest|i['\u2019]?(?:d|m| would| am| don|ll| guess| think| can)|i don)\\b)(?:\\S+\\s+){3}\\S");
 
     private static final Pattern ADMITS = Pattern.compile(
             "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok)\\b[,.!]*\\s+)+(?:no,? |yes,? |right,? )?(?:you(?:['\u2019]re| are) (?:completely |absolutely |totally )?right|i was wrong|that was wrong|my mistake|i made a mistake)\\b");
@@ -42,8 +44,8 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
     private static final Pattern NO = Pattern.compile(
             "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok|actually|sorry)\\b[,.!]*\\s+)*(?:no|not really)\\b[,.:;]+\\s*(?!I (?:think|mean|am|'m)|it is|it does|I['\u2019]m)");
 
-    private static final Pattern SAYS_SO = Pattern.compile(
-            "(?i)\\b(?:wrong|not right|not true|take (?:that|it) back|correct (?:that|myself)|scratch that)\\b");
+    private static final Pattern SAYS_SO =
+            Pattern.compile("(?i)\\b(?:take (?:that|it) back|correct (?:that|myself)|scratch that)\\b");
 
     /** "I said volatile earlier, but that was wrong: …" */
     private static final Pattern SAID_BEFORE = Pattern.compile(
@@ -94,7 +96,14 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
      */
     static boolean yields(Said reply, boolean asksYes) {
         String opening = reply.spoken();
-        return YIELDS.matcher(opening).find() || asksYes && NO.matcher(opening).find();
+        if (YIELDS.matcher(opening).find()) {
+            return true;
+        }
+        Matcher no = NO.matcher(opening);
+        // "No, but I would check." corrects nothing.
+        return asksYes
+                && no.find()
+                && SAYS_MORE.matcher(opening.substring(no.end())).find();
     }
 
     /** The candidate says in so many words that the interviewer is right. */

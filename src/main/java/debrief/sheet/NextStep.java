@@ -58,7 +58,9 @@ enum NextStep {
                     + " the answer, and the rest waits until they ask.");
 
     private static final Pattern NOTHING = Pattern.compile(
-            "(?i)^\\W*(?:(?:hm+|um+|uh+|well|sorry|oh|no|honestly|to be honest|actually)\\b[,.]*\\s+)*(?:i (?:really |honestly |actually )?(?:don['\u2019]?t|do not) know\\b|i(?: have|['\u2019]ve) no idea|no idea\\b|i don['\u2019]t really know)");
+            "(?i)^\\W*(?:(?:hm+|um+|uh+|well|sorry|oh|no|honestly|to be honest|actually)\\b[,.]*\\s+)*"
+                    + "(?:i (?:really |honestly |actually |just )*(?:don['\u2019]?t|do not) (?:really |actually )?know|i(?: have|['\u2019]ve) no idea|no idea)"
+                    + "(?: (?:that|this|it|the answer|about (?:that|this|it)|exactly|yet|sorry|honestly))?[,.!]*(?: (?:sorry|honestly|to be honest)[.!]*)?\\W*$");
 
     /** Whatever may tell an end: so many words that a story without any of them surely has none. */
     private static final Phrases ENDINGS = Phrases.read(NextStep.class, "endings.txt");

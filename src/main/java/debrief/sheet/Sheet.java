@@ -175,12 +175,13 @@ public final class Sheet implements Coach {
     private static Point issue(Doubt doubt) {
         boolean answered = doubt.outcome() == Outcome.ANSWERED;
         String label = switch (doubt.way()) {
-            case SURE, ECHO -> "Doubted";
+            case SURE, ECHO, OBJECTS -> "Doubted";
             case AGAIN -> "Asked again";
             case DISAGREES -> "Not agreed";
         };
         String what = switch (doubt.way()) {
             case SURE -> "They asked whether it is so";
+            case OBJECTS -> "They put a question against it";
             case ECHO -> "They gave your words back as a question";
             case AGAIN -> "They put the question once more";
             case DISAGREES -> "They did not agree";

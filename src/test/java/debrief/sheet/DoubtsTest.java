@@ -29,6 +29,7 @@ class DoubtsTest {
                 "I: Does that really hold with two harbours?",
                 "I: Are there really no doubles?",
                 "I: Do you really think so?",
+                "I: Is that right?",
                 "I: Never have the same number?",
                 "I: So two boats never have the same number?",
                 "I: Not quite. What about the second harbour?",
@@ -47,6 +48,10 @@ class DoubtsTest {
     @ValueSource(
             strings = {
                 "I: How sure are you on a scale of ten?",
+                "I: So each boat has a number from the harbour. Is that right?",
+                "I: Let me ask that, since we are at the harbour. Who paints them?",
+                "I: Great. Isn't that nice?",
+                "I: Aren't there other ways?",
                 "I: How can you be sure that the harbour is open?",
                 "I: Are you sure you can hear me?",
                 "I: I just want to make sure. What comes next?",
@@ -123,6 +128,35 @@ class DoubtsTest {
                         doubted(
                                 ANSWER
                                         + "I: Are you sure?\nC: With two harbours the name of the harbour comes first, then the number.\nI: Okay. Next question."))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I: Are you sure?\nC: No, but I would look it up.",
+                "I: Are you sure?\nC: No.",
+                "I: Are there really no doubles?\nC: No, two boats never get one number.",
+                "I: Doesn't that break with two harbours?\nC: No, each harbour counts for itself."
+            })
+    void whoSaysNoHasNotAlwaysTakenItBack(String doubt) {
+        assertThat(OnSheet.analysis(Kind.TECHNICAL, ANSWER + doubt).has(Section.STRENGTHS))
+                .isFalse();
+    }
+
+    @Test
+    void anObjectionIsADoubt() {
+        assertThat(OnSheet.labels(
+                        OnSheet.analysis(
+                                Kind.TECHNICAL,
+                                ANSWER + "I: But doesn't that break with two harbours?\nC: No, it never does."),
+                        Section.ISSUES))
+                .containsExactly("Doubted");
+    }
+
+    @Test
+    void whoAgreesWithAnObjectionIsNotSaidToStandByIt() {
+        assertThat(doubted(ANSWER + "I: Doesn't that break with two harbours?\nC: Yes, it does.\nI: And at night?"))
                 .isFalse();
     }
 

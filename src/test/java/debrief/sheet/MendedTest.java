@@ -82,6 +82,8 @@ class MendedTest {
                 "C: I asked the clerk to wait. He said: no, wait.",
                 "C: Sorry, no, I have never locked a table.",
                 "C: We had a lock on the table. Nobody waited.",
+                "C: I thought the lock was on the table. I was wrong, it was on the row of the seat.",
+                "C: Many people lock the table for a seat. That's wrong, the lock belongs on the row of the seat.",
                 "C: I would lock the row of the seat. No wait, sorry, first I would ask how many clerks there are."
             })
     void aNoThatTakesNothingBackIsNone(String answer) {

@@ -144,6 +144,9 @@ class SheetTest {
     @ValueSource(
             strings = {
                 "I'd have an extra class for I don't know.",
+                "I don't know if you mean that, but the keel.",
+                "I don't know, maybe the thing under the boat?",
+                "No idea, we had somebody for that.",
                 "I don't know why they did that, but the keel keeps the boat upright and the wind off the course it has.",
                 "I do not know every harbour, but I know the keel: it keeps the boat upright in a strong wind.",
                 "I know."
