@@ -22,8 +22,8 @@ final class Advisor {
         List<Recommendation> advice = new ArrayList<>();
         for (NextStep step : NextStep.values()) {
             List<String> from = talk.heard().values().stream()
-                    .filter(heard ->
-                            step.isCalledFor(heard, talk.doubts(heard.exchange()), claims.apply(heard.turns())))
+                    .filter(heard -> step.isCalledFor(
+                            heard, talk.doubts(heard.exchange()), talk.standing(claims.apply(heard.turns()))))
                     .map(heard -> heard.exchange().id())
                     .toList();
             if (from.size() >= FEWEST) {

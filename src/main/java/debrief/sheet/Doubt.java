@@ -54,6 +54,10 @@ record Doubt(
         OPEN
     }
 
+    boolean isIssue() {
+        return outcome == Outcome.OPEN || outcome == Outcome.ANSWERED;
+    }
+
     List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
         statement().ifPresent(words -> evidence.add(new Evidence(answer.id(), words)));

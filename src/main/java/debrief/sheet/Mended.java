@@ -1,8 +1,8 @@
 package debrief.sheet;
 
 import debrief.evidence.reading.Terms;
+import debrief.model.Claim;
 import debrief.model.Point.Evidence;
-import debrief.sheet.Doubt.Outcome;
 import debrief.talk.Said;
 import debrief.words.Sentence;
 import debrief.words.Text;
@@ -73,10 +73,7 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
                 }
             }
         }
-        doubts.stream()
-                .filter(doubt -> doubt.outcome() == Outcome.OPEN || doubt.outcome() == Outcome.ANSWERED)
-                .limit(MOST_DOUBTS)
-                .forEach(doubt -> askedLater(doubt, turns, mended));
+        doubts.stream().filter(Doubt::isIssue).limit(MOST_DOUBTS).forEach(doubt -> askedLater(doubt, turns, mended));
         for (Doubt doubt : doubts) {
             Said reply = doubt.reply();
             Sentence back = doubt.back();
@@ -109,6 +106,13 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
     /** The candidate says in so many words that the interviewer is right. */
     static boolean admits(Said reply) {
         return ADMITS.matcher(reply.spoken()).find();
+    }
+
+    /** A statement stands in the words that were taken back. */
+    boolean takes(Claim claim) {
+        return taken != null
+                && before.id() == claim.turn()
+                && taken.raw().contains(claim.says().strip());
     }
 
     List<Evidence> evidence() {

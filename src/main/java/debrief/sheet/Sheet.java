@@ -10,6 +10,7 @@ import debrief.model.Body;
 import debrief.model.Claim;
 import debrief.model.Claim.Verdict;
 import debrief.model.Exchange;
+import debrief.model.Flaw;
 import debrief.model.Interview;
 import debrief.model.Origin;
 import debrief.model.Point;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sheet implements Coach {
 
-    /** More doubts than that on one page are one quarrel. */
-    private static final int MOST_DOUBTS = 2;
+    /** More on one page is one quarrel. */
+    private static final int MOST_ISSUES = 2;
 
     /** A page has eight points at most. */
     private static final int MOST_CLAIMS = 5;
@@ -74,22 +76,23 @@ public final class Sheet implements Coach {
         Heard heard = talk.heard(exchange);
         List<Claim> judged = claims.apply(heard.turns());
         Map<Section, Body> known = new EnumMap<>(Section.class);
-        if (!judged.isEmpty()) {
+        boolean wantsClaims = exchange.kind().sections().contains(Section.CLAIMS);
+        if (!judged.isEmpty() && wantsClaims) {
             known.put(Section.CLAIMS, new Body.Claims(mostTelling(judged)));
         }
         if (heard.isJudged()) {
             List<Doubt> doubts = talk.doubts(exchange);
             topics(assignment, heard, known);
             mended(talk, heard, known);
+            Stream<Point> wrong = wantsClaims
+                    ? Stream.of()
+                    : judged.stream().filter(Sheet::isWrong).map(Sheet::wrong);
+            Stream<Point> doubted = doubts.stream().filter(Doubt::isIssue).map(Sheet::issue);
             points(
                     Section.ISSUES,
-                    doubts.stream()
-                            .filter(doubt -> doubt.outcome() == Outcome.OPEN || doubt.outcome() == Outcome.ANSWERED)
-                            .limit(MOST_DOUBTS)
-                            .map(Sheet::issue)
-                            .toList(),
+                    Stream.concat(wrong, doubted).limit(MOST_ISSUES).toList(),
                     known);
-            NextStep.first(heard, doubts, judged)
+            NextStep.first(heard, doubts, talk.standing(judged))
                     .ifPresent(step -> points(Section.IMPROVEMENTS, List.of(step.point(heard)), known));
         }
         Map<Section, Written> sections = new EnumMap<>(Section.class);
@@ -170,6 +173,20 @@ public final class Sheet implements Coach {
         points(Section.STRENGTHS, here, known);
         points(Section.ELSEWHERE, later, known);
         better.ifPresent(words -> known.put(Section.SUGGESTED, new Body.Prose(words)));
+    }
+
+    private static boolean isWrong(Claim claim) {
+        return claim.verdict() == Verdict.WRONG;
+    }
+
+    /** Where a kind of question wants no claims, what a pack calls wrong is an issue. */
+    private static Point wrong(Claim claim) {
+        String source = claim.source().isEmpty() ? "" : " [Source](" + claim.source() + ")";
+        return new Point(
+                "",
+                claim.because().strip() + source,
+                List.of(new Point.Evidence(claim.turn(), claim.says())),
+                Flaw.WRONG);
     }
 
     private static Point issue(Doubt doubt) {

@@ -1,6 +1,7 @@
 package debrief.sheet;
 
 import debrief.evidence.reading.Withdrawn;
+import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.talk.Recollection;
@@ -46,6 +47,13 @@ record WholeTalk(
     /** @throws NullPointerException when the interview has no such exchange */
     Heard heard(Exchange exchange) {
         return Objects.requireNonNull(heard.get(exchange.id()), exchange.id());
+    }
+
+    /** The statements that the candidate did not take back. */
+    List<Claim> standing(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> mended.stream().noneMatch(one -> one.takes(claim)))
+                .toList();
     }
 
     List<Doubt> doubts(Exchange exchange) {

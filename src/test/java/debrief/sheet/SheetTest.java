@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.coach.Coach.Identity;
 import debrief.model.Analysis;
+import debrief.model.Flaw;
 import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Recommendation;
@@ -91,6 +92,27 @@ class SheetTest {
                 .singleElement()
                 .satisfies(claim -> assertThat(claim.because()).isEqualTo("They float."));
         assertThat(OnSheet.labels(analysis, Section.IMPROVEMENTS)).containsExactly("Put right what was wrong");
+    }
+
+    @Test
+    void whereAKindWantsNoClaimsWhatAPackCallsWrongIsAnIssue() {
+        Analysis analysis = OnSheet.analysis(Kind.EXPERIENCE, "I: What did you learn there?\nC: That ferries fly.");
+        assertThat(analysis.points(Section.ISSUES)).singleElement().satisfies(point -> {
+            assertThat(point.flaw()).isEqualTo(Flaw.WRONG);
+            assertThat(point.text()).isEqualTo("They float. [Source](https://example.org/fly)");
+        });
+        assertThat(OnSheet.analysis(Kind.EXPERIENCE, "I: What did you learn?\nC: That ferries float.")
+                        .sections())
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackNeedsNotBePutRight() {
+        Analysis analysis = OnSheet.analysis(
+                Kind.TECHNICAL,
+                "I: What do ferries do?\nC: As far as I know ferries fly.\nI: Are you sure?\nC: Oh, you're right, they have no wings.");
+        assertThat(analysis.has(Section.IMPROVEMENTS)).isFalse();
+        assertThat(OnSheet.labels(analysis, Section.STRENGTHS)).containsExactly("You corrected yourself");
     }
 
     @Test

@@ -1,0 +1,195 @@
+package debrief.sheet;
+
+import debrief.evidence.reading.Terms;
+import debrief.sheet.Doubt.Way;
+import debrief.talk.Said;
+import debrief.words.Sentence;
+import debrief.words.Text;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from an interviewer's words whether they doubt, and which words of the answer they mean. */
+final class Doubting {
+
+    /** "Are you sure you can hear me?" doubts nothing that was said. */
+    private static final Pattern SURE = Pattern.compile(
+            "(?i)(?<!how )\\bare you (?:really |quite |absolutely |completely |very |so |100 ?% )?(?:sure|certain|positive)\\b"
+                    + "(?! (?:that )?you(?:['\u2019]re)? (?:want|can|have|don|are|aren|need|like|hear|see|okay|ok|ready|fine))[^?]*\\?"
+                    + "|^\\W*(?:so )?you(?:['\u2019]re| are)? (?:really |quite )?sure\\b[^?]*\\?");
+
+    /** "Great. Is that really all?" agrees first. */
+    private static final Pattern IS_IT = Pattern.compile(
+            "(?i)^\\W*(?:hm+,? |and |but |so )?is that (?:really|actually|always) (?:right|correct|true|so|the case|enough|safe|needed|necessary)\\b[^?]*\\?"
+                    + "|\\b(?:is|are) there really (?:no|not|nothing|never)\\b[^?]*\\?"
+                    + "|^\\W*(?:hm+,? |and |but |so )?(?:does|will|would|can|is) (?:that|it|this) really\\b[^?]*\\?"
+                    + "|\\bdo you really (?:think|believe)\\b[^?]*\\?");
+
+    /** Alone in its turn: behind a summary of one's own it asks about that. */
+    private static final Pattern IS_THAT_RIGHT =
+            Pattern.compile("(?i)^\\W*(?:(?:hm+|and|but|so|okay)\\b[,.]* )*is that (?:right|correct|true)\\?\\W*$");
+
+    private static final Pattern OBJECTS = Pattern.compile(
+            "(?i)^\\W*(?:(?:hm+|and|but|so|okay|well)\\b[,.]? )*(?:does|is|would|wo)n['\u2019]t (?:that|it|this)\\b[^?]*\\?");
+
+    private static final Pattern DISAGREES = Pattern.compile(
+            "(?i)^\\W*(?:(?:hm+|well|um+|uh+|no|nope|ah|okay|ok|sorry)\\b[,.]? )*(?:not quite\\b|not exactly\\b"
+                    + "|that(?:['\u2019]s| is|was| was)(?: not|n['\u2019]t) (?:quite |really |entirely |exactly |actually )?(?:right|correct|true|how (?:it|that) works)"
+                    + "|that isn['\u2019]t (?:quite |really |entirely |exactly |actually )?(?:right|correct|true|how (?:it|that) works)"
+                    + "|that(?:['\u2019]s| is) (?:wrong|incorrect|a mistake|a common mistake|a misconception)"
+                    + "|i don['\u2019]t think (?:that['\u2019]s|that is|this is|so\\b)|i(?:['\u2019]d| would)? (?:have to )?disagree\\b"
+                    + "|i(?:['\u2019]m| am) not (?:so |really |quite |entirely )?(?:sure (?:i |that i |if i |whether i )(?:fully |really |quite )?agree|convinced|sure about that|sure that['\u2019]s))");
+
+    private static final Pattern AGAIN = Pattern.compile(
+            "(?i)^\\W*(?:(?:hm+|well|okay|ok|right|sure|yes|but|no|sorry|yeah)\\b[,.]? )*(?:my question (?:is|was)\\b|what i (?:asked|meant|wanted to know) (?:is|was)\\b"
+                    + "|that(?:['\u2019]s| is|was| was)(?: not|n['\u2019]t) (?:quite |really )?(?:what i asked|my question|the question)\\b"
+                    + "|(?:but )?that (?:doesn['\u2019]t|didn['\u2019]t) (?:quite |really )?answer (?:my|the) question\\b"
+                    + "|(?:so )?let me (?:repeat|rephrase)(?: (?:it|that|the question|my question))?\\b|(?:so )?let me (?:ask|put) (?:it|that|the question) (?:again|differently|another way|once more|in another way|in other words)\\b)");
+
+    /** The candidate had not heard or not understood: then it is put again for that. */
+    private static final Pattern NOT_HEARD = Pattern.compile(
+            "(?i)\\?|\\b(?:sorry|pardon|repeat|rephrase|again|hear you|catch that|understand the question|what do you mean|not sure what you mean)\\b");
+
+    private static final Pattern AGREES = Pattern.compile(
+            "(?i)^\\W*(?:(?:ah|oh|okay|ok|yeah|hm+|mm-?hm+|well)\\b[,.]? )*(?:yes\\b|yep\\b|right\\b|exactly\\b|correct\\b|true\\b|agreed\\b|perfect\\b|great\\b|good\\b|nice\\b"
+                    + "|fair (?:enough|point)\\b|makes sense\\b|that makes sense\\b|absolutely\\b|excellent\\b|sure\\b|cool\\b|now you have it\\b|you['\u2019]re right\\b|that['\u2019]s (?:right|correct|true|it|fine|good|better)\\b)");
+
+    /** "Always safe?" is a doubt; "Kafka Streams?" asks for more. */
+    private static final Set<String> STRONG = Set.of(
+            "always",
+            "never",
+            "all",
+            "every",
+            "exactly",
+            "only",
+            "no",
+            "none",
+            "nothing",
+            "guaranteed",
+            "guarantees",
+            "guarantee",
+            "safe",
+            "impossible",
+            "automatically",
+            "immediately",
+            "without",
+            "not",
+            "instantly",
+            "everything",
+            "nobody",
+            "faster",
+            "whole",
+            "entire",
+            "both",
+            "same",
+            "any",
+            "each",
+            "before",
+            "after",
+            "once",
+            "twice");
+
+    private static final Set<String> OPENERS = Set.of("so", "and", "just", "hm", "it", "is", "but");
+
+    private static final int SHORT_TURN = 30;
+    private static final int LONGEST_ECHO = 9;
+    private static final int SHORT_ANSWER = 14;
+    private static final int SURELY_MEANT = 2;
+
+    private Doubting() {}
+
+    static boolean agrees(String spoken) {
+        return AGREES.matcher(spoken).find();
+    }
+
+    /**
+     * How a sentence doubts the answer before it; null where it does not.
+     *
+     * @param technical whether the talk is on technology, where "Really?" is more than interest
+     */
+    static @Nullable Way way(Said answer, Said turn, Sentence sentence, boolean technical) {
+        String raw = sentence.raw();
+        boolean opens = sentence.number() == 0;
+        boolean last = sentence.number() + 1 == turn.text().sentences().size();
+        boolean agreed = agrees(turn.spoken());
+        if (turn.text().count() <= SHORT_TURN
+                && (SURE.matcher(raw).find()
+                        || technical && !agreed && IS_IT.matcher(raw).find()
+                        || technical && IS_THAT_RIGHT.matcher(turn.spoken()).find())) {
+            return Way.SURE;
+        }
+        if (technical && opens && !agreed && OBJECTS.matcher(raw).find()) {
+            return Way.OBJECTS;
+        }
+        boolean asked =
+                NOT_HEARD.matcher(answer.spoken()).find() && answer.text().count() <= SHORT_ANSWER;
+        if (opens && !endsAsking(answer) && DISAGREES.matcher(raw).find()) {
+            return Way.DISAGREES;
+        }
+        if (opens
+                && !asked
+                && !endsAsking(answer)
+                && turn.spoken().contains("?")
+                && AGAIN.matcher(raw).find()) {
+            return Way.AGAIN;
+        }
+        return technical && last && isEcho(answer, sentence) ? Way.ECHO : null;
+    }
+
+    private static boolean endsAsking(Said said) {
+        List<Sentence> sentences = said.text().sentences();
+        return !sentences.isEmpty() && sentences.get(sentences.size() - 1).isMarked();
+    }
+
+    /** Some of the candidate's own words in a row, a strong one among them, with a question mark. */
+    private static boolean isEcho(Said answer, Sentence sentence) {
+        int first = behindOpener(sentence);
+        return sentence.isMarked()
+                && sentence.behind() - first <= LONGEST_ECHO
+                && first < sentence.behind()
+                && isStrong(sentence.text(), first, sentence.behind())
+                && holds(answer.text(), 0, answer.text().size(), sentence);
+    }
+
+    private static int behindOpener(Sentence sentence) {
+        int first = sentence.first();
+        while (first < sentence.behind() && OPENERS.contains(sentence.text().folded(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Words from one to another hold those of an echo, in a row. */
+    private static boolean holds(Text text, int from, int to, Sentence echo) {
+        String asked = echo.text().folded(behindOpener(echo), echo.behind());
+        return (" " + text.folded(from, to) + " ").contains(" " + asked + " ");
+    }
+
+    private static boolean isStrong(Text text, int from, int to) {
+        return IntStream.range(from, to).mapToObj(text::folded).anyMatch(STRONG::contains);
+    }
+
+    /** The one sentence that shares telling words with the doubt, or all that was said if it is one sentence. */
+    static @Nullable Sentence meant(Way way, Said answer, Sentence doubt) {
+        List<Sentence> sentences = answer.text().sentences();
+        if (way == Way.ECHO) {
+            return sentences.stream()
+                    .filter(sentence -> holds(sentence.text(), sentence.first(), sentence.behind(), doubt))
+                    .findFirst()
+                    .orElse(null);
+        }
+        Set<String> stems = Terms.stems(doubt);
+        stems.removeAll(Set.of("sure", "certain", "positive"));
+        List<Sentence> shared = sentences.stream()
+                .filter(sentence ->
+                        Terms.stems(sentence).stream().filter(stems::contains).count()
+                                >= Math.min(SURELY_MEANT, Math.max(1, stems.size())))
+                .toList();
+        if (shared.size() == 1) {
+            return shared.get(0);
+        }
+        return sentences.size() == 1 ? sentences.get(0) : null;
+    }
+}
