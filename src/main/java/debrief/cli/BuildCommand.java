@@ -112,6 +112,7 @@ final class BuildCommand extends PortfolioCommand {
         if (zip) {
             terminal.say(shown(root, Pipeline.zip(root, target, shown(root, target))) + ": the same site as one file");
         }
+        next("serve");
         return ExitCode.FINE;
     }
 

@@ -40,6 +40,7 @@ final class CheckCommand extends PortfolioCommand {
                             + " are in no question; rules find what is asked there ('debrief outline " + open.interview()
                             + " --print')"));
             terminal.say(Summary.of(problems) + " in " + Summary.count(checked.interviews(), "readable interview"));
+            next(checked.hasErrors() ? "check" : checked.interviews() == 0 ? "import FILE" : "serve");
         }
         boolean bad = checked.hasErrors() || strict && !checked.notices().isEmpty();
         return bad ? ExitCode.PROBLEMS : ExitCode.FINE;

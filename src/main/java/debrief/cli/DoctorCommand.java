@@ -56,6 +56,7 @@ final class DoctorCommand extends PortfolioCommand {
         List<CoachMenu.Item> items = new CoachMenu(atHand).items();
         int width = items.stream().mapToInt(item -> item.typed().length()).max().orElse(0);
         items.forEach(item -> terminal.result(("  --coach %-" + width + "s  %s").formatted(item.typed(), item.says())));
+        next(Files.isDirectory(root.resolve("content")) ? "generate" : "init DIR");
         return ill ? ExitCode.PROBLEMS : ExitCode.FINE;
     }
 

@@ -49,6 +49,9 @@ final class GapsCommand extends PortfolioCommand {
             byQuestion.forEach((where, missing) -> terminal.result(where + ": " + counted(missing)));
         }
         terminal.say(total(rows));
+        if (!rows.isEmpty()) {
+            next("generate");
+        }
         return ExitCode.FINE;
     }
 

@@ -99,6 +99,7 @@ final class GenerateCommand extends PortfolioCommand {
         if (who.byNobody() && !main.quiet()) {
             terminal.say(better(new CoachMenu(AtHand.on(main.environment()::get))));
         }
+        next("serve");
         return code;
     }
 

@@ -147,7 +147,7 @@ final class ImportCommand extends PortfolioCommand {
             }
         }
         if (any) {
-            terminal.say("Next: " + main.command() + " generate, then " + main.command() + " serve");
+            next("generate", "serve");
         }
         return code;
     }

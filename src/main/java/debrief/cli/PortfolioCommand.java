@@ -1,6 +1,8 @@
 package debrief.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -23,5 +25,10 @@ abstract class PortfolioCommand implements Callable<Integer> {
         if (!right) {
             throw new ParameterException(spec.commandLine(), otherwise);
         }
+    }
+
+    /** What to type next, on the same portfolio. */
+    final void next(String... commands) {
+        main.terminal().say("Next: " + Stream.of(commands).map(command -> main.command() + " " + command).collect(Collectors.joining(", then ")));
     }
 }

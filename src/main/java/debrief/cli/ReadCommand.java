@@ -70,7 +70,7 @@ final class ReadCommand extends PortfolioCommand {
             }
         }
         if (!json && !refused) {
-            terminal.say("Next: " + main.command() + " import " + Main.quoted(files.get(0).toString()));
+            next("import " + Main.quoted(files.get(0).toString()));
         }
         return refused ? ExitCode.PROBLEMS : ExitCode.FINE;
     }

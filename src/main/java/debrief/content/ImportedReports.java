@@ -13,30 +13,34 @@ import debrief.transcript.file.SourceDecoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@code analysis.yaml} said when it was imported, from {@code report.md} beside it. Whatever is otherwise today, a
+ * What {@code analysis.yaml} said when it was imported, from the reports beside it. Whatever is otherwise today, a
  * person changed.
  */
 public final class ImportedReports {
 
-    private final Map<String, Report> reports;
+    private final Map<String, List<Report>> reports;
 
-    private ImportedReports(Map<String, Report> reports) {
+    private ImportedReports(Map<String, List<Report>> reports) {
         this.reports = reports;
     }
 
     /** Of all these interviews; many were imported from no report. */
     public static ImportedReports of(Path root, List<Interview> interviews) throws IOException {
-        Map<String, Report> reports = new HashMap<>();
+        Map<String, List<Report>> reports = new HashMap<>();
         for (Interview interview : interviews) {
-            Path file = root.resolve("content/interviews/" + interview.id() + "/report.md");
-            if (Files.isRegularFile(file) && Files.size(file) <= Limits.TRANSCRIPT_BYTES) {
-                read(Files.readAllBytes(file)).ifPresent(report -> reports.put(interview.id(), report));
+            for (Path file : FolderListing.brought(root.resolve("content/interviews/" + interview.id()))) {
+                boolean report = file.getFileName().toString().startsWith("report");
+                if (report && Files.size(file) <= Limits.TRANSCRIPT_BYTES) {
+                    read(Files.readAllBytes(file))
+                            .ifPresent(read -> reports.computeIfAbsent(interview.id(), id -> new ArrayList<>()).add(read));
+                }
             }
         }
         return new ImportedReports(reports);
@@ -52,16 +56,15 @@ public final class ImportedReports {
 
     /** Whether what is shown of a section is what the imported report says of it, word for word. */
     public boolean isImported(Interview interview, Exchange exchange, Section section) {
-        Report report = reports.get(interview.id());
-        if (report == null || exchange.analysis().origin(section) != null) {
+        List<Report> imported = reports.getOrDefault(interview.id(), List.of());
+        if (imported.isEmpty() || exchange.analysis().origin(section) != null) {
             return false;
         }
         String shown = Wording.fingerprint(section, exchange.analysis().body(section));
-        return report.exchanges().stream()
-                .filter(imported -> imported.id().equals(exchange.id())
-                        || exchange.aliases().contains(imported.id()))
-                .anyMatch(imported -> imported.analysis().has(section)
-                        && Wording.fingerprint(section, imported.analysis().body(section))
-                                .equals(shown));
+        // Joined to a talk, a question of the report has the id of the exchange that it is about.
+        return imported.stream()
+                .flatMap(report -> report.exchanges().stream())
+                .anyMatch(one -> one.analysis().has(section)
+                        && Wording.fingerprint(section, one.analysis().body(section)).equals(shown));
     }
 }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,6 +219,21 @@ class BringTest {
         assertThat(said.out()).contains("the talk seems to be in German ('language: de' in interview.yaml)");
         assertThat(settings("deutsch")).content().contains("language: de");
         check().isFine();
+    }
+
+    @Test
+    void everyCommandEndsWithTheNextStep() {
+        String folder = shell.file("portfolio").toString();
+        assertThat(bring("talk 2025-02-03.txt").out()).endsWith("Next: debrief -C " + folder + " generate, then debrief -C " + folder + " serve\n");
+        for (String command : List.of("check", "gaps", "build --profile private", "generate --coach playbook", "doctor")) {
+            String[] words = (folder + " " + command).split(" ", -1);
+            String[] typed = new String[words.length + 1];
+            typed[0] = "-C";
+            System.arraycopy(words, 0, typed, 1, words.length);
+            assertThat(Said.debrief(typed).out().lines().reduce("", (before, line) -> line))
+                    .as(command)
+                    .startsWith("Next: debrief -C " + folder);
+        }
     }
 
     private Said piped(String text) {

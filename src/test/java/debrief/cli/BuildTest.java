@@ -34,7 +34,7 @@ class BuildTest {
         said.isFine();
         assertThat(said.out())
                 .containsPattern("^site/index.html: \\d+ files from 1 interview, \\d+ written, 0 removed "
-                        + "\\(public profile, \\d+\\.\\d\\d s\\)\n$");
+                        + "\\(public profile, \\d+\\.\\d\\d s\\)\nNext: ");
         assertThat(shell.file("site/index.html")).content().contains("Backend developer");
         assertThat(shell.file("site/interviews/2024-05-20-backend/duplicates.html"))
                 .exists();

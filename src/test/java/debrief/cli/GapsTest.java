@@ -25,11 +25,11 @@ class GapsTest {
         Said said = shell.debrief("gaps");
 
         said.isFine();
-        assertThat(said.out().lines()).hasSize(3);
+        assertThat(said.out().lines()).hasSize(4);
         assertThat(said.out())
                 .containsPattern("(?m)^2024-05-20-backend/greeting: \\d+ missing \\(.*suggested.*\\)$")
                 .containsPattern("(?m)^2024-05-20-backend/duplicates: \\d+ missing \\(.* …\\)$")
-                .containsPattern("\\d+ gaps in 2 questions; --all lists each with its reason\n$");
+                .containsPattern("\\d+ gaps in 2 questions; --all lists each with its reason\nNext: ");
     }
 
     @Test
@@ -39,7 +39,7 @@ class GapsTest {
         said.isFine();
         assertThat(said.out())
                 .contains("2024-05-20-backend/greeting practice\n", "2024-05-20-backend/duplicates claims\n")
-                .containsPattern("\\d+ gaps in 2 questions\n$");
+                .containsPattern("\\d+ gaps in 2 questions\nNext: ");
     }
 
     @Test
