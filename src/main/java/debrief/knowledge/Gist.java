@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The words of a sentence that count: articles, fillers and a word said twice in a row are left out. */
@@ -19,6 +20,8 @@ final class Gist {
     private static final int LONGEST = 500;
 
     private static final Phrases SKIPPED = Phrases.read(Gist.class, "skipped.txt");
+
+    private static final Set<String> COMPARING = Set.of("be", "work", "look", "behav", "act", "feel");
 
     /** @param clause whether a comma, a dash or the like parts it from the word before */
     private record Counted(int at, String form, boolean clause) {}
@@ -72,7 +75,7 @@ final class Gist {
         while (at < to) {
             boolean clause = text.gap(at).isAtLeast(Gap.CLAUSE);
             int skipped = SKIPPED.at(text, at, to, false);
-            if (skipped > 0) {
+            if (skipped > 0 && !isComparison(text, from, at, to)) {
                 aside |= clause;
                 at += skipped;
                 continue;
@@ -89,6 +92,16 @@ final class Gist {
             at++;
         }
         return words;
+    }
+
+    /** "It is like a thread" compares, "it is, like, a thread" does not. */
+    private static boolean isComparison(Text text, int from, int at, int to) {
+        return text.is(at, "like")
+                && at > from
+                && at + 1 < to
+                && COMPARING.contains(Forms.stem(text.folded(at - 1)))
+                && !text.gap(at).isAtLeast(Gap.CLAUSE)
+                && !text.gap(at + 1).isAtLeast(Gap.CLAUSE);
     }
 
     /** "SHA-256" is written "sha 256" too; "nothing's" is "nothing is". */

@@ -42,6 +42,9 @@ class KnowledgeTest {
         says("server will stop", "the server will, like, you know, just stop");
         says("just the server stops", "server, I think, stops");
         says("server stops", "the the server server stops");
+        says("goroutine is thread", "a goroutine is, like, a thread");
+        saysNot("goroutine is thread", "a goroutine is like a thread");
+        saysNot("goroutine is * thread", "a goroutine is like a light thread");
     }
 
     @Test
