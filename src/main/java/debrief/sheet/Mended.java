@@ -23,9 +23,19 @@ import org.jspecify.annotations.Nullable;
  * @param by the turn that takes it back
  * @param back the sentence that does
  * @param instead the words in its place, as they were said; may be empty
- * @param doubted the interviewer had doubted it
+ * @param prompt what made the candidate do so
  */
-record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, String instead, boolean doubted) {
+record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, String instead, Prompt prompt) {
+
+    /** What makes somebody take words back. */
+    enum Prompt {
+        /** Nobody asked. */
+        NONE,
+        /** The interviewer doubted, and the next words took it up. */
+        DOUBT,
+        /** The interviewer had doubted before, and the words had been defended. */
+        EARLIER_DOUBT
+    }
 
     private static final Pattern BACK = Pattern.compile(
             "(?i)^\\W*(?:(?:oh|ah|hm+|um+|uh+|or|but)\\b[,.]? )*(?:no,? wait|wait,? no|sorry,? no|no,? sorry|scratch that|i take (?:that|it) back"
@@ -78,7 +88,8 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
             Said reply = doubt.reply();
             Sentence back = doubt.back();
             if (reply != null && back != null && Heard.isClear(reply)) {
-                mended.add(new Mended(doubt.answer(), doubt.meant(), reply, back, behindYielding(reply, back), true));
+                mended.add(new Mended(
+                        doubt.answer(), doubt.meant(), reply, back, behindYielding(reply, back), prompt(doubt, reply)));
             }
         }
         return mended;
@@ -134,8 +145,8 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
                     && !before.isMarked()
                     && Terms.stems(before).size() >= TELLING
                     && (SAYS_SO.matcher(sentence.raw()).find() || shares(before, sentence, sentences))) {
-                mended.add(
-                        new Mended(turn, before, turn, sentence, behind(turn, sentence, end(BACK, sentence)), false));
+                mended.add(new Mended(
+                        turn, before, turn, sentence, behind(turn, sentence, end(BACK, sentence)), Prompt.NONE));
             }
         }
     }
@@ -167,7 +178,7 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
                             turn,
                             sentence,
                             behind(turn, sentence, named.end()),
-                            false));
+                            Prompt.NONE));
                 }
             }
         }
@@ -196,7 +207,12 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
                         : reply.text().sentences().get(0);
                 if (!asked.isEmpty() && first != null && NO.matcher(first.raw()).find()) {
                     mended.add(new Mended(
-                            doubt.answer(), meant, reply, first, behind(reply, first, end(NO, first)), true));
+                            doubt.answer(),
+                            meant,
+                            reply,
+                            first,
+                            behind(reply, first, end(NO, first)),
+                            Prompt.EARLIER_DOUBT));
                     return;
                 }
             }
@@ -205,6 +221,10 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
 
     private static long shared(Set<String> stems, Sentence sentence) {
         return Terms.stems(sentence).stream().filter(stems::contains).count();
+    }
+
+    private static Prompt prompt(Doubt doubt, Said reply) {
+        return reply.id() <= doubt.turn().id() + 1 ? Prompt.DOUBT : Prompt.EARLIER_DOUBT;
     }
 
     private static int end(Pattern opener, Sentence sentence) {

@@ -157,11 +157,14 @@ public final class Sheet implements Coach {
             if (mendedHere) {
                 here.add(Point.of(
                         "You corrected yourself",
-                        one.doubted()
-                                ? "They doubted it, and you took it up instead of defending it."
-                                : saidHere
+                        switch (one.prompt()) {
+                            case DOUBT -> "They doubted it, and you took it up instead of defending it.";
+                            case EARLIER_DOUBT -> "They had doubted it before, and you came to see it.";
+                            case NONE ->
+                                saidHere
                                         ? "You heard it yourself and put it right at once."
-                                        : "You came back to an earlier answer and put it right.",
+                                        : "You came back to an earlier answer and put it right.";
+                        },
                         one.evidence()));
             } else if (saidHere) {
                 later.add(Point.of("Put right later", "You came back to this and corrected it.", one.evidence()));

@@ -7,11 +7,14 @@ import debrief.measure.Measures;
 import debrief.measure.Range;
 import debrief.measure.Wait;
 import debrief.model.Keyed;
+import debrief.model.Kind.Trait;
 import debrief.model.Speaker.Role;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,9 +34,9 @@ public record MeasureView(String key, int value, int from, int to, String place,
     /** What is shown of an interview whenever the language can be counted. */
     private static final List<Mark> ALWAYS = List.of(Mark.FILLER, Mark.HEDGE, Mark.NUMBER);
 
-    /** What is shown of an answer when there is something. */
-    private static final List<Mark> COUNTED =
-            List.of(Mark.FILLER, Mark.HEDGE, Mark.REPETITION, Mark.CORRECTION, Mark.OWN, Mark.SHARED, Mark.NUMBER);
+    /** How often something must be heard in an answer to be shown: once is chance. */
+    private static final Map<Mark, Integer> COUNTED = new EnumMap<>(
+            Map.of(Mark.FILLER, 3, Mark.HEDGE, 3, Mark.REPETITION, 3, Mark.CORRECTION, 3, Mark.NUMBER, 1));
 
     /** The rows of one answer, in the order in which they are shown; none when nothing was said, or nobody knows in which words. */
     public static List<MeasureView> of(AnswerMeasures answer) {
@@ -43,9 +46,16 @@ public record MeasureView(String key, int value, int from, int to, String place,
         }
         rows.add(ranged("words", answer.words(), answer.fairRange()));
         rows.addAll(timed(answer));
-        for (Mark mark : COUNTED) {
-            if (!answer.found(mark).isEmpty()) {
+        COUNTED.forEach((mark, fewest) -> {
+            if (answer.found(mark).size() >= fewest) {
                 rows.add(counted(mark, answer.found(mark)));
+            }
+        });
+        if (!answer.kind().is(Trait.TECHNICAL)) {
+            for (Mark mark : List.of(Mark.OWN, Mark.SHARED)) {
+                if (!answer.found(mark).isEmpty()) {
+                    rows.add(counted(mark, answer.found(mark)));
+                }
             }
         }
         if (answer.isStory()) {
