@@ -44,7 +44,7 @@ public final class TimeText {
         }
         try {
             if (text.startsWith("PT")) {
-                return bounded(Duration.parse(text).toMillis());
+                return bounded((double) Duration.parse(text).toMillis());
             }
             return DATE.matcher(text).matches() ? instant(text.replace(' ', 'T')) : Spoken.UNTIMED;
         } catch (DateTimeException | ArithmeticException noTime) {
