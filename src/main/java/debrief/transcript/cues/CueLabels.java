@@ -75,7 +75,7 @@ final class CueLabels {
         List<String> said = CueText.forgiving(cue.text())
                 .plain()
                 .lines()
-                .filter(line -> !line.isBlank())
+                .filter(line -> !line.isBlank() && !line.strip().equals("-"))
                 .toList();
         List<SpeakerLine> parsed = new ArrayList<>();
         for (String line : said) {

@@ -64,15 +64,15 @@ public final class HeadedTalk implements TextFormat {
         Map<String, Shape> shapes = new HashMap<>();
         for (int i = page.first(); i < page.end(); i++) {
             for (TurnOpening opening : NameAndTime.at(page, i)) {
-                if (timed != opening.shape().equals(NameAndTime.NAME)) {
+                if (timed != opening.shape().equals(NameOverTime.NAME)) {
                     shapes.computeIfAbsent(opening.shape(), Shape::new).see(page, i, opening, isName(page, opening));
                 }
             }
         }
-        Shape over = shapes.get(NameAndTime.NAME_OVER_TIME);
+        Shape over = shapes.get(NameOverTime.NAME_OVER_TIME);
         if (over != null) {
             // lines of a time alone that have no name above
-            Shape under = shapes.getOrDefault(NameAndTime.TIME_OVER_NAME, over);
+            Shape under = shapes.getOrDefault(NameOverTime.TIME_OVER_NAME, over);
             over.nobody += Math.max(0, under.openings.size() + under.nobody - over.openings.size());
         }
         return shapes.values().stream()
@@ -84,7 +84,8 @@ public final class HeadedTalk implements TextFormat {
 
     private boolean isName(TalkLines page, TurnOpening opening) {
         return timed
-                ? NameAndTime.isName(opening.label())
+                ? LabelForm.isTimedName(opening.label())
+                        || opening.shape().equals(NameOverTime.NAME_OVER_TIME) && NameOverTime.isNumber(opening.label())
                 : declared.contains(opening.label()) || LabelForm.isName(opening.label()) || page.isPerson(opening.label());
     }
 
@@ -97,6 +98,16 @@ public final class HeadedTalk implements TextFormat {
                         openings.put(at, opening);
                     }
                 }));
+        // Teams' page shows a name over its time, and again before the words
+        Shape over = shapes.get(NameOverTime.NAME_OVER_TIME);
+        if (over != null && over != shape) {
+            over.openings.forEach((at, opening) -> {
+                int below = at + opening.lines();
+                if (shape.labels.containsKey(opening.label()) && shape.openings.containsKey(below)) {
+                    openings.put(at, opening);
+                }
+            });
+        }
         // a shape that needs its names to return takes only those that do
         shape.openings.forEach((at, opening) -> {
             if (timed || shape.labels.getOrDefault(opening.label(), 0) > 1 || declared.contains(opening.label())) {
@@ -154,7 +165,7 @@ public final class HeadedTalk implements TextFormat {
                 return false;
             }
             boolean sure = openings.firstEntry().getValue().sure();
-            boolean bare = name.equals(NameAndTime.TIME_OVER_NAME) && isTeams(page);
+            boolean bare = name.equals(NameOverTime.TIME_OVER_NAME) && isTeams(page);
             if (all == 1) {
                 return (sure || bare) && page.size() <= 4;
             }

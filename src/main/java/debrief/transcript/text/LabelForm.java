@@ -9,8 +9,17 @@ import java.util.regex.Pattern;
 final class LabelForm {
 
     private static final int LONGEST = 60;
+    private static final int LONGEST_TIMED = 100;
+    private static final int MOST_TIMED_WORDS = 6;
     private static final int MOST_WORDS = 5;
     private static final String MARKS = ".'’_-()&,/+@#";
+
+    /** What people say in one word, which a file may have on a line of its own. */
+    private static final Set<String> WORDS = Set.of(
+            ("absolutely, ah, amen, and, awesome, but, cool, correct, exactly, good, great, hello, hey, hi, hmm, "
+                            + "i, mhm, mm, no, oh, ok, okay, perfect, right, so, sure, thanks, thank you, true, uh, um, well, what, "
+                            + "why, wow, yeah, yep, yes")
+                    .split(", ", -1));
 
     private static final Set<String> PARTICLES = Set.of(
             "a al ap and bin da das de del della den der di do dos du e el la le of ter van von y zu".split(" ", -1));
@@ -49,6 +58,28 @@ final class LabelForm {
             }
         }
         return words.length <= MOST_WORDS;
+    }
+
+    /** Whether it may be a name where a time stands beside it: more than {@link #isName} would take. */
+    static boolean isTimedName(String label) {
+        if (label.length() > LONGEST_TIMED) {
+            return false;
+        }
+        String bare = unbracketed(label);
+        if (bare.isEmpty() || !Character.isLetterOrDigit(bare.codePointAt(0))) {
+            return false;
+        }
+        String[] words = bare.split("\\s+", -1);
+        String last = words[words.length - 1];
+        boolean sentence = "?!:;,".indexOf(last.charAt(last.length() - 1)) >= 0 || last.endsWith(".") && last.length() > 4;
+        boolean small = words.length > 1 && Character.isLowerCase(bare.codePointAt(0)) && !isRole(words[0]);
+        return !sentence
+                && !small
+                && words.length <= MOST_TIMED_WORDS
+                && bare.codePoints().anyMatch(Character::isLetter)
+                && bare.codePoints().noneMatch(sign -> "?!:;\"“”<>{}=".indexOf(sign) >= 0)
+                && !isNobody(bare)
+                && !WORDS.contains(bare.toLowerCase(Locale.ROOT));
     }
 
     /** Without what stands in brackets: a firm, a job. */

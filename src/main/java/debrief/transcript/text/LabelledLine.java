@@ -37,6 +37,9 @@ final class LabelledLine {
     /** {@code Q. Where were you?} */
     private static final Pattern DEPOSITION = Pattern.compile("([QA])\\d{0,3}\\.\\s+(?=\\S)");
 
+    /** {@code [0:34] speaker_1 Shall we begin?} */
+    private static final Pattern NUMBERED = Pattern.compile("(?i)((?:speaker|spk)[ _-]?\\d{1,3})[ \\t]+(?=\\p{L})");
+
     /** Questions and answers may be counted. */
     private static final Pattern COUNTED = Pattern.compile("(?i)(q|a|question|answer)\\s?#?\\d{1,3}[.)]?");
 
@@ -83,6 +86,10 @@ final class LabelledLine {
         Matcher deposition = DEPOSITION.matcher(line);
         if (deposition.lookingAt()) {
             return opening(deposition.group(1), before, line.substring(deposition.end()).strip(), false, DOTTED);
+        }
+        Matcher numbered = NUMBERED.matcher(line);
+        if (before.filter(TimeSpan::bracketed).isPresent() && numbered.lookingAt()) {
+            return opening(numbered.group(1), before, line.substring(numbered.end()).strip(), true, dress);
         }
         int colon = colon(line);
         return colon > 0 ? atColon(line, colon, before, dress) : colon < 0 ? dashed(line, before) : Optional.empty();
@@ -142,11 +149,12 @@ final class LabelledLine {
 
     private static Optional<TurnOpening> opening(
             String name, Optional<TimeSpan> time, String said, boolean sure, String dress) {
-        Matcher counted = COUNTED.matcher(name.strip());
-        return name.isBlank()
+        String bare = Markup.untailed(name.strip());
+        Matcher counted = COUNTED.matcher(bare);
+        return bare.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TurnOpening(
-                        counted.matches() ? counted.group(1) : name.strip(),
+                        counted.matches() ? counted.group(1) : bare,
                         time.map(TimeSpan::startMs).orElse(Spoken.UNTIMED),
                         time.map(TimeSpan::endMs).orElse(Spoken.UNTIMED),
                         said,

@@ -4,6 +4,7 @@ import debrief.transcript.reading.Clock;
 import debrief.transcript.reading.Direction;
 import debrief.transcript.reading.TimeSpan;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes the Markdown off a line's beginning: {@code **Ann:** Hello.}, {@code __Ann__: Hello.}, {@code ### Ann}. */
@@ -17,6 +18,9 @@ final class Markup {
             Pattern.compile("\\\\?\\[([0-9:.]{4,12})\\\\?\\]\\([^()\\s]{0,300}\\)");
 
     private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#[^{}]{0,60}\\}$");
+
+    private static final Pattern SPELLED = Pattern.compile(
+            "(?:(\\d{1,2}) hours? )?(?:(\\d{1,2}) minutes? )?(\\d{1,2}) seconds?(?:\\d{1,2}(?::\\d\\d){1,2})?$");
 
     private static final Pattern DAY = Pattern.compile(
             "^(\\[?)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},?[T \\u202f](?=\\d{1,2}:\\d\\d)");
@@ -34,10 +38,25 @@ final class Markup {
         return rest.indexOf('\u00a0') < 0 ? rest : rest.replace('\u00a0', ' ');
     }
 
+    /** A label without pictures behind it: {@code User 🙂}. */
+    static String untailed(String label) {
+        int to = label.length();
+        while (to > 0 && (isDress(label.codePointBefore(to)) || label.charAt(to - 1) == ' ')) {
+            to -= Character.charCount(label.codePointBefore(to));
+        }
+        return label.substring(0, to);
+    }
+
     private static boolean isDress(int sign) {
         int type = Character.getType(sign);
         return sign == '>' || type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL && sign > 0xff
                 || type == Character.FORMAT || sign == 0xfe0f;
+    }
+
+    /** The line without the backslash by which Markdown ends a line. */
+    static String unbroken(String line) {
+        boolean hard = line.endsWith("\\") && !line.endsWith("\\\\");
+        return hard ? line.substring(0, line.length() - 1).stripTrailing() : line;
     }
 
     /** The line without the day before a time: {@code [03/02/2031, 10:02:03] Ann: Hello.} */
@@ -82,11 +101,26 @@ final class Markup {
         return start > 0 && line.startsWith(" ", start) ? line.substring(start).strip() : line;
     }
 
+    /** {@code 1 hour 2 minutes 3 seconds1:02:03}, as Teams' page reads times aloud and shows them, as {@code 1:02:03}. */
+    private static String figures(String line) {
+        Matcher spelled = SPELLED.matcher(line);
+        if (!spelled.find()) {
+            return line;
+        }
+        String hours = spelled.group(1) == null ? "0" : spelled.group(1);
+        String minutes = spelled.group(2) == null ? "0" : spelled.group(2);
+        String time = "%s:%2s:%2s".formatted(hours, minutes, spelled.group(3)).replace(' ', '0');
+        return line.substring(0, spelled.start()) + time + line.substring(spelled.end());
+    }
+
     /** A line that may hold a name and a time and little else, without whatever is around them. */
     static String bare(String line) {
-        String bare = undated(plainHeading(undressed(Direction.stripped(line))));
+        String bare = undated(plainHeading(undressed(unbroken(Direction.stripped(line)))));
         if (bare.indexOf("](") > 0) {
             bare = LINKED_TIME.matcher(bare).replaceFirst("[$1]");
+        }
+        if (bare.contains(" second")) {
+            bare = figures(bare);
         }
         return bare.length() > 1 && bare.charAt(0) == '@' ? bare.substring(1) : bare;
     }

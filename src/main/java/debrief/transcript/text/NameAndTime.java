@@ -6,11 +6,7 @@ import debrief.transcript.reading.Spoken;
 import debrief.transcript.reading.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes apart lines that hold a name and a time, in whatever order and with whatever between them; words may follow.
@@ -25,28 +21,8 @@ import java.util.regex.Pattern;
  */
 final class NameAndTime {
 
-    /** A name alone on its line. */
-    static final String NAME = "N";
-
-    /** Under its name, and over it. */
-    static final String NAME_OVER_TIME = "N/T";
-
-    static final String TIME_OVER_NAME = "T/N";
-
     private static final int LONGEST = 100;
-    private static final int MOST_WORDS = 6;
-    /** As chat pages are copied: {@code Gemini said}. */
-    private static final Pattern SAID = Pattern.compile("(\\p{Lu}[\\p{L}\\p{N}-]{1,20}) said");
-
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,5}\\s*");
     private static final String SEPARATORS = "-–—|·•,";
-
-    /** What people say in one word, which a file may have on a line of its own. */
-    private static final Set<String> WORDS = Set.of(
-            ("absolutely, ah, amen, and, awesome, but, cool, correct, exactly, good, great, hello, hey, hi, hmm, "
-                            + "i, mhm, mm, no, oh, ok, okay, perfect, right, so, sure, thanks, thank you, true, uh, um, well, what, "
-                            + "why, wow, yeah, yep, yes")
-                    .split(", ", -1));
 
     private NameAndTime() {}
 
@@ -57,9 +33,8 @@ final class NameAndTime {
         if (line.isBlank() || isIndented(line)) {
             return found;
         }
-        if (index + 2 < page.end() && NUMBER.matcher(line).matches()) {
-            // a cue's number over its times
-            Markup.time(page.line(index + 1)).ifPresent(time -> overName(page, index + 1, time, 3, found));
+        if (NameOverTime.isNumber(line)) {
+            NameOverTime.underNumber(page, index, found);
             return found;
         }
         String bare = Markup.bare(line.length() > 3 * LONGEST ? line.substring(0, 3 * LONGEST) : line);
@@ -68,14 +43,14 @@ final class NameAndTime {
         if (time.isPresent()) {
             afterTime(bare, time.get(), cut, found);
             if (time.get().end() == bare.length()) {
-                overName(page, index, time.get(), 2, found);
+                NameOverTime.overName(page, index, time.get(), 2, found);
             }
             return found;
         }
         inBrackets(bare, cut, found);
         beforeTime(bare, cut, found);
         if (cut.isEmpty()) {
-            alone(page, index, bare, found);
+            NameOverTime.alone(page, index, bare, found);
         }
         return found;
     }
@@ -168,80 +143,9 @@ final class NameAndTime {
         }
     }
 
-    /** A name over its time, or a name alone; initials or a number may stand over it. */
-    private static void alone(TalkLines page, int index, String bare, List<TurnOpening> found) {
-        int place = index;
-        String name = bare;
-        if (index + 2 < page.end()) {
-            String next = Markup.bare(page.line(index + 1));
-            if (isMarkOf(bare, next)) {
-                place++;
-                name = next;
-            }
-        }
-        String label = unbracketed(name.endsWith(":") ? name.substring(0, name.length() - 1) : name);
-        Matcher message = SAID.matcher(label);
-        label = message.matches() ? message.group(1) : label;
-        if (!isName(label)) {
-            return;
-        }
-        Optional<TimeSpan> time = place + 1 < page.end() ? Markup.time(page.line(place + 1)) : Optional.empty();
-        if (time.isPresent()) {
-            found.add(opening(label, time.get(), "", NAME_OVER_TIME, place + 2 - index));
-        }
-        if (place == index) {
-            boolean sentence = label.endsWith(".") || label.contains(", ") || name.startsWith("[");
-            if (!sentence && !Character.isLowerCase(label.codePointAt(0))) {
-                found.add(new TurnOpening(label, Spoken.UNTIMED, Spoken.UNTIMED, "", false, NAME, 1));
-            }
-        }
-    }
-
-    private static void overName(TalkLines page, int index, TimeSpan time, int lines, List<TurnOpening> found) {
-        if (index + 1 < page.end()) {
-            String next = Markup.bare(page.line(index + 1));
-            String label = unbracketed(next.endsWith(":") ? next.substring(0, next.length() - 1) : next);
-            found.add(opening(next.length() > LONGEST ? "" : label, time, "", TIME_OVER_NAME, lines));
-        }
-    }
-
-    /** {@code AE} over {@code Ann Example}. */
-    private static boolean isMarkOf(String mark, String name) {
-        if (mark.isEmpty() || mark.length() > 4 || !isName(name)) {
-            return false;
-        }
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[^\\p{L}\\p{N}]+", -1)) {
-            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
-        }
-        return initials.length() > 0
-                && initials.toString().toUpperCase(Locale.ROOT).startsWith(mark.toUpperCase(Locale.ROOT));
-    }
-
-    /** Whether it may be one where a time stands beside it: more than {@link LabelForm#isName} would take. */
-    static boolean isName(String label) {
-        if (label.length() > LONGEST) {
-            return false;
-        }
-        String bare = LabelForm.unbracketed(label);
-        if (bare.isEmpty() || !Character.isLetterOrDigit(bare.codePointAt(0))) {
-            return false;
-        }
-        String[] words = bare.split("\\s+", -1);
-        String last = words[words.length - 1];
-        boolean sentence = "?!:;,".indexOf(last.charAt(last.length() - 1)) >= 0 || last.endsWith(".") && last.length() > 4;
-        boolean small = words.length > 1 && Character.isLowerCase(bare.codePointAt(0)) && !LabelForm.isRole(words[0]);
-        return !sentence
-                && !small
-                && words.length <= MOST_WORDS
-                && bare.codePoints().anyMatch(Character::isLetter)
-                && bare.codePoints().noneMatch(sign -> "?!:;\"“”<>{}=".indexOf(sign) >= 0)
-                && !LabelForm.isNobody(bare)
-                && !WORDS.contains(bare.toLowerCase(Locale.ROOT));
-    }
-
-    private static TurnOpening opening(String label, TimeSpan time, String rest, String shape, int lines) {
-        return new TurnOpening(label.strip(), time.startMs(), time.endMs(), rest.strip(), isSure(shape), shape, lines);
+    static TurnOpening opening(String label, TimeSpan time, String rest, String shape, int lines) {
+        boolean sure = isSure(shape) || !shape.contains("/") && LabelForm.isRoleName(label.strip());
+        return new TurnOpening(label.strip(), time.startMs(), time.endMs(), rest.strip(), sure, shape, lines);
     }
 
     /** Two blanks, a tab, a dash, a bar or brackets are no accident. */
@@ -249,7 +153,7 @@ final class NameAndTime {
         return !shape.contains("/") && !shape.equals("N T") && !shape.startsWith("T N") && !shape.contains(",");
     }
 
-    private static String unbracketed(String name) {
+    static String unbracketed(String name) {
         String inner = name.strip();
         boolean round = inner.startsWith("(") && inner.indexOf(')') == inner.length() - 1;
         boolean square = inner.startsWith("[") && inner.indexOf(']') == inner.length() - 1;

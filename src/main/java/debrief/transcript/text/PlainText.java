@@ -16,7 +16,7 @@ public final class PlainText implements TextFormat {
     @Override
     public Optional<Reading> read(TalkLines page) {
         int first = page.first();
-        while (first < page.end() && page.line(first).isBlank()) {
+        while (first < page.end() && (page.line(first).isBlank() || !page.isTalk(first))) {
             first++;
         }
         if (first == page.end()) {

@@ -159,7 +159,7 @@ final class Script {
 
     /** A line may have a span of its own: {@code [00:01.000 --> 00:02.000] and so on}. */
     private void go(String whole) {
-        String line = Direction.unmarked(whole);
+        String line = Markup.unbroken(Direction.unmarked(whole));
         String more = quoted && line.startsWith(">") ? line.substring(1).stripLeading() : line;
         Optional<TimeSpan> span = endMs == Spoken.UNTIMED || !more.startsWith("[") ? Optional.empty() : TimeSpan.at(more, 0);
         if (span.isPresent() && span.get().endMs() != Spoken.UNTIMED) {

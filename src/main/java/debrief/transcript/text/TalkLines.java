@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record TalkLines(List<String> lines, int first, int end, List<String> people, Set<Integer> entries) {
 
     private static final Pattern TRAILER = Pattern.compile(
-            "(?i)(transcribed by |transcript(ion)? (is |was )?(provided )?by |(meeting|transcription|recording) ended after "
+            "(?i)(\\(?transcribed (by|with) |transcript(ion)? (is |was )?(provided )?by |(meeting|transcription|recording) ended after "
                     + "|this editable transcript was computer.generated|\\[?(the )?end of (the )?(transcript|recording|interview)).{0,200}"
                     + "|.{1,80} stopped transcription");
 
@@ -26,6 +26,13 @@ record TalkLines(List<String> lines, int first, int end, List<String> people, Se
         int end = lines.size();
         while (end > front.first() && isTrailer(lines.get(end - 1))) {
             end--;
+        }
+        int first = front.first();
+        while (first < end && lines.get(first).isBlank()) {
+            first++;
+        }
+        if (first < end && isTrailer(lines.get(first))) {
+            front.entries().add(first);
         }
         return new TalkLines(lines, front.first(), end, front.people(), front.entries());
     }

@@ -229,6 +229,7 @@ class LabelledFormatTest {
                 "\u200f%s: %s\u200f",
                 "\u202b**%s:** %s\u202c",
                 "\ud83e\uddd1\u200d\ud83d\udcbc %s: %s",
+                "**%s \ud83e\udd16:** %s",
                 "%s\u00a0: %s",
                 "[03/02/2031, 10:02:03] %s: %s",
                 "03.02.2031 10:02 %s: %s",

@@ -129,6 +129,75 @@ class NameAndTimeTest {
     }
 
     @Test
+    void aSpeakerMayBeANumber() {
+        assertThat(Said.by("""
+                Transcribed with a tool
+
+                Ann
+                0:35:00
+                Ready?
+
+                3
+                0:35:07
+                Yes. Okay.
+
+                Ann
+                0:35:09
+                Good.
+
+                3
+                0:35:12
+                Bye.
+                """))
+                .containsExactly("Ann @2100000: Ready?", "3 @2107000: Yes. Okay.", "Ann @2109000: Good.", "3 @2112000: Bye.");
+    }
+
+    @Test
+    void markdownMayEndItsLinesWithABackslash() {
+        assertThat(Said.by("**Ann 0:03**\\\nShall we\\\nbegin?\n\n**Bob 0:09**\\\nYes.\n\n**Ann 0:12**\\\nGood.\n"))
+                .containsExactly("Ann @3000: Shall we⏎begin?", "Bob @9000: Yes.", "Ann @12000: Good.");
+    }
+
+    @Test
+    void oneNumberedSpeakerIsEnough() {
+        assertThat(Said.by("Speaker 1 00:00:03\nThat is all.\n")).containsExactly("Speaker 1 @3000: That is all.");
+        assertThat(Said.by("[00:00:00] speaker_1 Hello.\n[00:00:01] speaker_2 I am fine.\n"))
+                .containsExactly("speaker_1 @0: Hello.", "speaker_2 @1000: I am fine.");
+    }
+
+    @Test
+    void aToolsCreditIsNotSaid() {
+        assertThat(Said.by("(Transcribed by TurboScribe. Go Unlimited to remove this message.)\n\nHello.\n"))
+                .containsExactly("-: Hello.");
+    }
+
+    @Test
+    void teamsPageSpellsItsTimes() {
+        assertThat(Said.by("""
+                Ann Example
+                0 minutes 3 seconds0:03
+                Ann Example 0 minutes 3 seconds
+                Shall we begin?
+                BS
+
+                Bob Sample
+                0 minutes 9 seconds0:09
+                Bob Sample 0 minutes 9 seconds
+                Yes.
+                Bob Sample 1 minute 12 seconds
+                Now.
+                AE
+
+                Ann Example
+                1 hour 2 minutes 3 seconds1:02:03
+                Ann Example 1 hour 2 minutes 3 seconds
+                Good.
+                """))
+                .containsExactly(
+                        "Ann Example @3000: Shall we begin?", "Bob Sample @9000: Yes.⏎⏎Now.", "Ann Example @3723000: Good.");
+    }
+
+    @Test
     void theClockOnTheWallMayCountTwiceTwelveHours() {
         assertThat(Said.by("[Ann] 11:59:58 AM\nReady?\n\n[Bob] 12:00:03 PM\nYes.\n\n[Ann] 1:00:03 PM\nGood.\n"))
                 .containsExactly("Ann @0: Ready?", "Bob @5000: Yes.", "Ann @3605000: Good.");
