@@ -64,6 +64,7 @@ record Manners(Form form, boolean otherLength, boolean temperature, boolean mark
                 "structured output",
                 "output_config",
                 "output_format",
+                "output format",
                 "mime",
                 "grammar",
                 "guided",

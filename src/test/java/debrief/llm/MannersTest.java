@@ -35,7 +35,8 @@ class MannersTest {
                 "422 | {'detail':[{'type':'literal_error','loc':['body','response_format','type'],'msg':'Input should be text or json_object'}]}",
                 "400 | {'error':{'message':'This response_format type is unavailable now','type':'invalid_request_error'}}",
                 "404 | {'error':{'message':'No endpoints found that can handle the requested parameters.','code':404}}",
-                "500 | {'error':{'code':500,'message':'failed to parse grammar','type':'server_error'}}"
+                "500 | {'error':{'code':500,'message':'failed to parse grammar','type':'server_error'}}",
+                "400 | {'type':'error','error':{'type':'invalid_request_error','message':'This model has no output format to choose.'}}"
             })
     void whoRefusesSchemasIsAskedForAnyJsonThenInWordsAlone(int status, String refusal) throws Exception {
         String quoted = refusal.replace("\\'", "’").replace('\'', '"');
