@@ -31,12 +31,14 @@ public record AnswerMeasures(
 
     /**
      * The range that this answer can fairly be held against. Empty where its words are not those that were spoken, where others
-     * asked on and on, and where a short answer may be a whole one.
+     * asked on and on, where a short answer may be a whole one, and in a language of which no list is known: how much a word says
+     * is not the same in all.
      */
     public Optional<Range> fairRange() {
         Wanted wanted = new Wanted(talk);
         boolean spoken = words > 0 && answers().stream().allMatch(Stretch::isSpoken);
         boolean fair = spoken
+                && measured.contains(Mark.FILLER)
                 && wanted.atOnce(kind)
                 && (length() != Range.Place.BELOW || wanted.much() && words < CLEARLY * range.from())
                 // Whoever is at a task thinks aloud.

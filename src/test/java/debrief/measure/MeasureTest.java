@@ -239,6 +239,18 @@ class MeasureTest {
                 .isEmpty();
     }
 
+    /** Signs of Chinese are no words of English, and no range says how many of them are enough. */
+    @Test
+    void aLanguageOfWhichNothingIsKnownHasNoRange() {
+        List<Stretch> talk = List.of(
+                stretch(1, Role.INTERVIEWER, "锁是用来做什么的？请你详细说明一下它的原理和代价，好吗？"),
+                stretch(2, Role.CANDIDATE, "锁保护两个线程共享的状态。".repeat(12)));
+
+        assertThat(Measure.answer(Kind.TECHNICAL, talk, "zh").words()).isEqualTo(144);
+        assertThat(Measure.answer(Kind.TECHNICAL, talk, "zh").fairRange()).isEmpty();
+        assertThat(Measure.answer(Kind.TECHNICAL, talk, "en").fairRange()).isPresent();
+    }
+
     private static Optional<Range> range(Kind kind, String... turns) {
         List<Stretch> talk = new ArrayList<>();
         for (int i = 0; i < turns.length; i++) {
