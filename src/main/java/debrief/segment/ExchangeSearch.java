@@ -188,7 +188,8 @@ final class ExchangeSearch {
         if (current.is(Kind.GREETING)) {
             return leads || task || isMatter(utterance, index);
         }
-        if (!answered && !before.byInterviewer() || !answered && !leads) {
+        // "Would you move here?" "Yes." "And your salary?"
+        if (!answered && !(before.byInterviewer() ? leads : KindWords.isSetPiece(utterance))) {
             return false;
         }
         if (leads) {

@@ -84,7 +84,7 @@ final class FollowUp {
                         && (shared
                                 || question.manner().isFragment()
                                 || !question.names() && !KindWords.tells(question))
-                || shared && (question.manner().digs() || question.manner().connects())
+                || (shared || task) && (question.manner().digs() || question.manner().connects())
                 || task && shared;
     }
 }

@@ -28,8 +28,13 @@ public final class KindWords {
             Kind.TECHNICAL);
 
     /** Questions that every interviewer knows by heart and that begin an exchange by themselves. */
-    private static final List<Kind> SET_PIECES =
-            List.of(Kind.CANDIDATE_QUESTION, Kind.INTRODUCTION, Kind.MOTIVATION, Kind.PLANS, Kind.BEHAVIOURAL);
+    private static final List<Kind> SET_PIECES = List.of(
+            Kind.CANDIDATE_QUESTION,
+            Kind.INTRODUCTION,
+            Kind.MOTIVATION,
+            Kind.PLANS,
+            Kind.BEHAVIOURAL,
+            Kind.LOGISTICS);
 
     /** A phrase of three words; shorter ones turn up by chance. */
     private static final int SET_PHRASE = 9;
@@ -124,10 +129,12 @@ public final class KindWords {
         if (asked.isPresent()) {
             return asked.get();
         }
-        return question.manner().isImpersonal()
-                        || weight(Kind.TECHNICAL, answer) * TECHNICAL_DENSITY >= Math.max(1, answer.words())
-                ? Kind.TECHNICAL
-                : Kind.EXPERIENCE;
+        if (question.manner().isImpersonal()
+                || weight(Kind.TECHNICAL, answer) * TECHNICAL_DENSITY >= Math.max(1, answer.words())) {
+            return Kind.TECHNICAL;
+        }
+        boolean situation = question.sentences().stream().anyMatch(one -> one.has(QuestionWords.SITUATIONS));
+        return situation ? Kind.BEHAVIOURAL : Kind.EXPERIENCE;
     }
 
     /** The kind of a question that somebody gave a title; the title says more than the question does. */

@@ -27,6 +27,7 @@ final class QuestionWords {
     static final Phrases POINTS_BACK = list("points-back");
     static final Phrases PROMPTS = list("prompts");
     static final Phrases RECALLS = list("recalls");
+    static final Phrases SITUATIONS = list("situations");
     static final Phrases STOP_WORDS = list("stop-words");
     static final Phrases STORY_REQUESTS = list("story-requests");
     static final Phrases SET_PIECES = list("set-pieces");

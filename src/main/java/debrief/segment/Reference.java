@@ -16,6 +16,12 @@ final class Reference {
     /** "Would you test that with them": nothing that tells more of a thing begins so. */
     private static final Set<String> RELATIONS = Set.of("with", "in", "for", "on", "at", "from", "when", "if", "without");
 
+    /** "Are you sure that ferries float": what follows is said. */
+    private static final Set<String> SAYING =
+            Set.of("sure", "certain", "think", "know", "say", "said", "mean", "feel", "clear", "see");
+
+    private static final Set<String> BEFORE_DEEDS = Set.of("to", "you", "we", "i", "they");
+
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
 
     private String head = "";
@@ -46,8 +52,8 @@ final class Reference {
             sinceArticle = QuestionWords.DETERMINERS.has(word) ? 0 : sinceArticle + 1;
             if (ASK_FOR_THINGS.contains(word)) {
                 sinceArticle = REACH - 1;
-            } else if (word.equals("to")) {
-                // "a way to change it": what follows is done
+            } else if (BEFORE_DEEDS.contains(word)) {
+                // "a way to change it", "which one would you choose": what follows is done
                 sinceArticle = REACH;
             }
             if (QuestionWords.ANAPHORS.has(word) && pointsBack(sentence, at)) {
@@ -90,7 +96,7 @@ final class Reference {
             return true;
         }
         String before = text.folded(at - 1);
-        boolean relative = before.endsWith("thing") || QuestionWords.isContent(text, at - 1) && !before.endsWith("ing");
+        boolean relative = before.endsWith("thing") || SAYING.contains(before) || QuestionWords.isContent(text, at - 1) && !before.endsWith("ing");
         String after = text.folded(at + 1);
         return !QuestionWords.SUBJECTS.contains(after) && (!relative || RELATIONS.contains(after));
     }

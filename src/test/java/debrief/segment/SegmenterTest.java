@@ -82,6 +82,8 @@ class SegmenterTest {
                 "What is your opinion of static types?",
                 "Great, thank you. Describe a bridge that you would like to build.",
                 "Different subject. Tests.",
+                "Now to something else: have you worked with scanners?",
+                "Are you sure that we need captains?",
                 "Now to the second task.",
                 "One more question: is it safe to say that trains are late because of signals?",
                 "Why do you want to leave, then?",
@@ -233,6 +235,13 @@ class SegmenterTest {
                 "Why do you want to work for us? | MOTIVATION",
                 "Where do you see yourself in five years? | PLANS",
                 "What is your notice period? | LOGISTICS",
+                "Would you be open to relocating? | LOGISTICS",
+                "Tell me about a conflict in your team. | BEHAVIOURAL",
+                "Suppose two captains call in sick. What do you do? | BEHAVIOURAL",
+                "Are you sure that ferries float? | PUSHBACK",
+                "Why are you looking for something new? | MOTIVATION",
+                "Where would you like to be in five years? | PLANS",
+                "How can you keep two tickets apart? | TECHNICAL",
                 "What would you like to know from me? | CANDIDATE_QUESTION"
             })
     void theWordsOfAQuestionTellItsKind(String question, Kind kind) {
