@@ -100,11 +100,6 @@ public record Analysis(Map<Section, Written> sections) {
                         && (written.origin() == null || !written.origin().isPlaybook()));
     }
 
-    /** A coach wrote some of it. */
-    public boolean isByCoach() {
-        return sections.values().stream().anyMatch(written -> written.origin() != null);
-    }
-
     /** The same analysis without what rules wrote that hold no more. */
     Analysis current() {
         Map<Section, Written> current = new EnumMap<>(Section.class);

@@ -138,8 +138,9 @@ final class MarkdownCopy {
                                     .replace("{0}", one.from() + "")
                                     .replace("{1}", one.to() + "")
                                     .replace("{2}", words.get("measure.place." + one.place()));
+            String unit = one.key().equals("seconds") || one.key().equals("wait") ? " s" : "";
             String said = one.words().isEmpty() ? "" : " (" + String.join(", ", one.words()) + ")";
-            line("- " + words.get("measure." + one.key()) + ": " + one.value() + said + "." + range);
+            line("- " + words.get("measure." + one.key()) + ": " + one.value() + unit + said + "." + range);
         }
     }
 

@@ -7,7 +7,6 @@ import debrief.model.Exchange;
 import debrief.model.Fidelity;
 import debrief.model.Interview;
 import debrief.model.Kind;
-import debrief.model.Kind.Trait;
 import debrief.model.Profile;
 import debrief.model.Section;
 import debrief.model.Setting;
@@ -231,7 +230,7 @@ final class ShownInterview {
         if (answers.isEmpty()) {
             return "silent";
         }
-        if (exchange.kind().is(Trait.COURTESY) && exchange.kind() != Kind.CANDIDATE_QUESTION) {
+        if (exchange.kind() == Kind.GREETING || exchange.kind() == Kind.CLOSING) {
             return "courtesy";
         }
         if (recalled || answers.stream().anyMatch(turn -> turn.turn().fidelity() == Fidelity.RECALLED)) {
@@ -240,7 +239,8 @@ final class ShownInterview {
         if (answers.stream().anyMatch(turn -> turn.turn().fidelity() == Fidelity.SUSPECT)) {
             return "suspect";
         }
-        boolean known = language.isEmpty() || Locale.forLanguageTag(language).getLanguage().equals("en");
+        boolean known = language.isEmpty()
+                || Locale.forLanguageTag(language).getLanguage().equals("en");
         return known ? "rules" : "language";
     }
 

@@ -26,6 +26,7 @@ class UnjudgedTest {
         "TECHNICAL, en, SUSPECT, suspect",
         "GREETING, en, VERBATIM, courtesy",
         "CLOSING, en, RECALLED, courtesy",
+        "LOGISTICS, en, VERBATIM, rules",
         "CANDIDATE_QUESTION, en, VERBATIM, rules"
     })
     void saysWhy(Kind kind, String language, Fidelity fidelity, String why) {
