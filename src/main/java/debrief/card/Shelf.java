@@ -27,19 +27,17 @@ public final class Shelf {
 
     private final List<Card> cards;
     private final Map<String, Card> byName = new HashMap<>();
-    private final CardSigns signs;
 
     private Shelf(List<Card> cards) {
         this.cards = List.copyOf(cards);
         cards.forEach(card -> byName.put(Taxonomy.fold(card.slug()), card));
         cards.forEach(card -> card.names().forEach(name -> byName.putIfAbsent(Taxonomy.fold(name), card)));
-        signs = new CardSigns(cards);
     }
 
     /** Read when somebody first asks. */
     private static final class Own {
 
-        static final Shelf SHELF = of(WordList.read(Shelf.class, "index.txt").stream()
+        static final Shelf SHELF = new Shelf(WordList.read(Shelf.class, "index.txt").stream()
                 .flatMap(domain -> CardFile.parse(domain, text(domain + ".md")).stream())
                 .toList());
 
@@ -52,13 +50,15 @@ public final class Shelf {
         }
     }
 
+    /** Whoever only shows cards needs none of it. */
+    private static final class Spoken {
+
+        static final CardSigns SIGNS = new CardSigns(all().cards);
+    }
+
     /** The program's own. */
     public static Shelf all() {
         return Own.SHELF;
-    }
-
-    static Shelf of(List<Card> cards) {
-        return new Shelf(cards);
     }
 
     List<Card> list() {
@@ -77,6 +77,6 @@ public final class Shelf {
 
     /** What the turns of an exchange surely are about, the surest first; mostly one card or none. */
     public List<Card> about(List<Said> turns) {
-        return Subjects.of(turns, signs);
+        return Subjects.of(turns, Spoken.SIGNS);
     }
 }

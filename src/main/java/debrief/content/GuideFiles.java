@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The guides: one for each kind of question, the program's own where the portfolio has none. */
@@ -37,8 +37,8 @@ final class GuideFiles {
 
         static {
             for (Kind kind : Kind.values()) {
-                resource("/debrief/guide/" + kind.key() + ENDING)
-                        .ifPresent(text -> GUIDES.put(kind, own(kind, GuideFile.of(kind.key() + ENDING, text))));
+                String name = "/debrief/guide/" + kind.key() + ENDING;
+                GUIDES.put(kind, own(kind, GuideFile.of(name, resource(name))));
             }
         }
 
@@ -49,11 +49,9 @@ final class GuideFiles {
             return file.guide(kind);
         }
 
-        private static Optional<String> resource(String name) {
-            try (InputStream in = GuideFiles.class.getResourceAsStream(name)) {
-                return in == null
-                        ? Optional.empty()
-                        : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        private static String resource(String name) {
+            try (InputStream in = Objects.requireNonNull(GuideFiles.class.getResourceAsStream(name), name)) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(name, e);
             }

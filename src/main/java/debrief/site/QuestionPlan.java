@@ -5,6 +5,7 @@ import debrief.model.Analysis;
 import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Guide;
+import debrief.model.Kind;
 import debrief.model.Kind.Trait;
 import debrief.model.Notes.Note;
 import debrief.model.Point;
@@ -34,7 +35,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Plans the question pages of one interview. */
 final class QuestionPlan {
@@ -47,7 +50,7 @@ final class QuestionPlan {
     private final Plan plan;
     private final List<Exchange> exchanges;
     private final String siteUrl;
-    private final List<Guide> guides;
+    private final Function<Kind, Optional<Guide>> guides;
 
     QuestionPlan(
             ShownInterview talk,
@@ -56,7 +59,7 @@ final class QuestionPlan {
             Plan plan,
             String siteUrl,
             Proof proof,
-            List<Guide> guides) {
+            Function<Kind, Optional<Guide>> guides) {
         this.talk = talk;
         this.signed = new SignedTexts(talk, proof.signs());
         this.proof = proof;
@@ -115,11 +118,7 @@ final class QuestionPlan {
     }
 
     private GuideView guide(Exchange exchange) {
-        return guides.stream()
-                .filter(guide -> guide.kind() == exchange.kind())
-                .findFirst()
-                .map(GuidePlan::view)
-                .orElse(GuideView.NONE);
+        return guides.apply(exchange.kind()).map(GuidePlan::view).orElse(GuideView.NONE);
     }
 
     /** Of small talk nothing is counted. */

@@ -135,7 +135,7 @@ public final class SitePlan {
                             plan,
                             address.url(),
                             proof,
-                            view.portfolio().guides())
+                            view.portfolio()::guide)
                     .pages();
             chapters.add(new PrintPage.Chapter(interview, questions));
             pages.add(interview);
