@@ -39,7 +39,7 @@ final class BroughtTalk {
         }
         Reading read = parts.size() == 1 ? parts.get(0) : ComposedTranscript.joined(parts);
         this.reading = brackets(read);
-        this.composed = parts.size() > 1 || reading != read;
+        this.composed = parts.size() > 1 || !reading.equals(read);
         this.head = first.head(parts.get(0).turns().get(0).line() - 1);
     }
 

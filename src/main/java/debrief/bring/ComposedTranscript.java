@@ -113,7 +113,12 @@ final class ComposedTranscript {
      *
      * @param ending of its name
      */
-    record File(byte[] bytes, String ending) {}
+    record File(String text, String ending) {
+
+        byte[] bytes() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     /** Empty where no file of ours would read the same: what the words look like is up to who spoke them. */
     static Optional<File> file(Reading reading) {
@@ -123,10 +128,10 @@ final class ComposedTranscript {
     }
 
     private static Optional<File> same(Reading reading, String text, String ending) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        File file = new File(text, ending);
         List<String> labels = reading.turns().stream().map(Spoken::label).distinct().toList();
-        Reading again = TranscriptReader.read(bytes, null, labels);
-        return said(again).equals(said(reading)) ? Optional.of(new File(bytes, ending)) : Optional.empty();
+        Reading again = TranscriptReader.read(file.bytes(), null, labels);
+        return said(again).equals(said(reading)) ? Optional.of(file) : Optional.empty();
     }
 
     /** Neighbouring turns of one speaker read as one. */

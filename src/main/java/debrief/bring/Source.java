@@ -14,20 +14,38 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * A file from elsewhere.
- *
- * @param shown what the user calls it
- * @param name of the file, with its ending
- */
-public record Source(String shown, String name, byte[] bytes) {
+/** A file from elsewhere. */
+public final class Source {
 
     private static final Set<String> ENDINGS =
             Set.of("txt", "md", "vtt", "srt", "json", "docx", "csv", "tsv", "sbv", "ttml", "xml");
 
+    private final String shown;
+    private final String name;
+    private final byte[] bytes;
+
+    /**
+     * @param shown what the user calls it
+     * @param name of the file, with its ending
+     */
+    public Source(String shown, String name, byte[] bytes) {
+        this.shown = shown;
+        this.name = name;
+        this.bytes = bytes;
+    }
+
     /** @throws java.nio.file.FileSystemException when it cannot be read or is larger than any transcript */
     public static Source of(Path file, String shown) throws IOException {
         return new Source(shown, String.valueOf(file.getFileName()), ContentFolder.transcriptBytes(file));
+    }
+
+    /** What the user calls it. */
+    public String shown() {
+        return shown;
+    }
+
+    byte[] bytes() {
+        return bytes;
     }
 
     /** A file itself, or those of a folder that may be transcripts or reports, by name. */

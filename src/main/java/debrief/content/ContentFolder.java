@@ -155,7 +155,7 @@ public final class ContentFolder {
     public static byte[] transcriptBytes(InputStream in) throws IOException {
         byte[] bytes;
         try {
-            bytes = in.readNBytes((int) Limits.TRANSCRIPT_BYTES + 1);
+            bytes = in.readNBytes(Limits.TRANSCRIPT_BYTES + 1);
         } catch (IOException closed) {
             bytes = new byte[0];
         }

@@ -1,7 +1,6 @@
 package debrief.content;
 
 import debrief.content.yaml.Document;
-import debrief.content.yaml.Node;
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Items;
@@ -233,13 +232,9 @@ public final class JoinedAnalysis {
 
     /** What is no list of exchanges is letter for letter what it was. */
     private static boolean same(Fields before, Fields after) {
-        return before.fields().values().stream()
-                .filter(field -> !(field.value() instanceof Items))
-                .allMatch(field -> text(field.value()).equals(text(after.fields().get(field.key()).value())));
-    }
-
-    private static String text(Node node) {
-        return node instanceof Node.Scalar scalar ? scalar.value() : node.noun();
+        return before.fields().keySet().stream()
+                .filter(key -> !(before.get(key) instanceof Items))
+                .allMatch(key -> before.text(key).equals(after.text(key)) && before.has(key) == after.has(key));
     }
 
     private static Document document(String text) {

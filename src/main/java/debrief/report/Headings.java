@@ -97,7 +97,7 @@ final class Headings {
         if (!number.matches()) {
             return Optional.empty();
         }
-        String title = KIND_IN_BRACKETS.matcher(number.group(5).strip()).replaceFirst("$1");
+        String title = KIND_IN_BRACKETS.matcher(number.group(5).strip()).replaceFirst("$1$2");
         boolean named = number.group(1) != null;
         if (!named && number.group(3) != null) {
             return Optional.empty();
