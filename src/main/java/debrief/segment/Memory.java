@@ -11,6 +11,12 @@ final class Memory {
     /** One word may be chance. */
     private static final int ROUTINE = 2;
 
+    /** Two words of what is recalled, and most of them, were said there; one may be chance. */
+    private static final int RECALLED = 2;
+
+    /** Who says more recalls this and that. */
+    private static final int LONGEST_RECALL = 60;
+
     /** A word that more than a third of the exchanges use tells none from another. */
     private static final int COMMON = 3;
 
@@ -46,17 +52,19 @@ final class Memory {
 
     /** The start of the exchange that a question says it comes back to; 0 for none. */
     int thread(Utterance question) {
-        if (!question.manner().recalls()) {
+        Set<String> recalled = question.recalledStems();
+        if (question.words() > LONGEST_RECALL || recalled.size() < RECALLED) {
             return 0;
         }
         Map<Integer, Integer> votes = new HashMap<>();
-        for (String stem : question.stems()) {
+        for (String stem : recalled) {
             Integer exchange = lastExchange.get(stem);
             if (exchange != null && exchangesWith.getOrDefault(stem, 0) <= Math.max(COMMON, exchanges / COMMON)) {
                 votes.merge(exchange, 1, Integer::sum);
             }
         }
         return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() >= RECALLED && 2 * vote.getValue() > recalled.size())
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);

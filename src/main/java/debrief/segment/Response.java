@@ -3,7 +3,7 @@ package debrief.segment;
 import debrief.segment.Segmenter.HeardTurn;
 
 /**
- * What a question gets: all that is said until the next one.
+ * What a question gets: what is said until the next one.
  *
  * @param decided it begins with a yes or a no
  */
@@ -22,10 +22,11 @@ record Response(int words, boolean decided) {
     static Response to(Hearing turns, int asked) {
         int words = 0;
         boolean decided = false;
-        for (int i = asked + 1; i < turns.size(); i++) {
+        // More words change nothing, and whatever turns away ends it: each turn is looked at a few times at most.
+        for (int i = asked + 1; i < turns.size() && words <= CLOSED; i++) {
             HeardTurn turn = turns.get(i);
             if (turn.byInterviewer()) {
-                if (turn.utterance().asks()) {
+                if (turn.utterance().asks() || turn.utterance().transition()) {
                     break;
                 }
                 continue;

@@ -121,6 +121,13 @@ record Utterance(
         return sentence.has(HANDOVERS) && !sentence.hasAny(Set.of("sorry"));
     }
 
+    /** The subject words of what it takes up: "You said tickets point back. …". */
+    Set<String> recalledStems() {
+        Set<String> recalled = new LinkedHashSet<>();
+        sentences.stream().filter(one -> one.has(QuestionWords.RECALLS)).forEach(one -> addStems(one, recalled));
+        return recalled;
+    }
+
     private static void addStems(Saying sentence, Set<String> stems) {
         Text text = sentence.text();
         for (int at = sentence.first(); at < sentence.behind(); at++) {
