@@ -8,6 +8,7 @@ import debrief.words.Sentence;
 import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -191,28 +192,26 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
             return;
         }
         Set<String> stems = Terms.stems(meant);
-        for (int i = 0; i + 1 < turns.size(); i++) {
+        // "Yes, it survives." speaks of what was asked.
+        Set<String> withQuestion = new HashSet<>(stems);
+        if (doubt.answer().id() > 1) {
+            withQuestion.addAll(Terms.stems(turns.get(doubt.answer().id() - 2).text()));
+        }
+        for (int i = doubt.turn().id(); i + 1 < turns.size(); i++) {
             Said again = turns.get(i);
             Said reply = turns.get(i + 1);
-            if (again.id() > doubt.turn().id()
-                    && again.byInterviewer()
-                    && reply.byCandidate()
-                    && Heard.isClear(reply)) {
+            if (again.byInterviewer() && reply.byCandidate() && Heard.isClear(reply)) {
                 List<Sentence> asked = again.text().sentences().stream()
                         .filter(Sentence::isMarked)
-                        .filter(one -> !Doubts.isNegated(one) && shared(stems, one) >= TELLING)
+                        .filter(one -> !Doubts.isNegated(one)
+                                && (shared(stems, one) >= TELLING || shared(withQuestion, one) > TELLING))
                         .toList();
                 Sentence first = reply.text().sentences().isEmpty()
                         ? null
                         : reply.text().sentences().get(0);
-                if (!asked.isEmpty() && first != null && NO.matcher(first.raw()).find()) {
+                if (!asked.isEmpty() && first != null && yields(reply, true)) {
                     mended.add(new Mended(
-                            doubt.answer(),
-                            meant,
-                            reply,
-                            first,
-                            behind(reply, first, end(NO, first)),
-                            Prompt.EARLIER_DOUBT));
+                            doubt.answer(), meant, reply, first, behindYielding(reply, first), Prompt.EARLIER_DOUBT));
                     return;
                 }
             }

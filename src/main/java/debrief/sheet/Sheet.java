@@ -81,13 +81,13 @@ public final class Sheet implements Coach {
             known.put(Section.CLAIMS, new Body.Claims(mostTelling(judged)));
         }
         if (heard.isJudged()) {
-            List<Doubt> doubts = talk.doubts(exchange);
+            List<Doubt> doubts = talk.open(exchange);
             topics(assignment, heard, known);
             mended(talk, heard, known);
             Stream<Point> wrong = wantsClaims
                     ? Stream.of()
                     : judged.stream().filter(Sheet::isWrong).map(Sheet::wrong);
-            Stream<Point> doubted = doubts.stream().filter(Doubt::isIssue).map(Sheet::issue);
+            Stream<Point> doubted = doubts.stream().map(Sheet::issue);
             points(
                     Section.ISSUES,
                     Stream.concat(wrong, doubted).limit(MOST_ISSUES).toList(),

@@ -56,7 +56,13 @@ record WholeTalk(
                 .toList();
     }
 
-    List<Doubt> doubts(Exchange exchange) {
-        return doubts.getOrDefault(exchange.id(), List.of());
+    /** Those that the candidate did not settle, in this exchange or later. */
+    List<Doubt> open(Exchange exchange) {
+        return doubts.getOrDefault(exchange.id(), List.of()).stream()
+                .filter(doubt -> doubt.isIssue()
+                        && mended.stream()
+                                .noneMatch(one ->
+                                        one.before().id() == doubt.answer().id()))
+                .toList();
     }
 }

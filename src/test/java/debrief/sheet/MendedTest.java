@@ -144,4 +144,22 @@ class MendedTest {
                 .singleElement()
                 .satisfies(point -> assertThat(point.text()).startsWith("They had doubted it before"));
     }
+
+    @Test
+    void whatWasAskedBelongsToAShortAnswer() {
+        Interview interview = Dialogue.of("""
+                        # death technical
+                        I: Does the ferry's log survive a crash of the engine?
+                        C: Yes, it survives.
+                        I: Are you sure?
+                        C: I think so.
+                        # again technical
+                        I: Do you still think that the log survives a crash of the engine?
+                        C: No, I mixed that up. The log lies in the engine room, and the captain's book is what survives.
+                        """).in("en").interview("talk");
+        Analysis before = OnSheet.draft(interview, 0).analysis();
+        assertThat(OnSheet.labels(before, Section.ELSEWHERE)).containsExactly("Put right later");
+        assertThat(before.has(Section.ISSUES)).as("settled later").isFalse();
+        assertThat(before.has(Section.IMPROVEMENTS)).isFalse();
+    }
 }
