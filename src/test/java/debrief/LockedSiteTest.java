@@ -12,6 +12,7 @@ import debrief.lock.Opened;
 import debrief.lock.Passphrase;
 import debrief.model.Profile;
 import debrief.problem.ProblemsException;
+import debrief.testing.Pictures;
 import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LockedSiteTest {
 
     private static final String WORDS = "wooden spoon in the attic";
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 'c', 'a', 'n', 'a', 'r', 'y'
-    };
+    private static final byte[] PNG = Pictures.of("png");
 
     @TempDir
     private Path lab;

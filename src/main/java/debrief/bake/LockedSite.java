@@ -59,7 +59,7 @@ public final class LockedSite implements Destination {
     public void add(String permalink, byte[] bytes) {
         if (!LEFT_OUT.contains(permalink)) {
             permalinks.take(permalink);
-            files.put(permalink, bytes);
+            files.put(permalink, BarePicture.of(bytes).orElse(bytes));
         }
     }
 

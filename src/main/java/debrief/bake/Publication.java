@@ -73,7 +73,8 @@ public final class Publication implements Destination, AutoCloseable {
 
     /** Holds one file back for {@link #publish}. */
     @Override
-    public void add(String permalink, byte[] bytes) throws IOException {
+    public void add(String permalink, byte[] given) throws IOException {
+        byte[] bytes = BarePicture.of(given).orElse(given);
         permalinks.take(permalink);
         all.add(permalink);
         inspection.look(permalink, bytes);

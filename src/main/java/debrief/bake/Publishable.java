@@ -50,7 +50,7 @@ final class Publishable {
         }
         byte[] bytes = Files.readAllBytes(file);
         if (PICTURES.contains(end)) {
-            return isPicture(bytes) ? Optional.empty() : Optional.of(noPicture(shown));
+            return BarePicture.of(bytes).isPresent() ? Optional.empty() : Optional.of(noPicture(shown));
         }
         if (end.equals("svg")) {
             return HarmlessXml.isDrawing(bytes)
@@ -76,7 +76,7 @@ final class Publishable {
     }
 
     private static Problem noPicture(String shown) {
-        return leftOut(shown, "no png, jpg, webp or gif", "convert the picture");
+        return leftOut(shown, "no png, jpg, webp or gif, or a damaged one", "convert the picture, or save it again");
     }
 
     private static String ending(String name) {
@@ -85,24 +85,5 @@ final class Publishable {
 
     private static Problem leftOut(String shown, String what, String hint) {
         return Problem.warning(Location.of(shown), what + ", so it is left out", hint);
-    }
-
-    private static boolean isPicture(byte[] bytes) {
-        return starts(bytes, 0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n')
-                || starts(bytes, 0, 0xff, 0xd8, 0xff)
-                || starts(bytes, 0, 'G', 'I', 'F', '8')
-                || starts(bytes, 0, 'R', 'I', 'F', 'F') && starts(bytes, 8, 'W', 'E', 'B', 'P');
-    }
-
-    private static boolean starts(byte[] bytes, int at, int... mark) {
-        if (bytes.length < at + mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[at + i] & 0xff) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

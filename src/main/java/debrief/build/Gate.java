@@ -1,12 +1,12 @@
 package debrief.build;
 
 import debrief.bake.Assets;
+import debrief.bake.BarePicture;
 import debrief.bake.Inspection;
 import debrief.evidence.reading.Finding;
 import debrief.leak.LeakScan;
 import debrief.leak.LeakScan.Found;
 import debrief.leak.LeakScan.Kind;
-import debrief.leak.PictureMetadata;
 import debrief.model.Accepted;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
@@ -41,8 +41,8 @@ public final class Gate implements Inspection {
     /** A finding is accepted by part of its words; fewer letters would let anything through. */
     private static final int FEWEST = 5;
 
-    /** Fonts, icons and GIF pictures: no program notes its author there. */
-    private static final Pattern SAY_NOTHING = Pattern.compile("(?i)\\.(?:woff2?|ttf|otf|ico|gif)$");
+    /** Fonts and icons: no program notes its author there. */
+    private static final Pattern SAY_NOTHING = Pattern.compile("(?i)\\.(?:woff2?|ttf|otf|ico)$");
 
     /** One thing that must not be published, however often it stands in the site. */
     private record Leak(Kind kind, String rule, String words) {}
@@ -53,7 +53,6 @@ public final class Gate implements Inspection {
     private final Set<String> accepted = new TreeSet<>();
     private final Map<Leak, Set<String>> leaks = new ConcurrentHashMap<>();
     private final Set<String> addresses = new ConcurrentSkipListSet<>();
-    private final Set<String> placed = new ConcurrentSkipListSet<>();
     private final Set<String> unread = new ConcurrentSkipListSet<>();
 
     private Gate(LeakScan scan, boolean open) {
@@ -87,13 +86,11 @@ public final class Gate implements Inspection {
         if (scan.in(permalink).stream().anyMatch(found -> isLeak(permalink, found))) {
             addresses.add(permalink);
         }
-        Optional<PictureMetadata> picture = PictureMetadata.of(bytes);
-        if (picture.isPresent() && picture.get().isPlaced()) {
-            placed.add(permalink);
+        // Of a picture only what it shows was kept, and that a program cannot read.
+        if (!BarePicture.is(bytes)) {
+            PublishedText.text(permalink, bytes)
+                    .ifPresentOrElse(text -> lookAt(text, permalink), () -> unread.add(permalink));
         }
-        picture.map(PictureMetadata::text)
-                .or(() -> PublishedText.text(permalink, bytes))
-                .ifPresentOrElse(text -> lookAt(text, permalink), () -> unread.add(permalink));
     }
 
     private void lookAt(String text, String permalink) {
@@ -128,7 +125,7 @@ public final class Gate implements Inspection {
      * @throws ProblemsException when something was found, with the place in the user's files where it can be told
      */
     public List<Problem> close(Path root, String shownAs) throws IOException {
-        if (leaks.isEmpty() && addresses.isEmpty() && placed.isEmpty()) {
+        if (leaks.isEmpty() && addresses.isEmpty()) {
             return unread.stream()
                     .filter(permalink -> !SAY_NOTHING.matcher(permalink).find())
                     .map(permalink -> unread(root, permalink))
@@ -140,12 +137,6 @@ public final class Gate implements Inspection {
                     Location.of(shownAs + "/" + masked(address)),
                     "the address of this page holds a declared name",
                     "rename the interview's folder, or the id, alias, topic or file that it is made of"));
-        }
-        for (String picture : placed) {
-            problems.add(Problem.error(
-                    Location.of(shownAs + "/" + masked(picture)),
-                    "this picture tells where on earth it was taken",
-                    "save a copy without it, as 'exiftool -gps:all= FILE' does"));
         }
         LeakOrigins origins = new LeakOrigins(root, scan);
         leaks.forEach((leak, files) -> problems.add(problem(leak, files, origins, shownAs)));

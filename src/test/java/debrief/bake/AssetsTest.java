@@ -3,6 +3,7 @@ package debrief.bake;
 import static debrief.testing.SmallPortfolio.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.testing.Pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Only pictures become public, and only what lies in the portfolio itself. */
 class AssetsTest {
 
-    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0};
+    private static final byte[] PNG = Pictures.of("png");
 
     @TempDir
     private Path root;
@@ -54,17 +55,17 @@ class AssetsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "me.png, 89504e470d0a1a0a00",
-        "me.jpg, ffd8ffe000",
-        "me.jpeg, ffd8ffe000",
-        "me.gif, 47494638396100",
-        "me.webp, 52494646000000005745425000",
-        "Me.PNG, 89504e470d0a1a0a00",
+        "me.png, png",
+        "me.jpg, jpg",
+        "me.jpeg, jpg",
+        "me.gif, gif",
+        "me.webp, webp",
+        "Me.PNG, png",
         // the bytes are what counts, as long as the name is that of some picture
-        "really-a-jpg.png, ffd8ffe000"
+        "really-a-jpg.png, jpg"
     })
-    void everyPictureIsPublished(String name, String bytes) throws IOException {
-        write("content/images/" + name, hex(bytes));
+    void everyPictureIsPublished(String name, String kind) throws IOException {
+        write("content/images/" + name, Pictures.of(kind));
 
         assertThat(published()).containsKey("images/" + name);
     }
@@ -78,6 +79,7 @@ class AssetsTest {
         "sound.webp, 524946460000000057415645",
         // a picture to us, a page with a script to a browser
         "page.html, 474946383961",
+        "damaged.png, 89504e470d0a1a0a00",
         "nothing, 89504e470d0a1a0a00"
     })
     void whatIsNoPictureStaysAtHomeAndIsToldAbout(String name, String bytes) throws IOException {
@@ -88,8 +90,8 @@ class AssetsTest {
         assertThat(published()).doesNotContainKey("images/" + name);
         assertThat(assets.warnings())
                 .singleElement()
-                .hasToString("content/images/" + name + ": warning: no png, jpg, webp or gif, so it is left out\n"
-                        + "    hint: convert the picture");
+                .hasToString("content/images/" + name + ": warning: no png, jpg, webp or gif, or a damaged one, so it is left out\n"
+                        + "    hint: convert the picture, or save it again");
     }
 
     @Test
@@ -217,7 +219,7 @@ class AssetsTest {
                 "a.xml | <?xml-stylesheet href=\"a.xsl\"?><a/> | a document that a browser could run",
                 "a.svgz | x | a document that a browser could run",
                 "a.svg | <svg/> | an SVG that holds more than shapes and text",
-                "a.png | <script> | no png, jpg, webp or gif"
+                "a.png | <script> | no png, jpg, webp or gif, or a damaged one"
             })
     void aFileThatABrowserCouldRunIsToldAbout(String name, String text, String message) throws IOException {
         write("assets/deep/" + name, text.getBytes());
