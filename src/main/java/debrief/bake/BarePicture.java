@@ -22,12 +22,6 @@ public final class BarePicture {
             "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "pHYs", "cICP", "acTL", "fcTL",
             "fdAT");
 
-    /** RFC 9649. */
-    private static final Set<String> WEBP_DRAWS = Set.of("VP8 ", "VP8L", "VP8X", "ALPH", "ANIM", "ANMF");
-
-    /** Of VP8X: a profile, EXIF and XMP follow. They do not any more. */
-    private static final int WEBP_TELLS = 0x20 | 0x08 | 0x04;
-
     private static final Set<String> GIF_LOOPS = Set.of("NETSCAPE2.0", "ANIMEXTS1.0");
 
     private static final int ORIENTATION = 0x0112;
@@ -49,7 +43,7 @@ public final class BarePicture {
                             ? picture.jpeg()
                             : begins(file, "GIF87a") || begins(file, "GIF89a")
                                     ? picture.gif()
-                                    : begins(file, "RIFF") && picture.webp();
+                                    : picture.webp();
             return drawn ? Optional.of(picture.out.toByteArray()) : Optional.empty();
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException cutOff) {
             return Optional.empty();
@@ -226,49 +220,9 @@ public final class BarePicture {
     }
 
     private boolean webp() {
-        in.order(ByteOrder.LITTLE_ENDIAN);
-        int end = in.getInt(4) + 8;
-        if (!latin(8, 4).equals("WEBP") || end < 20 || end > in.limit()) {
-            return false;
-        }
-        in.position(12);
-        byte[] chunks = chunks(end);
-        put('R', 'I', 'F', 'F');
-        little(chunks.length + 4);
-        put('W', 'E', 'B', 'P');
-        out.writeBytes(chunks);
-        return chunks.length > 8;
-    }
-
-    private byte[] chunks(int end) {
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        while (in.position() + 8 <= end) {
-            String kind = latin(in.position(), 4);
-            int length = in.getInt(in.position() + 4);
-            int from = in.position() + 8;
-            if (length < 0 || length > end - from) {
-                throw new IllegalArgumentException("a chunk goes on behind the end");
-            }
-            byte[] data = Arrays.copyOfRange(in.array(), from, from + length);
-            if (kind.equals("ANMF") && length > 16) {
-                in.position(from + 16);
-                byte[] frame = chunks(from + length);
-                data = Arrays.copyOf(data, 16 + frame.length);
-                System.arraycopy(frame, 0, data, 16, frame.length);
-            } else if (kind.equals("VP8X") && length > 0) {
-                data[0] &= (byte) ~WEBP_TELLS;
-            }
-            in.position(Math.min(end, from + length + (length & 1)));
-            if (WEBP_DRAWS.contains(kind)) {
-                kept.writeBytes(kind.getBytes(StandardCharsets.ISO_8859_1));
-                kept.writeBytes(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(data.length).array());
-                kept.writeBytes(data);
-                if (data.length % 2 == 1) {
-                    kept.write(0);
-                }
-            }
-        }
-        return kept.toByteArray();
+        Optional<byte[]> bare = WebpChunks.bare(in.array());
+        bare.ifPresent(out::writeBytes);
+        return bare.isPresent();
     }
 
     private int next() {
@@ -295,10 +249,6 @@ public final class BarePicture {
         for (int one : bytes) {
             out.write(one);
         }
-    }
-
-    private void little(int number) {
-        put(number & 0xff, number >> 8 & 0xff, number >> 16 & 0xff, number >> 24 & 0xff);
     }
 
     private String latin(int at, int length) {
