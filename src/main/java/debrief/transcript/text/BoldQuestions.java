@@ -67,7 +67,8 @@ public final class BoldQuestions implements TextFormat {
                         "bold-questions",
                         turns,
                         page.people(),
-                        List.of("The file names nobody; what is bold was read as the interviewer's words, the rest as the candidate's."),
+                        List.of("The file names nobody; what is bold was read as the interviewer's words, the rest as the"
+                                + " candidate's."),
                         unspoken));
     }
 

@@ -202,7 +202,7 @@ final class Labels {
                 waiting = -1;
             }
         }
-        return found.size() > 1 ? found : Set.of();
+        return found.size() > 1 ? Set.copyOf(found) : Set.of();
     }
 
     private Optional<TurnOpening> turn(TurnOpening opening, int index, SingleTurns once, Set<String> single) {

@@ -77,15 +77,11 @@ final class Script {
                 go(whole);
             } else if (dates.contains(i)) {
                 pendingMs = Markup.time(whole).map(TimeSpan::startMs).orElse(pendingMs);
-            } else if (isTime(whole)) {
-                continue;
-            } else if (open && HEADING.matcher(whole).matches()) {
-                leave(whole, i, true);
-            } else {
-                if (open) {
+            } else if (!isTime(whole)) {
+                if (open && !HEADING.matcher(whole).matches()) {
                     go(whole);
                 } else {
-                    leave(whole, i, false);
+                    leave(whole, i, open);
                 }
             }
         }
@@ -105,7 +101,7 @@ final class Script {
                 found.add(above);
             }
         }
-        return found.size() > 1 && found.size() * 2 >= openings.size() ? found : Set.of();
+        return found.size() > 1 && found.size() * 2 >= openings.size() ? Set.copyOf(found) : Set.of();
     }
 
     /** The lines that are in no turn. */
