@@ -102,17 +102,17 @@ class SearchInBrowserTest {
                     المرسل             | cache.html      | المُرسِل
                     시도                | cache.html      | 시도
                     cache?             | cache.html      | cache
-                    lukasz             | transcript.html | Łukasz
-                    ĐAKOVO             | transcript.html | Đakovo
-                    👋                 | transcript.html | 👋
-                    "greetings to"     | transcript.html | greetings to
-                    “that is”          | transcript.html | that is
+                    lukasz             | a/greeting.html | Łukasz
+                    ĐAKOVO             | a/greeting.html | Đakovo
+                    👋                 | a/greeting.html | 👋
+                    "greetings to"     | a/greeting.html | greetings to
+                    “that is”          | a/greeting.html | that is
                     juggling           | about.html      | juggling
                     """)
     void finds(String query, String in, String mark) {
         search(query);
 
-        Locator hit = page.locator(".found a[href$='/" + in + "']");
+        Locator hit = page.locator(".found a[href$='" + in + "']");
         assertThat(hit.count()).isEqualTo(1);
         assertThat(hit.locator("mark").allInnerTexts()).contains(mark);
         int count = page.locator(".found a").count();
