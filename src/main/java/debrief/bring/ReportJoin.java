@@ -49,9 +49,8 @@ public final class ReportJoin {
         ClassicReport report = Import.report(source)
                 .orElseThrow(() ->
                         source.refused("this is no report that is known here", "leave out --into to import a transcript"));
-        Optional<String> earlier = NewInterview.holding(root, source.bytes());
-        if (earlier.isPresent()) {
-            return new Joined(false, List.of("already imported into " + earlier.get()));
+        if (NewInterview.holds(root, id, source.bytes())) {
+            return new Joined(false, List.of("already joined to " + id));
         }
         Portfolio portfolio = ContentFolder.read(root).complete();
         Interview interview = BareTranscript.complete(portfolio, new Talks()).interviews().stream()
@@ -68,6 +67,9 @@ public final class ReportJoin {
         List<String> told = new ArrayList<>();
         told.add("read a report: " + report.counts());
         told.addAll(report.warnings());
+        NewInterview.holding(root, source.bytes())
+                .ifPresent(other -> told.add("the same report is the interview " + other + ", too: delete content/interviews/"
+                        + other + " if you need it no more"));
         AboutExchange about = AboutExchange.of(interview);
         StringJoiner closing = new StringJoiner("\n\n");
         List.of(report.intro(), report.closing()).stream().filter(text -> !text.isBlank()).forEach(closing::add);

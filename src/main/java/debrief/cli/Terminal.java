@@ -89,9 +89,11 @@ final class Terminal {
     private static String text(Path root, String name) {
         try {
             Path file = root.resolve(name);
-            return Files.isRegularFile(file) && Files.size(file) < 10_000_000
+            String text = Files.isRegularFile(file) && Files.size(file) < 10_000_000
                     ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
                     : "";
+            // Lines of a Word file are no lines of what is in it.
+            return text.indexOf(0) < 0 ? text : "";
         } catch (IOException | java.nio.file.InvalidPathException gone) {
             return "";
         }

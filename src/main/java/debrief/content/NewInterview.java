@@ -53,15 +53,22 @@ public final class NewInterview {
 
     /** Under which id these very bytes were imported before, whatever they were called then. */
     public static Optional<String> holding(Path root, byte[] bytes) throws IOException {
-        Path interviews = root.resolve("content/interviews");
-        for (String id : FolderListing.folders(interviews)) {
-            for (Path file : FolderListing.brought(interviews.resolve(id))) {
-                if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
-                    return Optional.of(id);
-                }
+        for (String id : FolderListing.folders(root.resolve("content/interviews"))) {
+            if (holds(root, id, bytes)) {
+                return Optional.of(id);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether an interview was made of these bytes, or joined by them. */
+    public static boolean holds(Path root, String id, byte[] bytes) throws IOException {
+        for (Path file : FolderListing.brought(root.resolve("content/interviews").resolve(id))) {
+            if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The id, or the first of it with a number that no interview has. */

@@ -72,7 +72,7 @@ class JoinTest {
 
         Said again = shell.debrief("import", "report.md", "--into", "talk");
         again.isFine();
-        assertThat(again.out()).contains("already imported into talk");
+        assertThat(again.out()).contains("already joined to talk");
     }
 
     @Test
@@ -118,6 +118,16 @@ class JoinTest {
         assertThat(said.err()).contains("the report could not be added to this file").contains("nothing was changed");
         assertThat(shell.file("content/interviews/talk/analysis.yaml")).hasContent(mine);
         assertThat(shell.file("content/interviews/talk/report.md")).doesNotExist();
+    }
+
+    @Test
+    void aReportThatCameAloneMayStillBeJoined() {
+        shell.debrief("import", "report.md", "--id", "alone").isFine();
+
+        Said said = shell.debrief("import", "report.md", "--into", "talk");
+
+        said.isFine();
+        assertThat(said.out()).contains("2 of 3 questions joined").contains("the same report is the interview alone, too");
     }
 
     @Test
