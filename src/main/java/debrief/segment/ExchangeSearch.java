@@ -236,9 +236,8 @@ final class ExchangeSearch {
     private static boolean runsUpTo(Utterance statement, Utterance question) {
         long common =
                 question.stems().stream().filter(statement.stems()::contains).count();
-        boolean same = statement.words() <= REMARK && question.transition()
-                ? common > 0
-                : common >= RUN_UP && common >= RUN_UP_SHARE * question.stems().size();
+        int fewest = statement.words() <= REMARK && question.transition() ? 1 : RUN_UP;
+        boolean same = common >= fewest && common >= RUN_UP_SHARE * question.stems().size();
         return !statement.asks() && (statement.transition() || same);
     }
 
