@@ -23,7 +23,9 @@ final class Advisor {
         for (NextStep step : NextStep.values()) {
             List<String> from = talk.heard().values().stream()
                     .filter(heard -> step.isCalledFor(
-                            heard, talk.open(heard.exchange()), talk.standing(claims.apply(heard.turns()))))
+                            heard,
+                            talk.open(heard.exchange()),
+                            talk.standing(heard.exchange(), claims.apply(heard.turns()))))
                     .map(heard -> heard.exchange().id())
                     .toList();
             if (from.size() >= FEWEST) {

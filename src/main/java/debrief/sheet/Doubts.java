@@ -52,7 +52,7 @@ final class Doubts {
                     // Who asks on about the reply to a doubt goes on doubting.
                     int last = doubts.size() - 1;
                     if (last >= 0
-                            && doubts.get(last).reply() == answer
+                            && answer.equals(doubts.get(last).reply())
                             && doubts.get(last).outcome() != Outcome.YIELDED) {
                         doubts.remove(last);
                     }

@@ -92,7 +92,7 @@ public final class Sheet implements Coach {
                     Section.ISSUES,
                     Stream.concat(wrong, doubted).limit(MOST_ISSUES).toList(),
                     known);
-            NextStep.first(heard, doubts, talk.standing(judged))
+            NextStep.first(heard, doubts, talk.standing(exchange, judged))
                     .ifPresent(step -> points(Section.IMPROVEMENTS, List.of(step.point(heard)), known));
         }
         Map<Section, Written> sections = new EnumMap<>(Section.class);
@@ -129,7 +129,7 @@ public final class Sheet implements Coach {
     /** The exchanges of an interview come one after the other: it is read once. */
     private WholeTalk talk(Interview interview) {
         WholeTalk known = last;
-        if (known == null || known.interview() != interview) {
+        if (known == null || !known.interview().equals(interview)) {
             known = WholeTalk.of(interview, talks);
             last = known;
         }
@@ -151,7 +151,7 @@ public final class Sheet implements Coach {
         List<Point> later = new ArrayList<>();
         Optional<String> better = Optional.empty();
         CleanWords clean = new CleanWords(heard, talk.withdrawn(), claims);
-        for (Mended one : talk.mended()) {
+        for (Mended one : talk.mended(heard.exchange())) {
             boolean saidHere = heard.exchange().turns().contains(one.before().id());
             boolean mendedHere = heard.exchange().turns().contains(one.by().id());
             if (mendedHere) {
