@@ -100,7 +100,7 @@ public final class Import {
             told.add("the report quotes no answer, so nothing shows what you said: if you have the transcript, import that and"
                     + " join the report to it with --into INTERVIEW");
         }
-        roster.requireKnown(report.speakers().stream().map(Speaker::label).collect(Collectors.toSet()));
+        roster.requireKnown(report.speakers().stream().map(Speaker::label).toList());
         List<String> head =
                 Stream.concat(Stream.of(report.title()), report.intro().lines().limit(HEAD)).toList();
         List<Speaker> speakers = roster.of(report, SpeakerNames.in(List.of(), head));
@@ -117,7 +117,7 @@ public final class Import {
         BroughtTalk talk = new BroughtTalk(request, told);
         Reading reading = ProposedVoices.of(talk.reading());
         boolean proposed = !reading.equals(talk.reading());
-        roster.requireKnown(reading.turns().stream().map(Spoken::label).collect(Collectors.toSet()));
+        roster.requireKnown(reading.turns().stream().map(Spoken::label).distinct().toList());
         List<Speaker> speakers = proposed
                 ? roster.proposed(reading.turns().size())
                 : roster.of(BareTranscript.of(reading).turns(), SpeakerNames.in(reading.turns(), talk.head()));

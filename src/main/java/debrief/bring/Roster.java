@@ -10,7 +10,6 @@ import debrief.report.ClassicReport;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who speaks: as the user says, else as the respondent answers, else as the rules propose, and then that is told. */
@@ -26,7 +25,7 @@ final class Roster {
     }
 
     /** @throws debrief.problem.ProblemsException when the user says who somebody is that does not speak */
-    void requireKnown(Set<String> labels) {
+    void requireKnown(List<String> labels) {
         for (String label : request.roles().keySet()) {
             if (!labels.contains(label)) {
                 String known = labels.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining(", "));

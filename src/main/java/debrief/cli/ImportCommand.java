@@ -53,7 +53,7 @@ final class ImportCommand extends PortfolioCommand {
             description = "The interview's id (default: the file's name, after the date). Several files are parts of this one interview.")
     private String id = "";
 
-    @Option(names = "--date", paramLabel = "DATE", description = "When it was, as 2024-05-20; never guessed.")
+    @Option(names = "--date", paramLabel = "DATE", description = "When it was, as 2024-05-20 (default: what the file tells).")
     private String date = "";
 
     @Option(
