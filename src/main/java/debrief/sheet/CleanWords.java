@@ -60,8 +60,8 @@ final class CleanWords {
     private static final int MOST = 90;
     private static final int TELLING = 3;
 
-    /** Longer answers hold more than what was mended; without the rest the mended words would be a worse answer. */
-    private static final int SHORT_ANSWER = 45;
+    /** Where more was said than what was mended, the mended words alone would be a worse answer. */
+    private static final int LITTLE = 12;
 
     private final Heard heard;
     private final Withdrawn withdrawn;
@@ -77,17 +77,25 @@ final class CleanWords {
     /** The answer that was mended, if it is one clean thing. */
     Optional<String> of(Mended mended) {
         String words = mended.instead().replaceAll("\\s+", " ").strip();
-        if (heard.recalled() || words.isEmpty() || rest(mended, words) > SHORT_ANSWER) {
+        if (heard.recalled() || words.isEmpty() || rest(mended, words) > LITTLE) {
             return Optional.empty();
         }
         String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         return isClean(capital, mended) ? Optional.of(capital) : Optional.empty();
     }
 
-    /** How many words of the answer are not among the mended ones. */
-    private static int rest(Mended mended, String words) {
+    /** How many words of the answer are neither taken back nor among the mended ones. */
+    private int rest(Mended mended, String words) {
+        Sentence taken = mended.taken();
         boolean same = mended.before().id() == mended.by().id();
-        return mended.before().text().count() - (same ? Text.of(words).count() : 0);
+        int before = heard.answers().stream()
+                .filter(said -> said.id() < mended.before().id())
+                .mapToInt(said -> said.text().count())
+                .sum();
+        return before
+                + mended.before().text().count()
+                - (taken == null ? 0 : taken.text().count(taken.first(), taken.behind()))
+                - (same ? Text.of(words).count() : 0);
     }
 
     private boolean isClean(String words, Mended mended) {

@@ -92,6 +92,16 @@ class MendedTest {
     }
 
     @Test
+    void whatMendsOnlyTheSecondHalfOfAnAnswerIsNoBetterOne() {
+        Analysis analysis = OnSheet.analysis(
+                Kind.TECHNICAL,
+                QUESTION
+                        + "C: The clerk reads the seat first, and then the guest pays for it, and then the seat is sold.\nI: And if two clerks read it?\nC: A lock on the table keeps them apart.\nI: Are you sure?\nC: No, you're right. I would lock only the row of the seat, because the other clerks sell other seats.");
+        assertThat(OnSheet.labels(analysis, Section.STRENGTHS)).containsExactly("You corrected yourself");
+        assertThat(analysis.has(Section.SUGGESTED)).isFalse();
+    }
+
+    @Test
     void aBetterAnswerKeepsTheNamesAndFiguresThatCarriedTheAnswer() {
         Analysis analysis = OnSheet.analysis(
                 Kind.TECHNICAL,
