@@ -138,6 +138,7 @@ public final class Templates {
     }
 
     /** The same for all pages of a site. */
+    @SuppressWarnings("ReferenceEquality") // to compare two sites page by page would cost more than to make it anew
     private Addresses addresses(Site site) {
         Known last = known;
         if (last == null || last.site() != site) {

@@ -49,7 +49,7 @@ public record BuildInputs(Path root, Content content, HandWritten handWritten, A
             // What leads to a page that only the owner sees.
             dead.addAll(deadLinks(plan(View.of(readable, readable.profile()), Address.of("", ""), Proof.NONE)));
         }
-        return warnings(UnreadableMarkdown.check(content, handWritten), List.copyOf(dead));
+        return warnings(List.of(UnreadableMarkdown.check(content, handWritten), List.copyOf(dead)));
     }
 
     private List<Problem> deadLinks(Site site) throws IOException {
@@ -73,21 +73,20 @@ public record BuildInputs(Path root, Content content, HandWritten handWritten, A
 
     /** What is worth a look in the user's files after a build. */
     public List<Problem> warnings(Site site, Gate gate, BuildRequest request) throws IOException {
-        return warnings(
+        return warnings(List.of(
                 gate.close(root, request.shownAs()),
                 UnreadableMarkdown.on(content, handWritten, templates),
-                deadLinks(site));
+                deadLinks(site)));
     }
 
-    @SafeVarargs
-    private List<Problem> warnings(List<Problem>... more) {
+    private List<Problem> warnings(List<List<Problem>> more) {
         return Stream.concat(
                         Stream.of(
                                 content.problems(),
                                 handWritten.warnings(),
                                 assets.warnings(),
                                 templates.warnings()),
-                        Stream.of(more))
+                        more.stream())
                 .flatMap(List::stream)
                 .sorted(Problem.READING_ORDER)
                 .toList();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * ack prevents redelivery         these words, in any form, letter case or accent; articles and fillers may stand between
  * (prevents|keeps away)           one of these
  * very?   (at all)?               may be missing
- * ack & redelivery                both, in any order, up to 8 other words between
+ * ack &amp; redelivery                both, in any order, up to 8 other words between
  * [volatile] is atomic            the subject; "it" stands for it where the question or the sentence before names it
  * prevents * redelivery           up to 3 other words between; ** up to 8; never a "not" among them
  * !manual   !(manual|auto)        no such word in the whole sentence

@@ -64,7 +64,7 @@ final class PhraseParser {
         return new Phrase(row, parser.subject, parser.without);
     }
 
-    /** What stands between "&" signs, in any order. */
+    /** What stands between {@code &} signs, in any order. */
     private Row together() {
         Row row = row();
         if (at == text.length() || text.charAt(at) != '&') {

@@ -91,9 +91,6 @@ final class Git {
                 new ProcessBuilder(command).directory(workTree.toFile()).redirectInput(ProcessBuilder.Redirect.from(nothing()));
         builder.environment().keySet().removeAll(OF_ANOTHER_REPOSITORY);
         builder.environment().putAll(IDENTITY);
-        if (System.console() == null) {
-            builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-        }
         Process process = begin(builder);
         CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
         String out = text(process.getInputStream());
