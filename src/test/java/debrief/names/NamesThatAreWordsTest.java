@@ -1,0 +1,72 @@
+package debrief.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import debrief.model.Interview;
+import debrief.model.Person;
+import debrief.model.Portfolio;
+import debrief.model.Profile;
+import debrief.model.Speaker;
+import debrief.names.DeclaredNames.Match;
+import debrief.testing.Dialogue;
+import debrief.words.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** "Mark said" is somebody and "mark it" is nobody: of a hundred sentences, all of them declared at once, two may go wrong. */
+class NamesThatAreWordsTest {
+
+    private static final double RIGHT = .98;
+
+    private final DeclaredNames names = Cast.of(portfolio()).tree();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"everyday-seen.txt", "everyday-unseen.txt"})
+    void whatIsANameIsFoundAndWhatIsAWordIsLeft(String file) {
+        List<String> sentences = WordList.read(NamesThatAreWordsTest.class, file);
+        List<String> wrong = new ArrayList<>();
+        for (String labelled : sentences) {
+            String found = marked(labelled.replaceAll("[{}]", ""));
+            if (!found.equals(labelled)) {
+                wrong.add(found + "\n    for " + labelled);
+            }
+        }
+        assertThat(wrong).hasSizeLessThanOrEqualTo((int) ((1 - RIGHT) * sentences.size()));
+    }
+
+    private String marked(String text) {
+        StringBuilder marked = new StringBuilder();
+        int copied = 0;
+        for (Match match : names.in(Unescaped.of(text))) {
+            marked.append(text, copied, match.start()).append('{');
+            marked.append(text, match.start(), match.end()).append('}');
+            copied = match.end();
+        }
+        return marked.append(text.substring(copied)).toString();
+    }
+
+    private static Portfolio portfolio() {
+        List<Interview> interviews = new ArrayList<>();
+        Stream.of("Apple", "Box", "Square", "Go", "Meta", "Oracle", "Shell", "Target")
+                .map(firm -> Dialogue.of("", new Speaker("R", Speaker.Role.CANDIDATE, Person.UNKNOWN))
+                        .at(new Person(firm, ""))
+                        .naming(people())
+                        .interview(firm.toLowerCase(java.util.Locale.ROOT)))
+                .forEach(interviews::add);
+        return new Portfolio(
+                "", "", Person.UNKNOWN, "", Profile.PUBLIC, "en", interviews, List.of(), List.of(), "", List.of(),
+                List.of(), List.of());
+    }
+
+    private static Person[] people() {
+        return Stream.of(
+                        "Mark Baker", "May Stone", "Grace Hill", "Will Rice", "Art Young", "Rust Cole", "April Day",
+                        "Hope Chandler", "Bill Cooper", "Rose Park", "Dean Fisher", "Chase Wood", "Miles Carter",
+                        "Frank Bishop", "Jack Ward", "Iris Lake")
+                .map(name -> new Person(name, ""))
+                .toArray(Person[]::new);
+    }
+}
