@@ -157,7 +157,8 @@ public final class LeakScan {
     }
 
     private Optional<Found> name(String text, int at) {
-        return names.at(text, at).map(Found::name);
+        // Torn out of its sentence any such word is in doubt: names that are words are found where they are replaced.
+        return names.at(text, at).filter(match -> !match.doubtful()).map(Found::name);
     }
 
     private static Optional<Found> word(String text, int at) {

@@ -6,6 +6,7 @@ import debrief.model.Portfolio;
 import debrief.model.Speaker;
 import debrief.model.Turn;
 import debrief.words.WordList;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -65,7 +66,9 @@ public final class Cast {
 
     /** All their spellings; a pseudonym, and what the portfolio calls open, is no part of one. */
     public DeclaredNames tree() {
-        return DeclaredNames.of(roles.keySet(), open);
+        List<Declared> declared = new ArrayList<>();
+        roles.forEach((name, role) -> declared.add(new Declared(name, role.equals(FIRM))));
+        return DeclaredNames.of(declared, open);
     }
 
     /** What to write in one interview for a spelling that any of these names has. */
@@ -110,7 +113,7 @@ public final class Cast {
         };
     }
 
-    private static boolean isFirm(String name) {
+    static boolean isFirm(String name) {
         return name.contains("&")
                 || Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
                         .anyMatch(FIRMS::contains);

@@ -1,11 +1,16 @@
 package debrief.names;
 
+import debrief.names.Spelling.Form;
+import debrief.names.WordOrName.Use;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** All spellings of all declared names in one tree of letters, so that many names cost no more than one. */
@@ -24,33 +29,50 @@ public final class DeclaredNames {
     /** Between letters that are said one by one. */
     private static final String GAPS = " -.,_\u00a0\u2010\u2011";
 
+    /** A word without a capital behind another one. */
+    private static final Pattern SMALL = Pattern.compile("\\S\\s+\\p{Ll}|^\\p{Ll}\\S*\\s");
+
     private static final int FEWEST_SPELLED = 4;
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_TAG = 200;
 
     private final Node root = new Node();
     private final Beginnings beginnings = new Beginnings();
+    private final List<String> phrases = new ArrayList<>();
 
     private DeclaredNames() {}
 
-    /** The longest spelling that begins at a place, and the names that are spelled so. */
-    public record Match(int start, int end, List<String> names) {}
+    /**
+     * The longest spelling that begins at a place, and the names that are spelled so.
+     *
+     * @param doubtful whether it is a word as well, and this sentence does not tell which
+     */
+    public record Match(int start, int end, List<String> names, boolean doubtful) {}
 
     public static DeclaredNames of(Collection<String> names) {
-        return of(names, List.of());
+        return of(
+                names.stream().map(name -> new Declared(name, Cast.isFirm(name))).toList(), List.of());
     }
 
-    /** @param open texts that everybody may read: what a name shares with one of them is no secret of its */
-    static DeclaredNames of(Collection<String> names, Collection<String> open) {
+    /**
+     * @param open texts that everybody may read: what a name shares with one of them is no secret of its. Of a sentence, as "Mark
+     *     the offset", only the name in it is none
+     */
+    static DeclaredNames of(Collection<Declared> names, Collection<String> open) {
         DeclaredNames tree = new DeclaredNames();
-        for (String name : names) {
+        for (Declared name : names) {
             for (Spelling spelling : Spelling.of(name)) {
-                if (open.stream().noneMatch(spelling::isIn)) {
+                if (open.stream().noneMatch(text -> spelling.isIn(text) && !isPhrase(text, spelling))) {
                     tree.add(spelling);
                 }
             }
         }
+        open.stream().map(String::strip).filter(text -> SMALL.matcher(text).find()).forEach(tree.phrases::add);
         return tree;
+    }
+
+    private static boolean isPhrase(String open, Spelling spelling) {
+        return spelling.form() == Form.IN_SENTENCE && SMALL.matcher(open).find();
     }
 
     /** Whether all words of a name are in everyday use as well: "Mark", "Blue Oak". */
@@ -102,12 +124,52 @@ public final class DeclaredNames {
 
     /** The longest, or else a name that is said letter by letter. */
     private @Nullable Match match(String text, int at) {
-        Match match = walk(root, text, at, at);
-        return match == null ? spelledOut(text, at) : match;
+        Spelled spelled = walk(root, text, at, at);
+        if (spelled == null) {
+            return spelledOut(text, at);
+        }
+        int end = spelled.end();
+        if (spelled.isGiven() && Character.isUpperCase(text.charAt(at))) {
+            int surname = Surnames.end(text, end);
+            // Whoever is declared is somebody else.
+            end = surname == end || walk(root, text, end + 1, end + 1) != null ? end : surname;
+        }
+        return isInPhrase(text, at, end) ? null : spelled.match(at, end);
     }
 
-    private static @Nullable Match walk(Node from, String text, int at, int start) {
-        Match longest = null;
+    private boolean isInPhrase(String text, int from, int to) {
+        for (String phrase : phrases) {
+            int first = Math.max(0, to - phrase.length());
+            if (first <= from
+                    && text.substring(first, Math.min(text.length(), from + phrase.length())).contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Spellings that end at a place, all of which may be meant. */
+    private record Spelled(int end, Map<Spelling, Use> uses) {
+
+        boolean isGiven() {
+            return uses.keySet().stream().anyMatch(Spelling::given);
+        }
+
+        Match match(int start, int end) {
+            return new Match(
+                    start,
+                    end,
+                    uses.keySet().stream()
+                            .sorted(Comparator.comparing(spelling -> !spelling.isWhole()))
+                            .map(spelling -> spelling.name().name())
+                            .distinct()
+                            .toList(),
+                    end == this.end && !uses.containsValue(Use.NAME));
+        }
+    }
+
+    private static @Nullable Spelled walk(Node from, String text, int at, int start) {
+        Spelled longest = null;
         Node node = from;
         for (int place = start; place < text.length() && node != null; ) {
             char c = text.charAt(place);
@@ -125,15 +187,15 @@ public final class DeclaredNames {
                 place = beyond;
                 continue;
             }
-            List<String> ending = node == null ? List.of() : ending(node, text, at, place);
+            Map<Spelling, Use> ending = node == null ? Map.of() : ending(node, text, at, place);
             if (!ending.isEmpty()) {
-                longest = longer(longest, new Match(at, place, ending));
+                longest = longer(longest, new Spelled(place, ending));
             }
         }
         return longest;
     }
 
-    private static @Nullable Match longer(@Nullable Match one, @Nullable Match other) {
+    private static @Nullable Spelled longer(@Nullable Spelled one, @Nullable Spelled other) {
         return one == null || other != null && other.end() > one.end() ? other : one;
     }
 
@@ -148,10 +210,10 @@ public final class DeclaredNames {
             letters++;
             if (node != null && letters >= FEWEST_SPELLED) {
                 List<String> names = node.ending.stream()
-                        .filter(spelling -> spelling.written().isEmpty())
-                        .map(Spelling::name)
+                        .filter(spelling -> spelling.form() == Form.ANYWHERE && spelling.written().isEmpty())
+                        .map(spelling -> spelling.name().name())
                         .toList();
-                longest = names.isEmpty() ? longest : new Match(at, place, names);
+                longest = names.isEmpty() ? longest : new Match(at, place, names, false);
             }
             int next = place;
             while (next < text.length() && next - place < LONGEST_GAP && GAPS.indexOf(text.charAt(next)) >= 0) {
@@ -201,13 +263,17 @@ public final class DeclaredNames {
         return begins && end < text.length() && Edges.isSpace(text.charAt(end)) ? end + 1 : at;
     }
 
-    private static List<String> ending(Node node, String text, int from, int to) {
+    private static Map<Spelling, Use> ending(Node node, String text, int from, int to) {
         if (node.ending.isEmpty() || to < text.length() && Folded.isMark(text.charAt(to))) {
-            return List.of();
+            return Map.of();
         }
-        return node.ending.stream()
-                .filter(spelling -> spelling.fits(text, from, to))
-                .map(Spelling::name)
-                .toList();
+        Map<Spelling, Use> uses = new LinkedHashMap<>();
+        for (Spelling spelling : node.ending) {
+            Use use = spelling.use(text, from, to);
+            if (use != Use.WORD) {
+                uses.put(spelling, use);
+            }
+        }
+        return uses;
     }
 }

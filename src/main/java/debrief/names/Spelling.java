@@ -1,5 +1,6 @@
 package debrief.names;
 
+import debrief.names.WordOrName.Use;
 import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,21 +15,36 @@ import java.util.stream.Stream;
  * One way to write a declared name.
  *
  * <p>A name of several words counts in any case and joined in any way. A single word, and a part of a name alone, counts in any
- * case too if it is no ordinary word: "Grace" and "Baker" say nothing in "grace period" or "baker's dozen", so of a name they
- * count together, and alone when they are declared alone and written with their capitals, or when somebody is addressed: "Hi
- * Grace", "Ms. Baker". Parts of three letters, as "Lee", count alone where they are written as a name is; shorter ones, words in
- * small letters as "van", and abbreviations turn up in everything and count only together, or where somebody is addressed.
+ * case too if it is no ordinary word. "Grace" and "Baker" are words as well, so alone they count where they stand in a sentence as
+ * somebody does ({@link WordOrName}). Parts of three letters, as "Lee", count alone where they are written as a name is; shorter
+ * ones, words in small letters as "van", and abbreviations turn up in everything and count only together, or where somebody is
+ * addressed.
  *
  * @param words folded; between them may stand anything that joins
  * @param written how it was declared, if only this (or all in capitals) will do; empty otherwise
- * @param addressed whether it counts only behind a greeting or a title
  * @param name the declared name that is written so
+ * @param given whether a surname may follow that was not declared
  */
-record Spelling(List<String> words, String written, boolean addressed, String name) {
+record Spelling(List<String> words, String written, Form form, Declared name, boolean given) {
+
+    /** Where it counts. */
+    enum Form {
+        ANYWHERE,
+        /** Where the sentence uses it as a name. */
+        IN_SENTENCE,
+        /** Behind a greeting or a title. */
+        ADDRESSED,
+        /** As the name of an account: "@mbaker". */
+        ACCOUNT,
+        /** With an initial: "mark_b". */
+        INITIAL
+    }
 
     private static final int SHORTEST_PART = 4;
     private static final int SHORTEST_OWN = 3;
-    private static final Set<String> ORDINARY = ordinary();
+    private static final Set<String> CALLED = words("called.txt");
+    private static final Set<String> ORDINARY = words("ordinary.txt");
+    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof");
     private static final Set<String> ADDRESSING = Set.copyOf(WordList.read(Spelling.class, "addressing.txt").stream()
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .toList());
@@ -40,36 +56,88 @@ record Spelling(List<String> words, String written, boolean addressed, String na
     }
 
     /** Every way to write a name. */
-    static Set<Spelling> of(String name) {
+    static Set<Spelling> of(Declared declared) {
         Set<Spelling> spellings = new LinkedHashSet<>();
-        add(name.strip(), name, spellings);
-        String spelledOut = Folded.spelledOut(name.strip());
-        if (!spelledOut.equals(name.strip().toLowerCase(Locale.ROOT))) {
-            add(spelledOut, name, spellings);
+        String name = declared.name().strip();
+        add(name, declared, spellings);
+        String spelledOut = Folded.spelledOut(name);
+        if (!spelledOut.equals(name.toLowerCase(Locale.ROOT))) {
+            add(spelledOut, declared, spellings);
         }
         return spellings;
     }
 
     /** Whether a text has these words one after the other, or as one. */
     boolean isIn(String text) {
-        String all = " " + String.join(" ", words(text)) + " ";
+        String all = " " + String.join(" ", wordsOf(text)) + " ";
         return all.contains(" " + String.join(" ", words) + " ") || all.contains(" " + String.join("", words) + " ");
     }
 
+    /** Whether somebody declared nothing more than these words. */
+    boolean isWhole() {
+        return wordsOf(name.name()).size() == words.size();
+    }
+
     /** Whether a text that has its letters here means this name by them. */
-    boolean fits(String text, int from, int to) {
-        boolean opens = Edges.opensWord(text, from);
-        boolean closes = Edges.closesWord(text, to);
-        if (!written.isEmpty()) {
-            String here = text.substring(from, to).replaceAll("\\s+", "").replace("and", "&");
-            String declared = written.replaceAll("\\s+", "").replace("and", "&");
-            return opens
-                    && closes
-                    && (here.equals(declared) || here.equals(declared.toUpperCase(Locale.ROOT)))
-                    && (!addressed || isAddressed(text, from));
+    Use use(String text, int from, int to) {
+        return switch (form) {
+            case ANYWHERE -> isApart(text, from, to) ? Use.NAME : Use.WORD;
+            case IN_SENTENCE -> inSentence(text, from, to);
+            case ADDRESSED -> isAsWritten(text, from, to) && isAddressed(text, from) ? Use.NAME : Use.WORD;
+            case ACCOUNT -> isApart(text, from, to) && isAccount(text, from, to) ? Use.NAME : Use.WORD;
+            case INITIAL ->
+                !Edges.isAlnum(text, to)
+                                && Edges.opensWord(text, from)
+                                && "_.-".indexOf(text.charAt(to - 2)) >= 0
+                                && Edges.isAlnum(text, to - 3)
+                        ? Use.NAME
+                        : Use.WORD;
+        };
+    }
+
+    private Use inSentence(String text, int from, int to) {
+        boolean person = !name.firm();
+        if (person && Edges.is(text, from - 1, '@') && !Edges.isAlnum(text, from - 2) && Edges.closesWord(text, to)) {
+            return Use.NAME;
         }
-        return (opens || isHump(text, from) || Edges.isDigit(text, from - 1))
-                && (closes || isHump(text, to) || Edges.isDigit(text, to) || Edges.isPlural(text, to));
+        boolean plural = person && Edges.isPlural(text, to) && text.charAt(to) == 's';
+        if (!isAsWritten(text, from, to, plural ? to + 1 : to)) {
+            return Use.WORD;
+        }
+        if (plural) {
+            return WordOrName.isOwner(text, from, to + 1) ? Use.NAME : Use.WORD;
+        }
+        Use use = WordOrName.of(text, from, to, name.firm());
+        return use != Use.WORD && isAddressed(text, from) ? Use.NAME : use;
+    }
+
+    private boolean isApart(String text, int from, int to) {
+        if (!written.isEmpty()) {
+            return isAsWritten(text, from, to);
+        }
+        return (Edges.opensWord(text, from) || isHump(text, from) || Edges.isDigit(text, from - 1))
+                && (Edges.closesWord(text, to)
+                        || isHump(text, to)
+                        || Edges.isDigit(text, to)
+                        || Edges.isPlural(text, to));
+    }
+
+    private boolean isAsWritten(String text, int from, int to) {
+        return isAsWritten(text, from, to, to);
+    }
+
+    private boolean isAsWritten(String text, int from, int to, int close) {
+        String here = text.substring(from, to).replaceAll("\\s+", "").replace("and", "&");
+        String declared = written.replaceAll("\\s+", "").replace("and", "&");
+        return Edges.opensWord(text, from)
+                && Edges.closesWord(text, close)
+                && (here.equals(declared) || here.equals(declared.toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean isAccount(String text, int from, int to) {
+        return "@/~".indexOf(text.charAt(Math.max(0, from - 1))) >= 0
+                || Edges.is(text, to, '@')
+                || Edges.isDigit(text, to);
     }
 
     /** "Hi Grace", "Ms. Baker". */
@@ -82,7 +150,8 @@ record Spelling(List<String> words, String written, boolean addressed, String na
         while (start > 0 && end - start < LONGEST_ADDRESSING && Edges.isAlnum(text, start - 1)) {
             start--;
         }
-        return end < at && ADDRESSING.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return end < at && ADDRESSING.contains(word) && (!Edges.is(text, end, '.') || TITLES.contains(word));
     }
 
     /** Where a word in camel case goes on: before the R of "annRoe". */
@@ -94,69 +163,88 @@ record Spelling(List<String> words, String written, boolean addressed, String na
 
     /** Whether all its words are in everyday use: "Hiring Manager". */
     static boolean isEveryday(String name) {
-        return words(name).stream().allMatch(Spelling::isOrdinary);
+        return wordsOf(name).stream().allMatch(Spelling::isOrdinary);
     }
 
-    private static void add(String name, String declared, Set<Spelling> spellings) {
+    /** Whether a word with a capital behind a first name is rather something else: "Grace Kafka". */
+    static boolean isNoSurname(String word) {
+        String folded = Folded.of(word);
+        return ORDINARY.contains(folded) && !CALLED.contains(folded);
+    }
+
+    private static void add(String name, Declared declared, Set<Spelling> spellings) {
         List<String> parts = List.of(name.split("\\s+", -1));
-        List<String> words = words(name);
+        List<String> words = wordsOf(name);
         int letters = String.join("", words).length();
         if (letters == 0) {
             return;
         }
-        if (letters < SHORTEST_PART || words.size() == 1 && isOrdinary(words.get(0))) {
-            spellings.add(new Spelling(words, name, false, declared));
-            spellings.add(new Spelling(words(name.replace("&", " and ")), name, false, declared));
+        boolean ordinary = words.size() == 1 && isOrdinary(words.get(0));
+        boolean person = !declared.firm() && name.indexOf('&') < 0;
+        if (letters < SHORTEST_PART || ordinary) {
+            Form form = ordinary ? Form.IN_SENTENCE : Form.ANYWHERE;
+            boolean given = parts.size() == 1 && person;
+            spellings.add(new Spelling(words, name, form, declared, given));
+            spellings.add(new Spelling(wordsOf(name.replace("&", " and ")), name, form, declared, given));
             return;
         }
-        spellings.add(anyhow(words, declared));
+        spellings.add(anyhow(words, declared, parts.size() == 1 && person));
         if (name.contains("&")) {
-            spellings.add(anyhow(words(name.replace("&", " and ")), declared));
+            spellings.add(anyhow(wordsOf(name.replace("&", " and ")), declared, false));
         }
         if (parts.size() > 1) {
-            List<String> last = words(parts.get(parts.size() - 1));
-            List<String> first = words(parts.get(0));
-            spellings.add(joined(last, words(String.join(" ", parts.subList(0, parts.size() - 1))), declared));
+            List<String> last = wordsOf(parts.get(parts.size() - 1));
+            List<String> first = wordsOf(parts.get(0));
+            spellings.add(joined(last, wordsOf(String.join(" ", parts.subList(0, parts.size() - 1))), declared));
             spellings.add(joined(first, last, declared));
-            parts.forEach(part -> alone(part, declared).ifPresent(spellings::add));
+            for (int part = 0; part < parts.size(); part++) {
+                alone(parts.get(part), declared, part == 0 && person).ifPresent(spellings::add);
+            }
             spellings.addAll(handles(first, last, declared));
         }
     }
 
-    private static Spelling anyhow(List<String> words, String declared) {
-        return new Spelling(words, "", false, declared);
+    private static Spelling anyhow(List<String> words, Declared declared, boolean given) {
+        return new Spelling(words, "", Form.ANYWHERE, declared, given);
     }
 
-    private static Spelling joined(List<String> one, List<String> other, String declared) {
+    private static Spelling joined(List<String> one, List<String> other, Declared declared) {
         List<String> both = new ArrayList<>(one);
         both.addAll(other);
-        return anyhow(both, declared);
+        return anyhow(both, declared, false);
     }
 
-    private static Optional<Spelling> alone(String part, String declared) {
-        List<String> words = words(part);
+    private static Optional<Spelling> alone(String part, Declared declared, boolean given) {
+        List<String> words = wordsOf(part);
         if (isTelling(words)) {
-            return Optional.of(anyhow(words, declared));
+            return Optional.of(anyhow(words, declared, given));
         }
         // "Oak & Elm" is a firm, and a tree is none.
-        boolean isName = words.size() == 1
-                && part.length() > 1
-                && Character.isUpperCase(part.charAt(0))
-                && declared.indexOf('&') < 0;
-        boolean isOwn = part.length() >= SHORTEST_OWN
-                && Character.isLowerCase(part.charAt(1))
-                && !isOrdinary(String.join("", words));
-        return isName ? Optional.of(new Spelling(words, part, !isOwn, declared)) : Optional.empty();
+        if (words.size() != 1
+                || part.length() < 2
+                || !Character.isUpperCase(part.charAt(0))
+                || declared.name().indexOf('&') >= 0) {
+            return Optional.empty();
+        }
+        boolean ordinary = isOrdinary(words.get(0));
+        boolean isOwn = part.length() >= SHORTEST_OWN && Character.isLowerCase(part.charAt(1)) && !ordinary;
+        boolean isCalled = CALLED.contains(words.get(0)) && !declared.firm();
+        Form form = isOwn ? Form.ANYWHERE : isCalled ? Form.IN_SENTENCE : Form.ADDRESSED;
+        return Optional.of(new Spelling(words, part, form, declared, given));
     }
 
-    /** "rzoltan" and "zoltanr", as accounts are called. */
-    private static List<Spelling> handles(List<String> first, List<String> last, String declared) {
-        if (first.size() != 1 || last.size() != 1 || !isTelling(last)) {
+    /** "rzoltan" and "zoltanr", "rowena_z", as accounts are called. */
+    private static List<Spelling> handles(List<String> first, List<String> last, Declared declared) {
+        if (first.size() != 1 || last.size() != 1 || declared.firm()) {
             return List.of();
         }
         String initial = first.get(0).substring(0, 1);
         String name = last.get(0);
-        return List.of(anyhow(List.of(initial + name), declared), anyhow(List.of(name + initial), declared));
+        Form form = isTelling(last) ? Form.ANYWHERE : Form.ACCOUNT;
+        return List.of(
+                new Spelling(List.of(initial + name), "", form, declared, false),
+                new Spelling(List.of(name + initial), "", form, declared, false),
+                new Spelling(List.of(first.get(0), name.substring(0, 1)), "", Form.INITIAL, declared, false));
     }
 
     private static boolean isTelling(List<String> part) {
@@ -167,10 +255,14 @@ record Spelling(List<String> words, String written, boolean addressed, String na
     }
 
     private static boolean isOrdinary(String word) {
-        return ORDINARY.contains(word) || word.endsWith("s") && ORDINARY.contains(word.substring(0, word.length() - 1));
+        return isListed(word) || word.endsWith("s") && isListed(word.substring(0, word.length() - 1));
     }
 
-    private static List<String> words(String name) {
+    private static boolean isListed(String word) {
+        return ORDINARY.contains(word) || CALLED.contains(word);
+    }
+
+    private static List<String> wordsOf(String name) {
         List<String> words = new ArrayList<>();
         for (String word : name.split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
             String folded = Folded.of(word);
@@ -181,9 +273,9 @@ record Spelling(List<String> words, String written, boolean addressed, String na
         return words;
     }
 
-    private static Set<String> ordinary() {
+    private static Set<String> words(String file) {
         Set<String> words = new HashSet<>();
-        WordList.read(Spelling.class, "ordinary.txt")
+        WordList.read(Spelling.class, file)
                 .forEach(line ->
                         words.addAll(List.of(line.toLowerCase(Locale.ROOT).split(" ", -1))));
         return words;

@@ -52,7 +52,7 @@ final class Renaming {
             int last = matches.size() - 1;
             if (last >= 0 && goesOn(plain.text(), matches.get(last), match)) {
                 Match begun = matches.get(last);
-                matches.set(last, new Match(begun.start(), match.end(), begun.names()));
+                matches.set(last, new Match(begun.start(), match.end(), begun.names(), false));
             } else {
                 matches.add(match);
             }

@@ -70,6 +70,13 @@ class DeclaredNamesTest {
                 "\uff32\uff4f\uff57\uff45\uff4e\uff41 | \uff32\uff4f\uff57\uff45\uff4e\uff41",
                 "Grace M. Baker, Grace M Baker, Rowena Q. Zoltan | Grace M. Baker, Grace M Baker, Rowena Q. Zoltan",
                 "Hi Grace, thanks, Grace! Ms. Baker, Frau Baker | Grace, Grace, Baker, Baker",
+                "I met Grace <b class=Baker, and Baker (not Grace) | Grace, Baker, Baker",
+                "Rowena Zolten, Rowena Z. said, Rowena B | Rowena Zolten, Rowena Z., Rowena B",
+                "Rowena Kafka, Rowena I mean, Rowena What, Rowena GitHub | Rowena, Rowena, Rowena, Rowena",
+                "Ikenna O'Neal-Obi and Ikenna McRae | Ikenna O'Neal-Obi, Ikenna McRae",
+                "Rowena Ikenna Zoltan | Rowena, Ikenna, Zoltan",
+                "@gbaker, gbaker@home, grace_b, x/gbaker, @grace | gbaker, gbaker, grace_b, gbaker, grace",
+                "I read Graces code | Grace",
                 "Moe said, ask MOE | Moe, MOE",
                 "\u6211\u662f\u738b\u4f1f\u5148\u751f | \u738b\u4f1f",
                 "\uae40\ucca0\uc218\uc785\ub2c8\ub2e4 | \uae40\ucca0\uc218",
@@ -82,16 +89,14 @@ class DeclaredNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a grace period, a baker's dozen, Grace and Baker alone",
+                "a grace period, a baker's dozen, Grace periods",
                 "I will, willing, Willow, Q, T, q&t, li, Libra, qt",
                 "browena, Zoltanian, rowenass, Jos, Mull, mulzoltan",
                 "a loaf, the Bakery",
                 "jean; Luc",
-                "ann, annie, moe, Oak, the bakers, an A-n-n, G-r-a-c-e",
-                "Grace <b Baker",
-                "Grace <b class=Baker",
-                "Ikenn, Ikennass, aikenna",
-                "Grace (the Baker), Grace < 3 > Baker"
+                "gbaker and a graces, grace_base, ann, annie, moe, Oak, the bakers, an A-n-n, G-r-a-c-e",
+                "Grace (the Baker), Grace < 3 > Baker",
+                "Ikenn, Ikennass, aikenna"
             })
     void isAnotherWord(String text) {
         assertThat(found(text)).isEmpty();
