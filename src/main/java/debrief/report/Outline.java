@@ -19,6 +19,12 @@ final class Outline {
     private static final Pattern SCORE =
             Pattern.compile("(?i)(?:overall )?(?:score|rating|grade)\\s*[:=]\\s*\\S.{0,80}");
 
+    /** A question's number and title where no mark shows that they head anything. */
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]\\s+\\S.{2,150}");
+
+    /** So many lines below it say so. */
+    private static final int BELOW = 4;
+
     private static final int LONGEST_NAME = 60;
 
     /** What is below a question stands below its heading. */
@@ -93,14 +99,30 @@ final class Outline {
                 open.body().add(line);
                 fence = marks;
             } else {
-                line(line, i + 1);
+                line(line, i + 1, unmarked && headsQuestion(lines, i));
             }
         }
         close();
     }
 
-    private void line(String line, int number) {
-        int level = level(line);
+    /** {@code 2. Tell me about a mistake}, and "Your answer: …" below. */
+    private static boolean headsQuestion(List<String> lines, int i) {
+        int told = 0;
+        for (int at = i + 1; at < lines.size() && told < BELOW && NUMBERED.matcher(lines.get(i)).matches(); at++) {
+            String text = Headings.undecorated(lines.get(at).strip());
+            Matcher label = PLAIN.matcher(text);
+            if (NUMBERED.matcher(text).matches()) {
+                return false;
+            } else if (label.matches() && opens(label.group(1)) || text.length() <= LONGEST_NAME && opens(Headings.words(text))) {
+                return true;
+            }
+            told += text.isEmpty() ? 0 : 1;
+        }
+        return false;
+    }
+
+    private void line(String line, int number, boolean heads) {
+        int level = heads ? UNMARKED_QUESTION : level(line);
         if (level > 0) {
             open(level, line.strip(), Headings.words(line), number);
         } else if (MarkdownLine.isRule(line)) {

@@ -23,6 +23,9 @@ final class QuestionReader {
 
     private static final Pattern FOLLOW_UPS = Pattern.compile("(the )?(follow ups?|(follow up|further) questions?)");
 
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?i)(?:please )?(?:tell me|tell us|walk me through|walk us through|talk me through|give me an example|describe a|describe your"
+                    + "|describe the)\\b");
     private static final Pattern IN_QUOTES = Pattern.compile("[\"“„«]([^\"”“»]{3,})[\"”“»]([?.!]?)(.*)");
 
     private final HeadedText head;
@@ -46,6 +49,11 @@ final class QuestionReader {
     private final StringBuilder unknownText = new StringBuilder();
     private int level;
 
+    /** A question, or a request to the candidate. */
+    private static boolean asks(String title) {
+        return title.endsWith("?") || REQUEST.matcher(title).lookingAt();
+    }
+
     QuestionReader(HeadedText head, String title, ReportSpeakers labels, List<String> warnings) {
         Score score = Score.of(title);
         Matcher quotes = IN_QUOTES.matcher(score.title());
@@ -53,7 +61,7 @@ final class QuestionReader {
         this.head = head;
         this.markdown.add(head.whole());
         this.title = isQuote && quotes.group(3).isBlank() ? quotes.group(1) + quotes.group(2) : score.title();
-        this.quoted = isQuote ? quotes.group(1) : this.title.endsWith("?") ? this.title : "";
+        this.quoted = isQuote ? quotes.group(1) : asks(this.title) ? this.title : "";
         this.labels = labels;
         this.warnings = warnings;
         this.talk = new QuotedTurns(labels, warnings);

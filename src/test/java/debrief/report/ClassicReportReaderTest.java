@@ -35,6 +35,31 @@ class ClassicReportReaderTest {
         }
 
         @Test
+        void numbersHeadQuestionsWhereTheMarksAreLost() {
+            ClassicReport report = ClassicReportReader.read("""
+                            Here is how it went:
+
+                            1. Tell me about the ferry
+                            Interviewer's intent: They want a short summary.
+                            Your answer: "It carries forty cars."
+                            Problems with your answer:
+                            1. No result.
+                            2. No people.
+
+                            2. Booking twice
+
+                            Your answer: "A unique index stops it."
+                            Improved answer: "A unique index on seat and trip stops it."
+                            """)
+                    .orElseThrow();
+
+            assertThat(report.questions()).extracting(Question::title).containsExactly("Tell me about the ferry", "Booking twice");
+            assertThat(report.questions().get(0).turns())
+                    .extracting(turn -> turn.label() + ": " + turn.text())
+                    .containsExactly("Interviewer: Tell me about the ferry", "Candidate: It carries forty cars.");
+        }
+
+        @Test
         void otherMarkdownIsNone() {
             assertThat(ClassicReportReader.read("")).isEmpty();
             assertThat(ClassicReportReader.read("H: Hello.\n\nB: Hello.\n")).isEmpty();

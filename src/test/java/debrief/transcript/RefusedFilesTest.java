@@ -72,6 +72,7 @@ class RefusedFilesTest {
                 "1234ftypmp42,video",
                 "RIFF1234AVI LIST,video",
                 "{\\rtf1 hello},rtf",
+                "BEGIN:VCALENDAR,calendar",
                 "PK\3\4 archive,zip",
                 "\1\2\3\4\5\6\7,binary"
             })

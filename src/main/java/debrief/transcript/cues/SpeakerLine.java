@@ -1,6 +1,7 @@
 package debrief.transcript.cues;
 
 import debrief.transcript.reading.Direction;
+import java.util.regex.Pattern;
 
 /**
  * A line of a cue that may open with its speaker: {@code Ann: Hi}, {@code [Ann] Hi}, {@code >> Ann: Hi}, {@code - Hi}.
@@ -21,11 +22,17 @@ record SpeakerLine(Mark mark, String label, boolean bracketed, String words, Str
 
     private static final int LONGEST_LABEL = 64;
 
+    /** In round brackets stand sounds and asides, unless it is a counted speaker. */
+    private static final Pattern ROUND = Pattern.compile("(?i)\\((?:speaker|spk)[ _:-]?\\d{1,3}\\)");
+
+    /** {@code [Speaker:0]} */
+    private static final Pattern COLON_NUMBER = Pattern.compile("(?i)^(speaker): ?(\\d{1,3})$");
+
     /** @param more whether the cue has lines below, so that brackets may hold their speaker's name: {@code (Ann Example)} */
     static SpeakerLine parse(String line, boolean more) {
         String text = Direction.stripped(line);
         if (more && text.length() > 2 && text.length() < LONGEST_LABEL && isBracketed(text)) {
-            return new SpeakerLine(Mark.NONE, text.substring(1, text.length() - 1).strip(), true, "", text);
+            return new SpeakerLine(Mark.NONE, name(text.substring(1, text.length() - 1)), true, "", text);
         }
         if (text.startsWith(">>")) {
             return named(Mark.ARROWS, text.replaceFirst("^>++\\s*+", ""));
@@ -53,9 +60,14 @@ record SpeakerLine(Mark mark, String label, boolean bracketed, String words, Str
         return Character.isLetter(c) || c == '[' || c == '"' || c == '\u201c' || c == '\u00bf' || c == '\u00a1';
     }
 
+    private static String name(String label) {
+        return COLON_NUMBER.matcher(label.strip()).replaceFirst("$1 $2");
+    }
+
     private static SpeakerLine named(Mark mark, String text) {
-        if (text.startsWith("[")) {
-            int close = text.indexOf(']');
+        boolean round = ROUND.matcher(text).lookingAt();
+        if (text.startsWith("[") || round) {
+            int close = text.indexOf(round ? ')' : ']');
             String rest = close < 2 || close > LONGEST_LABEL
                     ? ""
                     : text.substring(close + 1).strip();
@@ -63,7 +75,7 @@ record SpeakerLine(Mark mark, String label, boolean bracketed, String words, Str
             if (!rest.isEmpty()) {
                 return new SpeakerLine(
                         mark,
-                        text.substring(1, close).strip(),
+                        name(text.substring(1, close)),
                         true,
                         colon ? rest.substring(1).strip() : rest,
                         text);

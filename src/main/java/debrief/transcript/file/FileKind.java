@@ -15,6 +15,7 @@ enum FileKind {
             "The file is a PDF, which keeps no reliable order of speech. Export the transcript as .vtt, .srt, .txt or .docx,"
                     + " or copy its text into a .txt file."),
     RTF("rtf", "The file is RTF. Open it in a word processor and save it as .docx or plain text."),
+    CALENDAR("calendar", "The file is an entry of a calendar or an address book. Give the transcript of the talk."),
     OLE("doc", "The file is an old Office document. Open it in a word processor and save it as .docx or plain text."),
     AUDIO(
             "audio",
@@ -48,6 +49,9 @@ enum FileKind {
         }
         if (has(bytes, 0, "{\\rtf")) {
             return Optional.of(RTF);
+        }
+        if (has(bytes, 0, "BEGIN:VCALENDAR") || has(bytes, 0, "BEGIN:VCARD")) {
+            return Optional.of(CALENDAR);
         }
         if (has(bytes, 0, "\u00d0\u00cf\u0011\u00e0")) {
             return Optional.of(OLE);

@@ -25,7 +25,7 @@ final class AnyTalk implements JsonShape {
     /** Keys that hold whoever speaks, and nothing else. */
     private static final List<String> SPEAKER =
             Values.keys("speaker speaker_name speakerName speaker_label speakerLabel speaker_id speakerId participant"
-                    + " participant_name participantName displayName sender");
+                    + " participant_name participantName displayName sender media_channel");
     /** Keys that may hold other things too. */
     private static final List<String> NAME =
             Values.keys("role name author from user user_name userName username who source");
@@ -33,7 +33,7 @@ final class AnyTalk implements JsonShape {
     private static final Set<String> ROLES = Set.copyOf(
             Values.keys("user assistant human ai agent bot model customer interviewer candidate system tool"));
     private static final List<String> TEXT = Values.keys(
-            "text transcript content sentence utterance message body caption spokenText spoken_text words segs"
+            "text message_text messageText transcript content sentence utterance message body caption spokenText spoken_text words segs"
                     + " punctuated_word word value line parts");
     private static final List<FieldKey> START = FieldKey.all(
             "start_ms startMs start start_time startTime start_ts start_timestamp startTimestamp startDateTime"

@@ -41,6 +41,12 @@ record Columns(Map<Columns.Kind, Integer> places, List<String> titles) {
     private static final Pattern CLOCK = Pattern.compile("\\W?\\d{1,3}:\\d\\d(?::\\d\\d)?.{0,14}");
     private static final Pattern SURE =
             Pattern.compile("(?i)speak|spoke|participant|transcri|utter|dialog|said|sprech|locut");
+    private static final Pattern ASKED = Pattern.compile("\\b(?:question|asked|frage)\\b");
+    private static final Pattern ANSWERED =
+            Pattern.compile("\\b(?:i|my|candidate'?s?|given) (?:answer(?:ed)?|respon(?:se|ded)|reply|replied|said)\\b|^answer given$");
+    private static final Pattern NOT_SAID =
+            Pattern.compile("\\b(?:better|best|ideal|expected|suggested|model|sample|correct|should|could|next|type|kind|category|topic"
+                    + "|number|no|id|score|rating|count|why|follow-?up|to ask)\\b|#");
     private static final int FEW_ROWS = 4;
     private static final int LONGEST_TITLE = 40;
     private static final int LOOK = 100;
@@ -52,8 +58,13 @@ record Columns(Map<Columns.Kind, Integer> places, List<String> titles) {
         for (int i = 0; i < head.cells().size(); i++) {
             int column = i;
             kind(head.cell(i))
+                    .or(() -> asked(head.cell(column)))
                     .map(kind -> kind == Kind.SPEAKER && isTimes(below, column) ? Kind.FROM : kind)
                     .ifPresent(kind -> places.putIfAbsent(kind, column));
+        }
+        if (places.containsKey(Kind.QUESTION) && places.containsKey(Kind.ANSWER) && !places.containsKey(Kind.SPEAKER)) {
+            // a comment on an answer is nobody's words
+            places.remove(Kind.TEXT);
         }
         Columns columns = new Columns(Map.copyOf(places), head.cells());
         boolean talk = columns.has(Kind.TEXT) && (columns.has(Kind.SPEAKER) || columns.has(Kind.FROM));
@@ -78,7 +89,10 @@ record Columns(Map<Columns.Kind, Integer> places, List<String> titles) {
                 .filter(column -> !times.contains(column) && column != text.orElse(-1) && isNames(rows, column))
                 .findFirst();
         boolean timed = !times.isEmpty() && wide > 2 && rows.size() > 2;
-        if (text.isEmpty() || !timed && !(sure && names.isPresent() && rows.size() >= FEW_ROWS)) {
+        // two columns of sentences without a time may be anything
+        boolean others = IntStream.range(0, wide)
+                .anyMatch(column -> column != text.orElse(-1) && !times.contains(column) && words(rows, column) >= 3);
+        if (text.isEmpty() || !timed && !(sure && !others && names.isPresent() && rows.size() >= FEW_ROWS)) {
             return Optional.empty();
         }
         Map<Kind, Integer> places = new EnumMap<>(Kind.class);
@@ -119,12 +133,24 @@ record Columns(Map<Columns.Kind, Integer> places, List<String> titles) {
     /** The titles of columns that hold sentences and are not read. */
     List<String> others(List<Row> rows) {
         List<String> others = new ArrayList<>();
-        for (int i = 0; i < titles.size(); i++) {
+        int wide = titles.isEmpty() && !rows.isEmpty() ? rows.get(0).cells().size() : titles.size();
+        for (int i = 0; i < wide; i++) {
             if (!places.containsValue(i) && words(rows, i) >= 2) {
-                others.add(titles.get(i));
+                others.add(titles.isEmpty() ? "column " + (i + 1) : titles.get(i));
             }
         }
         return others;
+    }
+
+    /** {@code Question asked}, {@code How I answered}, {@code My response}; a better answer was not given. */
+    private static Optional<Kind> asked(String title) {
+        String small = title.toLowerCase(Locale.ROOT);
+        if (title.length() > LONGEST_TITLE || NOT_SAID.matcher(small).find()) {
+            return Optional.empty();
+        }
+        return ASKED.matcher(small).find()
+                ? Optional.of(Kind.QUESTION)
+                : ANSWERED.matcher(small).find() ? Optional.of(Kind.ANSWER) : Optional.empty();
     }
 
     private static Optional<Kind> kind(String title) {

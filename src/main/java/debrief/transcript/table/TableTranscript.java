@@ -118,7 +118,7 @@ public final class TableTranscript implements Format {
                 && titles.size() > (typed ? 2 : 1)
                 && titled
                 && new HashSet<>(titles).size() == titles.size()
-                && (tight || rows.stream().filter(TableTranscript::hasDatum).count() * 5 >= (rows.size() - 1) * 4L);
+                && (tight || between == '\t' && titles.size() > 2 || rows.stream().filter(TableTranscript::hasDatum).count() * 5 >= (rows.size() - 1) * 4L);
     }
 
     private static boolean isTight(String text, char between) {

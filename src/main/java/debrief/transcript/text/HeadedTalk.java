@@ -116,7 +116,8 @@ public final class HeadedTalk implements TextFormat {
                 openings.remove(at);
             }
         });
-        boolean wall = shape.name.startsWith("[N]");
+        openings.replaceAll((at, opening) -> opening.over(page, at));
+        boolean wall = shape.name.startsWith("[N]") && WallClock.isDay(openings.firstEntry().getValue());
         boolean cues = wall || openings.values().stream().anyMatch(opening -> opening.endMs() != Spoken.UNTIMED);
         Script script = new Script(page, cues ? Pieces.ofCues() : Pieces.ofParagraphs(), cues ? " " : "\n");
         List<Spoken> turns = script.read(openings);

@@ -28,13 +28,17 @@ final class LabelForm {
     private static final Set<String> REMARKS = Set.copyOf(WordList.read(LabelForm.class, "remarks.txt"));
 
     private static final Set<String> ROLES =
-            Set.of(("applicant candidate guest host interviewee interviewer moderator participant person respondent "
-                            + "speaker voice")
+            Set.of(("applicant candidate guest host interviewee interviewer moderator panelist panellist participant person "
+                            + "recruiter respondent speaker voice")
                     .split(" ", -1));
 
     /** A host may be a machine, and a speaker hangs on a wall. */
     private static final Set<String> CLEAR_ROLES =
             Set.of("applicant", "candidate", "interviewee", "interviewer", "moderator", "respondent");
+
+    /** Questions and answers in a file of notes, whoever's they are. */
+    private static final Pattern OWN =
+            Pattern.compile("(?i)(?:my|the|their|his|her) (?:question|answer|response|reply)s?");
 
     private static final Pattern NUMBERED = Pattern.compile("(?i)(\\p{L}{1,15})[ _-]?\\d{1,3}");
 
@@ -50,7 +54,7 @@ final class LabelForm {
             return false;
         }
         String[] words = unbracketed(label).split(" ", MOST_WORDS + 2);
-        boolean anyCase = isRole(words[0]);
+        boolean anyCase = isRole(words[0]) || OWN.matcher(label).matches();
         for (String word : words) {
             // "What's it FUD" is a sentence; one word may be a nickname in small letters
             if (words.length > 1 && !anyCase && !isNameWord(word)) {

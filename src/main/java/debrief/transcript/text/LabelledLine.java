@@ -24,7 +24,12 @@ final class LabelledLine {
     static final String CLOCKED = "clocked";
     static final String DOTTED = "dotted";
 
+    /** Behind blanks: as a list's lower entries are, or an answer below its question. */
+    static final String NESTED = "nested";
+
     private static final int LONGEST_LABEL = 90;
+    private static final String OPEN = "[(<";
+    private static final String CLOSE = "])>";
 
     private static final Pattern LIST = Pattern.compile("(?:[-*+•‣◦–—]|\\(?\\d{1,3}[.)])[ \\t]+(?=\\S)");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ <>]{0,60})?[ \\t]+([^<>]{1,90})>");
@@ -35,13 +40,15 @@ final class LabelledLine {
     private static final Pattern SAID = Pattern.compile("(?i)(.{1,30}) said");
 
     /** {@code Q. Where were you?} */
-    private static final Pattern DEPOSITION = Pattern.compile("([QA])\\d{0,3}\\.\\s+(?=\\S)");
+    private static final Pattern DEPOSITION = Pattern.compile("([QA])(?:\\d{0,3}\\.|\\d{1,3}\\))\\s+(?=\\S)");
 
     /** {@code [0:34] speaker_1 Shall we begin?} */
     private static final Pattern NUMBERED = Pattern.compile("(?i)((?:speaker|spk)[ _-]?\\d{1,3})[ \\t]+(?=\\p{L})");
 
     /** Questions and answers may be counted. */
-    private static final Pattern COUNTED = Pattern.compile("(?i)(q|a|question|answer)\\s?#?\\d{1,3}[.)]?");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?iu)(q|a|(?:my )?(?:question|answer)|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pytanie|odpowiedź)"
+                    + "\\s?#?\\d{1,3}[.)]?");
 
     private static final Pattern COUNTED_HEADING = Pattern.compile(COUNTED.pattern() + "\\s*:");
 
@@ -49,10 +56,15 @@ final class LabelledLine {
 
     /** The line taken apart; empty when it can only continue a turn. */
     static Optional<TurnOpening> opening(String whole) {
-        if (whole.isEmpty() || Character.isWhitespace(whole.charAt(0))) {
+        if (whole.isBlank()) {
             return Optional.empty();
         }
-        String line = Markup.heading(Markup.undressed(Direction.unmarked(whole)));
+        if (Character.isWhitespace(whole.charAt(0))) {
+            return opening(whole.strip())
+                    .filter(one -> !one.rest().isEmpty() && !one.shape().equals(DASHED))
+                    .map(TurnOpening::nested);
+        }
+        String line = Markup.timed(Markup.heading(Markup.undressed(Direction.unmarked(whole))));
         Matcher list = LIST.matcher(line);
         boolean listed = list.lookingAt();
         String dressed = listed ? line.substring(list.end()) : line;
@@ -77,7 +89,7 @@ final class LabelledLine {
             String said = line.substring(voice.end()).replace("</v>", "");
             return opening(voice.group(1), before, said, true, dress);
         }
-        if (line.startsWith("[")) {
+        if (!line.isEmpty() && OPEN.indexOf(line.charAt(0)) >= 0) {
             Optional<TurnOpening> bracketed = bracketed(line, before, dress);
             if (bracketed.isPresent()) {
                 return bracketed;
@@ -114,9 +126,9 @@ final class LabelledLine {
         return opening(name, before.or(() -> inside).or(() -> after), said, timed, dress);
     }
 
-    /** {@code [SPEAKER_00]: Yes.}, {@code [Ann] Yes.}, {@code [Ann] [0:34 - 0:36]: Yes.} */
+    /** {@code [SPEAKER_00]: Yes.}, {@code [Ann] Yes.}, {@code <Ann> Yes.}, {@code [Ann] [0:34 - 0:36]: Yes.} */
     private static Optional<TurnOpening> bracketed(String line, Optional<TimeSpan> before, String dress) {
-        int close = line.indexOf(']');
+        int close = line.indexOf(CLOSE.charAt(OPEN.indexOf(line.charAt(0))));
         if (close < 2 || close > LONGEST_LABEL) {
             return Optional.empty();
         }
@@ -147,14 +159,19 @@ final class LabelledLine {
                 DASHED);
     }
 
+    /** {@code Question} for {@code Question 3}; other labels as they are. */
+    static String uncounted(String label) {
+        Matcher counted = COUNTED.matcher(label);
+        return counted.matches() ? counted.group(1) : label;
+    }
+
     private static Optional<TurnOpening> opening(
             String name, Optional<TimeSpan> time, String said, boolean sure, String dress) {
         String bare = Markup.untailed(name.strip());
-        Matcher counted = COUNTED.matcher(bare);
         return bare.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TurnOpening(
-                        counted.matches() ? counted.group(1) : bare,
+                        uncounted(bare),
                         time.map(TimeSpan::startMs).orElse(Spoken.UNTIMED),
                         time.map(TimeSpan::endMs).orElse(Spoken.UNTIMED),
                         said,

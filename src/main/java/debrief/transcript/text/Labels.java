@@ -110,7 +110,8 @@ final class Labels {
                 LabelledLine.BRACKETED,
                 LabelledLine.CLOCKED,
                 LabelledLine.DOTTED,
-                LabelledLine.DASHED)) {
+                LabelledLine.DASHED,
+                LabelledLine.NESTED)) {
             Map<String, Seen> labels = seen.getOrDefault(dress, Map.of());
             int opened = labels.entrySet().stream()
                     .filter(entry -> isSpeaker(entry.getKey(), entry.getValue()))
@@ -130,9 +131,24 @@ final class Labels {
                 speakers.add(label);
             }
         });
+        boolean nested = nest(elected, most);
         String dress = elected;
-        candidates.values().removeIf(opening -> !groups(opening).contains(dress));
+        candidates.values().removeIf(opening -> !groups(opening).contains(dress)
+                && !(opening.shape().equals(LabelledLine.NESTED) && nested && speakers.contains(opening.label())));
         mergeCase(labels);
+    }
+
+    /** Behind blanks stand the entries of a list; speakers only if one of them stands always there, about as often as the others. */
+    private boolean nest(String elected, int most) {
+        Map<String, Seen> nested = new HashMap<>(seen.getOrDefault(LabelledLine.NESTED, Map.of()));
+        nested.entrySet().removeIf(entry -> entry.getValue().openings < 2 || !isSpeaker(entry.getKey(), entry.getValue()));
+        boolean own = nested.entrySet().stream()
+                .anyMatch(entry -> !speakers.contains(entry.getKey()) && entry.getValue().openings * 2 >= most);
+        if (own) {
+            nested.values().removeIf(sightings -> sightings.openings * 2 < most);
+            speakers.addAll(nested.keySet());
+        }
+        return own;
     }
 
     /** "interviewer" once beside many an "Interviewer" is the same. */

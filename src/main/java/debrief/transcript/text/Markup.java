@@ -17,6 +17,9 @@ final class Markup {
     private static final Pattern LINKED_TIME =
             Pattern.compile("\\\\?\\[([0-9:.]{4,12})\\\\?\\]\\([^()\\s]{0,300}\\)");
 
+    private static final Pattern EMPHASISED_TIME =
+            Pattern.compile("(?<=[ \\t])[*_]{1,2}([\\[(]?\\d[0-9:.]{2,11}[\\])]?)[*_]{1,2}$");
+
     private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#[^{}]{0,60}\\}$");
 
     private static final Pattern SPELLED = Pattern.compile(
@@ -24,6 +27,10 @@ final class Markup {
 
     private static final Pattern DAY = Pattern.compile(
             "^(\\[?)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},?[T \\u202f](?=\\d{1,2}:\\d\\d)");
+
+    /** A chat's page may tell the day behind the name: {@code Ann — 03/02/2031 10:02} */
+    private static final Pattern DAY_BEHIND = Pattern.compile("(?<=[ \\t(\\[])(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},?"
+            + "|(?:Today|Yesterday),? at|\\p{Lu}\\p{Ll}{2,8} \\d{1,2},(?: \\d{4},?)?(?: at)?) (?=\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[APap][Mm])?[)\\]]?$)");
 
     private Markup() {}
 
@@ -113,11 +120,20 @@ final class Markup {
         return line.substring(0, spelled.start()) + time + line.substring(spelled.end());
     }
 
+    /** The line with its first time bare, be it a link or emphasised. */
+    static String timed(String line) {
+        String linked = line.indexOf("](") > 0 ? LINKED_TIME.matcher(line).replaceFirst("[$1]") : line;
+        return linked.indexOf('*') < 0 && linked.indexOf('_') < 0
+                ? linked
+                : EMPHASISED_TIME.matcher(linked).replaceFirst("$1");
+    }
+
     /** A line that may hold a name and a time and little else, without whatever is around them. */
     static String bare(String line) {
         String bare = undated(plainHeading(undressed(unbroken(Direction.stripped(line)))));
-        if (bare.indexOf("](") > 0) {
-            bare = LINKED_TIME.matcher(bare).replaceFirst("[$1]");
+        bare = timed(bare);
+        if (bare.length() <= LONGEST_LABEL && !bare.isEmpty() && !Clock.isDigit(bare.charAt(0))) {
+            bare = DAY_BEHIND.matcher(bare).replaceFirst("");
         }
         if (bare.contains(" second")) {
             bare = figures(bare);

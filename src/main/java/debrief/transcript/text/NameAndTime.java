@@ -61,19 +61,23 @@ final class NameAndTime {
 
     /** {@code 0:34 - Ann}, {@code 00:34 | Ann | Shall we begin?} */
     private static void afterTime(String bare, TimeSpan time, String cut, List<TurnOpening> found) {
-        int name = separator(bare, time.end());
+        boolean colon = bare.startsWith(": ", time.end());
+        int name = colon ? time.end() + 2 : separator(bare, time.end());
         if (name == time.end() || name == bare.length()) {
             return;
         }
         String between = kind(bare.substring(time.end(), name));
         String rest = bare.substring(name);
-        String shape = "T" + between + "N";
+        String shape = "T" + (colon ? ":" : between) + "N";
         if (cut.isEmpty()) {
             found.add(opening(unbracketed(Markup.plain(rest)), time, "", shape, 1));
         }
         int end = nameEnd(rest);
         if (end > 0) {
             int words = separator(rest, end);
+            if (rest.startsWith("[") && rest.startsWith(":", words)) {
+                words = separator(rest, words + 1);
+            }
             found.add(opening(
                     unbracketed(Markup.plain(rest.substring(0, end))),
                     time,
@@ -123,8 +127,10 @@ final class NameAndTime {
             if (name.isEmpty() || time.get().bracketed() && whole.endsWith(":")) {
                 return;
             }
-            String label = unbracketed(name);
-            String shape = (label.equals(name) ? "N" : "[N]")
+            boolean colon = name.endsWith(":") && time.get().end() == bare.length();
+            String label = unbracketed(colon ? name.substring(0, name.length() - 1) : name);
+            String shape = (label.length() + (colon ? 1 : 0) == name.length() ? "N" : "[N]")
+                    + (colon ? ":" : "")
                     + kind(whole.substring(name.length())) + (time.get().bracketed() ? "(T" : "T");
             int end = time.get().end();
             if (end == bare.length()) {
@@ -150,7 +156,7 @@ final class NameAndTime {
 
     /** Two blanks, a tab, a dash, a bar or brackets are no accident. */
     private static boolean isSure(String shape) {
-        return !shape.contains("/") && !shape.equals("N T") && !shape.startsWith("T N") && !shape.contains(",");
+        return !shape.contains("/") && !shape.equals("N T") && !shape.startsWith("N: ") && !shape.startsWith("T N") && !shape.startsWith("T:") && !shape.contains(",");
     }
 
     static String unbracketed(String name) {

@@ -64,7 +64,7 @@ final class NameOverTime {
         }
         String label = NameAndTime.unbracketed(name.endsWith(":") ? name.substring(0, name.length() - 1) : name);
         Matcher message = SAID.matcher(label);
-        label = message.matches() ? message.group(1) : label;
+        label = message.matches() ? message.group(1) : LabelledLine.uncounted(label);
         if (!LabelForm.isTimedName(label)) {
             return;
         }

@@ -15,6 +15,21 @@ import debrief.transcript.reading.Spoken;
  */
 record TurnOpening(String label, long startMs, long endMs, String rest, boolean sure, String shape, int lines) {
 
+    /** The same opening behind blanks. */
+    TurnOpening nested() {
+        return new TurnOpening(label, startMs, endMs, rest, sure, LabelledLine.NESTED, lines);
+    }
+
+    /** The same opening with the line below it, if that says its time again. */
+    TurnOpening over(TalkLines page, int at) {
+        int below = at + lines;
+        boolean again = below < page.end()
+                && Markup.time(page.line(below))
+                        .filter(time -> time.startMs() == startMs)
+                        .isPresent();
+        return again ? new TurnOpening(label, startMs, endMs, rest, sure, shape, lines + 1) : this;
+    }
+
     /** The same opening by somebody whose label is spelt otherwise. */
     TurnOpening by(String other) {
         return new TurnOpening(other, startMs, endMs, rest, sure, shape, lines);

@@ -7,9 +7,15 @@ import java.util.List;
 /** Turns the time of day into the time since the first turn, over midnight too. */
 final class WallClock {
 
-    private static final long DAY = 24L * 60 * 60 * 1000;
+    private static final long HOUR = 60L * 60 * 1000;
+    private static final long DAY = 24 * HOUR;
 
     private WallClock() {}
+
+    /** A talk starts within its recording's first hour; what begins later is taken for the clock on the wall. */
+    static boolean isDay(TurnOpening first) {
+        return first.endMs() == Spoken.UNTIMED && first.startMs() >= HOUR;
+    }
 
     static List<Spoken> fromFirst(List<Spoken> turns) {
         List<Spoken> dated = new ArrayList<>();

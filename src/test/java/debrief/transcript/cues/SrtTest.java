@@ -204,6 +204,22 @@ class SrtTest {
                 .containsExactly("ANN EXAMPLE: One.", "-: Two.", "BOB: Three. Four.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[Speaker:0]\nReady?|[Speaker:1]\nYes.", "(Speaker 0) Ready?|(Speaker 1) Yes."})
+    void countedSpeakersStandInAnyBrackets(String said) {
+        String[] words = said.split("\\|");
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            text.append("%d\n00:00:0%d,000 --> 00:00:0%d,000\n%s\n\n".formatted(i + 1, i, i + 1, words[i % 2]));
+        }
+        assertThat(Turns.timed(SRT, text.toString()))
+                .containsExactly(
+                        "0-1000 Speaker 0: Ready?",
+                        "1000-2000 Speaker 1: Yes.",
+                        "2000-3000 Speaker 0: Ready?",
+                        "3000-4000 Speaker 1: Yes.");
+    }
+
     @Test
     void dashesMaySplitACueOrCarryNames() {
         assertThat(cues("- Ready?\n- Ready.", "-Go!", "Now.")).containsExactly("-: Ready?", "-: Ready.", "-: Go! Now.");

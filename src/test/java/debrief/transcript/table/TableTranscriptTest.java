@@ -33,6 +33,34 @@ class TableTranscriptTest {
         assertThat(Said.in(TABLE, table)).containsExactly("Ann @1000-2000: Well, ready?", "Bob @3000-4000: Yes.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No\tQuestion asked\tMy response\tBetter answer\n1\tWhat is it?\tA ferry.\tA fast ferry.\n2\tWhy?\tWater.\tDeep water.\n",
+                "What I was asked,How I answered,Score\nWhat is it?,A ferry.,too short\nWhy?,Water.,too wet\n"
+            })
+    void titlesMaySayWhoAskedAndAnswered(String table) {
+        assertThat(Said.in(TABLE, table)).containsExactly("Q: What is it?", "A: A ferry.", "Q: Why?", "A: Water.");
+    }
+
+    @Test
+    void whatIsSaidOfAnAnswerIsToldAndLeftOut() {
+        Reading reading = TABLE.read(Said.source(
+                        "Question,Your answer,Comment\nWhat is it?,A ferry.,Far too short\nWhy?,Water.,Nobody knows why\n"))
+                .orElseThrow();
+
+        assertThat(reading.warnings()).singleElement().asString().contains("\"Comment\"");
+    }
+
+    @Test
+    void twoColumnsOfSentencesWithoutATimeAreNoTalk() {
+        assertThat(Said.in(
+                        TABLE,
+                        "Hope\tFear\tMood\nIt may all go well\tIt may all go wrong\tfine\nThey may like what I say\tThey may ask for"
+                                + " more\tfine\nThe sun may be out\tThe train may be late\tfine\n"))
+                .isEmpty();
+    }
+
     @Test
     void aRangeMayStandInOneCell() {
         assertThat(Said.in(TABLE, "Timestamp,Speaker,Text\n[0:01 - 0:02],Ann,Ready?\n[0:03 - 0:04],Bob,Yes.\n"))

@@ -9,6 +9,7 @@ import debrief.transcript.reading.Spoken;
 import debrief.transcript.reading.Unspoken;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,68 @@ class LabelledFormatTest {
                 """))
                 .containsExactly(
                         "Ann Example: Ready?⏎⏎Then tell me about queues.", "Bob Sample: They decouple.⏎⏎I think.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. N: W|   M: W",
+                "- N: W|  - M: W",
+                "* **N:** W|    * **M:** W",
+                "N: W|\tM: W",
+            })
+    void whatStandsBelowAQuestionBehindBlanksMayBeItsAnswer(String shape) {
+        assertThat(Said.in(FORMAT, talk(shape, "Q", "A"))).containsExactlyElementsOf(said("Q", "A"));
+        assertThat(Said.in(FORMAT, talk(shape, "Ann Example", "Bob"))).containsExactlyElementsOf(said("Ann Example", "Bob"));
+    }
+
+    @Test
+    void aListBelowAnAnswerNamesNobody() {
+        assertThat(Said.in(FORMAT, """
+                - Ann: What do you store where?
+                - Bob: That depends:
+                  - Redis: sessions
+                  - Postgres: the rest
+                - Ann: And in the cache?
+                - Bob: Not much.
+                  - Redis: the carts
+                - Ann: Fine.
+                - Bob: Good.
+                """))
+                .containsExactly(
+                        "Ann: What do you store where?",
+                        "Bob: That depends:⏎  - Redis: sessions⏎  - Postgres: the rest",
+                        "Ann: And in the cache?",
+                        "Bob: Not much.⏎  - Redis: the carts",
+                        "Ann: Fine.",
+                        "Bob: Good.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Question 1|My answer", "Question|Their response", "Frage 2|Antwort", "Pytanie 3|Odpowiedź 3"})
+    void answersMayBeSaidToBeSomebodysAndBeCounted(String labels) {
+        String asks = labels.substring(0, labels.indexOf('|'));
+        String tells = labels.substring(labels.indexOf('|') + 1);
+        assertThat(Said.in(FORMAT, talk("N: W|M: W", asks, tells)))
+                .containsExactlyElementsOf(said(asks.replaceFirst(" \\d", ""), tells.replaceFirst(" \\d", "")));
+    }
+
+    private static final List<String> WORDS =
+            List.of("What do you build?", "A ferry's bookings.", "In which language?", "Java.", "Why?", "It was there.");
+
+    private static String talk(String shape, String asks, String tells) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < WORDS.size(); i++) {
+            text.append(shape.split("\\|")[i % 2].replace("N", asks).replace("M", tells).replace("W", WORDS.get(i)))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static List<String> said(String asks, String tells) {
+        return IntStream.range(0, WORDS.size())
+                .mapToObj(i -> (i % 2 == 0 ? asks : tells) + ": " + WORDS.get(i))
+                .toList();
     }
 
     @Test

@@ -45,7 +45,15 @@ class NameAndTimeTest {
                 "00:T,000 --> 00:E,000 [N]\nW\n\n",
                 "[00:T - 00:E] N\nW\n\n",
                 "[T N]\nW\n\n",
-                "[N] 00:T\nW\n\n",
+                "[N] T\nW\n\n",
+                "[N] (T - E)\nW\n\n",
+                "[N] 13:T\nW\n\n",
+                "N: T\nW\n\n",
+                "N  T\n0:T\nW\n",
+                "N — 03/02/2031 T\nW\n\n",
+                "N  Feb 3, 2031 at T\nW\n\n",
+                "T: N\nW\n\n",
+                "**N** *T*\n\nW\n\n",
                 // in lines of their own
                 "N\nT\nW\n\n",
                 "N\nT\nW\n",
@@ -67,6 +75,8 @@ class NameAndTimeTest {
                 "N | T | W\n",
                 // with a colon
                 "[N] [T - E]: W\n",
+                "[00:T.000 --> 00:E.500] [N]: W\n",
+                "[T](https://example.org/v?t=3) **N:** W\n\n",
                 "**00:T N:** W\n\n",
                 "T N: W\n",
                 "T - N: W\n",
@@ -91,7 +101,7 @@ class NameAndTimeTest {
                     .replace("{t}", "00:%02d".formatted(start))
                     .replace("{e}", "00:%02d".formatted(start + 8))
                     .replace("{w}", WORDS.get(i)));
-            boolean clock = shape.startsWith("[N] 00:");
+            boolean clock = shape.startsWith("[N] 13:");
             int fraction = shape.contains(".340") ? 340 : 0;
             expected.add(name + " @" + (clock ? 9_000 * i : start * 1000 + fraction) + ": " + WORDS.get(i));
         }
