@@ -3,6 +3,7 @@ package debrief.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The words of the same clause around a place, a few of them: no further than the next mark of a sentence, tag or line. Marks of
@@ -25,6 +26,7 @@ record Around(
 
     private static final int MOST = 4;
     private static final int REACH = 80;
+    private static final int LITTLE = 3;
     private static final String BLANKS = "*_`'\u2018\u2019-\u2013\u2014";
     private static final String SENTENCE = ".?!;:\u2026";
 
@@ -106,15 +108,11 @@ record Around(
         return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
-    /** Headings have capitals throughout. */
+    /** Headings have capitals throughout, but for the little words. */
     boolean isTitle() {
-        long capitals = 0;
-        long all = 0;
-        for (List<String> words : List.of(before, after)) {
-            capitals += words.stream().filter(Around::isCapital).count();
-            all += words.stream().filter(word -> word.length() > 3).count();
-        }
-        return capitals >= 2 && capitals >= all;
+        List<String> words = Stream.concat(before.stream(), after.stream()).toList();
+        return words.stream().filter(Around::isCapital).count() >= 2
+                && words.stream().allMatch(word -> isCapital(word) || word.length() <= LITTLE);
     }
 
     static boolean isCapital(String word) {

@@ -114,7 +114,7 @@ final class WordOrName {
             return called();
         }
         if (around.possessive()) {
-            return tech ? Use.WORD : month ? Use.DOUBTFUL : Use.NAME;
+            return tech ? ofTool() : month ? Use.DOUBTFUL : Use.NAME;
         }
         if (after.isEmpty()) {
             return tech ? Use.WORD : month || around.marked() ? Use.DOUBTFUL : Use.NAME;
@@ -130,6 +130,9 @@ final class WordOrName {
             return Use.WORD;
         }
         if (is("being", after)) {
+            if (is("mass", word) && is("abstract", lower(second))) {
+                return Use.WORD;
+            }
             return !is("mass", word) || is("person", lower(second)) || second.endsWith("ing") ? Use.NAME : Use.DOUBTFUL;
         }
         if (is("adverb", after)) {
@@ -162,14 +165,13 @@ final class WordOrName {
 
     /** A capital where a word has none. */
     private Use within() {
-        String second = lower(around.before(2));
-        boolean somebody = is("to-somebody", before) || is("preposition", before) && is("talk", second);
-        boolean working = is("at", before) || is("work-preposition", before) && isOfWork();
+        boolean somebody = is("to-somebody", before) || is("preposition", before) && hasBefore("talk");
+        boolean working = is("at", before) || is("work-preposition", before) && hasBefore("work");
         if (month) {
             return ofMonth(somebody);
         }
         if (tech) {
-            return working && !before.equals("with") || somebody && !before.equals("about") ? Use.NAME : Use.WORD;
+            return working && !before.equals("with") || somebody && !before.equals("about") ? Use.NAME : ofTool();
         }
         if (before.equals("a") || before.equals("an")) {
             return firm && !after.isEmpty() && !around.commaAfter() ? Use.NAME : Use.WORD;
@@ -198,8 +200,14 @@ final class WordOrName {
                 || is("month-before", after) && is("month", lower(around.after(2)));
     }
 
-    private boolean isOfWork() {
-        return around.before().stream().anyMatch(one -> is("work", lower(one)));
+    private boolean hasBefore(String kind) {
+        return around.before().stream().anyMatch(one -> is(kind, lower(one)));
+    }
+
+    /** A language or tool, where people use it as one; a firm's is spoken of far more often than the firm. */
+    private Use ofTool() {
+        boolean used = firm || is("using", before) || is("tool", after) || is("object", before) || is("tech", after);
+        return used ? Use.WORD : Use.DOUBTFUL;
     }
 
     /** "So Marks code ran", as recognition writes a possessive. */
