@@ -239,7 +239,7 @@ public final class Pipeline {
         try (Publication publication = new Publication(request.site(), request.shownAs(), gate, waiting);
                 InterruptedBuild watch = InterruptedBuild.watch(publication, progress)) {
             files.bake(site, request, publication, progress);
-            List<Problem> warnings = files.warnings(site, gate, request);
+            List<Problem> warnings = files.warnings(site, gate, request, view.profile());
             progress.step("publishing");
             return BuildResult.of(
                     view, publication.publish(), proof.review().findings().size(), warnings);

@@ -49,7 +49,8 @@ public record BuildInputs(Path root, Content content, HandWritten handWritten, A
             // What leads to a page that only the owner sees.
             dead.addAll(deadLinks(plan(View.of(readable, readable.profile()), Address.of("", ""), Proof.NONE)));
         }
-        return warnings(List.of(UnreadableMarkdown.check(content, handWritten), List.copyOf(dead)));
+        List<Problem> doubtful = readable.profile() == Profile.PUBLIC ? DoubtfulNames.in(content) : List.of();
+        return warnings(List.of(UnreadableMarkdown.check(content, handWritten), List.copyOf(dead), doubtful));
     }
 
     private List<Problem> deadLinks(Site site) throws IOException {
@@ -72,9 +73,10 @@ public record BuildInputs(Path root, Content content, HandWritten handWritten, A
     }
 
     /** What is worth a look in the user's files after a build. */
-    public List<Problem> warnings(Site site, Gate gate, BuildRequest request) throws IOException {
+    public List<Problem> warnings(Site site, Gate gate, BuildRequest request, Profile profile) throws IOException {
         return warnings(List.of(
                 gate.close(root, request.shownAs()),
+                profile == Profile.PUBLIC ? DoubtfulNames.in(content) : List.of(),
                 UnreadableMarkdown.on(content, handWritten, templates),
                 deadLinks(site)));
     }

@@ -30,6 +30,11 @@ public final class Places {
         return in(finding.place().interview()).of(finding);
     }
 
+    /** Where words of a turn stand in the transcript. */
+    public Location of(String interview, int turn, String words) {
+        return in(interview).transcript().of(turn, words);
+    }
+
     /** Where the author lists an interview's questions. */
     Location ofExchanges(String interview) {
         return in(interview).ofExchanges();
