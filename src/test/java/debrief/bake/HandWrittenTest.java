@@ -175,10 +175,10 @@ class HandWrittenTest {
     void whatIsNoPageIsNotPublishedAndToldAbout() throws IOException {
         portfolio
                 .with("content/pages/about.md", HEADER)
-                .with("content/pages/notes.txt", "my salary")
-                .with("content/pages/plain.md", "my salary, too");
+                .with("content/pages/notes.txt", "my marmot")
+                .with("content/pages/plain.md", "my marmot, too");
 
-        assertThat(baked().values()).noneMatch(text -> text.contains("salary"));
+        assertThat(baked().values()).noneMatch(text -> text.contains("marmot"));
         assertThat(HandWritten.crawl(portfolio.root()).warnings())
                 .extracting(Object::toString)
                 .anySatisfy(warning -> assertThat(warning)

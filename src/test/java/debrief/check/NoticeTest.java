@@ -46,7 +46,6 @@ class NoticeTest {
                 .containsExactly(
                         INTERVIEW + "analysis.yaml:6:21 error unverified-quote",
                         INTERVIEW + "analysis.yaml:15:35 warning generic-point",
-                        INTERVIEW + "analysis.yaml:17:22 warning problem",
                         "content/interviews/broken/interview.yaml:1:7 error problem",
                         "content/topics.yaml:1:1 error problem");
         Notice first = notices.get(0);
@@ -55,9 +54,9 @@ class NoticeTest {
                 .isEqualTo(new Notice("unverified-quote", ID, "greeting", "summary", "short", 0, first.problem()));
         assertThat(first.problem().message()).isEqualTo("what is wrong");
         assertThat(first.problem().hint()).isEqualTo("what to try");
-        assertThat(notices.get(4))
+        assertThat(notices.get(3))
                 .isEqualTo(
-                        new Notice("problem", "", "", "", "", 0, notices.get(4).problem()));
+                        new Notice("problem", "", "", "", "", 0, notices.get(3).problem()));
     }
 
     @Test

@@ -53,7 +53,7 @@ final class PaceAdvice {
         Measures measures = spoken.measures();
         boolean measured = measures.latencies().stream().anyMatch(wait -> wait.ms() >= LONG_MS)
                 || !measures.pauses().isEmpty();
-        if (measured || spoken.isHeard(HEARD)) {
+        if (measured || spoken.isNoted(HEARD)) {
             return Optional.empty();
         }
         return Optional.of(new Baseless(

@@ -8,6 +8,7 @@ import debrief.measure.Measure;
 import debrief.measure.Measures;
 import debrief.model.Turn;
 import debrief.words.Phrases;
+import debrief.words.Text;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,12 @@ record SpokenWords(Dossier dossier, Supplier<Measures> counted) {
 
     boolean isHeard(Phrases phrases) {
         return dossier.answers().stream().anyMatch(said -> phrases.in(said.text()));
+    }
+
+    /** Whether an answer as it was typed has these words: "[long pause]" tells of the scene, and nobody said it. */
+    boolean isNoted(Phrases phrases) {
+        return dossier.answers().stream()
+                .anyMatch(said -> phrases.in(Text.of(said.turn().text())));
     }
 
     /** The fillers that do occur, the most frequent first: “like” 6 times, “so” 3 times. */
