@@ -116,7 +116,9 @@ class HouseRulesTest {
             Map.entry("markdown", Set.of()),
             Map.entry("lock", Set.of()),
             Map.entry("card", Set.of("model", "talk", "words")),
-            Map.entry("sheet", Set.of("card", "coach", "evidence.reading", "measure", "model", "talk", "words")),
+            Map.entry(
+                    "sheet",
+                    Set.of("card", "coach", "evidence.reading", "knowledge", "measure", "model", "talk", "words")),
             Map.entry("bake.jbake", Set.of("problem", "site.page")),
             Map.entry("bake", Set.of("disk", "bake.jbake", "lock", "markdown", "model", "problem", "site.page")),
             Map.entry(

@@ -1,13 +1,11 @@
 package debrief.sheet;
 
+import debrief.knowledge.Knowledge;
 import debrief.model.Ask;
-import debrief.model.Claim;
 import debrief.model.Exchange;
 import debrief.model.Recommendation;
-import debrief.talk.Said;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** The overall advice: what several answers of one interview surely have in common, each piece with its places. */
 final class Advisor {
@@ -18,14 +16,14 @@ final class Advisor {
     private Advisor() {}
 
     /** Most urgent first; empty where nothing is certain. */
-    static List<Recommendation> advise(WholeTalk talk, Function<List<Said>, List<Claim>> claims) {
+    static List<Recommendation> advise(WholeTalk talk, Knowledge knowledge) {
         List<Recommendation> advice = new ArrayList<>();
         for (NextStep step : NextStep.values()) {
             List<String> from = talk.heard().values().stream()
                     .filter(heard -> step.isCalledFor(
                             heard,
                             talk.open(heard.exchange()),
-                            talk.standing(heard.exchange(), claims.apply(heard.turns()))))
+                            talk.standing(heard.exchange(), knowledge.claims(heard.turns()))))
                     .map(heard -> heard.exchange().id())
                     .toList();
             if (from.size() >= FEWEST) {
@@ -35,7 +33,7 @@ final class Advisor {
             }
         }
         List<String> open = talk.interview().report().exchanges().stream()
-                .filter(exchange -> exchange.asks().stream().map(Ask::answer).anyMatch(String::isEmpty))
+                .filter(exchange -> isOpen(exchange, talk.heard(exchange), knowledge))
                 .map(Exchange::id)
                 .toList();
         if (open.size() >= FEWEST) {
@@ -49,5 +47,16 @@ final class Advisor {
                     2));
         }
         return advice;
+    }
+
+    /** A note in it has no answer yet, and rules have none. */
+    private static boolean isOpen(Exchange exchange, Heard heard, Knowledge knowledge) {
+        List<Ask> open =
+                exchange.asks().stream().filter(ask -> ask.answer().isEmpty()).toList();
+        if (open.isEmpty()) {
+            return false;
+        }
+        Asks asks = new Asks(heard, knowledge.told(heard.turns()));
+        return open.stream().anyMatch(ask -> asks.answer(ask).isEmpty());
     }
 }

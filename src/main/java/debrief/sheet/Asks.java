@@ -1,11 +1,14 @@
 package debrief.sheet;
 
 import debrief.evidence.reading.Terms;
+import debrief.knowledge.Told;
 import debrief.measure.Mark;
 import debrief.measure.Range.Place;
 import debrief.model.Ask;
 import debrief.model.Claim;
 import debrief.model.Claim.Verdict;
+import debrief.model.Section;
+import debrief.words.Sentence;
 import debrief.words.Text;
 import debrief.words.WordList;
 import java.util.LinkedHashMap;
@@ -48,15 +51,24 @@ final class Asks {
     private static final Pattern ANOTHER_LENGTH = Pattern.compile(
             "(?i)\\b(?:cv|resume|r\u00e9sum\u00e9|mail|email|letter|task|notice|weeks?|months?|years?|pages?|salary|money)\\b|\\d");
 
+    /** "Is it really on TCP?" wants to know what holds; "is it fine to say so?" does not. */
+    private static final Pattern HOLDS = Pattern.compile(
+            "(?i)^\\W*(?:(?:so|and|but|or|my question|i asked)\\b[,:]? )*(?:is|are|was|were|does|do|did|can|will|isn't|aren't|doesn't|don't|can't)\\b"
+                    + "(?! (?:i|you|we|he|she)\\b| they\\b(?! really))(?!.*\\b(?:ok|okay|bad|better|best|fine|good|too|rude|enough detail|say|said|mention|answer|ask|explain|the right|the correct|examples?|here|interviewers?)\\b)");
+
+    /** "Is it bad? No, it is honest." */
+    private static final Pattern ANSWERS =
+            Pattern.compile("(?i)^\\W*(?:yes|no|yeah|not really|it depends)\\b(?:\\W+\\w+){3}");
+
     private static final Map<Pattern, String> COMMON = common();
 
     private final Heard heard;
-    private final List<Claim> claims;
+    private final List<Told> told;
 
-    /** @param claims of the candidate in this exchange, judged by packs */
-    Asks(Heard heard, List<Claim> claims) {
+    /** @param told by the candidate in this exchange, and judged by packs */
+    Asks(Heard heard, List<Told> told) {
         this.heard = heard;
-        this.claims = claims;
+        this.told = told;
     }
 
     private static Map<Pattern, String> common() {
@@ -71,11 +83,12 @@ final class Asks {
     /** The answer to a note; empty where only somebody who understands it could answer. */
     Optional<String> answer(Ask ask) {
         Text text = Text.of(ask.text());
-        if (!heard.isEnglish() || text.count() > MOST || text.sentences().size() != 1) {
-            return Optional.empty();
-        }
         String words = ask.text().replace('\u2019', '\'');
+        if (!heard.isEnglish() || text.count() > MOST || text.sentences().size() != 1) {
+            return heard.isEnglish() ? itself(text).or(() -> stated(text)) : Optional.empty();
+        }
         return judged(words, text)
+                .or(() -> stated(text))
                 .or(() -> length(words))
                 .or(() -> fillers(words))
                 .or(() -> speed(words))
@@ -91,7 +104,9 @@ final class Asks {
             return Optional.empty();
         }
         Set<String> stems = Terms.stems(text);
-        List<Claim> meant = claims.stream()
+        List<Claim> meant = told.stream()
+                .map(Told::claim)
+                .distinct()
                 .filter(claim -> stems.isEmpty()
                         || Terms.stems(Text.of(claim.says())).stream().anyMatch(stems::contains))
                 .toList();
@@ -106,6 +121,53 @@ final class Asks {
         boolean yes = verdict == Verdict.RIGHT != WRONG.matcher(words).find();
         return Optional.of(
                 (yes ? "Yes. " : "No. ") + "What is known of it, and the source, stand beside " + quoted + ".");
+    }
+
+    /** Whoever wrote the question down wrote the answer behind it. */
+    private static Optional<String> itself(Text text) {
+        List<Sentence> sentences = text.sentences();
+        int last = -1;
+        for (Sentence sentence : sentences) {
+            last = sentence.isMarked() ? sentence.number() : last;
+        }
+        return last >= 0
+                        && last + 1 < sentences.size()
+                        && ANSWERS.matcher(sentences.get(last + 1).raw()).find()
+                ? Optional.of("The note says it itself.")
+                : Optional.empty();
+    }
+
+    /** "Is it really on TCP?": what a pack says of the one statement that is meant, or of the one among them that is wrong. */
+    private Optional<String> stated(Text text) {
+        List<Sentence> asked =
+                text.sentences().stream().filter(Sentence::isMarked).toList();
+        if (asked.size() != 1
+                || !HOLDS.matcher(asked.get(0).raw().replace('\u2019', '\'')).find()) {
+            return Optional.empty();
+        }
+        Text note = Text.of(asked.get(0).raw());
+        List<Claim> meant = told.stream()
+                .filter(one -> one.isMeantBy(note))
+                .map(Told::claim)
+                .distinct()
+                .toList();
+        List<Claim> wrong = meant.stream()
+                .filter(claim -> claim.verdict() == Verdict.WRONG || claim.verdict() == Verdict.PARTLY)
+                .toList();
+        List<Claim> one = wrong.isEmpty() ? meant : wrong;
+        if (one.size() != 1 || one.get(0).verdict() == Verdict.UNSURE) {
+            return Optional.empty();
+        }
+        String holds = switch (one.get(0).verdict()) {
+            case RIGHT -> "is right";
+            case PARTLY -> "is right only in part";
+            case WRONG, UNSURE -> "is wrong";
+        };
+        boolean below = heard.exchange().kind().sections().contains(Section.CLAIMS);
+        return Optional.of("\u201C" + one.get(0).says().strip() + "\u201D " + holds
+                + (below
+                        ? "; why, stands with it below."
+                        : ". " + one.get(0).because().strip()));
     }
 
     private Optional<String> length(String words) {

@@ -39,7 +39,11 @@ record Doubt(
         /** The question is put again. */
         AGAIN,
         /** "That's not quite right." */
-        DISAGREES
+        DISAGREES,
+        /** "I hear that one a lot." */
+        STOCK,
+        /** "You said 'we'." */
+        WHO
     }
 
     /** What came of it. */

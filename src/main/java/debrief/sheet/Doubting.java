@@ -48,6 +48,29 @@ final class Doubting {
                     + "|(?:but )?that (?:doesn['\u2019]t|didn['\u2019]t) (?:quite |really )?answer (?:my|the) question\\b"
                     + "|(?:so )?let me (?:repeat|rephrase)(?: (?:it|that|the question|my question))?\\b|(?:so )?let me (?:ask|put) (?:it|that|the question) (?:again|differently|another way|once more|in another way|in other words)\\b)");
 
+    /** Where the answer is named back to front, or as less than it was said to be. */
+    private static final Pattern CORRECTS = Pattern.compile(
+            "(?i)\\b(?:the )?other way a?round\\b|^\\W*(?:i think |but |actually,? |no,? |well,? )*(?:it|that|this|they|those|these)(?:['\u2019]?s|['\u2019]re| is| are| was| were) (?:only|just) (?!\\w+ing\\b|a\\b|an\\b|the\\b|me\\b|you\\b|us\\b|my\\b|for\\b|fine\\b|out of\\b|as\\b|like\\b|about\\b|to\\b|because\\b|so\\b|that\\b|what\\b)[^?]+$");
+
+    /** "Hmm, are these encrypted?": yes or no, on what was said, and not about the candidate. */
+    private static final Pattern WONDERS = Pattern.compile(
+            "(?i)^\\W*(?:but )?(?:is|are|was|does|do|can|will|would)(?:n['\u2019]t)? (?!you\\b|we\\b|there (?:another|other|any))[^?]*\\?");
+
+    private static final Pattern HUMS = Pattern.compile("(?i)^\\W*h+m+\\b[,.!\u2026 ]*");
+
+    private static final Pattern STOCK = Pattern.compile(
+            "(?i)\\b(?:i(?:['\u2019]ve)? (?:hear|heard) (?:that|this)(?: one| answer)? (?:a lot|often|before|every (?:day|week|time)|many times|all the time)"
+                    + "|(?:everybody|everyone) (?:says|tells me) (?:that|this)|that['\u2019]?s what (?:everybody|everyone) says"
+                    + "|(?:can|could) you (?:give|tell) me a real (?:one|weakness|mistake|failure))\\b");
+
+    private static final Pattern WHO = Pattern.compile(
+            "(?i)\\byou (?:said|say|keep saying|kept saying|keep using|used)(?: the word)? (?:a lot of )?[\"'\u2018\u201C]?we\\b[\"'\u2019\u201D,.?!]"
+                    + "|\\byou keep saying [\"'\u2018\u201C]?we\\b");
+
+    /** "Hmm.", "No, wait.": a sentence that says nothing. */
+    private static final Pattern SOUND =
+            Pattern.compile("(?i)^\\W*(?:(?:h+m+|well|no|nope|wait|oh|ah|um+|uh+|okay|ok|sorry)\\b\\W*)+$");
+
     /** The candidate had not heard or not understood: then it is put again for that. */
     private static final Pattern NOT_HEARD = Pattern.compile(
             "(?i)\\?|\\b(?:sorry|pardon|repeat|rephrase|again|hear you|catch that|understand the question|what do you mean|not sure what you mean)\\b");
@@ -111,14 +134,25 @@ final class Doubting {
      */
     static @Nullable Way way(Said answer, Said turn, Sentence sentence, boolean technical) {
         String raw = sentence.raw();
-        boolean opens = sentence.number() == 0;
+        List<Sentence> before = turn.text().sentences().subList(0, sentence.number());
+        boolean opens = before.stream().allMatch(one -> SOUND.matcher(one.raw()).find());
         boolean last = sentence.number() + 1 == turn.text().sentences().size();
         boolean agreed = agrees(turn.spoken());
         if (turn.text().count() <= SHORT_TURN
                 && (SURE.matcher(raw).find()
                         || technical && !agreed && IS_IT.matcher(raw).find()
+                        || technical && opens && !agreed && wonders(answer, turn, sentence)
                         || technical && IS_THAT_RIGHT.matcher(turn.spoken()).find())) {
             return Way.SURE;
+        }
+        if (WHO.matcher(raw).find()) {
+            return Way.WHO;
+        }
+        if (technical && opens && !agreed && !endsAsking(answer) && corrects(sentence)) {
+            return Way.DISAGREES;
+        }
+        if (!technical && opens && STOCK.matcher(raw).find()) {
+            return Way.STOCK;
         }
         if (technical && opens && !agreed && OBJECTS.matcher(raw).find()) {
             return Way.OBJECTS;
@@ -136,6 +170,24 @@ final class Doubting {
             return Way.AGAIN;
         }
         return technical && last && isEcho(answer, sentence) ? Way.ECHO : null;
+    }
+
+    /** A hum, and then yes or no on words of the answer. */
+    private static boolean wonders(Said answer, Said turn, Sentence sentence) {
+        String asked = HUMS.matcher(sentence.raw()).replaceFirst("");
+        return HUMS.matcher(turn.spoken()).find()
+                && WONDERS.matcher(asked).find()
+                && shared(answer, Text.of(asked)) > 0;
+    }
+
+    /** Whoever says yes to this takes back what was said. */
+    static boolean corrects(Sentence sentence) {
+        return CORRECTS.matcher(HUMS.matcher(sentence.raw()).replaceFirst("")).find();
+    }
+
+    private static long shared(Said answer, Text asked) {
+        Set<String> said = Terms.stems(answer.text());
+        return Terms.stems(asked).stream().filter(said::contains).count();
     }
 
     private static boolean endsAsking(Said said) {
@@ -172,7 +224,7 @@ final class Doubting {
     }
 
     /** The one sentence that shares telling words with the doubt, or all that was said if it is one sentence. */
-    static @Nullable Sentence meant(Way way, Said answer, Sentence doubt) {
+    static @Nullable Sentence meant(Way way, Said answer, Said turn, Sentence doubt) {
         List<Sentence> sentences = answer.text().sentences();
         if (way == Way.ECHO) {
             return sentences.stream()
@@ -182,6 +234,11 @@ final class Doubting {
         }
         Set<String> stems = Terms.stems(doubt);
         stems.removeAll(Set.of("sure", "certain", "positive"));
+        if (stems.isEmpty()) {
+            // "In a tree? Are you sure?"
+            stems.addAll(Terms.stems(turn.text()));
+            stems.removeAll(Set.of("sure", "certain", "positive"));
+        }
         List<Sentence> shared = sentences.stream()
                 .filter(sentence ->
                         Terms.stems(sentence).stream().filter(stems::contains).count()

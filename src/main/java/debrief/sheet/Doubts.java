@@ -21,6 +21,10 @@ final class Doubts {
     private static final Pattern PASSED = Pattern.compile(
             "(?i)^\\W*(?:okay|ok|alright|all right|got it|i see|thanks|thank you|let['\u2019]s|moving on)\\b");
 
+    /** "Ah, okay, then I would use a vault." */
+    private static final Pattern CHANGES = Pattern.compile(
+            "(?i)^\\W*(?:(?:ah+|oh|okay|ok|right|hm+|yeah|yes|well|so)\\b[,.!]* )+(?:then )+(?:i|we)(?:['\u2019]d| would)\\b");
+
     private static final Pattern CONCEDES = Pattern.compile(
             "(?i)^\\W*(?:(?:ah+|oh|okay|ok|right|hm+|well|so|yes|yeah)\\b[,.!]* )*(?:then|ah+,?|oh,?) (?:that |this )?[^?]{0,60}\\b(?:is|are|was|does|do|would|will|can)(?: not|n['\u2019]t) (?:be )?(?:really )?"
                     + "(?:enough|safe|work|help|right|true|sufficient|correct|hold|guaranteed?)\\b");
@@ -74,10 +78,14 @@ final class Doubts {
                 way = Way.SURE;
             }
             if (way != null) {
-                Sentence meant = Doubting.meant(way, answer, sentence);
+                Sentence meant = Doubting.meant(way, answer, turn, sentence);
                 // "No." agrees with whoever asks "Are there really no conflicts?"
                 boolean asksYes = (way == Way.SURE || way == Way.ECHO) && !isNegated(sentence);
-                if (reply != null && Mended.yields(reply, asksYes)) {
+                boolean agrees = reply != null
+                        && (Doubting.corrects(sentence) && Doubting.agrees(reply.spoken())
+                                || (way == Way.DISAGREES || way == Way.OBJECTS)
+                                        && CHANGES.matcher(reply.spoken()).find());
+                if (reply != null && (agrees || Mended.yields(reply, asksYes))) {
                     return Optional.of(
                             new Doubt(way, answer, meant, turn, sentence, reply, yielding(reply), Outcome.YIELDED));
                 }
@@ -89,11 +97,11 @@ final class Doubts {
         return Optional.empty();
     }
 
-    /** The first sentence that is more than "Oh." */
+    /** The first sentence that says what holds instead, or else the first. */
     private static Sentence yielding(Said reply) {
         List<Sentence> sentences = reply.text().sentences();
         return sentences.stream()
-                .filter(sentence -> reply.text().count(sentence.first(), sentence.behind()) > 1)
+                .filter(sentence -> !Mended.isBare(sentence))
                 .findFirst()
                 .orElse(sentences.get(0));
     }
@@ -128,6 +136,9 @@ final class Doubts {
     private static Outcome outcome(Way way, Sentence doubt, @Nullable Said reply, List<Said> after, boolean technical) {
         if (reply == null) {
             return Outcome.OPEN;
+        }
+        if (way == Way.WHO || way == Way.STOCK) {
+            return Outcome.ANSWERED;
         }
         boolean yes = STANDS.matcher(reply.spoken()).find();
         if (way == Way.OBJECTS && yes) {

@@ -25,8 +25,16 @@ import org.jspecify.annotations.Nullable;
  * @param back the sentence that does
  * @param instead the words in its place, as they were said; may be empty
  * @param prompt what made the candidate do so
+ * @param doubt of the interviewer; null where nobody doubted
  */
-record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, String instead, Prompt prompt) {
+record Mended(
+        Said before,
+        @Nullable Sentence taken,
+        Said by,
+        Sentence back,
+        String instead,
+        Prompt prompt,
+        @Nullable Doubt doubt) {
 
     /** What makes somebody take words back. */
     enum Prompt {
@@ -44,7 +52,12 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
 
     private static final Pattern YIELDS = Pattern.compile(
             "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok|yeah|yes|right|sorry|no)\\b[,.!]*\\s+)*(?:you(?:['\u2019]re| are) (?:completely |absolutely |totally )?right|good point|fair point|(?:maybe|perhaps|probably) not\\b|not (?:exactly|necessarily|quite)\\b|i was wrong|that was wrong|my mistake|my bad|i take (?:that|it) back"
-                    + "|let me correct (?:that|myself)|actually,? (?:no|not)|i made a mistake|i mixed (?:it|that|them|this) up|i confused)\\b[,.:;]*\\s*");
+                    + "|let me correct (?:that|myself)|actually,? (?:no|not)|i made a mistake|i guess not\\b|i (?:didn['\u2019]t|did not) (?:know|reali[sz]e) (?:that|this|it)\\b|i mixed (?:it|that|them|this) up|i confused)\\b[,.:;]*\\s*");
+
+    /** "Oh, no, sorry.": it gives in and says no more. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok|yeah|yes|right|sorry|no|wait|true|actually|of course|you(?:['\u2019]re| are) (?:completely |absolutely |totally )?right"
+                    + "|good point|fair point|i was wrong|that was wrong|my mistake|my bad|i made a mistake|i (?:didn['\u2019]t|did not) (?:know|reali[sz]e) (?:that|this|it))\\b\\W*)+$");
 
     private static final Pattern SAYS_MORE = Pattern.compile(
             "(?i)^(?!(?:but|not|honestly|to be honest|i['\u2019]?(?:d|m| would| am| don|ll| guess| think| can)|i don)\\b)(?:\\S+\\s+){3}\\S");
@@ -90,7 +103,13 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
             Sentence back = doubt.back();
             if (reply != null && back != null && Heard.isClear(reply)) {
                 mended.add(new Mended(
-                        doubt.answer(), doubt.meant(), reply, back, behindYielding(reply, back), prompt(doubt, reply)));
+                        doubt.answer(),
+                        doubt.meant(),
+                        reply,
+                        back,
+                        behindYielding(reply, back),
+                        prompt(doubt, reply),
+                        doubt));
             }
         }
         return mended;
@@ -115,6 +134,11 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
                 && SAYS_MORE.matcher(opening.substring(no.end())).find();
     }
 
+    /** It gives in, and says nothing of what holds instead. */
+    static boolean isBare(Sentence sentence) {
+        return BARE.matcher(sentence.raw()).find();
+    }
+
     /** The candidate says in so many words that the interviewer is right. */
     static boolean admits(Said reply) {
         return ADMITS.matcher(reply.spoken()).find();
@@ -127,10 +151,14 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
                 && taken.raw().contains(claim.says().strip());
     }
 
+    /** What was said, what the interviewer put against it, and what was said instead. */
     List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
         if (taken != null && Heard.isClear(before)) {
             evidence.add(new Evidence(before.id(), taken.raw().strip()));
+        }
+        if (doubt != null) {
+            evidence.add(new Evidence(doubt.turn().id(), doubt.by().raw().strip()));
         }
         evidence.add(new Evidence(by.id(), back.raw().strip()));
         return evidence;
@@ -147,7 +175,7 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
                     && Terms.stems(before).size() >= TELLING
                     && (SAYS_SO.matcher(sentence.raw()).find() || shares(before, sentence, sentences))) {
                 mended.add(new Mended(
-                        turn, before, turn, sentence, behind(turn, sentence, end(BACK, sentence)), Prompt.NONE));
+                        turn, before, turn, sentence, behind(turn, sentence, end(BACK, sentence)), Prompt.NONE, null));
             }
         }
     }
@@ -179,7 +207,8 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
                             turn,
                             sentence,
                             behind(turn, sentence, named.end()),
-                            Prompt.NONE));
+                            Prompt.NONE,
+                            null));
                 }
             }
         }
@@ -211,7 +240,13 @@ record Mended(Said before, @Nullable Sentence taken, Said by, Sentence back, Str
                         : reply.text().sentences().get(0);
                 if (!asked.isEmpty() && first != null && yields(reply, true)) {
                     mended.add(new Mended(
-                            doubt.answer(), meant, reply, first, behindYielding(reply, first), Prompt.EARLIER_DOUBT));
+                            doubt.answer(),
+                            meant,
+                            reply,
+                            first,
+                            behindYielding(reply, first),
+                            Prompt.EARLIER_DOUBT,
+                            doubt));
                     return;
                 }
             }

@@ -4,6 +4,7 @@ import debrief.card.Shelf;
 import debrief.coach.Assignment;
 import debrief.coach.Coach;
 import debrief.coach.Draft;
+import debrief.knowledge.Knowledge;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Body;
@@ -21,7 +22,6 @@ import debrief.model.Topic;
 import debrief.model.TopicAdvice;
 import debrief.model.Written;
 import debrief.sheet.Doubt.Outcome;
-import debrief.talk.Said;
 import debrief.talk.Talks;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * The coach that is always there. It needs no network and answers at once; the same words give the same sheet.
  *
  * <pre>
- * Coach coach = new Sheet(new Talks(), knowledge::claims);
+ * Coach coach = new Sheet(new Talks(), knowledge);
  * coach.write(assignment).analysis()                      what code knows of one exchange
  * coach.advise(portfolio, interview).recommendations()    what several answers have in common
  * </pre>
@@ -52,16 +51,16 @@ public final class Sheet implements Coach {
     private static final int MOST_CLAIMS = 5;
 
     private final Talks talks;
-    private final Function<List<Said>, List<Claim>> claims;
+    private final Knowledge knowledge;
     private volatile @Nullable WholeTalk last;
 
     /**
      * @param talks of the run
-     * @param claims the judged statements in the turns of one exchange
+     * @param knowledge judges statements
      */
-    public Sheet(Talks talks, Function<List<Said>, List<Claim>> claims) {
+    public Sheet(Talks talks, Knowledge knowledge) {
         this.talks = talks;
-        this.claims = claims;
+        this.knowledge = knowledge;
     }
 
     @Override
@@ -74,7 +73,7 @@ public final class Sheet implements Coach {
         Exchange exchange = assignment.exchange();
         WholeTalk talk = talk(assignment.interview());
         Heard heard = talk.heard(exchange);
-        List<Claim> judged = claims.apply(heard.turns());
+        List<Claim> judged = knowledge.claims(heard.turns());
         Map<Section, Body> known = new EnumMap<>(Section.class);
         boolean wantsClaims = exchange.kind().sections().contains(Section.CLAIMS);
         if (!judged.isEmpty() && wantsClaims) {
@@ -101,7 +100,7 @@ public final class Sheet implements Coach {
                 sections.put(section, Written.by(null, body));
             }
         });
-        Asks asks = new Asks(heard, judged);
+        Asks asks = new Asks(heard, knowledge.told(heard.turns()));
         Map<String, String> answers = new LinkedHashMap<>();
         for (Ask ask : assignment.asks()) {
             asks.answer(ask).ifPresent(answer -> answers.put(ask.text().strip(), answer));
@@ -123,7 +122,7 @@ public final class Sheet implements Coach {
 
     @Override
     public Advice advise(Portfolio portfolio, Interview interview) {
-        return Advice.of(Advisor.advise(talk(interview), claims), "", 0);
+        return Advice.of(Advisor.advise(talk(interview), knowledge), "", 0);
     }
 
     /** The exchanges of an interview come one after the other: it is read once. */
@@ -150,7 +149,7 @@ public final class Sheet implements Coach {
         List<Point> here = new ArrayList<>();
         List<Point> later = new ArrayList<>();
         Optional<String> better = Optional.empty();
-        CleanWords clean = new CleanWords(heard, talk.withdrawn(), claims);
+        CleanWords clean = new CleanWords(heard, talk.withdrawn(), knowledge::claims);
         for (Mended one : talk.mended(heard.exchange())) {
             boolean saidHere = heard.exchange().turns().contains(one.before().id());
             boolean mendedHere = heard.exchange().turns().contains(one.by().id());
@@ -193,11 +192,16 @@ public final class Sheet implements Coach {
     }
 
     private static Point issue(Doubt doubt) {
+        if (doubt.way() == Doubt.Way.WHO) {
+            return Point.of(
+                    "Who did it?", "They had to ask what you did yourself. Say it the first time.", doubt.evidence());
+        }
         boolean answered = doubt.outcome() == Outcome.ANSWERED;
         String label = switch (doubt.way()) {
             case SURE, ECHO, OBJECTS -> "Doubted";
             case AGAIN -> "Asked again";
             case DISAGREES -> "Not agreed";
+            case STOCK, WHO -> "Heard before";
         };
         String what = switch (doubt.way()) {
             case SURE -> "They asked whether it is so";
@@ -205,6 +209,7 @@ public final class Sheet implements Coach {
             case ECHO -> "They gave your words back as a question";
             case AGAIN -> "They put the question once more";
             case DISAGREES -> "They did not agree";
+            case STOCK, WHO -> "They have heard this answer before";
         };
         String then = answered
                 ? ", and you answered once more. Which of your two answers would you give first now?"

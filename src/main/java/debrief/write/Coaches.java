@@ -104,8 +104,7 @@ public final class Coaches {
     }
 
     private Coach playbook() {
-        Knowledge knowledge = Knowledge.of(portfolio.statements());
-        return new Sheet(talks, knowledge::claims);
+        return new Sheet(talks, Knowledge.of(portfolio.statements()));
     }
 
     private Coach prompted(CoachChoice choice) throws ModelFailure, IOException {

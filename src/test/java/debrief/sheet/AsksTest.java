@@ -37,6 +37,38 @@ class AsksTest {
                 .hasValueSatisfying(said -> assertThat(said).startsWith(answer));
     }
 
+    @Test
+    void aNoteThatAnswersItselfIsNotOpen() {
+        assertThat(answer(Kind.INTRODUCTION, TALK, "is it bad to say that I quit? No, they like it honest."))
+                .contains("The note says it itself.");
+        assertThat(answer(Kind.INTRODUCTION, TALK, "is it bad to say that I quit? No idea."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "do ferries really fly?                    | is wrong",
+                "can ferries fly at all? She wrote it down. | is wrong",
+                "My question: do they really float?        | is right"
+            })
+    void whatAPackJudgesAnswersANoteOnIt(String ask, String verdict) {
+        String talk = "I: What do you know of ferries?\nC: Ferries float on water. And I think ferries fly.";
+        assertThat(answer(Kind.TECHNICAL, talk, ask))
+                .hasValueSatisfying(said -> assertThat(said).contains(verdict, "below"));
+    }
+
+    @Test
+    void aNoteOnTheTalkOrOnNothingThatWasSaidStaysOpen() {
+        String talk = "I: What do you know of ferries?\nC: Ferries float on water. And I think ferries fly.";
+        assertThat(answer(Kind.TECHNICAL, talk, "is it better to say that ferries float?"))
+                .isEmpty();
+        assertThat(answer(Kind.TECHNICAL, talk, "do submarines sink?")).isEmpty();
+        assertThat(answer(Kind.TECHNICAL, talk, "did I talk of ferries too early?"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -88,7 +120,7 @@ class AsksTest {
 
     private static Optional<String> answer(Kind kind, String talk, String ask) {
         Heard heard = heard(kind, talk, Fidelity.VERBATIM);
-        return new Asks(heard, OnSheet.claims(heard.turns())).answer(Ask.of(ask, ""));
+        return new Asks(heard, OnSheet.told(heard.turns())).answer(Ask.of(ask, ""));
     }
 
     private static Heard heard(Kind kind, String talk, Fidelity fidelity) {

@@ -34,6 +34,8 @@ class DoubtsTest {
                 "I: So two boats never have the same number?",
                 "I: Not quite. What about the second harbour?",
                 "I: Hmm, that's not right.",
+                "I: Hmm. I don't think that's right, two can meet.",
+                "I: Hmm, does the harbour give them before they leave?",
                 "I: I don't think that's how it works.",
                 "I: That isn't quite true. There are two harbours.",
                 "I: My question was how they know the order. How do they?",
@@ -47,10 +49,67 @@ class DoubtsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "I: I think it's the other way around.",
+                "I: i think its the other way around no",
+                "I: Isn't it the other way round?",
+                "I: Hmm, they are only painted on.",
+                "I: But they are only written on paper."
+            })
+    void anObjectionIsAgreedToOrStaysOpen(String objection) {
+        assertThat(doubted(ANSWER + objection + "\nC: No, each boat has one.")).isTrue();
+        Analysis agreed = OnSheet.analysis(Kind.TECHNICAL, ANSWER + objection + "\nC: Ah yes, yes, it can happen.");
+        assertThat(OnSheet.labels(agreed, Section.STRENGTHS)).containsExactly("You corrected yourself");
+    }
+
+    @Test
+    void whoHadToBeAskedForTheirOwnPartIsTold() {
+        Analysis analysis = OnSheet.analysis(Kind.BEHAVIOURAL, """
+                I: Tell me about a storm.
+                C: We saved the boats in one night and nobody was hurt.
+                I: You said "we". What was your part?
+                C: I counted the boats and called the harbour.
+                """);
+        assertThat(OnSheet.labels(analysis, Section.ISSUES)).containsExactly("Who did it?");
+    }
+
+    @Test
+    void anAnswerThatTheyHearOftenIsTold() {
+        Analysis analysis = OnSheet.analysis(Kind.BEHAVIOURAL, """
+                I: What is your greatest weakness?
+                C: I paint too carefully.
+                I: Hm. I hear that one a lot. Can you give me a real one?
+                C: I am late with the bills.
+                """);
+        assertThat(OnSheet.labels(analysis, Section.ISSUES)).containsExactly("Heard before");
+    }
+
+    @Test
+    void whatWasTakenBackIsShownWithTheObjectionAndTheWordsInItsPlace() {
+        Point point =
+                OnSheet.analysis(Kind.TECHNICAL, """
+                I: How does a lock work?
+                C: The gate opens before the water is level.
+                I: Before the water is level? Are you sure?
+                C: Oh, no, sorry. It opens behind that.
+                I: Good.
+                """).points(Section.STRENGTHS).get(0);
+        assertThat(point.evidence())
+                .extracting(Point.Evidence::quote)
+                .containsExactly("The gate opens before the water is level.", "Are you sure?", "It opens behind that.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "I: How sure are you on a scale of ten?",
                 "I: So each boat has a number from the harbour. Is that right?",
                 "I: Let me ask that, since we are at the harbour. Who paints them?",
                 "I: Great. Isn't that nice?",
+                "I: Hmm, do you like the harbour?",
+                "I: Hmm, is there another harbour?",
+                "I: Hmm, okay. And at night?",
+                "I: Interesting. They are the loudest there, I heard.",
+                "I: You said we could start with the harbour. Who opens it?",
                 "I: Aren't there other ways?",
                 "I: How can you be sure that the harbour is open?",
                 "I: Are you sure you can hear me?",

@@ -3,6 +3,7 @@ package debrief.sheet;
 import debrief.coach.Assignment;
 import debrief.coach.Draft;
 import debrief.knowledge.Knowledge;
+import debrief.knowledge.Told;
 import debrief.model.Analysis;
 import debrief.model.Claim;
 import debrief.model.Exchange;
@@ -37,12 +38,16 @@ final class OnSheet {
                     "They float.",
                     "https://example.org/fly"));
 
-    static final Sheet SHEET = new Sheet(new Talks(), OnSheet::claims);
+    static final Sheet SHEET = new Sheet(new Talks(), Knowledge.of(PACK));
 
     private OnSheet() {}
 
     static List<Claim> claims(List<Said> turns) {
         return Knowledge.of(PACK).claims(turns);
+    }
+
+    static List<Told> told(List<Said> turns) {
+        return Knowledge.of(PACK).told(turns);
     }
 
     /** One interview whose whole talk is one exchange. */
