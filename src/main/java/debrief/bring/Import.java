@@ -197,13 +197,14 @@ public final class Import {
 
     /** Of the day and of what the file is called, but for the names of people and firms: an address shows to everybody. */
     private String proposedId(Particulars particulars) {
-        String slug = Slug.of(particulars.title().isEmpty() ? COMMON_ID : particulars.title());
+        String title = particulars.addressed();
+        String slug = Slug.of(title.isEmpty() ? COMMON_ID : title);
         String open = Stream.of(slug.split("-", -1))
                 .filter(word -> !named.contains(word))
                 .collect(Collectors.joining("-"));
         String id = open.isEmpty() ? COMMON_ID : open;
         String dated = date.isEmpty() ? id : Slug.of(date + "-" + id);
-        return id.equals(COMMON_ID) ? NewInterview.free(request.root(), dated) : dated;
+        return id.equals(COMMON_ID) || !title.equals(particulars.title()) ? NewInterview.free(request.root(), dated) : dated;
     }
 
     /**

@@ -51,6 +51,8 @@ record Particulars(String date, String day, String title, String round, String j
     private static final Pattern STAMP = Pattern.compile(
             "(?i)(?:GMT)?(?<!\\d)(?:19|20|21)\\d\\d([-._]?)(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])(?:[-_ T]\\d\\d[-._:]?\\d\\d(?:[-._:]?\\d\\d)?)?(?!\\d)Z?|\\(\\d+\\)");
 
+    private static final Pattern PROPER = Pattern.compile("\\p{Lu}\\p{Ll}.*");
+
     private static final int SHORTEST = 3;
 
     /** What recorders and people call any such file. */
@@ -110,6 +112,16 @@ record Particulars(String date, String day, String title, String round, String j
             words.remove(0);
         }
         return sentence(words.stream().collect(Collectors.joining(" ")));
+    }
+
+    /** The title without words that may be names: those with a capital among others in small letters. */
+    String addressed() {
+        List<String> words = List.of(title.split(" ", -1));
+        boolean sentence = words.stream().skip(1).anyMatch(word -> word.length() > 2 && word.equals(word.toLowerCase(Locale.ROOT)));
+        return Stream.concat(
+                        words.stream().limit(1),
+                        words.stream().skip(1).filter(word -> !sentence || !PROPER.matcher(word).matches()))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isCommon(String word) {

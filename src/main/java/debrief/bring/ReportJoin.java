@@ -88,8 +88,10 @@ public final class ReportJoin {
                 told.add("'" + question.title() + "' → " + exchange.get().id());
             }
         }
-        told.add((report.questions().size() - homeless) + " of " + report.questions().size() + " questions joined; where one came to the wrong place,"
-                + " move its lines in analysis.yaml");
+        if (!report.questions().isEmpty()) {
+            told.add((report.questions().size() - homeless) + " of " + report.questions().size() + " questions joined; where one came to the wrong place,"
+                    + " move its lines in analysis.yaml");
+        }
         told.addAll(JoinedAnalysis.write(
                 root,
                 interview.id(),

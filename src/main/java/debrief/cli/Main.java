@@ -193,10 +193,12 @@ public final class Main implements Runnable {
     private static int usage(ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("debrief: " + mistake.getMessage());
-        if (mistake instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
+        if (!(mistake instanceof UnmatchedArgumentException unmatched) || unmatched.getUnmatched().isEmpty()) {
+            err.println("debrief: " + mistake.getMessage());
+        } else {
             String typed = unmatched.getUnmatched().get(0);
+            boolean named = command.getParent() == null && !typed.startsWith("-");
+            err.println("debrief: " + (named ? "there is no command '" + typed + "'" : mistake.getMessage()));
             List<String> known = new ArrayList<>(command.getSubcommands().keySet());
             command.getCommandSpec().options().forEach(option -> known.addAll(List.of(option.names())));
             Optional<String> hint = FileNames.isMisread(typed)

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -80,9 +81,19 @@ public final class ContentFolder {
                     Location.of("content"),
                     "there is no folder content/ in " + root.toAbsolutePath().normalize(),
                     Files.isDirectory(Path.of("").toAbsolutePath())
-                            ? "run 'debrief init DIR' for a new portfolio, or name another folder with -C DIR"
+                            ? above(root)
+                                    .map(there -> "the portfolio is in " + there + ": run the command there, or with -C DIR")
+                                    .orElse("run 'debrief init DIR' for a new portfolio ('debrief init DIR --empty' for one without the"
+                                            + " example), or name another folder with -C DIR")
                             : FileNames.HINT)));
         }
+    }
+
+    /** Whoever stands in a folder of a portfolio may not know which is its own. */
+    private static Optional<Path> above(Path root) {
+        return Stream.iterate(root.toAbsolutePath().normalize().getParent(), Objects::nonNull, Path::getParent)
+                .filter(folder -> Files.isRegularFile(folder.resolve("content/portfolio.yaml")))
+                .findFirst();
     }
 
     private static Content read(Path root, boolean keep) throws IOException {

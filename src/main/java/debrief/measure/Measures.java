@@ -29,6 +29,11 @@ public record Measures(Map<Role, Integer> words, List<Stretch> talk, Set<Mark> m
         return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) words.getOrDefault(role, 0) / all);
     }
 
+    /** Whether it was noted from memory: nobody knows how many words were said. */
+    public boolean isRecalled() {
+        return talk.stream().allMatch(Stretch::isRecalled);
+    }
+
     /** The candidate's words per minute; empty without times. */
     public OptionalDouble wordsPerMinute() {
         return Times.pace(talk.stream().filter(Stretch::isCandidate).toList());

@@ -35,6 +35,17 @@ class ParticularsTest {
         assertThat(told.title()).as(stem).isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Third round Shellcraft, Third round",
+        "Call with Mrs Sample about the job, Call with about the job",
+        "Backend Interview Shellcraft, Backend Interview Shellcraft",
+        "round with the CTO, Round with the CTO"
+    })
+    void aCapitalAmongSmallLettersMayBeAName(String stem, String addressed) {
+        assertThat(Particulars.of(stem, List.of()).addressed()).isEqualTo(addressed);
+    }
+
     @Test
     void aDayWithoutAYearIsNoDate() {
         Particulars told =

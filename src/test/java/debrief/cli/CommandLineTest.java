@@ -77,7 +77,7 @@ class CommandLineTest {
         Said said = debrief("frobnicate");
 
         said.isAboutTheCommandLine();
-        assertThat(said.err()).contains("frobnicate", "--help").doesNotContain("did you mean");
+        assertThat(said.err()).contains("there is no command 'frobnicate'", "--help").doesNotContain("did you mean");
     }
 
     @ParameterizedTest

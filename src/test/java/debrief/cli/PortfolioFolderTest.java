@@ -33,6 +33,16 @@ class PortfolioFolderTest {
     }
 
     @Test
+    void aFolderInsideOneIsToldWhereThatIs() {
+        SmallPortfolio.in(lab);
+
+        Said said = debrief("check", "-C", lab.resolve("content/interviews").toString());
+
+        said.isAboutAMistake();
+        assertThat(said.err()).contains("hint: the portfolio is in " + lab + ": run the command there, or with -C DIR");
+    }
+
+    @Test
     void aFolderThatIsNotThereIsSaid() {
         Said said = debrief("check", "-C", lab.resolve("nowhere").toString());
 

@@ -49,7 +49,7 @@ class ContentFolderTest {
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("""
                         content: error: there is no folder content/ in %s
-                            hint: run 'debrief init DIR' for a new portfolio, or name another folder with -C DIR""".formatted(root.toAbsolutePath().normalize()));
+                            hint: run 'debrief init DIR' for a new portfolio ('debrief init DIR --empty' for one without the example), or name another folder with -C DIR""".formatted(root.toAbsolutePath().normalize()));
     }
 
     @Test

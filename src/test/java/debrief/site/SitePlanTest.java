@@ -26,8 +26,10 @@ import debrief.problem.ProblemsException;
 import debrief.site.SitePlan.Address;
 import debrief.site.page.AuthoredPage;
 import debrief.site.page.GuidePage;
+import debrief.site.page.InterviewPage;
 import debrief.site.page.Json;
 import debrief.site.page.Link;
+import debrief.site.page.MeasureView;
 import debrief.site.page.MergedAdvice;
 import debrief.site.page.Page;
 import debrief.site.page.PrintPage;
@@ -335,6 +337,23 @@ class SitePlanTest {
                 .contains("- **Vague:** Say which one.")
                 .contains("  - \"a queue\" (evidence.turn 4)")
                 .doesNotContain("section.strengths");
+    }
+
+    @Test
+    void aTalkThatWasNotedFromMemoryIsNotCounted() {
+        Interview noted = Dialogue.of("H: Why a broker?\nR: It is a queue. I forgot to say which one.", ASKS, ANSWERS)
+                .titled("Noted", LocalDate.of(2024, 9, 1))
+                .interview("noted");
+
+        assertThat(measures(spring())).isNotEmpty();
+        assertThat(measures(noted)).isEmpty();
+    }
+
+    private static List<MeasureView> measures(Interview interview) {
+        return plan(interview).pages(InterviewPage.class).stream()
+                .map(InterviewPage::measures)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

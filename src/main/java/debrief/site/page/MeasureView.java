@@ -70,7 +70,7 @@ public record MeasureView(String key, int value, int from, int to, String place,
     public static List<MeasureView> of(Measures talk) {
         List<MeasureView> rows = new ArrayList<>();
         int words = talk.words().getOrDefault(Role.CANDIDATE, 0);
-        if (words == 0) {
+        if (words == 0 || talk.isRecalled()) {
             return rows;
         }
         talk.talkShare(Role.CANDIDATE).ifPresent(share -> rows.add(number("share", 100 * share)));
