@@ -235,7 +235,7 @@ public final class Pipeline {
         Proof proof = Proof.of(view);
         Site site = files.plan(view, address, proof);
         progress.step("rendering " + site.pages().size() + " files");
-        Gate gate = Gate.of(portfolio, view.profile(), address.url());
+        Gate gate = Gate.of(portfolio, view.profile(), address.url(), request.agreed());
         try (Publication publication = new Publication(request.site(), request.shownAs(), gate, waiting);
                 InterruptedBuild watch = InterruptedBuild.watch(publication, progress)) {
             files.bake(site, request, publication, progress);
@@ -255,10 +255,10 @@ public final class Pipeline {
      * The public site, and nothing of what it is made of, to a branch of another repository.
      *
      * @param siteUrl where it will be read; the portfolio's own, else that of GitHub Pages, when empty
-     * @param dryRun push nothing
+     * @param agreed whether names that nobody declared may be published
      * @throws debrief.publish.PublishRefused when the branch cannot be reached or holds something else; it is as it was then
      */
-    public static Published publish(Path root, SiteBranch branch, String siteUrl, boolean replace, boolean dryRun)
+    public static Published publish(Path root, SiteBranch branch, String siteUrl, boolean replace, boolean dryRun, boolean agreed)
             throws IOException {
         String own = ContentFolder.read(root).portfolio().siteUrl();
         String url = Stream.of(siteUrl, own, branch.pages())
@@ -268,8 +268,8 @@ public final class Pipeline {
         Path site = OwnFolder.made(root).resolve("publish");
         // Looked at first: a mistyped address or a missing right is told before anything is built.
         try (SiteBranch.Draft draft = branch.look(site, OwnFolder.made(root).resolve("publish.git"), replace)) {
-            BuildResult built = build(
-                    BuildRequest.open(root, site, "the site", Optional.of(Profile.PUBLIC), url, "", true), Progress.NONE);
+            BuildRequest request = BuildRequest.open(root, site, "the site", Optional.of(Profile.PUBLIC), url, "", true);
+            BuildResult built = build(request.agreed(agreed), Progress.NONE);
             List<String> changes = draft.changes();
             if (!dryRun && !changes.isEmpty()) {
                 draft.push();

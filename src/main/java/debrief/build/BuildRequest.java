@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param siteUrl where it will be published; the portfolio's own when empty
  * @param basePath the path part of that address; the address's own when empty
  * @param full build even if nothing changed
+ * @param agreed whether names that nobody declared may be published
  * @param passphrase locks the site, which must then be for one of the named profiles; nothing leaves it open
  */
 public record BuildRequest(
@@ -26,6 +27,7 @@ public record BuildRequest(
         String siteUrl,
         String basePath,
         boolean full,
+        boolean agreed,
         Optional<Passphrase> passphrase) {
 
     public BuildRequest {
@@ -45,12 +47,17 @@ public record BuildRequest(
             String siteUrl,
             String basePath,
             boolean full) {
-        return new BuildRequest(root, site, shownAs, profile, siteUrl, basePath, full, Optional.empty());
+        return new BuildRequest(root, site, shownAs, profile, siteUrl, basePath, full, false, Optional.empty());
+    }
+
+    /** The same site, with whatever names nobody declared. */
+    public BuildRequest agreed(boolean yes) {
+        return new BuildRequest(root, site, shownAs, profile, siteUrl, basePath, full, yes, passphrase);
     }
 
     /** The same site, locked. */
     public BuildRequest locked(Passphrase with) {
-        return new BuildRequest(root, site, shownAs, profile, siteUrl, basePath, full, Optional.of(with));
+        return new BuildRequest(root, site, shownAs, profile, siteUrl, basePath, full, agreed, Optional.of(with));
     }
 
     /** Where it will be published. Indexes, feeds and previews need to know; a locked site has none of them. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +24,11 @@ final class LeakOrigins {
     /** Names are replaced in everything else. */
     private static final Pattern AS_WRITTEN = Pattern.compile("^(content/pages|templates|assets)/.*");
 
+    /** Where names are declared. */
+    private static final Pattern SETTINGS = Pattern.compile("/(?:interview|portfolio|notes)\\.yaml$");
+
     private final Map<String, String> places = new HashMap<>();
+    private final Map<String, List<String>> settings = new TreeMap<>();
 
     LeakOrigins(Path root, LeakScan scan) throws IOException {
         for (String folder : List.of("content", "templates", "assets")) {
@@ -44,11 +49,26 @@ final class LeakOrigins {
         return places.getOrDefault(key(kind, words), "");
     }
 
+    /** The line that declares a name, as content/portfolio.yaml:3; empty where none has it as it is. */
+    String declaring(String name) {
+        for (Map.Entry<String, List<String>> file : settings.entrySet()) {
+            for (int line = 0; line < file.getValue().size(); line++) {
+                if (file.getValue().get(line).contains(name)) {
+                    return file.getKey() + ":" + (line + 1);
+                }
+            }
+        }
+        return "";
+    }
+
     private void read(String name, Path file, LeakScan scan) throws IOException {
         if (!TEXT.matcher(name).find() && !name.startsWith("assets/") || Files.size(file) > LARGEST) {
             return;
         }
         String text = PublishedText.text(name, Files.readAllBytes(file)).orElse("");
+        if (SETTINGS.matcher(name).find()) {
+            settings.put(name, text.lines().toList());
+        }
         int line = 1;
         int counted = 0;
         for (Found found : scan.in(text)) {

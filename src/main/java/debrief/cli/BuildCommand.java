@@ -76,6 +76,9 @@ final class BuildCommand extends PortfolioCommand {
     @Option(names = "--allow-public-source", description = "Build all the same: everybody may read the content.")
     private boolean allowPublicSource;
 
+    @Option(names = "--yes", description = "Publish names that nobody declared, too.")
+    private boolean yes;
+
     @Option(names = "--full", description = "Build even if nothing changed since the last build.")
     private boolean full;
 
@@ -93,7 +96,8 @@ final class BuildCommand extends PortfolioCommand {
         refusePublicSource(root);
         Optional<LockOption.Chosen> chosen = lock.choose(profile, main.environment());
         BuildRequest open = BuildRequest.open(
-                root, target, shown(root, target), Optional.ofNullable(profile), checkedUrl(), checkedBasePath(), full);
+                root, target, shown(root, target), Optional.ofNullable(profile), checkedUrl(), checkedBasePath(), full)
+                .agreed(yes);
         BuildRequest request =
                 chosen.map(LockOption.Chosen::passphrase).map(open::locked).orElse(open);
         BuildResult built = Pipeline.build(request, progress(terminal, shown(root, target), start));

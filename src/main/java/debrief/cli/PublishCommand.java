@@ -38,6 +38,9 @@ final class PublishCommand extends PortfolioCommand {
     @Option(names = "--replace", description = "Put the site in the place of a branch that holds something else.")
     private boolean replace;
 
+    @Option(names = "--yes", description = "Publish names that nobody declared, too.")
+    private boolean yes;
+
     @Option(names = "--dry-run", description = "Build, list what would go, and push nothing.")
     private boolean dryRun;
 
@@ -50,7 +53,7 @@ final class PublishCommand extends PortfolioCommand {
         String url = siteUrl.isEmpty() || siteUrl.endsWith("/") ? siteUrl : siteUrl + "/";
         try {
             SiteBranch target = SiteBranch.of(repository, branch, main.directory());
-            report(terminal, target, Pipeline.publish(main.directory(), target, url, replace, dryRun));
+            report(terminal, target, Pipeline.publish(main.directory(), target, url, replace, dryRun, yes));
         } catch (PublishRefused refused) {
             terminal.error("debrief: " + refused.getMessage());
             return ExitCode.PROBLEMS;
