@@ -35,9 +35,10 @@ public final class Undeclared {
             Pattern.compile("(?i:\\b(?:work(?:s|ed|ing)?|intern(?:ed|ing|ship)?|job|role|position|engineer|developer|years|months|time|career|offer|"
                     + "employed|contractor|consultant|recruiter|cto|ceo|founder|manager)(?: \\w+){0,3} (?:at|for)) " + FIRM),
             Pattern.compile("(?i:\\b(?:i|i've|we|he|she|they)(?: have| had| just| then| recently| also)? (?:joined|left|quit)) " + FIRM),
-            Pattern.compile("(?i:\\b(?:here at|back at|us at|over at)) " + FIRM),
+            Pattern.compile("(?i:\\b(?:i|we|he|she|they) (?:was|were|am|started|stayed)(?: \\w+){0,2} at|\\b(?:i'm at|here at|back at|us at|over at)) " + FIRM),
             Pattern.compile("(?i:\\b(?:company|firm|start-?up|client|customer|employer|agency|bank|vendor)(?:,| is| was)? (?:called|named)) " + FIRM));
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}+s?");
     private static final Set<String> KNOWN = known();
     private static final int MOST = 40;
 
@@ -85,7 +86,7 @@ public final class Undeclared {
                     || CommonWords.has(word)
                     || Spelling.isEveryday(word)
                     || word.length() < 3
-                    || word.equals(word.toUpperCase(Locale.ROOT));
+                    || ACRONYM.matcher(word).matches();
             if (known) {
                 break;
             }
