@@ -131,9 +131,19 @@ final class Gist {
         return pointing.at();
     }
 
-    /** Where a text begins that leaves out what the question named; -1 for none. */
-    int opening() {
-        return opens ? pointing.bare() : -1;
+    /** Whether it answers a question, if there was one. */
+    boolean opens() {
+        return opens;
+    }
+
+    /** Whether what the question named may be left out before a word. */
+    boolean opensAt(int word) {
+        return opens && (word == 0 || word == pointing.start());
+    }
+
+    /** Whether what is left out there must be told by that very word: "yes" is an answer, "yes, X is …" tells of X. */
+    boolean opensBy(int word) {
+        return opensAt(word) && word != pointing.bare() && word != pointing.at();
     }
 
     /** Whether a comma, a dash or the like parts a word from the one before. */

@@ -117,7 +117,7 @@ public final class Knowledge {
             if (turn.byCandidate()) {
                 in(turn.text(), asked).forEach(hit -> told.add(new Told(turn, hit)));
             } else if (turn.text().size() > BACKCHANNEL) {
-                asked = Gist.of(turn.text(), numbers).stream().filter(Pointing::isSingle).toList();
+                asked = Gist.of(turn.text(), numbers);
             }
         }
         return told;

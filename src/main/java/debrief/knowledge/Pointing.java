@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  *
  * @param at the place of the word among those that count, -1 for none
  * @param bare where a sentence begins that has no subject, -1 for none
+ * @param start where it begins behind "yes" and the like; its first word may be the whole answer: "Which do you take?" "Both."
  */
-record Pointing(int at, int bare) {
+record Pointing(int at, int bare, int start) {
 
     private static final Set<String> RUN_UP = words("run-up.txt");
     private static final Set<String> POINTERS = Set.of("it", "they");
@@ -38,13 +39,13 @@ record Pointing(int at, int bare) {
             at++;
         }
         if (at + 1 >= size) {
-            return new Pointing(-1, -1);
+            return new Pointing(-1, -1, at < size ? at : 0);
         }
         String word = folded.apply(at);
         String next = folded.apply(at + 1);
         boolean points = POINTERS.contains(word) || SHOWN.contains(word) && VERBS.contains(next);
         boolean bare = VERBS.contains(word) || RECEIVERS.contains(word) && RECEIVING.contains(next);
-        return new Pointing(points ? at : -1, bare ? at : -1);
+        return new Pointing(points ? at : -1, bare ? at : -1, at);
     }
 
     /** Whether a question names one thing, so that "it" can be no other. */

@@ -157,10 +157,13 @@ final class Program {
             if (word == gist.pointer()) {
                 return next.from(word + 1, this);
             }
-            return word == gist.opening() ? next.from(word, this) : -1;
+            return gist.opensAt(word) ? next.from(word, this) : -1;
         }
 
         private int skip(int most, int word, Step next) {
+            if (pointed && gist.opensBy(word)) {
+                return -1;
+            }
             int end = next.from(word, this);
             for (int at = word; end < 0 && at < word + most && at < gist.size(); at++) {
                 if (walls.get(gist.number(at))) {

@@ -19,6 +19,9 @@ final class Search {
     /** Made when a sentence first may say it, perhaps by two threads at once; most never are. */
     private @Nullable Ready ready;
 
+    /** Whether its subject is several things, so that "they" may be those of "What is the difference between …?". */
+    private final boolean several;
+
     private record Ready(Program body, Optional<Program> named, List<Program> without, List<int[]> needed) {}
 
     /**
@@ -36,6 +39,11 @@ final class Search {
         this.pointed = pointed;
         this.numbers = numbers;
         needed = phrase.needed(pointed, cost);
+        several = phrase.subject().filter(Search::isSeveral).isPresent();
+    }
+
+    private static boolean isSeveral(PhrasePart part) {
+        return part instanceof PhrasePart.Together || part.parts().stream().anyMatch(Search::isSeveral);
     }
 
     Statement statement() {
@@ -67,7 +75,7 @@ final class Search {
     }
 
     boolean isPossible(Gist gist) {
-        return (!pointed || gist.pointer() >= 0 || gist.opening() >= 0)
+        return (!pointed || gist.pointer() >= 0 || gist.opens())
                 && ready().needed().stream().allMatch(gist::holdsAny);
     }
 
@@ -83,7 +91,13 @@ final class Search {
      */
     Optional<Span> in(Gist gist, List<Gist> before, BitSet open, BitSet walls) {
         Ready search = ready();
-        if (pointed && !holds(search.named().orElseThrow(), before, walls)) {
+        if (pointed
+                && !holds(
+                        search.named().orElseThrow(),
+                        before.stream()
+                                .filter(each -> several || Pointing.isSingle(each))
+                                .toList(),
+                        walls)) {
             return Optional.empty();
         }
         Program.Run run = search.body().new Run(gist, walls);

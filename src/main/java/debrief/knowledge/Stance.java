@@ -137,7 +137,8 @@ final class Stance {
             first--;
         }
         int behind = span.behind();
-        while (behind < Math.min(gist.size(), span.behind() + REACH) && !gist.isClause(behind)) {
+        // "Yes" alone tells a reader little.
+        while (behind < Math.min(gist.size(), span.behind() + REACH) && (behind < first + 2 || !gist.isClause(behind))) {
             behind++;
         }
         return new Search.Span(first, behind);

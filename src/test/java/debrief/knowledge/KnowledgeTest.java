@@ -11,6 +11,7 @@ import debrief.model.Turn;
 import debrief.talk.Talk;
 import debrief.words.Text;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,31 @@ class KnowledgeTest {
         Talk talk = Talk.of(List.of(Turn.verbatim(1, HOST, question, 1), Turn.verbatim(2, ROWAN, answer, 2)));
 
         assertThat(knowledge("[volatile] ** atomic").told(talk.turns())).hasSize(said ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "true  | Is volatile atomic?                    | Yes, it is.",
+                "true  | Do you have volatile, is it atomic?    | Sure.",
+                "false | Is volatile atomic?                    | Yes, but only the read.",
+                "false | Is volatile atomic?                    | Oh yes, we used a lock for it.",
+                "false | What does volatile do?                 | Atomic access needs more than that.",
+                "true  | What is the difference to a lock?      | There is none.",
+                "true  | What is the difference to a lock?      | They are the same.",
+                "false | What is the difference to a lock?      | They are not the same."
+            })
+    void anAnswerMayBeItsFirstWord(boolean said, String question, String answer) {
+        Talk talk = Talk.of(List.of(Turn.verbatim(1, HOST, question, 1), Turn.verbatim(2, ROWAN, answer, 2)));
+        List<Told> told = Stream.of(
+                        "[(volatile & atomic)] (yes|sure) !(but|lock)",
+                        "[volatile] ** atomic access",
+                        "[(difference & lock)] there? (is none|is the same)")
+                .flatMap(phrase -> knowledge(phrase).told(talk.turns()).stream())
+                .toList();
+
+        assertThat(told).hasSize(said ? 1 : 0);
     }
 
     @Test
