@@ -17,6 +17,7 @@ final class Context {
 
     private static final Map<String, Context> ALL = read();
 
+    static final Context AADHAAR = named("aadhaar");
     static final Context ADDRESS = named("address");
     static final Context CARD = named("card");
     static final Context IBAN = named("iban");

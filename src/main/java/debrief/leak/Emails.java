@@ -27,6 +27,7 @@ final class Emails implements LeakRule {
             start++;
         }
         int end = domainEnd(text, at + 1);
+        end = end < 0 ? SpokenEmails.domainEnd(text, at + 1) : end;
         if (start == at || end < 0 || text.substring(start, at).equals("git")) {
             return Optional.empty();
         }

@@ -1,10 +1,12 @@
 package debrief.leak;
 
+import debrief.names.Edges;
 import java.util.Set;
 
 /**
  * Addresses that lead to one machine in the world. Those that mean another machine in every house (loopback, private and
- * documentation networks, masks) and public resolvers, which everybody names, lead to nobody.
+ * documentation networks, masks) and public resolvers, which everybody names, lead to nobody; a machine of a private network is one
+ * only where the talk speaks of a host or address.
  */
 final class Ipv4 {
 
@@ -36,8 +38,20 @@ final class Ipv4 {
                 || largest < SMALL && !Context.ADDRESS.isBefore(text, groups.start());
         return largest <= 255
                 && !isVersion
-                && !isNobodys(parts)
+                && (!isNobodys(parts) || isInternal(text, groups, parts))
                 && !EVERYBODYS.contains(text.substring(groups.start(), groups.end(GROUPS)));
+    }
+
+    /** A machine of one house, where the talk calls it so; routers and networks have the same numbers everywhere. */
+    private static boolean isInternal(String text, DigitGroups groups, int[] part) {
+        boolean internal = part[0] == 10
+                || part[0] == 172 && part[1] >= 16 && part[1] < 32
+                || part[0] == 192 && part[1] == 168;
+        return internal
+                && part[3] > 2
+                && part[3] < 254
+                && !Edges.is(text, groups.end(GROUPS), '/')
+                && Context.ADDRESS.isBefore(text, groups.start());
     }
 
     private static boolean isNobodys(int[] part) {

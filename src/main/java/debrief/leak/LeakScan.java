@@ -73,6 +73,7 @@ public final class LeakScan {
     private static final LeakRule ASSIGNMENTS = new Assignments();
     private static final LeakRule PRIVATE_KEYS = new PrivateKeys();
     private static final LeakRule IBANS = new Ibans();
+    private static final LeakRule PERSONAL = new NationalIds();
     private static final LeakRule[] SPOKEN = {new SpokenEmails(), new SpokenPasswords(), new SpokenNumbers()};
     private static final LeakRule[] AT_NUMBERS = {TOKENS, new Numbers()};
     private static final LeakRule[] AT_COLONS = {ASSIGNMENTS, new UrlPasswords(), new Ipv6()};
@@ -139,6 +140,9 @@ public final class LeakScan {
             case EQUALS -> ASSIGNMENTS.at(text, at);
             case DASH -> PRIVATE_KEYS.at(text, at);
             case DIGIT -> {
+                if (before == UPPER) {
+                    yield PERSONAL.at(text, at);
+                }
                 Optional<Found> found = first(text, at, AT_NUMBERS);
                 yield found.isPresent() ? found : name(text, at);
             }
@@ -151,7 +155,7 @@ public final class LeakScan {
 
     /** At a mark or a row of digits; of the words, only at few. An IBAN has digits after the two letters of its country. */
     private boolean mayBegin(char[] text, int at, byte here, byte before) {
-        boolean starts = here > DIGIT || CharacterClass.startsWord(before, here);
+        boolean starts = here > DIGIT || here == DIGIT && before == UPPER || CharacterClass.startsWord(before, here);
         return starts
                 && (here >= DIGIT || beginnings.mayBe(text, at) || at + 2 < text.length && Edges.isDigit(text[at + 2]));
     }

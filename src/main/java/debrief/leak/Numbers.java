@@ -5,7 +5,7 @@ import debrief.leak.LeakScan.Kind;
 import debrief.names.Edges;
 import java.util.Optional;
 
-/** What a row of digits may be: the address of a machine, a social security number, a card, a phone; tried in this order. */
+/** What a row of digits may be: the address of a machine, a social security or other national number, a card, a phone; tried in this order. */
 final class Numbers implements LeakRule {
 
     private static final int FEWEST = 4;
@@ -28,6 +28,10 @@ final class Numbers implements LeakRule {
         int end = SocialSecurity.end(text, groups);
         if (end > 0) {
             return Optional.of(new Found(Kind.SSN, "US social security number", at, end));
+        }
+        end = NationalIds.end(text, groups);
+        if (end > 0) {
+            return Optional.of(new Found(Kind.SSN, "national identity number", at, end));
         }
         end = Cards.end(text, groups);
         if (end > 0) {

@@ -24,6 +24,10 @@ final class PhoneNumbers {
         return isValid(number, "US");
     }
 
+    static boolean isIndian(String number) {
+        return isValid(number, "IN");
+    }
+
     static boolean isNationalSomewhere(String number) {
         return REGIONS.stream().anyMatch(region -> isValid(number, region));
     }

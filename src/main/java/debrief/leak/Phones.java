@@ -22,6 +22,9 @@ final class Phones {
     private static final Pattern AMERICAN = Pattern.compile(
             "(?:1[-. ])?(?:\\(\\d{3}\\) ?\\d{3}[-. ]\\d{4}|(?:\\d{3}-\\d{3}-|\\d{3}\\.\\d{3}\\.)\\d{4})");
 
+    /** "98450 12345", as Indian mobiles are written; everybody's example counts down. */
+    private static final Pattern INDIAN = Pattern.compile("(?!98765.43210)(?:0|91[- ])?[6-9]\\d{4}[- ]\\d{5}");
+
     private static final Pattern EXTENSION =
             Pattern.compile("\\s?(?:x|ext\\.?|extension)\\s?\\d{1,5}(?!\\w)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_EXTENSION = 18;
@@ -67,7 +70,12 @@ final class Phones {
                     || groups > 1
                     || number.length() >= FEWEST_UNGROUPED && PhoneNumbers.isNationalSomewhere(number);
         }
-        return international && PhoneNumbers.isInternational(number) || american && PhoneNumbers.isAmerican(number);
+        return international && PhoneNumbers.isInternational(number)
+                || american && PhoneNumbers.isAmerican(number)
+                || first
+                        && INDIAN.matcher(number).matches()
+                        && !Context.NO_PHONE.isBefore(text, start)
+                        && PhoneNumbers.isIndian(number);
     }
 
     private static boolean isTold(String text, int start, int end) {

@@ -37,6 +37,11 @@ final class SpokenEmails implements LeakRule {
                     + "){1,4})([A-Za-z]{2,10})(?![A-Za-z0-9])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SAID = Pattern.compile(
+            "\\s?[A-Za-z0-9-]{1,40}(?:\\s{0,3}(?:dot|\\[dot]|\\(dot\\))\\s{0,3}[A-Za-z0-9-]{1,40}){0,2}\\s{1,3}(?:dot|\\[dot]|\\(dot\\))\\s{1,3}"
+                    + "([A-Za-z]{2,10})(?![A-Za-z0-9])",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String LETTER = "[\\p{L}\\p{N}]";
     private static final String LETTERS = LETTER + "(?: " + LETTER + "(?!" + LETTER + ")){1,30}+";
     private static final String WORD = "[\\p{L}\\p{N}._+-]{1,40}+";
@@ -88,6 +93,12 @@ final class SpokenEmails implements LeakRule {
         return told && !has("no-mailbox", mailbox)
                 ? Optional.of(new Found(Kind.EMAIL, "spoken e-mail address", start, at + domain.end()))
                 : Optional.empty();
+    }
+
+    /** Where a domain ends that is said behind a written "@": "gmail dot com"; else -1. */
+    static int domainEnd(String text, int at) {
+        Matcher said = SAID.matcher(Edges.after(text, at, LONGEST_DOMAIN));
+        return said.lookingAt() && has("top", said.group(1)) ? at + said.end() : -1;
     }
 
     private static boolean isMailTold(String before) {

@@ -21,6 +21,7 @@ final class SpokenNumbers implements LeakRule {
 
     /** As many as the shortest of the numbers that belong to a person have; nobody counts things so. */
     private static final int FEWEST = 9;
+    private static final int FEWEST_TOLD = 7;
 
     private static final int LONGEST = 400;
     private static final int LONGEST_WORD = 6;
@@ -56,8 +57,8 @@ final class SpokenNumbers implements LeakRule {
             }
             place = beyondGap(text, place);
         }
-        // Whoever counts goes up or down one by one.
-        return digits >= FEWEST && steps < digits / 2
+        // Whoever counts goes up or down one by one, and counts nothing behind "call me at".
+        return digits >= FEWEST && steps < digits / 2 || digits >= FEWEST_TOLD && Context.PHONE.isBefore(text, at)
                 ? Optional.of(new Found(Kind.PHONE, "number said digit by digit", at, end))
                 : Optional.empty();
     }

@@ -23,6 +23,10 @@ final class SpokenPasswords implements LeakRule {
                     + "([^\\s\"'`\u201c\u201d<>]{6,64})",
             Pattern.CASE_INSENSITIVE);
 
+    /** Of a meeting: "Passcode: 481516". */
+    private static final Pattern NOTED = Pattern.compile(
+            "pass\\s?code\\s{0,2}[:=]\\s{0,3}((?=[^\\s<]*\\d)(?![^\\s<]*(?:digit|char|number))[^\\s\"'`<>]{4,64})", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST = 120;
     private static final String ENDS = ".,:;?!)*\u2019";
     private static final String MARKS = "!#$%&+=?@^~_";
@@ -30,7 +34,12 @@ final class SpokenPasswords implements LeakRule {
 
     @Override
     public Optional<Found> at(String text, int at) {
-        Matcher told = TOLD.matcher(Edges.after(text, at, LONGEST));
+        String here = Edges.after(text, at, LONGEST);
+        Matcher noted = NOTED.matcher(here);
+        if (!Edges.isAlnum(text, at - 1) && noted.lookingAt()) {
+            return Optional.of(new Found(Kind.SECRET, "passcode", at + noted.start(1), at + noted.end(1)));
+        }
+        Matcher told = TOLD.matcher(here);
         if (Edges.isAlnum(text, at - 1) || !told.lookingAt()) {
             return Optional.empty();
         }
