@@ -84,6 +84,13 @@ public record AnswerMeasures(
         return found.stream().filter(one -> one.kind() == mark).toList();
     }
 
+    /** The numbers that measure something. */
+    public List<Found> figures() {
+        return found(Mark.NUMBER).stream()
+                .filter(one -> Figures.isOne(one, talk))
+                .toList();
+    }
+
     /** How often, in 100 words; empty when it was not measured or nothing was said. */
     public OptionalDouble perHundredWords(Mark mark) {
         boolean known = measured.contains(mark) && words > 0;

@@ -49,6 +49,13 @@ public record Measures(Map<Role, Integer> words, List<Stretch> talk, Set<Mark> m
         return Times.pauses(talk);
     }
 
+    /** The numbers that measure something. */
+    public List<Found> figures() {
+        return found(Mark.NUMBER).stream()
+                .filter(one -> Figures.isOne(one, talk))
+                .toList();
+    }
+
     public List<Found> found(Mark mark) {
         return found.stream().filter(one -> one.kind() == mark).toList();
     }

@@ -87,11 +87,15 @@ final class MarkdownCopy {
             heading(extra.heading());
             line(signed(extra.text()));
         }
+        if (!page.checks().isEmpty()) {
+            line("");
+            line(words.get("sheet.rules"));
+        }
     }
 
     /** What comes first has no headings: where the answer stands, and then what to do. */
     private void lead(QuestionPage page) {
-        if (!page.unjudged().isEmpty()) {
+        if (!page.unjudged().isEmpty() && !page.unjudged().equals("rules")) {
             line("");
             line(words.get("sheet." + page.unjudged()));
         }

@@ -1,6 +1,7 @@
 package debrief.site;
 
 import debrief.measure.Measure;
+import debrief.measure.Measures;
 import debrief.model.Analysis;
 import debrief.model.Claim;
 import debrief.model.Exchange;
@@ -49,6 +50,7 @@ final class QuestionPlan {
     private final TopicIndex index;
     private final Plan plan;
     private final List<Exchange> exchanges;
+    private final Measures whole;
     private final String siteUrl;
     private final Function<Kind, Optional<Guide>> guides;
 
@@ -69,6 +71,8 @@ final class QuestionPlan {
         this.siteUrl = siteUrl;
         this.guides = guides;
         this.exchanges = talk.interview().report().exchanges();
+        this.whole =
+                Measure.interview(talk.stretches(), talk.interview().setting().language());
     }
 
     List<QuestionPage> pages() {
@@ -125,10 +129,12 @@ final class QuestionPlan {
     private List<MeasureView> measures(Exchange exchange) {
         return exchange.kind().is(Trait.COURTESY)
                 ? List.of()
-                : MeasureView.of(Measure.answer(
-                        exchange.kind(),
-                        talk.stretches(exchange),
-                        talk.interview().setting().language()));
+                : MeasureView.of(
+                        Measure.answer(
+                                exchange.kind(),
+                                talk.stretches(exchange),
+                                talk.interview().setting().language()),
+                        whole);
     }
 
     private Found found(Exchange exchange) {

@@ -114,19 +114,43 @@ final class TopicIndex {
         List<Group> groups = new ArrayList<>();
         for (Topic.Kind kind : Topic.Kind.values()) {
             List<Node> roots = taxonomy.roots().stream()
-                    .filter(topic -> topic.kind() == kind)
+                    .filter(topic -> topic.kind() == kind && cameUp(topic))
                     .map(this::node)
                     .toList();
             if (!roots.isEmpty()) {
                 groups.add(new Group(kind.key(), roots));
             }
         }
-        return new TopicsPage(List.copyOf(groups));
+        List<Node> others = new ArrayList<>();
+        taxonomy.roots().forEach(topic -> others(topic, others));
+        return new TopicsPage(List.copyOf(groups), List.copyOf(others));
+    }
+
+    /** A question is about it, or about a topic within it. */
+    private boolean cameUp(Topic topic) {
+        return mentions.containsKey(topic.slug())
+                || taxonomy.children(topic).stream().anyMatch(this::cameUp);
     }
 
     private Node node(Topic topic) {
         return new Node(
-                count(topic), taxonomy.children(topic).stream().map(this::node).toList());
+                count(topic),
+                taxonomy.children(topic).stream()
+                        .filter(this::cameUp)
+                        .map(this::node)
+                        .toList());
+    }
+
+    /** What no question is about, with all within it. */
+    private void others(Topic topic, List<Node> others) {
+        List<Topic> children = taxonomy.children(topic);
+        if (cameUp(topic)) {
+            children.forEach(child -> others(child, others));
+        } else {
+            List<Node> within = new ArrayList<>();
+            children.forEach(child -> others(child, within));
+            others.add(new Node(count(topic), List.copyOf(within)));
+        }
     }
 
     TopicPage page(Topic topic, Plan plan, String siteUrl) {
@@ -150,7 +174,10 @@ final class TopicIndex {
                         .filter(link -> !WebAddress.of(link.url()).isEmpty())
                         .map(link -> new Reading(link.title(), link.url(), WebAddress.host(link.url())))
                         .toList(),
-                own.stream().map(m -> new Asked(m.row(), Prose.of(m.advice(), m.row().to()))).toList(),
+                own.stream()
+                        .map(m ->
+                                new Asked(m.row(), Prose.of(m.advice(), m.row().to())))
+                        .toList(),
                 below,
                 plan.on(topic),
                 SchemaOrg.topic(topic, permalink(topic), siteUrl));

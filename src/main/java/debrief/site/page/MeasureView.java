@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * One number about an answer or an interview: counted, not judged.
@@ -32,25 +33,34 @@ public record MeasureView(String key, int value, int from, int to, String place,
     private static final int EXAMPLES = 8;
 
     /** What is shown of an interview whenever the language can be counted. */
-    private static final List<Mark> ALWAYS = List.of(Mark.FILLER, Mark.HEDGE, Mark.NUMBER);
+    private static final List<Mark> ALWAYS = List.of(Mark.FILLER, Mark.HEDGE);
 
     /** How often something must be heard in an answer to be shown: once is chance. */
-    private static final Map<Mark, Integer> COUNTED = new EnumMap<>(
-            Map.of(Mark.FILLER, 3, Mark.HEDGE, 3, Mark.REPETITION, 3, Mark.CORRECTION, 3, Mark.NUMBER, 1));
+    private static final Map<Mark, Integer> COUNTED =
+            new EnumMap<>(Map.of(Mark.FILLER, 3, Mark.HEDGE, 3, Mark.CORRECTION, 3));
+
+    /** A pace or a wait is told where it is so much more or less than in the rest of the talk. */
+    private static final double FAR = 1.5;
+
+    /** A shorter wait is none. */
+    private static final double WAITED = 3;
 
     /** The rows of one answer, in the order in which they are shown; none when nothing was said, or nobody knows in which words. */
-    public static List<MeasureView> of(AnswerMeasures answer) {
+    public static List<MeasureView> of(AnswerMeasures answer, Measures talk) {
         List<MeasureView> rows = new ArrayList<>();
         if (answer.words() == 0 || answer.isRecalled()) {
             return rows;
         }
         rows.add(ranged("words", answer.words(), answer.fairRange()));
-        rows.addAll(timed(answer));
+        rows.addAll(timed(answer, talk));
         COUNTED.forEach((mark, fewest) -> {
             if (answer.found(mark).size() >= fewest) {
                 rows.add(counted(mark, answer.found(mark)));
             }
         });
+        if (!answer.figures().isEmpty()) {
+            rows.add(counted(Mark.NUMBER, answer.figures()));
+        }
         if (!answer.kind().is(Trait.TECHNICAL)) {
             for (Mark mark : List.of(Mark.OWN, Mark.SHARED)) {
                 if (!answer.found(mark).isEmpty()) {
@@ -76,30 +86,44 @@ public record MeasureView(String key, int value, int from, int to, String place,
         talk.talkShare(Role.CANDIDATE).ifPresent(share -> rows.add(number("share", 100 * share)));
         rows.add(number("spoken", words));
         talk.wordsPerMinute().ifPresent(pace -> rows.add(number("pace", pace)));
-        waits(talk.latencies(), talk.pauses(), rows);
+        usual(talk.latencies()).ifPresent(wait -> rows.add(number("wait", wait)));
+        pauses(talk.pauses(), rows);
         for (Mark mark : ALWAYS) {
             if (talk.measured().contains(mark)) {
                 rows.add(counted(mark, talk.found(mark)));
             }
         }
+        rows.add(counted(Mark.NUMBER, talk.figures()));
         return rows;
     }
 
-    private static List<MeasureView> timed(AnswerMeasures answer) {
+    /** @param talk the whole of it: what is as in all its answers tells nothing of one */
+    private static List<MeasureView> timed(AnswerMeasures answer, Measures talk) {
         List<MeasureView> rows = new ArrayList<>();
         // Its range says the same as that of the words.
         answer.seconds().ifPresent(seconds -> rows.add(number("seconds", seconds)));
-        answer.wordsPerMinute().ifPresent(pace -> rows.add(number("pace", pace)));
-        waits(answer.latencies(), answer.pauses(), rows);
+        answer.wordsPerMinute().stream()
+                .filter(pace -> isFar(pace, talk.wordsPerMinute()))
+                .forEach(pace -> rows.add(number("pace", pace)));
+        usual(answer.latencies()).stream()
+                .filter(wait -> wait >= WAITED && isFar(wait, usual(talk.latencies())))
+                .forEach(wait -> rows.add(number("wait", wait)));
+        pauses(answer.pauses(), rows);
         return rows;
     }
 
-    /** The usual wait before an answer, and how many silences there are in answers. */
-    private static void waits(List<Wait> latencies, List<Wait> pauses, List<MeasureView> rows) {
-        if (!latencies.isEmpty()) {
-            long[] sorted = latencies.stream().mapToLong(Wait::ms).sorted().toArray();
-            rows.add(number("wait", sorted[sorted.length / 2] / 1000.0));
-        }
+    private static boolean isFar(double here, OptionalDouble usual) {
+        return usual.isPresent() && (here > FAR * usual.getAsDouble() || FAR * here < usual.getAsDouble());
+    }
+
+    /** The usual wait before an answer, in seconds. */
+    private static OptionalDouble usual(List<Wait> latencies) {
+        long[] sorted = latencies.stream().mapToLong(Wait::ms).sorted().toArray();
+        return sorted.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(sorted[sorted.length / 2] / 1000.0);
+    }
+
+    /** How many silences there are in answers. */
+    private static void pauses(List<Wait> pauses, List<MeasureView> rows) {
         if (!pauses.isEmpty()) {
             rows.add(number("pause", pauses.size()));
         }

@@ -67,11 +67,26 @@ public record QuestionPage(
                 row.summary().isEmpty() ? row.asked() : row.summary().markdown());
     }
 
-    /** The points of the guide, where nobody else has judged the answer and there is something to judge. */
+    /**
+     * The points of the guide, where nobody else has judged the answer and there is something to judge. What to do about a doubt
+     * is none where nobody doubted.
+     */
     public List<Prose> checks() {
         return unjudged.isEmpty() || unjudged.equals("courtesy") || unjudged.equals("silent")
                 ? List.of()
-                : guide.points();
+                : guide.points().stream()
+                        .filter(point -> !point.markdown().contains("are you sure") || isDoubted())
+                        .toList();
+    }
+
+    /** A point rests on words of the interviewer. */
+    private boolean isDoubted() {
+        return sections.values().stream()
+                .flatMap(section -> section.points().stream())
+                .flatMap(point -> point.evidence().stream())
+                .anyMatch(evidence -> turns.stream()
+                        .anyMatch(turn ->
+                                turn.id() == evidence.turn() && turn.side().equals("interviewer")));
     }
 
     /** @param to where the findings are told; empty when there are none */

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * All topics as a tree.
  *
- * @param groups one a kind of topic: technical, soft, career
+ * @param groups of what came up, one a kind of topic: technical, soft, career
+ * @param others that no question is about
  */
-public record TopicsPage(List<Group> groups) implements Page {
+public record TopicsPage(List<Group> groups, List<Node> others) implements Page {
 
     @Override
     public String permalink() {
