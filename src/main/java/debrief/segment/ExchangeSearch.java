@@ -47,6 +47,9 @@ final class ExchangeSearch {
 
     private final Set<String> answer = new HashSet<>();
 
+    /** The subject words of the design that was just talked about; empty when there was none. */
+    private final Set<String> design = new HashSet<>();
+
     ExchangeSearch(Hearing turns) {
         this.turns = turns;
         this.current = new OpenExchange(1, 1, 0, Kind.GREETING);
@@ -75,8 +78,26 @@ final class ExchangeSearch {
     }
 
     private void end(int last) {
-        over.add(new Proposed(current.start(), last, current.kind(turns, last), current.follows(), List.of()));
+        Kind kind = current.kind(turns, last);
+        Utterance question = turns.get(current.opener() - 1).utterance();
+        if (kind == Kind.TECHNICAL && !question.transition() && question.manner().isOfMaking() && isOfDesign(question)) {
+            kind = Kind.DESIGN;
+        }
+        if (kind != Kind.DESIGN) {
+            design.clear();
+        } else {
+            for (int at = current.start() - 1; at < last; at++) {
+                design.addAll(turns.get(at).utterance().stems());
+            }
+        }
+        over.add(new Proposed(current.start(), last, kind, current.follows(), List.of()));
         turns.forget(last);
+    }
+
+    /** Right after a design a question is on a part of it, unless it brings a term of the trade that nobody used there. */
+    private boolean isOfDesign(Utterance question) {
+        return !design.isEmpty()
+                && question.questionStems().stream().noneMatch(stem -> KindWords.isOfTheTrade(stem) && !design.contains(stem));
     }
 
     private boolean isFirstQuestion(HeardTurn turn) {

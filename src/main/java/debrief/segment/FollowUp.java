@@ -73,6 +73,9 @@ final class FollowUp {
         if (setPiece) {
             return false;
         }
+        if (question.manner().doubts() && question.overlap(answer) >= SAME_SUBJECT) {
+            return true;
+        }
         if (question.leansBack() || question.words() <= PROBE && !question.manner().defines()) {
             return true;
         }

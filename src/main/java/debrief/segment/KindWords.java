@@ -80,7 +80,7 @@ public final class KindWords {
     static int weight(Kind kind, Utterance utterance) {
         Phrases phrases = PHRASES.getOrDefault(kind, Phrases.NONE);
         return utterance.sentences().stream()
-                .mapToInt(one -> one.weight(phrases))
+                .mapToInt(one -> one.weight(phrases) + (kind == Kind.BEHAVIOURAL && one.isOfTrouble() ? SET_PHRASE : 0))
                 .sum();
     }
 
@@ -90,10 +90,12 @@ public final class KindWords {
         return utterance.sentences().stream().anyMatch(one -> one.has(phrases));
     }
 
-    /** All that the turn asks is small talk. */
+    /** All that the turn asks is small talk; without full stops "can you hear me so what is a mutex" goes on to a question. */
     static boolean isSmallTalk(Utterance utterance) {
         Phrases greetings = PHRASES.getOrDefault(Kind.GREETING, Phrases.NONE);
-        return utterance.sentences().stream().filter(Saying::asks).allMatch(one -> one.has(greetings));
+        return utterance.sentences().stream()
+                .filter(Saying::asks)
+                .allMatch(one -> one.has(greetings) && !one.asksBehind(greetings));
     }
 
     /** It says goodbye, and not only thanks; "where can people find you?" is part of some. */

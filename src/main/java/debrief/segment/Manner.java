@@ -28,6 +28,14 @@ record Manner(List<Saying> sentences) {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> BEING = Set.of("is", "are", "does");
     private static final Set<String> PERSONS = Set.of("you", "your", "we", "our", "i", "me", "my", "yourself");
+    private static final Set<String> DOUBT = Set.of("really", "actually", "truly", "surely", "sure");
+
+    /** "What is the last thing that you read?" asks for something else. */
+    private static final Set<String> LAST = Set.of("last", "latest", "newest");
+
+    /** For whom and by whom something is made. */
+    private static final Set<String> MAKERS = Set.of("you", "we", "user", "users", "client", "clients", "customer", "customers");
+
     private static final Set<String> PRESENT = Set.of("is", "are", "does", "do", "can", "happens");
 
     private Stream<Saying> questions() {
@@ -83,14 +91,16 @@ record Manner(List<Saying> sentences) {
 
     /** It is short and begins with "and". */
     boolean goesOn() {
-        return questions().limit(1).anyMatch(one -> one.size() <= SHORT && beginsWithin(QuestionWords.AND, one));
+        return questions().limit(1).anyMatch(one ->
+                one.size() <= SHORT && beginsWithin(QuestionWords.AND, one) && !one.hasAny(LAST));
     }
 
     /** It asks in a few words how a story went on: "How did your manager react?". */
     boolean probes() {
         return questions().limit(1).anyMatch(one -> one.size() <= PROBE
                 && INTERROGATIVES.has(one.text().folded(Math.min(one.body(), one.behind() - 1)))
-                && one.hasAny(PAST));
+                && one.hasAny(PAST)
+                && !one.hasAny(LAST));
     }
 
     /** Its question has no verb of its own near its beginning: "And the cost of that?". */
@@ -108,6 +118,18 @@ record Manner(List<Saying> sentences) {
         return last != null
                 && last.body() < last.behind()
                 && (AUXILIARIES.has(last.text().folded(last.body())) || last.endsInTag());
+    }
+
+    /** Yes or no would answer it, and it does not believe what was said: "Can you really do without an index?". */
+    boolean doubts() {
+        return decides() && questions().anyMatch(one -> one.hasAny(DOUBT));
+    }
+
+    /** It asks what is made and how: "How do you show …", "What does the user see?", and not what something is. */
+    boolean isOfMaking() {
+        return questions().anyMatch(one -> one.hasAny(MAKERS)
+                && !one.hasAny(PAST)
+                && (!defines(one) || one.hasAny(Set.of("does"))));
     }
 
     /** It asks how things are or would be done, and not what the candidate did: "What is …", "How can you …". */

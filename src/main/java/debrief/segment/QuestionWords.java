@@ -34,6 +34,7 @@ final class QuestionWords {
     static final Phrases TAGS = list("tags");
     static final Phrases TASKS = list("tasks");
     static final Phrases TRANSITIONS = list("transitions");
+    static final Phrases TROUBLES = list("troubles");
     static final Phrases INTERVIEWER_LABELS = list("interviewer-labels");
     static final Phrases CANDIDATE_LABELS = list("candidate-labels");
 

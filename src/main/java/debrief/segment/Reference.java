@@ -56,12 +56,17 @@ final class Reference {
                 // "a way to change it", "which one would you choose": what follows is done
                 sinceArticle = REACH;
             }
+            if (isOne(sentence, at)) {
+                leansBack |= sentence.asks() && head.isEmpty();
+            }
             if (QuestionWords.ANAPHORS.has(word) && pointsBack(sentence, at)) {
                 boolean alone = sentence.asks() && head.isEmpty();
                 leansBack |= alone;
                 bare |= alone
                         && !(POINTING.contains(word) && at + 1 < sentence.behind() && isNamed(text, at + 1, true, 1));
-            } else if (head.isEmpty() && isNamed(text, at, at > sentence.body(), sinceArticle)) {
+            } else if (head.isEmpty()
+                    && !isOne(sentence, at + 1)
+                    && isNamed(text, at, at > sentence.body(), sinceArticle)) {
                 head = Forms.stem(word);
             }
         }
@@ -75,6 +80,15 @@ final class Reference {
         boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
         boolean doing = word.length() > 4 && (word.endsWith("ing") || word.endsWith("ed"));
         return inside && text.isCapital(at) || plural || !doing && sinceArticle > 0 && sinceArticle <= REACH;
+    }
+
+    /** "Give me a real one", "a better one?": one of what was spoken of. */
+    private static boolean isOne(Saying sentence, int at) {
+        Text text = sentence.text();
+        return at + 1 == sentence.behind()
+                && at - 2 >= sentence.first()
+                && text.is(at, "one")
+                && (text.is(at - 2, "a") || text.is(at - 2, "an"));
     }
 
     /** "is it safe to", "was it clear that": nothing is meant by it. */

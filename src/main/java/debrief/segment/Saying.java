@@ -27,6 +27,11 @@ record Saying(Sentence sentence, Text text, int first, int behind, int body, boo
     /** A text of so many words without a full stop or a comma has no punctuation at all: a recogniser wrote it. */
     private static final int UNPUNCTUATED = 12;
 
+    /** What somebody did about trouble; most other such words end in "ed". */
+    private static final Set<String> PAST = Set.of(
+            "had", "met", "found", "hit", "ran", "dealt", "overcame", "went", "got", "saw", "fought",
+            "broke", "made");
+
     /** "You know what I mean?" and a word or two. */
     private static final int SHORT_TAG = 7;
 
@@ -93,6 +98,35 @@ record Saying(Sentence sentence, Text text, int first, int behind, int body, boo
         return weight;
     }
 
+    /** "An outage you had", "the hardest problem that your team solved": a thing that went wrong, and who had it. */
+    boolean isOfTrouble() {
+        for (int at = first; at + 2 < behind; at++) {
+            if (QuestionWords.TROUBLES.has(text.folded(at))) {
+                int who = text.is(at + 1, "that") || text.is(at + 1, "which") ? at + 2 : at + 1;
+                int did = who + 1 < behind && text.is(who, "your") ? who + 2 : who + 1;
+                boolean yours = text.is(who, "you") || text.is(who, "your") || text.is(who, "we");
+                if (yours && did < behind && (PAST.contains(text.folded(did)) || text.folded(did).endsWith("ed"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Without full stops the sentence goes on behind the last of the phrases, and asks something there. */
+    boolean asksBehind(Phrases phrases) {
+        int from = first;
+        for (int at = first; at < behind; at++) {
+            from = at(phrases, at) > 0 ? at + at(phrases, at) : from;
+        }
+        boolean goesOn = size() >= UNPUNCTUATED && text.isUnbroken(first, behind) && from < behind;
+        int body = from;
+        while (body < behind && OPENERS.has(text.folded(body))) {
+            body++;
+        }
+        return goesOn && new Saying(sentence, text, from, behind, body, false).requests() && Manner.hasContent(this, body);
+    }
+
     /** A comma or a dash ends a clause after this word. */
     boolean comma(int at) {
         return at + 1 < behind && text.gap(at + 1).isAtLeast(Gap.CLAUSE);
@@ -117,12 +151,14 @@ record Saying(Sentence sentence, Text text, int first, int behind, int body, boo
 
     /** Without a question mark: "Tell me …", "what do you …", at the beginning or after a comma. */
     private boolean requests() {
-        boolean everywhere =
-                size() >= UNPUNCTUATED && text.isUnbroken(first, behind) && sentence.end() == text.end(behind - 1);
+        boolean open = text.isUnbroken(first, behind) && sentence.end() == text.end(behind - 1);
+        boolean everywhere = open && size() >= UNPUNCTUATED;
         boolean clause = true;
         for (int at = body; at < behind; at++) {
-            clause = at == body || comma(at - 1) || clause && OPENERS.has(text.folded(at - 1));
-            if (clause && (opening(PROMPTS, at) > 0 || isQuestion(at, SUBJECTS))) {
+            // "how do how does a pod": begun again
+            boolean again = at - 2 >= body && text.folded(at).equals(text.folded(at - 2));
+            clause = at == body || comma(at - 1) || again || clause && OPENERS.has(text.folded(at - 1));
+            if (clause && (opening(PROMPTS, at) > 0 || isQuestion(at, SUBJECTS) || open && asksWhatIs(at))) {
                 return true;
             }
             if (everywhere && (opening(PROMPTS, at) > 1 || isQuestion(at, Set.of("you")))) {
@@ -146,6 +182,11 @@ record Saying(Sentence sentence, Text text, int first, int behind, int body, boo
             }
         }
         return false;
+    }
+
+    /** "what are probes": where nobody set a full stop, it hardly states anything. */
+    private boolean asksWhatIs(int at) {
+        return at + 2 < behind && text.is(at, "what") && (text.is(at + 1, "is") || text.is(at + 1, "are"));
     }
 
     /** "Have a good day" is none. */

@@ -38,6 +38,8 @@ public final class Titles {
     /** Where a title may end if no comma or dash ends it before. */
     private static final Phrases CUTS = QuestionWords.list("title-cuts");
 
+    private static final Phrases BY_THE_WAY = Phrases.of(List.of("by the way", "let me know", "no worries"));
+
     /** What leads in even without a comma. */
     private static final Set<String> EMPTY = Set.of("so", "and", "okay", "ok", "well", "alright", "but", "then", "yeah");
 
@@ -124,6 +126,9 @@ public final class Titles {
             boolean says = alone.names() || alone.words() >= FEWEST_WORDS && !alone.stems().isEmpty();
             return (says || KindWords.isSetPiece(alone)) && !alone.leansBack() ? 3 : 1;
         }
+        if (sentence.opening(BY_THE_WAY, sentence.body()) > 0) {
+            return 0;
+        }
         boolean judges = sentence.body() < sentence.behind() && ANAPHORS.has(sentence.text().folded(sentence.body()));
         return alone.names() && alone.stems().size() > 1 && !judges ? 2 : 0;
     }
@@ -153,7 +158,7 @@ public final class Titles {
         String source = text.source();
         int end = to == text.size() ? source.length() : text.end(to - 1);
         String title = source.substring(text.start(text.head(from)), end);
-        title = title.replaceAll(asks(text, from) ? "[.,;:\\s]+$" : "[.,;:?\\s]+$", "");
+        title = title.replaceAll(asks(text, from) ? "(?:,? or not?)?[.,;:\\s]*$" : "(?:,? or not?)?[.,;:?\\s]*$", "");
         for (String mark : List.of("`", "\"")) {
             title = (title.length() - title.replace(mark, "").length()) % 2 == 0 ? title : title.replace(mark, "");
         }
@@ -186,6 +191,13 @@ public final class Titles {
                 && !RELATIVE.contains(text.folded(clause)))) {
             clause++;
         }
+        int asking = from;
+        while (asking < text.size() && !isAsked(text, asking)) {
+            asking++;
+        }
+        if (asking > from && text.size() - asking >= FEWEST_WORDS && PROMPTS.at(text, from, text.size(), true) > 0) {
+            return asking;
+        }
         boolean asked = opens(text, from);
         from = asked || text.size() - clause < FEWEST_WORDS ? from : behindLeads(text, clause);
         boolean what = text.size() - from > WHOLE - 1
@@ -193,6 +205,14 @@ public final class Titles {
                 && AUXILIARIES.has(text.folded(from + 1))
                 && text.is(from + 2, "the");
         return what ? from + 2 : from;
+    }
+
+    /** "what do you think", in the midst of a sentence that begins with something else. */
+    private static boolean isAsked(Text text, int at) {
+        return at + 2 < text.size()
+                && INTERROGATIVES.has(text.folded(at))
+                && AUXILIARIES.has(text.folded(at + 1))
+                && text.is(at + 2, "you");
     }
 
     private static boolean opens(Text text, int at) {

@@ -242,12 +242,82 @@ class SegmenterTest {
                 "Why are you looking for something new? | MOTIVATION",
                 "Where would you like to be in five years? | PLANS",
                 "How can you keep two tickets apart? | TECHNICAL",
-                "What would you like to know from me? | CANDIDATE_QUESTION"
+                "What would you like to know from me? | CANDIDATE_QUESTION",
+                "What is your greatest strength? | PLANS",
+                "And your weaknesses? | PLANS",
+                "Tell me about an outage you had at the harbour. | BEHAVIOURAL",
+                "Describe the hardest problem that your team solved. | BEHAVIOURAL",
+                "Which bug did you see in the code? | TECHNICAL",
+                "How do you make an endpoint safe against a client that calls it twice? | TECHNICAL",
+                "How do you handle exceptions in a batch? | TECHNICAL",
+                "How do you handle a colleague who shouts? | BEHAVIOURAL",
+                "If you had to build the table of moorings again from scratch, what would you change? | TECHNICAL"
             })
     void theWordsOfAQuestionTellItsKind(String question, Kind kind) {
         assertThat(propose(turns("I: " + question + "\nC: Well, that depends on many things.")))
                 .extracting(Proposed::kind)
                 .containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How do you show the flags of the others?",
+                "The radio is silent for a minute. What does the user see?",
+                "And how do we store the routes?"
+            })
+    void whatIsAskedOfAPartOfADesignIsDesignToo(String question) {
+        List<String> design = List.of(
+                "I: Design a shared sea chart for forty captains.",
+                "C: " + ANSWER,
+                "I: " + question,
+                "C: The server sends them ten times a second, and the chart on the screen draws them between two places.",
+                "I: What is a deadlock?",
+                "C: Two threads that each wait for what the other holds, so that neither goes on.",
+                "I: How do you find a memory leak in a program?",
+                "C: With two pictures of the heap, before and after, and I look at what grew in between.");
+        List<String> found = kinds(String.join("\n", design));
+
+        assertThat(found).startsWith("1 DESIGN").endsWith("5 TECHNICAL", "7 TECHNICAL");
+        assertThat(found).doesNotContain("3 TECHNICAL", "3 EXPERIENCE");
+    }
+
+    @Test
+    void withoutFullStopsAGreetingEndsWhereAQuestionBegins() {
+        assertThat(kinds("""
+            I: hi can you hear me yeah okay good um so lets start what is is a deadlock and why would you fear it
+            C: two threads wait each for what the other holds and so none of them goes on
+            I: mhm and what is the difference between a ferry and a barge
+            C: a ferry has an engine of its own and a barge is pulled along by something else
+            I: right and how do how does a crew get its papers in the harbour
+            C: there is one office for all and they wait in the row until their name is called
+            I: okay and what are lanterns and buoys
+            C: a lantern hangs on the ship and a buoy lies in the water where it is not deep
+            """)).extracting(kind -> kind.split(" ")[0]).containsExactly("1", "3", "5", "7");
+    }
+
+    @Test
+    void aDoubtAndAskingForARealOneStayWithWhatTheyDoubt() {
+        assertThat(starts(
+                        "I: What is the rule of three harbours?",
+                        "C: That a line can have only two of three, berths, cranes and pilots, and so we drop the pilots there.",
+                        "I: Can you really drop the pilots in a crowded harbour?",
+                        "C: Hm, I guess not, ships do come in fog. So it is a choice between berths and cranes.",
+                        "I: What's your greatest weakness?",
+                        "C: I am a perfectionist, I guess, and so I work too much on everything that I begin.",
+                        "I: Hm. I hear that one a lot. Can you give me a real one?",
+                        "C: I put off calls. Now I do them at nine, before the mail, and since March it works."))
+                .containsExactly(1, 5);
+    }
+
+    @Test
+    void theLastThingLearnedIsNoProbe() {
+        assertThat(starts(
+                        "I: How do you deal with feedback that you don't agree with?",
+                        "C: I ask what they saw, and if it is a matter of taste I take it as it is.",
+                        "I: And what's the last thing that you learned?",
+                        "C: To splice a rope, from a book, and then from the mate who laughed at the first three."))
+                .containsExactly(1, 3);
     }
 
     @Test

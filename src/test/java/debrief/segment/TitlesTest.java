@@ -41,6 +41,23 @@ class TitlesTest {
         assertThat(titled(said)).isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Oh, by the way, have you sailed with a pilot on board before? | Have you sailed with a pilot on board before?",
+                "So before we go on, can you please let me know in like in your own words what do you think this alarm means? | What do you think this alarm means?",
+                "Next ship, okay. What do you think about its sails? By the way, I have to tell you that you know the captain. | What do you think about its sails?",
+                "No worries. Tell me about an outage you had in the harbour. | An outage you had in the harbour",
+                "We have a table of moorings with ninety million rows, and the report on it is slow. What do you do? | A table of moorings with ninety million rows",
+                "So last time you told me about the table of moorings. If you had to make it again, what would you change? | The table of moorings",
+                "Suppose you need to build a custom compass, a disk with a needle in it, for two screens. | Build a custom compass",
+                "You have any doubts about the pilot, or no? | Any doubts about the pilot",
+            })
+    void whatIsSaidByTheWayIsNone(String said, String title) {
+        assertThat(titled(said)).isEqualTo(title);
+    }
+
     @Test
     void aWordWithoutEndIsCutTooAndNothingIsInvented() {
         assertThat(titled("w".repeat(500))).hasSize(60).matches("W?w+…");

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a text in which certain lines open a turn and all others continue it; a time alone on a line dates the next turn. What
- * stands above the first opening nobody says.
+ * stands above the first opening nobody says, nor what stands behind a heading or a rule after the last.
  */
 final class Script {
 
@@ -64,6 +64,7 @@ final class Script {
     List<Spoken> read(Map<Integer, TurnOpening> openings) {
         boolean open = false;
         Set<Integer> dates = timesOver(openings);
+        int behind = every ? page.lines().size() : behindTalk(openings);
         for (int i = 0; i < page.lines().size(); i++) {
             TurnOpening opening = openings.get(i);
             String whole = page.line(i);
@@ -71,7 +72,7 @@ final class Script {
                 open(opening, i + 1);
                 open = true;
                 i += opening.lines() - 1;
-            } else if (!page.isTalk(i) || asides.contains(i)) {
+            } else if (!page.isTalk(i) || asides.contains(i) || i >= behind) {
                 leave(whole, i, true);
             } else if (every) {
                 go(whole);
@@ -87,6 +88,32 @@ final class Script {
         }
         end();
         return pieces.turns();
+    }
+
+    /**
+     * The first heading or rule below the last opening: there the file goes on about something else. Not where words stand below
+     * headings inside other turns too, as in what a chat assistant says.
+     */
+    private int behindTalk(Map<Integer, TurnOpening> openings) {
+        int end = page.lines().size();
+        int part = end;
+        int last = openings.keySet().stream().mapToInt(Integer::intValue).max().orElse(end);
+        for (int i = openings.keySet().stream().mapToInt(Integer::intValue).min().orElse(end); i < end; i++) {
+            String line = page.line(i);
+            if (openings.containsKey(i)) {
+                part = end;
+            } else if (isPart(line)) {
+                part = Math.min(part, i);
+            } else if (i < last && i > part && Unspoken.isWorthTelling(line) && page.isTalk(i)) {
+                return end;
+            }
+        }
+        return part;
+    }
+
+    private static boolean isPart(String line) {
+        boolean rule = !line.isBlank() && RULE.matcher(line).matches();
+        return rule || HEADING.matcher(line).matches() && Markup.time(line).isEmpty();
     }
 
     /** Lines of a time alone, over at least half of the openings: there "10:30" is no answer. */

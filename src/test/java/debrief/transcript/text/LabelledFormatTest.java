@@ -474,6 +474,40 @@ class LabelledFormatTest {
         assertThat(reading.unspoken()).allMatch(Unspoken::known).extracting(Unspoken::line).containsExactly(1, 7, 8, 10, 12);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"## How to use this page", "---", "* * *"})
+    void whatStandsBehindAHeadingOrARuleBelowTheLastAnswerNobodySays(String part) {
+        Reading reading = FORMAT.read(Said.source("""
+                        Q: What do you bake?
+                        A: Bread.
+
+                        Q: For whom?
+                        A: For friends.
+                        And for whoever knocks.
+
+                        %s
+
+                        1. Save it.
+                        ```bash
+                        oven --hot
+                        ```
+                        """.formatted(part)))
+                .orElseThrow();
+
+        assertThat(Said.turns(reading))
+                .containsExactly(
+                        "Q: What do you bake?", "A: Bread.", "Q: For whom?", "A: For friends.⏎And for whoever knocks.");
+        assertThat(reading.unspoken()).extracting(Unspoken::text).contains("1. Save it.", "oven --hot");
+    }
+
+    @Test
+    void anAnswerKeepsWhatStandsBelowHeadingsWhereOthersDoToo() {
+        String answer = "A: Bread.\n\n## Sorts\n\nRye and wheat.\n\n";
+
+        assertThat(Said.in(FORMAT, "Q: What do you bake?\n" + answer + "Q: What did you bake in May?\n" + answer).get(3))
+                .endsWith("Rye and wheat.");
+    }
+
     @Test
     void chatPagesAreCopiedWithWhoSaidIt() {
         for (String shape : List.of("%s said:\n%s\n", "###### %s said:\n\n%s\n\n", "%s said\n\n%s\n\n", "**%s said:** %s\n\n")) {
