@@ -1,6 +1,8 @@
 package debrief.transcript.reading;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A time that stands in a text, or two with a dash or an arrow between: {@code 0:34}, {@code [0:34 - 1:02]}, {@code
@@ -14,6 +16,9 @@ import java.util.Optional;
  */
 public record TimeSpan(long startMs, long endMs, boolean hours, boolean bracketed, int end) {
 
+    private static final Pattern SECONDS = Pattern.compile(
+            "(\\d{1,5}\\.\\d{1,3}|\\d{1,5}(?=s))s?(?: ?(?:-->|->|→|[-–—]) ?(\\d{1,5}(?:\\.\\d{1,3})?)s?)?(?=\\\\?[\\])])");
+
     private static final String[] BETWEEN = {"-->", "->", "→", "-", "–", "—", "to "};
     private static final long HALF_DAY = 12L * 60 * 60 * 1000;
 
@@ -24,7 +29,7 @@ public record TimeSpan(long startMs, long endMs, boolean hours, boolean brackete
         if (bracket != '[' && bracket != '(') {
             return open == from ? bare(text, from) : Optional.empty();
         }
-        return bare(text, open + 1).flatMap(span -> {
+        return bare(text, open + 1).or(() -> seconds(text, open + 1)).flatMap(span -> {
             int close = text.startsWith("\\", span.end) ? span.end + 1 : span.end;
             return text.startsWith(bracket == '[' ? "]" : ")", close)
                     ? Optional.of(new TimeSpan(span.startMs, span.endMs, span.hours, true, close + 1))
@@ -54,6 +59,17 @@ public record TimeSpan(long startMs, long endMs, boolean hours, boolean brackete
         }
         return Optional.of(new TimeSpan(
                 start.get().ms(), Spoken.UNTIMED, start.get().hours(), false, start.get().end()));
+    }
+
+    /** {@code 3.2s}, {@code 3.20 - 5.00}: a program's seconds have a point and, without it, an s. */
+    private static Optional<TimeSpan> seconds(String text, int from) {
+        Matcher seconds = SECONDS.matcher(text).region(from, Math.min(text.length(), from + 40));
+        if (!seconds.lookingAt()) {
+            return Optional.empty();
+        }
+        long endMs = seconds.group(2) == null ? Spoken.UNTIMED : Math.round(1000 * Double.parseDouble(seconds.group(2)));
+        return Optional.of(new TimeSpan(
+                Math.round(1000 * Double.parseDouble(seconds.group(1))), endMs, false, false, seconds.end()));
     }
 
     private static Optional<Clock> clock(String text, int from) {

@@ -31,10 +31,13 @@ final class LabelledLine {
     private static final String OPEN = "[(<";
     private static final String CLOSE = "])>";
 
-    private static final Pattern LIST = Pattern.compile("(?:[-*+•‣◦–—]|\\(?\\d{1,3}[.)])[ \\t]+(?=\\S)");
+    private static final Pattern LIST = Pattern.compile("(?:[-*+•‣◦–—]|\\(?\\d{1,3}[.)])[ \\t]+(?:\\[[ xX]\\][ \\t]+)?(?=\\S)");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ <>]{0,60})?[ \\t]+([^<>]{1,90})>");
     private static final Pattern DASH =
-            Pattern.compile("([^\\s–—-][^–—]{0,39}?)(?:\\s+[–—-]\\s+|(?<=^\\p{L}{1,12})[–—-]\\s+)(\\S.*)");
+            Pattern.compile("([^\\s–—-][^–—]{0,39}?)(?:\\s+(?:[–—|→-]|[-=]>)\\s+|(?<=^\\p{L}{1,12})[–—-]\\s+)(\\S.*)");
+
+    /** {@code **Ann** Shall we begin?} */
+    private static final Pattern EMPHASISED = Pattern.compile("(\\*\\*|__)([^*_:\\s][^*_:]{0,39})\\1[ \\t]+(\\p{L}.*)");
 
     /** What ChatGPT's page writes over each message. */
     private static final Pattern SAID = Pattern.compile("(?i)(.{1,30}) said");
@@ -47,7 +50,8 @@ final class LabelledLine {
 
     /** Questions and answers may be counted. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(?iu)(q|a|(?:my )?(?:question|answer)|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pytanie|odpowiedź)"
+            "(?iu)(q|a|(?:my )?(?:question|answer)|frage|antwort|réponse|pregunta|respuesta|domanda|risposta|pytanie|odpowiedź"
+                    + "|vraag|antwoord|fråga|spørgsmål|spørsmål|svar|pergunta|resposta|otázka|odpověď|вопрос|ответ|soru|cevap)"
                     + "\\s?#?\\d{1,3}[.)]?");
 
     private static final Pattern COUNTED_HEADING = Pattern.compile(COUNTED.pattern() + "\\s*:");
@@ -71,6 +75,10 @@ final class LabelledLine {
         String plain = Markup.undated(Markup.plain(Markup.undressed(dressed)));
         String dress = listed ? LISTED : plain.equals(dressed) ? PLAIN : BOLD;
         Optional<TimeSpan> before = TimeSpan.at(plain, 0);
+        Matcher emphasised = EMPHASISED.matcher(dressed);
+        if (dress.equals(BOLD) && emphasised.matches() && !emphasised.group(2).endsWith(".")) {
+            return opening(emphasised.group(2), before, emphasised.group(3), false, DASHED);
+        }
         if (before.isEmpty()) {
             Optional<TurnOpening> found = labelled(plain, before, dress);
             // "## Question 2: Caches" heads a part of the talk

@@ -138,7 +138,8 @@ final class Markup {
         if (bare.contains(" second")) {
             bare = figures(bare);
         }
-        return bare.length() > 1 && bare.charAt(0) == '@' ? bare.substring(1) : bare;
+        boolean at = bare.startsWith("at ") && bare.length() > 3 && Clock.isDigit(bare.charAt(3));
+        return at ? bare.substring(3) : bare.length() > 1 && bare.charAt(0) == '@' ? bare.substring(1) : bare;
     }
 
     /** The time or span of times that this line consists of; brackets and Markdown around it do not matter. */

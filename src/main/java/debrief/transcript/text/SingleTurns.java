@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Labels that stand once in a file whose speakers are known: a misspelt one, or somebody who speaks once. */
 final class SingleTurns {
@@ -15,6 +16,9 @@ final class SingleTurns {
     static final int SHORTEST_MISSPELT = 4;
 
     /** Nobody could say whose label it is. */
+    /** All but figures and letters that stand alone. */
+    private static final Pattern BESIDES = Pattern.compile("\\p{L}{2,}|[^\\p{L}\\d]");
+
     private static final int MOST_SPEAKERS = 40;
 
     private static final int LONG = 8;
@@ -63,16 +67,21 @@ final class SingleTurns {
 
     private static boolean isMisspelt(String label, String speaker) {
         int shorter = Math.min(label.length(), speaker.length());
-        // an interviewee is no interviewer, and speaker 2 is not speaker 1
-        if (shorter >= SHORTEST_MISSPELT && label.equalsIgnoreCase(speaker)) {
+        if (shorter > 1 && label.equalsIgnoreCase(speaker)) {
             return true;
         }
+        // an interviewee is no interviewer
         if (shorter < SHORTEST_MISSPELT
                 || LabelForm.isRoleName(label)
-                || !label.replaceAll("\\D", "").equals(speaker.replaceAll("\\D", ""))) {
+                || !mark(label).equals(mark(speaker))) {
             return false;
         }
         return distance(label, speaker) <= (shorter < LONG ? 1 : 2);
+    }
+
+    /** Speaker 2 is not Speaker 1, and Speaker B is not Speaker A. */
+    private static String mark(String label) {
+        return BESIDES.matcher(label).replaceAll("");
     }
 
     /** Letters to insert, leave out, replace or swap; labels are short. */

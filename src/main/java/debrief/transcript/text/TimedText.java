@@ -55,7 +55,9 @@ public final class TimedText implements TextFormat {
     private static Optional<TurnOpening> opening(String line) {
         String bare = line.length() > 80 ? line : Markup.bare(line);
         return TimeSpan.at(bare, 0)
-                .filter(time -> time.end() == bare.length() || Character.isWhitespace(bare.charAt(time.end())))
+                .filter(time -> time.end() == bare.length()
+                        || time.bracketed()
+                        || Character.isWhitespace(bare.charAt(time.end())))
                 .filter(time -> time.bracketed() || !bare.contains(" --> "))
                 .map(time -> new TurnOpening(
                         "",

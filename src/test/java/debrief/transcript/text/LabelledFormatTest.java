@@ -56,10 +56,40 @@ class LabelledFormatTest {
                 "- N: W|  - M: W",
                 "* **N:** W|    * **M:** W",
                 "N: W|\tM: W",
+                "- [ ] N: W|- [x] M: W",
+                "N -> W|M -> W",
+                "**N** W|**M** W",
             })
-    void whatStandsBelowAQuestionBehindBlanksMayBeItsAnswer(String shape) {
+    void aLabelHasManyDresses(String shape) {
         assertThat(Said.in(FORMAT, talk(shape, "Q", "A"))).containsExactlyElementsOf(said("Q", "A"));
         assertThat(Said.in(FORMAT, talk(shape, "Ann Example", "Bob"))).containsExactlyElementsOf(said("Ann Example", "Bob"));
+    }
+
+    @Test
+    void aSpeakerWithAnotherLetterIsAnother() {
+        assertThat(Said.in(FORMAT, "Speaker A: Ready?\nSpeaker B: Yes.\nSpeaker A: Good.\n"))
+                .containsExactly("Speaker A: Ready?", "Speaker B: Yes.", "Speaker A: Good.");
+    }
+
+    @Test
+    void capitalsMayComeAndGo() {
+        assertThat(Said.in(FORMAT, "INTERVIEWER: Ready?\nME: Yes.\nInterviewer: Sure?\nMe: Quite.\nINTERVIEWER: Good.\nME: Fine.\n"))
+                .containsExactly(
+                        "INTERVIEWER: Ready?",
+                        "ME: Yes.",
+                        "INTERVIEWER: Sure?",
+                        "ME: Quite.",
+                        "INTERVIEWER: Good.",
+                        "ME: Fine.");
+    }
+
+    @Test
+    void secondsOfAProgramAreTimes() {
+        for (String shape : List.of("[3.2s] Spk A: %s\n[12.0s] Spk B: %s\n[20.5s] Spk A: %s\n", "Spk A [3.20 - 5.00]: %s\nSpk B [12.00 - 14.10]: %s\nSpk A [20.50 - 21.00]: %s\n")) {
+            assertThat(Said.by(shape.formatted("Ready?", "In [12] it says so.", "Good.")))
+                    .map(turn -> turn.replaceFirst("(@\\d+)-\\d+", "$1"))
+                    .containsExactly("Spk A @3200: Ready?", "Spk B @12000: In [12] it says so.", "Spk A @20500: Good.");
+        }
     }
 
     @Test
@@ -85,7 +115,7 @@ class LabelledFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Question 1|My answer", "Question|Their response", "Frage 2|Antwort", "Pytanie 3|Odpowiedź 3"})
+    @ValueSource(strings = {"Question 1|My answer", "Question|Their response", "Frage 2|Antwort", "Vraag 1|Antwoord", "Pytanie 3|Odpowiedź 3"})
     void answersMayBeSaidToBeSomebodysAndBeCounted(String labels) {
         String asks = labels.substring(0, labels.indexOf('|'));
         String tells = labels.substring(labels.indexOf('|') + 1);

@@ -56,6 +56,7 @@ class NameAndTimeTest {
                 "**N** *T*\n\nW\n\n",
                 // in lines of their own
                 "N\nT\nW\n\n",
+                "N\nat T\nW\n\n",
                 "N\nT\nW\n",
                 "**N**\n*T*\n\nW\n\n",
                 "T\nN\nW\n\n",
