@@ -52,6 +52,9 @@ final class FreeNumbers {
             "nennen",
             "nannten");
 
+    /** "You told it in three clear steps". */
+    private static final Set<String> PARTS = Set.of("in", "into");
+
     private static final Set<String> AFTER = Set.of("later", "earlier", "später", "früher");
 
     private static final int SMALL = 10;
@@ -64,7 +67,20 @@ final class FreeNumbers {
     private FreeNumbers() {}
 
     static boolean has(Figure figure, Voice voice, boolean technical) {
-        return isFigureOfSpeech(figure) || voice.isCoach() && isOfTheTalk(figure) || technical && isGeneral(figure);
+        return isFigureOfSpeech(figure)
+                || isAsked(figure)
+                || voice.isCoach() && isOfTheTalk(figure)
+                || technical && isGeneral(figure);
+    }
+
+    /** "When two people type, does undo take back my changes?" supposes something, it tells nothing. */
+    private static boolean isAsked(Figure figure) {
+        Amount amount = figure.amount();
+        return amount.value() < SMALL
+                && !amount.unit().isKnown()
+                && figure.text().sentences().stream()
+                        .filter(sentence -> sentence.first() <= amount.first() && amount.first() < sentence.behind())
+                        .anyMatch(sentence -> sentence.raw().endsWith("?"));
     }
 
     /** "one thing", "two reasons", "the three of them", "24/7". */
@@ -90,7 +106,8 @@ final class FreeNumbers {
     private static boolean isOfTheTalk(Figure figure) {
         Text text = figure.text();
         Amount amount = figure.amount();
-        if (amount.value() <= DOZEN && COUNTED.contains(figure.before())) {
+        if (amount.value() <= DOZEN && COUNTED.contains(figure.before())
+                || amount.value() < SMALL && !amount.unit().isKnown() && PARTS.contains(figure.before())) {
             return true;
         }
         if (amount.unit().dimension().equals("time") && amount.unit().factor() < SECOND) {

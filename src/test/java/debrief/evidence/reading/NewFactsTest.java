@@ -48,6 +48,8 @@ class NewFactsTest {
             I managed forty-one people, one hundred and twenty in all.    | NUMBER forty-one, NUMBER one hundred and twenty
             I spoke of the Sun/Moon project of John Smith-Miller.         | NAME Sun, NAME Moon, NAME John Smith-Miller
             It is version 3.2.1 at 127.0.0.1, my 2nd try.                 |
+            When two people type, does undo take back mine only?          |
+            Did you know that we had two people, and 47 in March?         | NUMBER 47, NAME March
             """)
     void namesAndNumbersThatNobodySaid(String text, String found) {
         assertThat(facts(text, false)).isEqualTo(found == null ? "" : found);
