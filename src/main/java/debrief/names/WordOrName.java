@@ -46,6 +46,9 @@ final class WordOrName {
 
     private final String word;
     private final boolean firm;
+    /** As who speaks is labelled: "Heather: I agree". */
+    private final boolean label;
+
     private final Around around;
     private final String before;
     private final String after;
@@ -55,6 +58,7 @@ final class WordOrName {
     private WordOrName(String text, int from, int to, boolean firm) {
         this.word = text.substring(from, to).toLowerCase(Locale.ROOT);
         this.firm = firm;
+        this.label = !firm && Edges.is(text, to, ':') && !Edges.is(text, to + 1, ':');
         this.around = Around.of(text, from, to);
         this.before = lower(around.before(1));
         this.after = lower(around.after(1));
@@ -117,7 +121,7 @@ final class WordOrName {
             return tech ? ofTool() : month ? Use.DOUBTFUL : Use.NAME;
         }
         if (after.isEmpty()) {
-            return tech ? Use.WORD : month || around.marked() ? Use.DOUBTFUL : Use.NAME;
+            return tech ? Use.WORD : month || around.marked() && !label ? Use.DOUBTFUL : Use.NAME;
         }
         String second = around.after(2);
         if (after.equals("and") || after.equals("or")) {
