@@ -108,11 +108,12 @@ record Around(
         return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
-    /** Headings have capitals throughout, but for the little words. */
+    /** Headings have capitals throughout, but for the little words; the first word of a sentence and "I" have one everywhere. */
     boolean isTitle() {
-        List<String> words = Stream.concat(before.stream(), after.stream()).toList();
-        return words.stream().filter(Around::isCapital).count() >= 2
-                && words.stream().allMatch(word -> isCapital(word) || word.length() <= LITTLE);
+        Stream<String> inner = Stream.concat(before.stream().skip(1), after.stream());
+        return inner.filter(word -> isCapital(word) && word.length() > 1).count() >= (opens() ? 2 : 1)
+                && Stream.concat(before.stream(), after.stream())
+                        .allMatch(word -> (isCapital(word) || word.length() <= LITTLE) && !word.equals("I"));
     }
 
     static boolean isCapital(String word) {

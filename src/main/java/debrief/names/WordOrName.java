@@ -127,6 +127,12 @@ final class WordOrName {
         if (after.equals("and") || after.equals("or")) {
             return !tech && Around.isCapital(second) && !is("month", lower(second)) ? Use.NAME : Use.WORD;
         }
+        if (after.equals("here") && !tech) {
+            return Use.NAME;
+        }
+        if (month && is("being", after)) {
+            return hasAfter("period") ? Use.WORD : is("person", lower(second)) || second.endsWith("ing") ? Use.NAME : Use.DOUBTFUL;
+        }
         if (tech || month && !after.equals("who")) {
             return month && Character.isUpperCase(around.after(1).charAt(0)) ? Use.DOUBTFUL : Use.WORD;
         }
@@ -202,6 +208,10 @@ final class WordOrName {
     private boolean isDated() {
         return is("month-before", before) && is("month", lower(around.before(2)))
                 || is("month-before", after) && is("month", lower(around.after(2)));
+    }
+
+    private boolean hasAfter(String kind) {
+        return around.after().stream().anyMatch(one -> is(kind, lower(one)));
     }
 
     private boolean hasBefore(String kind) {

@@ -33,7 +33,7 @@ class NamesThatAreWordsTest {
             List.of("Joy Reed", "Drew Banks", "Amber Fox", "Ruby Cross", "Hunter"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"everyday-seen.txt", "everyday-unseen.txt", "everyday-others.txt"})
+    @ValueSource(strings = {"everyday-seen.txt", "everyday-unseen.txt", "everyday-others.txt", "everyday-more.txt"})
     void whatIsANameIsFoundAndWhatIsAWordIsLeft(String file) {
         DeclaredNames names = file.equals("everyday-others.txt") ? OTHERS : NAMES;
         List<String> sentences = WordList.read(NamesThatAreWordsTest.class, file);
