@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -91,9 +90,12 @@ public final class ContentFolder {
 
     /** Whoever stands in a folder of a portfolio may not know which is its own. */
     private static Optional<Path> above(Path root) {
-        return Stream.iterate(root.toAbsolutePath().normalize().getParent(), Objects::nonNull, Path::getParent)
-                .filter(folder -> Files.isRegularFile(folder.resolve("content/portfolio.yaml")))
-                .findFirst();
+        for (Path folder = root.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("content/portfolio.yaml"))) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Content read(Path root, boolean keep) throws IOException {

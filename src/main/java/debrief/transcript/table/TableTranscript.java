@@ -90,16 +90,18 @@ public final class TableTranscript implements Format {
 
     /** Signs in a last cell that has no quotes around it part nothing. */
     private static List<Row> joined(Row head, List<Row> rows, char between) {
-        int wide = head.cells().size();
-        String sign = between == '\t' ? "\t" : between + " ";
+        // behind the last bar of a Markdown table stands nothing
+        int behind = between == '|' && head.cell(head.cells().size() - 1).isEmpty() ? 1 : 0;
+        int wide = head.cells().size() - behind;
+        String sign = between == '\t' ? "\t" : between == '|' ? " | " : between + " ";
         return rows.stream()
                 .map(row -> {
-                    if (row.cells().size() <= wide) {
+                    if (row.cells().size() <= wide + behind) {
                         return row;
                     }
                     List<String> cells = new ArrayList<>(row.cells().subList(0, wide - 1));
                     cells.add(String.join(
-                            sign, row.cells().subList(wide - 1, row.cells().size())));
+                            sign, row.cells().subList(wide - 1, row.cells().size() - behind)).strip());
                     return new Row(List.copyOf(cells), row.line());
                 })
                 .toList();

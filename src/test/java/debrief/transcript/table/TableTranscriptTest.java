@@ -62,6 +62,12 @@ class TableTranscriptTest {
     }
 
     @Test
+    void aBarInWhatWasSaidPartsNothing() {
+        assertThat(Said.in(TABLE, "| Who | Text |\n|---|---|\n| Ann | Is it a | b, or both? |\n| Bob | Both. |\n"))
+                .containsExactly("Ann: Is it a | b, or both?", "Bob: Both.");
+    }
+
+    @Test
     void aRangeMayStandInOneCell() {
         assertThat(Said.in(TABLE, "Timestamp,Speaker,Text\n[0:01 - 0:02],Ann,Ready?\n[0:03 - 0:04],Bob,Yes.\n"))
                 .containsExactly("Ann @1000-2000: Ready?", "Bob @3000-4000: Yes.");
