@@ -13,6 +13,7 @@ import debrief.words.Sentence;
 import debrief.words.Text;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A sentence, and whether it asks. Words are told by their place in the text.
@@ -113,18 +114,29 @@ record Saying(Sentence sentence, Text text, int first, int behind, int body, boo
         return false;
     }
 
-    /** Without full stops the sentence goes on behind the last of the phrases, and asks something there. */
-    boolean asksBehind(Phrases phrases) {
+    /** The place behind the last of the phrases; its first word when there is none. */
+    int behindLast(Phrases phrases) {
         int from = first;
         for (int at = first; at < behind; at++) {
-            from = at(phrases, at) > 0 ? at + at(phrases, at) : from;
+            from = Math.max(from, at(phrases, at) > 0 ? at + at(phrases, at) : from);
         }
-        boolean goesOn = size() >= UNPUNCTUATED && text.isUnbroken(first, behind) && from < behind;
+        return from;
+    }
+
+    /** Without full stops the sentence goes on behind the last of the phrases, and asks something there. */
+    boolean asksBehind(Phrases phrases) {
+        int from = behindLast(phrases);
+        boolean goesOn = size() >= UNPUNCTUATED && text.isUnbroken(first, behind) && from > first && from < behind;
         int body = from;
         while (body < behind && OPENERS.has(text.folded(body))) {
             body++;
         }
-        return goesOn && new Saying(sentence, text, from, behind, body, false).requests() && Manner.hasContent(this, body);
+        if (!goesOn || !Manner.hasContent(this, body)) {
+            return false;
+        }
+        boolean verb = IntStream.range(body, behind - 1)
+                .anyMatch(at -> INTERROGATIVES.has(text.folded(at)) && AUXILIARIES.has(text.folded(at + 1)));
+        return verb || new Saying(sentence, text, from, behind, body, false).requests();
     }
 
     /** A comma or a dash ends a clause after this word. */

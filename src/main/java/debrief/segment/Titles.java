@@ -59,6 +59,11 @@ public final class Titles {
     private static final Pattern RESTARTS =
             Pattern.compile("(?i)\\b([\\p{L}'’]+(?: [\\p{L}'’]+){0,2}),? \\1\\b(?!['’])");
 
+    /** "…, or no?", "… about and?": nothing comes of it. */
+    private static final Pattern LEFT_OPEN = Pattern.compile("(?i),? (?:or not?|and|or|but|so)([.?!]*)$");
+
+    private static final Phrases GREETINGS = QuestionWords.list("greeting");
+
     private Titles() {}
 
     /** What an exchange of this kind is called; small talk and goodbyes are alike everywhere. */
@@ -103,8 +108,10 @@ public final class Titles {
         int to = Math.min(end(text, from), from + WHOLE);
         StringBuilder words = new StringBuilder();
         boolean says = false;
+        boolean whole = true;
         for (int at = from; at < to; at++) {
             if (names.contains(text.folded(at)) || text.isCapital(at) && !isOrdinary(text, at)) {
+                whole = false;
                 continue;
             }
             boolean joined = at > 0 && text.gap(at) == Gap.JOINED;
@@ -112,7 +119,7 @@ public final class Titles {
                     .append(text.raw(at));
             says |= QuestionWords.isContent(text, at);
         }
-        return says ? words.toString() : kind.key();
+        return says || whole && to - from >= FEWEST_WORDS ? words.toString() : kind.key();
     }
 
     private static boolean isOrdinary(Text text, int at) {
@@ -144,10 +151,13 @@ public final class Titles {
         if (chosen == null) {
             return question;
         }
-        int from = chosen.sentence().start();
+        int from = chosen.asksBehind(GREETINGS)
+                ? question.start(chosen.behindLast(GREETINGS))
+                : chosen.sentence().start();
         int to = Math.min(chosen.sentence().end(), from + READ);
         String said = ASIDES.matcher(question.source().substring(from, to).replaceAll("\\s+", " ")).replaceAll("");
         said = FILLERS.matcher(said).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        said = LEFT_OPEN.matcher(said).replaceAll("$1");
         return Text.of(RESTARTS.matcher(said).replaceAll("$1"));
     }
 
@@ -158,7 +168,7 @@ public final class Titles {
         String source = text.source();
         int end = to == text.size() ? source.length() : text.end(to - 1);
         String title = source.substring(text.start(text.head(from)), end);
-        title = title.replaceAll(asks(text, from) ? "(?:,? or not?)?[.,;:\\s]*$" : "(?:,? or not?)?[.,;:?\\s]*$", "");
+        title = title.replaceAll(asks(text, from) ? "[.,;:\\s]+$" : "[.,;:?\\s]+$", "");
         for (String mark : List.of("`", "\"")) {
             title = (title.length() - title.replace(mark, "").length()) % 2 == 0 ? title : title.replace(mark, "");
         }
@@ -182,6 +192,10 @@ public final class Titles {
     /** Behind "okay, so can you tell me about", unless hardly anything is left then; of a long one the clause that asks. */
     private static int begin(Text text) {
         int from = behindLeads(text, 0);
+        if (from + 2 < text.size() && opens(text, from) && text.folded(from).equals(text.folded(from + 2))) {
+            // "how do how does a pod": begun again
+            from += 2;
+        }
         if (isShort(text, from)) {
             return from;
         }
@@ -228,18 +242,24 @@ public final class Titles {
         int at = start;
         while (at < text.size()) {
             int lead = LEADS.at(text, at, text.size(), true);
-            if (lead == 0 || at + lead < text.size() && isWord(text, at + lead)) {
+            if (lead == 0 || at + lead < text.size() && isWord(text, at + lead) && !leadsOn(text, at + lead)) {
                 break;
             }
             // "would you test it" keeps its verb
             boolean asks = lead == 2 && AUXILIARIES.has(text.folded(at));
             at += lead;
             boolean opener = QuestionWords.OPENERS.has(text.folded(at - 1)) && at < text.size();
-            if (!asks && (text.size() - at >= FEWEST_WORDS || opener)) {
+            boolean thing = text.is(at - 1, "have") && text.size() - at == FEWEST_WORDS - 1;
+            if (!asks && (text.size() - at >= FEWEST_WORDS || opener || thing)) {
                 from = at;
             }
         }
         return from;
+    }
+
+    /** "No worries tell me …", "right and how …". */
+    private static boolean leadsOn(Text text, int at) {
+        return LEADS.at(text, at, text.size(), true) > 0 || opens(text, at);
     }
 
     /** "Good morning" is no "Good, …". */

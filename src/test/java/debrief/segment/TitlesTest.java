@@ -2,7 +2,9 @@ package debrief.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import debrief.model.Kind;
 import debrief.words.Text;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,10 +54,22 @@ class TitlesTest {
                 "We have a table of moorings with ninety million rows, and the report on it is slow. What do you do? | A table of moorings with ninety million rows",
                 "So last time you told me about the table of moorings. If you had to make it again, what would you change? | The table of moorings",
                 "Suppose you need to build a custom compass, a disk with a needle in it, for two screens. | Build a custom compass",
+                "You have two ferries. This is the old one, okay? | Two ferries",
+                "right and how do how does a crew get its papers in the harbour | How does a crew get its papers in the harbour",
+                "okay no worries um tell me about a outage you had at sea | A outage you had at sea",
+                "okay so can you hear me yeah great um so lets just start what is is a deadlock and why fear it | What is a deadlock and why fear it",
+                "What do you think this alarm is about and? | What do you think this alarm is about?",
                 "You have any doubts about the pilot, or no? | Any doubts about the pilot",
             })
     void whatIsSaidByTheWayIsNone(String said, String title) {
         assertThat(titled(said)).isEqualTo(title);
+    }
+
+    @Test
+    void anAddressOfCommonWordsIsBetterThanNone() {
+        assertThat(Titles.address(Kind.TECHNICAL, Text.of("What do you think this is about?"), Set.of()).strip())
+                .isEqualTo("What do you think this is about");
+        assertThat(Titles.address(Kind.TECHNICAL, Text.of("What is Bella about?"), Set.of("bella"))).isEqualTo("technical");
     }
 
     @Test
