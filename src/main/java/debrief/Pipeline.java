@@ -241,8 +241,7 @@ public final class Pipeline {
             files.bake(site, request, publication, progress);
             List<Problem> warnings = files.warnings(site, gate, request, view.profile());
             progress.step("publishing");
-            return BuildResult.of(
-                    view, publication.publish(), proof.review().findings().size(), warnings);
+            return BuildResult.of(view, publication.publish(), proof.review().countOn(portfolio), warnings);
         }
     }
 

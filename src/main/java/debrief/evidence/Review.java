@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the evidence check says of a portfolio's reports. It asks nobody, and checks everybody's words alike: the author's,
@@ -29,8 +30,8 @@ import java.util.Set;
 public record Review(List<Finding> findings, List<Settled> settled, List<Idle> idle) {
 
     /** What they say of an answer they can only say where one is told. */
-    private static final Set<Finding.Kind> ON_ANSWERS = EnumSet.of(
-            Finding.Kind.ADVICE_WITHOUT_DATA, Finding.Kind.UNVERIFIED_QUOTE, Finding.Kind.UNSUPPORTED_FACT);
+    private static final Set<Finding.Kind> ON_ANSWERS =
+            EnumSet.of(Finding.Kind.ADVICE_WITHOUT_DATA, Finding.Kind.UNVERIFIED_QUOTE, Finding.Kind.UNSUPPORTED_FACT);
 
     public Review {
         findings = List.copyOf(findings);
@@ -49,6 +50,19 @@ public record Review(List<Finding> findings, List<Settled> settled, List<Idle> i
         return all(portfolio.interviews().parallelStream()
                 .map(interview -> of(Dossier.of(interview, shared), EvidenceRule.ALL))
                 .toList());
+    }
+
+    /** How many findings are on what the files hold: for a bare talk, rules find questions that stand in no file. */
+    public int countOn(Portfolio held) {
+        Set<List<String>> exchanges = held.interviews().stream()
+                .flatMap(interview ->
+                        interview.report().exchanges().stream().map(exchange -> List.of(interview.id(), exchange.id())))
+                .collect(Collectors.toSet());
+        return (int) findings.stream()
+                .map(Finding::place)
+                .filter(place ->
+                        place.exchange().isEmpty() || exchanges.contains(List.of(place.interview(), place.exchange())))
+                .count();
     }
 
     static Review all(List<Review> parts) {

@@ -27,6 +27,10 @@ final class Doubting {
                     + "|^\\W*(?:hm+,? |and |but |so )?(?:does|will|would|can|is) (?:that|it|this) really\\b[^?]*\\?"
                     + "|\\bdo you really (?:think|believe)\\b[^?]*\\?");
 
+    /** "Can you really drop that?", on words of the answer. */
+    private static final Pattern REALLY = Pattern.compile(
+            "(?i)^\\W*(?:(?:hm+|but|so|and|okay|well)\\b[,.]* )*(?:can|could|do|does|is|are|will|would) (?:\\w+ ){1,3}(?:really|actually)\\b[^?]*\\?");
+
     /** Alone in its turn: behind a summary of one's own it asks about that. */
     private static final Pattern IS_THAT_RIGHT =
             Pattern.compile("(?i)^\\W*(?:(?:hm+|and|but|so|okay)\\b[,.]* )*is that (?:right|correct|true)\\?\\W*$");
@@ -142,6 +146,10 @@ final class Doubting {
                 && (SURE.matcher(raw).find()
                         || technical && !agreed && IS_IT.matcher(raw).find()
                         || technical && opens && !agreed && wonders(answer, turn, sentence)
+                        || technical
+                                && !agreed
+                                && REALLY.matcher(raw).find()
+                                && shared(answer, Text.of(raw)) >= SURELY_MEANT
                         || technical && IS_THAT_RIGHT.matcher(turn.spoken()).find())) {
             return Way.SURE;
         }
@@ -151,7 +159,7 @@ final class Doubting {
         if (technical && opens && !agreed && !endsAsking(answer) && corrects(sentence)) {
             return Way.DISAGREES;
         }
-        if (!technical && opens && STOCK.matcher(raw).find()) {
+        if (opens && STOCK.matcher(raw).find()) {
             return Way.STOCK;
         }
         if (technical && opens && !agreed && OBJECTS.matcher(raw).find()) {

@@ -47,9 +47,13 @@ final class Doubts {
             return doubts;
         }
         List<Said> turns = heard.turns();
-        for (int i = 1; i < turns.size(); i++) {
-            Said answer = turns.get(i - 1);
+        for (int i = 0; i < turns.size(); i++) {
             Said turn = turns.get(i);
+            // What doubts an answer may have been cut as a question of its own.
+            if (i == 0 && turn.id() < 2) {
+                continue;
+            }
+            Said answer = i > 0 ? turns.get(i - 1) : talk.get(turn.id() - 2);
             if (turn.byInterviewer() && answer.byCandidate() && answer.text().count() > 0 && Heard.isClear(turn)) {
                 List<Said> after = talk.subList(turn.id(), Math.min(talk.size(), turn.id() + SOON));
                 doubt(answer, turn, after, heard.isTechnical()).ifPresent(doubt -> {

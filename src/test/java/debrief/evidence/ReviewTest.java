@@ -37,6 +37,17 @@ class ReviewTest {
     }
 
     @Test
+    void onlyWhatStandsInAFileIsCounted() {
+        Portfolio portfolio = Reports.portfolio(REPORT);
+        Review review = Review.of(portfolio);
+        assertThat(review.countOn(portfolio))
+                .isEqualTo(review.findings().size())
+                .isPositive();
+        assertThat(review.countOn(Reports.portfolio(REPORT.replace("# work", "# other"))))
+                .isZero();
+    }
+
+    @Test
     void acceptedFindingsAreSettledWithTheirReason() {
         Review review =
                 Review.of(Reports.portfolio(REPORT + "= accept unsupported-fact | kafka | I used it in my studies.\n"));

@@ -3,9 +3,11 @@ package debrief.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Analysis;
+import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Point;
 import debrief.model.Section;
+import debrief.testing.Dialogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +61,22 @@ class DoubtsTest {
         assertThat(doubted(ANSWER + objection + "\nC: No, each boat has one.")).isTrue();
         Analysis agreed = OnSheet.analysis(Kind.TECHNICAL, ANSWER + objection + "\nC: Ah yes, yes, it can happen.");
         assertThat(OnSheet.labels(agreed, Section.STRENGTHS)).containsExactly("You corrected yourself");
+    }
+
+    @Test
+    void aDoubtMayHaveBeenCutAsAQuestionOfItsOwn() {
+        Interview interview = Dialogue.of("""
+                # theorem technical
+                I: What is the rule of the three gates?
+                C: You choose two gates of three, so you drop the middle gate.
+                # dropping technical
+                I: Can you really drop the middle gate?
+                C: Hmm, I guess not, water comes through. So it is a choice between the outer two.
+                """).interview("talk");
+        assertThat(OnSheet.labels(OnSheet.draft(interview, 1).analysis(), Section.STRENGTHS))
+                .containsExactly("You corrected yourself");
+        assertThat(OnSheet.labels(OnSheet.draft(interview, 0).analysis(), Section.ELSEWHERE))
+                .containsExactly("Put right later");
     }
 
     @Test
