@@ -131,7 +131,7 @@ final class Labels {
                 speakers.add(label);
             }
         });
-        boolean nested = nest(elected, most);
+        boolean nested = nest(most);
         String dress = elected;
         candidates.values().removeIf(opening -> !groups(opening).contains(dress)
                 && !(opening.shape().equals(LabelledLine.NESTED) && nested && speakers.contains(opening.label())));
@@ -139,7 +139,7 @@ final class Labels {
     }
 
     /** Behind blanks stand the entries of a list; speakers only if one of them stands always there, about as often as the others. */
-    private boolean nest(String elected, int most) {
+    private boolean nest(int most) {
         Map<String, Seen> nested = new HashMap<>(seen.getOrDefault(LabelledLine.NESTED, Map.of()));
         nested.entrySet().removeIf(entry -> entry.getValue().openings < 2 || !isSpeaker(entry.getKey(), entry.getValue()));
         boolean own = nested.entrySet().stream()
