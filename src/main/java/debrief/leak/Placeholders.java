@@ -69,9 +69,7 @@ public final class Placeholders {
         this.byName = new LinkedHashMap<>(declared);
         List<String> firms = new ArrayList<>();
         declared.forEach((name, placeholder) -> {
-            if (placeholder.startsWith(PERSON)) {
-                EverydayNames.first(name).ifPresent(first -> byName.putIfAbsent(first, placeholder));
-            } else {
+            if (!placeholder.startsWith(PERSON)) {
                 firms.add(name);
             }
         });
@@ -173,9 +171,7 @@ public final class Placeholders {
         for (Match match : names.in(plain)) {
             String placeholder = byName.getOrDefault(match.names().get(0), "");
             Found found = new Found(Kind.NAME, placeholder, match.start(), match.end()).in(plain);
-            if (!EverydayNames.isVerb(text, found.start(), found.end())) {
-                apart.add(found);
-            }
+            apart.add(found);
         }
         everyday.in(
                 text,

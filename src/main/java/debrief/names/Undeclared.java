@@ -3,10 +3,12 @@ package debrief.names;
 import debrief.words.CommonWords;
 import debrief.words.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,15 +43,21 @@ public final class Undeclared {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}+s?");
     private static final Set<String> KNOWN = known();
     private static final int MOST = 40;
+    /** A name that its first sentences do not tell is told by few later ones. */
+    private static final int MOST_LOOKS = 200;
+
+    private static final int LONGEST = 40;
+    private static final int BEFORE = 80;
+    private static final int AFTER = 120;
 
     private Undeclared() {}
 
     /**
      * In the order in which they are said.
      *
-     * @param known what a portfolio speaks of in other places, in small letters: topics, pseudonyms, what is open
+     * @param shown what a portfolio speaks of in other places, in small letters: topics, pseudonyms, what is open
      */
-    public static List<String> in(List<String> texts, Set<String> known) {
+    public static List<String> in(List<String> texts, Set<String> shown) {
         Set<String> found = new LinkedHashSet<>();
         Set<String> small = new HashSet<>();
         for (String text : texts) {
@@ -59,10 +67,21 @@ public final class Undeclared {
                 }
             }
         }
-        small.addAll(known);
+        small.addAll(shown);
+        Map<String, Integer> looks = new HashMap<>();
+        Map<String, Boolean> known = new HashMap<>();
         for (String text : texts) {
-            find(PEOPLE, text, small, found);
-            find(FIRMS, text, small, found);
+            for (int at = 0; at < text.length(); at++) {
+                if (Character.isUpperCase(text.charAt(at)) && !Edges.isAlnum(text, at - 1)) {
+                    String word = wordAt(text, at);
+                    boolean asked = !known.computeIfAbsent(word, any -> isKnown(any, small));
+                    if (asked && looks.merge(word, 1, Integer::sum) <= MOST_LOOKS) {
+                        String near = text.substring(Math.max(0, at - BEFORE), Math.min(text.length(), at + AFTER));
+                        find(PEOPLE, near, small, found);
+                        find(FIRMS, near, small, found);
+                    }
+                }
+            }
         }
         SpokenNames.in(texts, List.of(), Set.of()).forEach(person -> add(person.name(), small, found));
         return found.stream().limit(MOST).toList();
@@ -80,14 +99,7 @@ public final class Undeclared {
     private static void add(String name, Set<String> small, Set<String> found) {
         List<String> words = new ArrayList<>();
         for (String word : name.split(" ", -1)) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            boolean known = small.contains(lower)
-                    || KNOWN.contains(lower)
-                    || CommonWords.has(word)
-                    || Spelling.isEveryday(word)
-                    || word.length() < 3
-                    || ACRONYM.matcher(word).matches();
-            if (known) {
+            if (isKnown(word, small)) {
                 break;
             }
             words.add(word);
@@ -95,6 +107,24 @@ public final class Undeclared {
         if (!words.isEmpty()) {
             found.add(String.join(" ", words));
         }
+    }
+
+    private static boolean isKnown(String word, Set<String> small) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return word.length() < 3
+                || small.contains(lower)
+                || KNOWN.contains(lower)
+                || ACRONYM.matcher(word).matches()
+                || Spelling.isEveryday(word)
+                || CommonWords.has(word);
+    }
+
+    private static String wordAt(String text, int at) {
+        int end = at;
+        while (end - at < LONGEST && Edges.isAlnum(text, end)) {
+            end++;
+        }
+        return text.substring(at, end);
     }
 
     private static Set<String> known() {
