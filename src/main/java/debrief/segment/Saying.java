@@ -76,7 +76,7 @@ record Saying(Sentence sentence, Text text, int first, int behind, int body, boo
 
     /** The same for a place where a clause begins. */
     int opening(Phrases phrases, int at) {
-        return phrases.at(text, at, behind, true);
+        return at < behind ? phrases.at(text, at, behind, true) : 0;
     }
 
     boolean has(Phrases phrases) {

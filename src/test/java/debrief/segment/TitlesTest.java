@@ -73,6 +73,15 @@ class TitlesTest {
     }
 
     @Test
+    void aLastSentenceOfNothingButALeadInTitlesNothing() {
+        for (String end : new String[] {"So.", "Okay, so.", "Okay.", "Well, so, yeah.", "Um, and so.", "Great."}) {
+            assertThat(titled("How does a lock hold the water back? " + end)).startsWith("How does a lock");
+            Text text = Text.of("How does a lock hold the water back? " + end);
+            assertThat(Titles.address(Kind.TECHNICAL, text, Set.of())).contains("lock");
+        }
+    }
+
+    @Test
     void aWordWithoutEndIsCutTooAndNothingIsInvented() {
         assertThat(titled("w".repeat(500))).hasSize(60).matches("W?w+…");
         assertThat(titled(" … ")).isEmpty();
