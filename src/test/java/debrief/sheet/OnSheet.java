@@ -42,10 +42,6 @@ final class OnSheet {
 
     private OnSheet() {}
 
-    static List<Claim> claims(List<Said> turns) {
-        return Knowledge.of(PACK).claims(turns);
-    }
-
     static List<Told> told(List<Said> turns) {
         return Knowledge.of(PACK).told(turns);
     }
