@@ -137,7 +137,8 @@ public final class Pipeline {
 
     /** What nobody wrote yet, what is stale, and what of a coach's words was repaired or left out. */
     public static Inventory gaps(Path root) throws IOException {
-        Portfolio portfolio = BareTranscript.completeBegun(ContentFolder.read(root).complete(), new Talks());
+        Portfolio portfolio =
+                BareTranscript.completeBegun(ContentFolder.read(root).complete(), new Talks());
         return Inventory.of(portfolio, Origin.PLAYBOOK_VERSION);
     }
 
@@ -257,7 +258,8 @@ public final class Pipeline {
      * @param agreed whether names that nobody declared may be published
      * @throws debrief.publish.PublishRefused when the branch cannot be reached or holds something else; it is as it was then
      */
-    public static Published publish(Path root, SiteBranch branch, String siteUrl, boolean replace, boolean dryRun, boolean agreed)
+    public static Published publish(
+            Path root, SiteBranch branch, String siteUrl, boolean replace, boolean dryRun, boolean agreed)
             throws IOException {
         String own = ContentFolder.read(root).portfolio().siteUrl();
         String url = Stream.of(siteUrl, own, branch.pages())
@@ -267,7 +269,8 @@ public final class Pipeline {
         Path site = OwnFolder.made(root).resolve("publish");
         // Looked at first: a mistyped address or a missing right is told before anything is built.
         try (SiteBranch.Draft draft = branch.look(site, OwnFolder.made(root).resolve("publish.git"), replace)) {
-            BuildRequest request = BuildRequest.open(root, site, "the site", Optional.of(Profile.PUBLIC), url, "", true);
+            BuildRequest request =
+                    BuildRequest.open(root, site, "the site", Optional.of(Profile.PUBLIC), url, "", true);
             BuildResult built = build(request.agreed(agreed), Progress.NONE);
             List<String> changes = draft.changes();
             if (!dryRun && !changes.isEmpty()) {

@@ -113,7 +113,8 @@ class OddPagesInBrowserTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.navigate(site.resolve("about.html").toUri().toString());
 
-        assertThat((Boolean) page.evaluate("document.querySelector('td:last-child').getBoundingClientRect().right <= 670"))
+        assertThat((Boolean)
+                        page.evaluate("document.querySelector('td:last-child').getBoundingClientRect().right <= 670"))
                 .isTrue();
     }
 

@@ -46,12 +46,7 @@ class ReportSiteTest {
                 """);
         Path report = REPORTS.resolve(name + ".md").toAbsolutePath();
         Pipeline.importFile(new ImportRequest(
-                root,
-                List.of(Source.of(report, name)),
-                name,
-                ImportRequest.Said.NOTHING,
-                Map.of(),
-                Respondent.NOBODY));
+                root, List.of(Source.of(report, name)), name, ImportRequest.Said.NOTHING, Map.of(), Respondent.NOBODY));
         Path site = root.resolve("site");
         Pipeline.build(
                 BuildRequest.open(root, site, "site", Optional.of(Profile.PRIVATE), "", "", true), Progress.NONE);

@@ -82,11 +82,7 @@ class SearchInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '~',
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(quoteCharacter = '~', delimiter = '|', textBlock = """
                     C++                | cache.html      | C++
                     f#                 | cache.html      | F#
                     don't              | cache.html      | don’t
@@ -120,7 +116,13 @@ class SearchInBrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gretings, greetings", "jugglign, juggling", "xvolatile, volatile", "volatilecache, volatile-cache", "xyzzyplugh,''"})
+    @CsvSource({
+        "gretings, greetings",
+        "jugglign, juggling",
+        "xvolatile, volatile",
+        "volatilecache, volatile-cache",
+        "xyzzyplugh,''"
+    })
     void aSlipOfOneLetterIsForgivenAndTold(String query, String meant) {
         search(query);
 

@@ -58,8 +58,7 @@ public final class Assets {
         for (Path file : Folders.files(root.resolve("assets"))) {
             Optional<Problem> objection = Publishable.any(file, Folders.relative(root, file));
             objection.ifPresentOrElse(
-                    assets.warnings::add,
-                    () -> assets.own.add(Folders.relative(root.resolve("assets"), file)));
+                    assets.warnings::add, () -> assets.own.add(Folders.relative(root.resolve("assets"), file)));
         }
         return assets;
     }

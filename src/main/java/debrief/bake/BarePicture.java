@@ -19,8 +19,8 @@ public final class BarePicture {
 
     /** PNG, third edition, and APNG. */
     private static final Set<String> PNG_DRAWS = Set.of(
-            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "pHYs", "cICP", "acTL", "fcTL",
-            "fdAT");
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "pHYs", "cICP", "acTL",
+            "fcTL", "fdAT");
 
     private static final Set<String> GIF_LOOPS = Set.of("NETSCAPE2.0", "ANIMEXTS1.0");
 
@@ -41,9 +41,7 @@ public final class BarePicture {
                     ? picture.png()
                     : begins(file, "\u00ff\u00d8\u00ff")
                             ? picture.jpeg()
-                            : begins(file, "GIF87a") || begins(file, "GIF89a")
-                                    ? picture.gif()
-                                    : picture.webp();
+                            : begins(file, "GIF87a") || begins(file, "GIF89a") ? picture.gif() : picture.webp();
             return drawn ? Optional.of(picture.out.toByteArray()) : Optional.empty();
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException cutOff) {
             return Optional.empty();
@@ -149,7 +147,8 @@ public final class BarePicture {
 
     /** A photo that lies on its side says so in EXIF, and nowhere else. */
     private void upright(byte[] tiff) {
-        ByteBuffer exif = ByteBuffer.wrap(tiff).order(begins(tiff, "II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        ByteBuffer exif =
+                ByteBuffer.wrap(tiff).order(begins(tiff, "II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         if (tiff.length < 8) {
             return;
         }

@@ -85,7 +85,9 @@ public final class BuildState {
             Files.walkFileTree(at.toRealPath(), EnumSet.noneOf(FileVisitOption.class), 32, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path path, BasicFileAttributes is) {
-                    seen.put(path.toString(), is.size() + " " + is.lastModifiedTime().toMillis() + " " + changed(path));
+                    seen.put(
+                            path.toString(),
+                            is.size() + " " + is.lastModifiedTime().toMillis() + " " + changed(path));
                     return FileVisitResult.CONTINUE;
                 }
             });

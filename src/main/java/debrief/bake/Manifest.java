@@ -23,7 +23,9 @@ final class Manifest {
         return WholeFile.text(site.resolve(NAME))
                 .lines()
                 // Of a damaged list nothing is believed that could be no file's name.
-                .filter(line -> !line.isEmpty() && line.chars().noneMatch(Character::isISOControl) && line.indexOf(UNREADABLE) < 0)
+                .filter(line -> !line.isEmpty()
+                        && line.chars().noneMatch(Character::isISOControl)
+                        && line.indexOf(UNREADABLE) < 0)
                 .collect(Collectors.toSet());
     }
 

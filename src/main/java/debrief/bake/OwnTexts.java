@@ -80,8 +80,8 @@ record OwnTexts(Path own, String language, List<Problem> warnings) {
                 Location.of("templates/" + name),
                 none
                         ? "the site's language is '" + language + "', and its own words stand there in English"
-                        : missing.size() + " of " + all + " texts are not translated and stand there in English: " + first
-                                + (missing.size() > SHOWN ? " …" : ""),
+                        : missing.size() + " of " + all + " texts are not translated and stand there in English: "
+                                + first + (missing.size() > SHOWN ? " …" : ""),
                 none
                         ? "write 'key=text' into this file for the keys of templates/text.properties, as debrief has it"
                         : "add them as 'key=text'");

@@ -89,7 +89,8 @@ final class TemplateModels implements ObjectWrapper {
 
     /** Of the page that is being written. */
     private static Badges badges() {
-        return Objects.requireNonNull((Badges) Environment.getCurrentEnvironment().getCustomAttribute(BADGES));
+        return Objects.requireNonNull(
+                (Badges) Environment.getCurrentEnvironment().getCustomAttribute(BADGES));
     }
 
     private static TemplateHTMLOutputModel html(SafeHtml html) throws TemplateModelException {

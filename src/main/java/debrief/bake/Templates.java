@@ -175,7 +175,11 @@ public final class Templates {
             int line = broken.getLineNumber() == null ? 0 : broken.getLineNumber();
             int column = broken.getColumnNumber() == null ? 0 : broken.getColumnNumber();
             String source = broken.getTemplateSourceName() == null ? name : broken.getTemplateSourceName();
-            throw problem(source, line, column, gist(broken.getMessageWithoutStackTop()) + " (page " + page.permalink() + ")");
+            throw problem(
+                    source,
+                    line,
+                    column,
+                    gist(broken.getMessageWithoutStackTop()) + " (page " + page.permalink() + ")");
         } catch (StackOverflowError endless) {
             throw problem(name, 0, 0, "a macro calls itself without an end (page " + page.permalink() + ")");
         } catch (SecurityException outside) {

@@ -29,7 +29,9 @@ final class WebpChunks {
     /** Empty when it is none, or one that is damaged. */
     static Optional<byte[]> bare(byte[] file) {
         WebpChunks chunks = new WebpChunks(file);
-        if (file.length < FILE_HEAD + CHUNK_HEAD || !chunks.name(0).equals("RIFF") || !chunks.name(8).equals("WEBP")) {
+        if (file.length < FILE_HEAD + CHUNK_HEAD
+                || !chunks.name(0).equals("RIFF")
+                || !chunks.name(8).equals("WEBP")) {
             return Optional.empty();
         }
         int end = chunks.in.getInt(4) + CHUNK_HEAD;

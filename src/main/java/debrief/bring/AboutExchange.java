@@ -130,14 +130,22 @@ final class AboutExchange {
 
     /** "Your questions" is the only one of its kind. */
     private Optional<Exchange> ofKind(Kind kind) {
-        List<Exchange> same = exchanges.stream().filter(exchange -> exchange.kind() == kind).toList();
-        boolean telling = kind == Kind.CANDIDATE_QUESTION || kind == Kind.INTRODUCTION || kind == Kind.LOGISTICS || kind == Kind.GREETING || kind == Kind.CLOSING;
+        List<Exchange> same =
+                exchanges.stream().filter(exchange -> exchange.kind() == kind).toList();
+        boolean telling = kind == Kind.CANDIDATE_QUESTION
+                || kind == Kind.INTRODUCTION
+                || kind == Kind.LOGISTICS
+                || kind == Kind.GREETING
+                || kind == Kind.CLOSING;
         return telling && same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
     private static List<String> quotes(Question question) {
         List<String> texts = new ArrayList<>();
-        question.turns().stream().filter(AboutExchange::isQuoted).map(Said::text).forEach(texts::add);
+        question.turns().stream()
+                .filter(AboutExchange::isQuoted)
+                .map(Said::text)
+                .forEach(texts::add);
         Matcher quote = QUOTE.matcher(question.markdown());
         while (quote.find()) {
             texts.add(quote.group(1));
@@ -151,7 +159,10 @@ final class AboutExchange {
 
     /** The letters of all words with one space between, and around. */
     private static String run(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                        .strip() + " ";
     }
 
     private static boolean isQuoted(Said turn) {

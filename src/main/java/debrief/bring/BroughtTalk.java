@@ -45,10 +45,14 @@ final class BroughtTalk {
 
     private Reading read(Source part) {
         Reading read = TranscriptReader.read(part.bytes(), null, List.copyOf(known));
-        read.turns().stream().map(Spoken::label).filter(label -> !label.isEmpty()).forEach(known::add);
+        read.turns().stream()
+                .map(Spoken::label)
+                .filter(label -> !label.isEmpty())
+                .forEach(known::add);
         if (read.turns().isEmpty()) {
-            throw new ProblemsException(
-                    read.warnings().stream().map(warning -> part.problem(warning, "")).toList());
+            throw new ProblemsException(read.warnings().stream()
+                    .map(warning -> part.problem(warning, ""))
+                    .toList());
         }
         int turns = read.turns().size();
         told.add("read " + read.format() + ": " + turns + (turns == 1 ? " turn" : " turns"));

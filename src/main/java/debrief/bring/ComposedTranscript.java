@@ -122,14 +122,16 @@ final class ComposedTranscript {
 
     /** Empty where no file of ours would read the same: what the words look like is up to who spoke them. */
     static Optional<File> file(Reading reading) {
-        boolean timed = reading.turns().stream().allMatch(turn -> turn.startMs() >= 0 && !turn.label().isEmpty());
+        boolean timed = reading.turns().stream()
+                .allMatch(turn -> turn.startMs() >= 0 && !turn.label().isEmpty());
         Optional<File> captions = timed ? same(reading, vtt(reading), "vtt") : Optional.empty();
         return captions.or(() -> same(reading, text(reading), "txt"));
     }
 
     private static Optional<File> same(Reading reading, String text, String ending) {
         File file = new File(text, ending);
-        List<String> labels = reading.turns().stream().map(Spoken::label).distinct().toList();
+        List<String> labels =
+                reading.turns().stream().map(Spoken::label).distinct().toList();
         Reading again = TranscriptReader.read(file.bytes(), null, labels);
         return said(again).equals(said(reading)) ? Optional.of(file) : Optional.empty();
     }
@@ -153,7 +155,9 @@ final class ComposedTranscript {
     private static String text(Reading reading) {
         StringBuilder out = new StringBuilder();
         for (Spoken turn : reading.turns()) {
-            out.append(turn.label().isEmpty() ? "" : turn.label() + ": ").append(turn.text()).append("\n\n");
+            out.append(turn.label().isEmpty() ? "" : turn.label() + ": ")
+                    .append(turn.text())
+                    .append("\n\n");
         }
         return out.toString();
     }
@@ -162,7 +166,8 @@ final class ComposedTranscript {
         StringBuilder out = new StringBuilder("WEBVTT\n\n");
         for (int i = 0; i < reading.turns().size(); i++) {
             Spoken turn = reading.turns().get(i);
-            long next = i + 1 < reading.turns().size() ? reading.turns().get(i + 1).startMs() : turn.startMs() + 1000;
+            long next =
+                    i + 1 < reading.turns().size() ? reading.turns().get(i + 1).startMs() : turn.startMs() + 1000;
             long end = turn.endMs() > turn.startMs() ? turn.endMs() : Math.max(next, turn.startMs() + 1);
             out.append(clock(turn.startMs()))
                     .append(" --> ")
@@ -170,13 +175,17 @@ final class ComposedTranscript {
                     .append('\n')
                     .append(turn.label())
                     .append(": ")
-                    .append(turn.text().replaceAll("\\s*\\n\\s*", "\n").replace("&", "&amp;").replace("<", "&lt;"))
+                    .append(turn.text()
+                            .replaceAll("\\s*\\n\\s*", "\n")
+                            .replace("&", "&amp;")
+                            .replace("<", "&lt;"))
                     .append("\n\n");
         }
         return out.toString();
     }
 
     private static String clock(long ms) {
-        return String.format(Locale.ROOT, "%02d:%02d:%02d.%03d", ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60, ms % 1000);
+        return String.format(
+                Locale.ROOT, "%02d:%02d:%02d.%03d", ms / 3_600_000, ms / 60_000 % 60, ms / 1000 % 60, ms % 1000);
     }
 }

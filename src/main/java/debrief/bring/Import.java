@@ -61,7 +61,8 @@ public final class Import {
 
     private Imported run() throws IOException {
         String advertisement = request.said().advertisement();
-        Optional<String> earlier = request.id().isEmpty() ? NewInterview.holding(request.root(), first.bytes()) : Optional.empty();
+        Optional<String> earlier =
+                request.id().isEmpty() ? NewInterview.holding(request.root(), first.bytes()) : Optional.empty();
         if (earlier.isPresent()) {
             told.add("already imported as " + earlier.get());
             tellJob(earlier.get(), advertisement);
@@ -97,12 +98,14 @@ public final class Import {
                     "import the transcript first, then join the report to it with --into INTERVIEW");
         }
         if (!report.quotesAnswers()) {
-            told.add("the report quotes no answer, so nothing shows what you said: if you have the transcript, import that and"
-                    + " join the report to it with --into INTERVIEW");
+            told.add(
+                    "the report quotes no answer, so nothing shows what you said: if you have the transcript, import that and"
+                            + " join the report to it with --into INTERVIEW");
         }
         roster.requireKnown(report.speakers().stream().map(Speaker::label).toList());
-        List<String> head =
-                Stream.concat(Stream.of(report.title()), report.intro().lines().limit(HEAD)).toList();
+        List<String> head = Stream.concat(
+                        Stream.of(report.title()), report.intro().lines().limit(HEAD))
+                .toList();
         List<Speaker> speakers = roster.of(report, SpeakerNames.in(List.of(), head));
         List<String> texts = report.questions().stream()
                 .flatMap(question -> question.turns().stream())
@@ -117,7 +120,8 @@ public final class Import {
         BroughtTalk talk = new BroughtTalk(request, told);
         Reading reading = ProposedVoices.of(talk.reading());
         boolean proposed = !reading.equals(talk.reading());
-        roster.requireKnown(reading.turns().stream().map(Spoken::label).distinct().toList());
+        roster.requireKnown(
+                reading.turns().stream().map(Spoken::label).distinct().toList());
         List<Speaker> speakers = proposed
                 ? roster.proposed(reading.turns().size())
                 : roster.of(BareTranscript.of(reading).turns(), SpeakerNames.in(reading.turns(), talk.head()));
@@ -127,18 +131,27 @@ public final class Import {
     }
 
     private NewSetting setting(
-            Particulars particulars, String title, List<String> texts, List<String> listed, List<Speaker> speakers, boolean proposed) {
+            Particulars particulars,
+            String title,
+            List<String> texts,
+            List<String> listed,
+            List<Speaker> speakers,
+            boolean proposed) {
         List<Person> names = names(texts, listed, speakers, particulars.firm());
         askForDate(particulars);
-        String job = request.said().job().isEmpty() ? askForJob(particulars) : request.said().job();
+        String job = request.said().job().isEmpty()
+                ? askForJob(particulars)
+                : request.said().job();
         String language = TalkLanguage.of(texts);
         if (!language.equals(TalkLanguage.ENGLISH)) {
-            told.add("the talk seems to be in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + " ('language: " + language
+            told.add("the talk seems to be in "
+                    + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH) + " ('language: " + language
                     + "' in interview.yaml): turns, times and your own texts work as ever, and language models write in it; what rules"
                     + " find (questions, their kinds, remarks) they find in English only");
         }
         String named = title.isEmpty() ? particulars.title() : title;
-        boolean nameless = named.isEmpty() && job.isEmpty() && particulars.round().isEmpty();
+        boolean nameless =
+                named.isEmpty() && job.isEmpty() && particulars.round().isEmpty();
         return new NewSetting(
                 nameless ? "Interview" : named,
                 date,
@@ -186,13 +199,16 @@ public final class Import {
     private String askForJob(Particulars particulars) {
         Optional<String> answer = request.respondent().job(particulars.job());
         if (answer.isEmpty() && !particulars.job().isEmpty()) {
-            told.add("assumed that the job is '" + particulars.job() + "', as the file says (change it in interview.yaml)");
+            told.add("assumed that the job is '" + particulars.job()
+                    + "', as the file says (change it in interview.yaml)");
         }
         return answer.orElse(particulars.job());
     }
 
     private String level() {
-        return request.said().level().isEmpty() ? request.respondent().level() : request.said().level();
+        return request.said().level().isEmpty()
+                ? request.respondent().level()
+                : request.said().level();
     }
 
     /** Of the day and of what the file is called, but for the names of people and firms: an address shows to everybody. */
@@ -204,7 +220,9 @@ public final class Import {
                 .collect(Collectors.joining("-"));
         String id = open.isEmpty() ? COMMON_ID : open;
         String dated = date.isEmpty() ? id : Slug.of(date + "-" + id);
-        return id.equals(COMMON_ID) || !title.equals(particulars.title()) ? NewInterview.free(request.root(), dated) : dated;
+        return id.equals(COMMON_ID) || !title.equals(particulars.title())
+                ? NewInterview.free(request.root(), dated)
+                : dated;
     }
 
     /**

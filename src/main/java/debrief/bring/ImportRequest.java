@@ -13,12 +13,7 @@ import java.util.Map;
  * @param roles who the labels are, as the user says; about the others the respondent is asked
  */
 public record ImportRequest(
-        Path root,
-        List<Source> parts,
-        String id,
-        Said said,
-        Map<String, Speaker.Role> roles,
-        Respondent respondent) {
+        Path root, List<Source> parts, String id, Said said, Map<String, Speaker.Role> roles, Respondent respondent) {
 
     public ImportRequest {
         parts = List.copyOf(parts);

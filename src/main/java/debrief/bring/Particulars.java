@@ -34,19 +34,21 @@ record Particulars(String date, String day, String title, String round, String j
     private static final Pattern BY_YEAR =
             Pattern.compile("(?<!\\d)" + YEAR + "([-._/]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])" + END);
     private static final Pattern BY_DAY = Pattern.compile("(?<!\\d)(\\d\\d?)\\.\\s?(\\d\\d?)\\.\\s?" + YEAR + END);
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?i)(?<![\\d\\p{L}])(\\d\\d?)(?:st|nd|rd|th)?[ ._-]?(?:of )?" + MONTH + "\\b\\.?,?(?:[ ._-]?" + YEAR + END + ")?");
-    private static final Pattern MONTH_DAY = Pattern.compile(
-            "(?i)(?<!\\p{L})" + MONTH + "\\.?[ ._-]?(\\d\\d?)(?:st|nd|rd|th)?(?![\\d:])(?:,?[ ._-]?" + YEAR + END + ")?");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?i)(?<![\\d\\p{L}])(\\d\\d?)(?:st|nd|rd|th)?[ ._-]?(?:of )?" + MONTH
+                    + "\\b\\.?,?(?:[ ._-]?" + YEAR + END + ")?");
+    private static final Pattern MONTH_DAY = Pattern.compile("(?i)(?<!\\p{L})" + MONTH
+            + "\\.?[ ._-]?(\\d\\d?)(?:st|nd|rd|th)?(?![\\d:])(?:,?[ ._-]?" + YEAR + END + ")?");
 
     private static final String ORDINAL =
             "(?:first|second|third|fourth|fifth|final|last|next|1st|2nd|3rd|[4-9]th|technical|cto|hr|culture|behaviou?ral|panel|onsite)";
-    private static final Pattern ROUND =
-            Pattern.compile("(?i)(?<!\\p{L})(" + ORDINAL + " round|round (?:\\d|one|two|three|four)|phone screen|take[- ]home review)(?!\\p{L})");
+    private static final Pattern ROUND = Pattern.compile("(?i)(?<!\\p{L})(" + ORDINAL
+            + " round|round (?:\\d|one|two|three|four)|phone screen|take[- ]home review)(?!\\p{L})");
 
-    private static final Pattern JOB_AT = Pattern.compile("^.*?\\s[-–—:|]\\s+(.{3,80}?)\\s+(?:@|at)\\s+(\\p{Lu}[\\p{L}\\p{N}&. -]{1,40})$");
-    private static final Pattern FIELD =
-            Pattern.compile("(?i)^[\\s*_|>#-]*(position|role|job|job title|company|employer)[*_]*\\s*[:|][\\s*_]*([^|*_\\n]{2,80}?)[\\s*_|]*$");
+    private static final Pattern JOB_AT =
+            Pattern.compile("^.*?\\s[-–—:|]\\s+(.{3,80}?)\\s+(?:@|at)\\s+(\\p{Lu}[\\p{L}\\p{N}&. -]{1,40})$");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)^[\\s*_|>#-]*(position|role|job|job title|company|employer)[*_]*\\s*[:|][\\s*_]*([^|*_\\n]{2,80}?)[\\s*_|]*$");
 
     private static final Pattern STAMP = Pattern.compile(
             "(?i)(?:GMT)?(?<!\\d)(?:19|20|21)\\d\\d([-._]?)(?:0[1-9]|1[0-2])\\1(?:0[1-9]|[12]\\d|3[01])(?:[-_ T]\\d\\d[-._:]?\\d\\d(?:[-._:]?\\d\\d)?)?(?!\\d)Z?|\\(\\d+\\)");
@@ -56,11 +58,12 @@ record Particulars(String date, String day, String title, String round, String j
     private static final int SHORTEST = 3;
 
     /** What recorders and people call any such file. */
-    private static final Set<String> COMMON = Set.of(("recording meeting transcript transcription transcribed captions caption subtitles "
-                    + "notes note audio video zoom teams meet gmt gemini chatgpt claude copilot gpt chat whisper output otter fathom export feedback review "
-                    + "report analysis full final new copy of on at from the a my file text default document en english cc utc "
-                    + "pasted standard input untitled")
-            .split(" ", -1));
+    private static final Set<String> COMMON =
+            Set.of(("recording meeting transcript transcription transcribed captions caption subtitles "
+                            + "notes note audio video zoom teams meet gmt gemini chatgpt claude copilot gpt chat whisper output otter fathom export feedback review "
+                            + "report analysis full final new copy of on at from the a my file text default document en english cc utc "
+                            + "pasted standard input untitled")
+                    .split(" ", -1));
 
     /** @param head the lines above the talk */
     static Particulars of(String stem, List<String> head) {
@@ -101,7 +104,10 @@ record Particulars(String date, String day, String title, String round, String j
         for (Pattern dated : List.of(BY_DAY, DAY_MONTH, MONTH_DAY)) {
             text = dated.matcher(text).replaceAll(" ");
         }
-        List<String> words = new ArrayList<>(List.of(text.replaceAll("[^\\p{L}\\p{N}&+#' -]|-(?=\\W|$)|(?<=\\W|^)-", " ").strip().split("\\s+", -1)));
+        List<String> words =
+                new ArrayList<>(List.of(text.replaceAll("[^\\p{L}\\p{N}&+#' -]|-(?=\\W|$)|(?<=\\W|^)-", " ")
+                        .strip()
+                        .split("\\s+", -1)));
         if (words.size() == 1) {
             words = new ArrayList<>(List.of(words.get(0).split("-", -1)));
         }
@@ -117,15 +123,22 @@ record Particulars(String date, String day, String title, String round, String j
     /** The title without words that may be names: those with a capital among others in small letters. */
     String addressed() {
         List<String> words = List.of(title.split(" ", -1));
-        boolean sentence = words.stream().skip(1).anyMatch(word -> word.length() > 2 && word.equals(word.toLowerCase(Locale.ROOT)));
+        boolean sentence = words.stream()
+                .skip(1)
+                .anyMatch(word -> word.length() > 2 && word.equals(word.toLowerCase(Locale.ROOT)));
         return Stream.concat(
                         words.stream().limit(1),
-                        words.stream().skip(1).filter(word -> !sentence || !PROPER.matcher(word).matches()))
+                        words.stream()
+                                .skip(1)
+                                .filter(word ->
+                                        !sentence || !PROPER.matcher(word).matches()))
                 .collect(Collectors.joining(" "));
     }
 
     private static boolean isCommon(String word) {
-        return COMMON.contains(word.toLowerCase(Locale.ROOT)) || word.length() < 2 || word.chars().allMatch(Character::isDigit);
+        return COMMON.contains(word.toLowerCase(Locale.ROOT))
+                || word.length() < 2
+                || word.chars().allMatch(Character::isDigit);
     }
 
     private static String sentence(String words) {
@@ -171,7 +184,9 @@ record Particulars(String date, String day, String title, String round, String j
                     return new Dated("", words);
                 }
                 return new Dated(
-                        LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)).toString(), "");
+                        LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))
+                                .toString(),
+                        "");
             } catch (DateTimeException notInTheCalendar) {
                 return NEVER;
             }

@@ -31,7 +31,8 @@ public final class QuotedTalk {
                 .map(turn -> new Spoken(turn.label(), Spoken.UNTIMED, Spoken.UNTIMED, turn.text(), turn.line()))
                 .toList();
         List<String> warnings = new ArrayList<>();
-        warnings.add("This is a report (" + report.counts() + "): shown is the talk that it quotes; 'debrief import' keeps the rest.");
+        warnings.add("This is a report (" + report.counts()
+                + "): shown is the talk that it quotes; 'debrief import' keeps the rest.");
         warnings.addAll(report.warnings());
         return Reading.of(FORMAT, turns, List.of(), warnings);
     }

@@ -47,8 +47,8 @@ public final class ReportJoin {
     public static Joined run(Path root, String id, Source source) throws IOException {
         ContentFolder.require(root);
         ClassicReport report = Import.report(source)
-                .orElseThrow(() ->
-                        source.refused("this is no report that is known here", "leave out --into to import a transcript"));
+                .orElseThrow(() -> source.refused(
+                        "this is no report that is known here", "leave out --into to import a transcript"));
         if (NewInterview.holds(root, id, source.bytes())) {
             return new Joined(false, List.of("already joined to " + id));
         }
@@ -58,7 +58,10 @@ public final class ReportJoin {
                 .findFirst()
                 .orElseThrow(() -> unknown(id, portfolio));
         if (interview.transcript().turns().isEmpty()) {
-            throw refused("content/interviews/" + id, "there is no transcript to join the report to", "import the report without --into");
+            throw refused(
+                    "content/interviews/" + id,
+                    "there is no transcript to join the report to",
+                    "import the report without --into");
         }
         return join(root, interview, report, source);
     }
@@ -68,20 +71,24 @@ public final class ReportJoin {
         told.add("read a report: " + report.counts());
         told.addAll(report.warnings());
         NewInterview.holding(root, source.bytes())
-                .ifPresent(other -> told.add("the same report is the interview " + other + ", too: delete content/interviews/"
-                        + other + " if you need it no more"));
+                .ifPresent(other -> told.add("the same report is the interview " + other
+                        + ", too: delete content/interviews/" + other + " if you need it no more"));
         AboutExchange about = AboutExchange.of(interview);
         StringJoiner closing = new StringJoiner("\n\n");
-        List.of(report.intro(), report.closing()).stream().filter(text -> !text.isBlank()).forEach(closing::add);
+        List.of(report.intro(), report.closing()).stream()
+                .filter(text -> !text.isBlank())
+                .forEach(closing::add);
         Map<String, Exchange> joined = new LinkedHashMap<>();
         interview.report().exchanges().forEach(exchange -> joined.put(exchange.id(), bare(exchange)));
         int homeless = 0;
         for (int i = 0; i < report.questions().size(); i++) {
             Question question = report.questions().get(i);
-            Optional<Exchange> exchange = about.exchange(question, (double) i / report.questions().size());
+            Optional<Exchange> exchange =
+                    about.exchange(question, (double) i / report.questions().size());
             if (exchange.isEmpty()) {
                 homeless++;
-                told.add("'" + question.title() + "' is about no question that could be told: it stands in 'closing' of analysis.yaml");
+                told.add("'" + question.title()
+                        + "' is about no question that could be told: it stands in 'closing' of analysis.yaml");
                 closing.add(question.markdown());
             } else {
                 joined.computeIfPresent(exchange.get().id(), (id, there) -> with(there, question));
@@ -89,7 +96,8 @@ public final class ReportJoin {
             }
         }
         if (!report.questions().isEmpty()) {
-            told.add((report.questions().size() - homeless) + " of " + report.questions().size() + " questions joined; where one came to the wrong place,"
+            told.add((report.questions().size() - homeless) + " of "
+                    + report.questions().size() + " questions joined; where one came to the wrong place,"
                     + " move its lines in analysis.yaml");
         }
         told.addAll(JoinedAnalysis.write(
@@ -103,7 +111,8 @@ public final class ReportJoin {
 
     /** Without what a coach or a person wrote: that stays where it stands. */
     private static Exchange bare(Exchange exchange) {
-        List<Ask> asks = exchange.asks().stream().map(ask -> Ask.of(ask.text(), "")).toList();
+        List<Ask> asks =
+                exchange.asks().stream().map(ask -> Ask.of(ask.text(), "")).toList();
         return Exchange.of(
                 exchange.id(),
                 List.of(),
@@ -150,7 +159,10 @@ public final class ReportJoin {
         return refused(
                 "content/interviews/" + id,
                 "there is no interview of this id",
-                Nearest.hint(id, known, known.isEmpty() ? "import its transcript first" : "there are " + String.join(", ", known)));
+                Nearest.hint(
+                        id,
+                        known,
+                        known.isEmpty() ? "import its transcript first" : "there are " + String.join(", ", known)));
     }
 
     private static ProblemsException refused(String at, String what, String hint) {

@@ -33,7 +33,9 @@ final class Roster {
                         .get(0)
                         .refused(
                                 "nobody is called '" + label + "' in this file",
-                                Nearest.to(label, labels).map(near -> "did you mean '" + near + "'? ").orElse("")
+                                Nearest.to(label, labels)
+                                                .map(near -> "did you mean '" + near + "'? ")
+                                                .orElse("")
                                         + (known.isEmpty() ? "it names nobody" : "it names " + known));
             }
         }
@@ -64,8 +66,7 @@ final class Roster {
             if (!label.isEmpty() && !speakers.containsKey(label)) {
                 Role role = role(turn);
                 String name = names.of(label, role);
-                speakers.put(
-                        label, new Speaker(label, role, name.isEmpty() ? Person.UNKNOWN : new Person(name, "")));
+                speakers.put(label, new Speaker(label, role, name.isEmpty() ? Person.UNKNOWN : new Person(name, "")));
             }
         }
         if (speakers.isEmpty()) {

@@ -64,7 +64,8 @@ public final class Source {
 
     /** What it says as lines of text. */
     String text() {
-        return Docx.text(bytes).orElseGet(() -> SourceDecoder.decode(bytes, null).text());
+        return Docx.text(bytes)
+                .orElseGet(() -> SourceDecoder.decode(bytes, null).text());
     }
 
     /** Its first lines, but no more of them than are likely to say what it is. */

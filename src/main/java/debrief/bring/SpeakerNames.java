@@ -23,7 +23,10 @@ final class SpeakerNames {
 
     /** @param head the lines above the talk */
     static SpeakerNames in(List<Spoken> turns, List<String> head) {
-        List<String> met = head.stream().flatMap(line -> SpokenNames.met(line).stream()).distinct().toList();
+        List<String> met = head.stream()
+                .flatMap(line -> SpokenNames.met(line).stream())
+                .distinct()
+                .toList();
         SpeakerNames names = new SpeakerNames(met.size() == 1 ? met.get(0) : "");
         Set<String> labels = turns.stream().map(Spoken::label).collect(Collectors.toSet());
         for (Spoken turn : turns) {
@@ -53,7 +56,8 @@ final class SpeakerNames {
             return labelled;
         }
         String longest = names.stream().reduce("", (one, other) -> one.length() >= other.length() ? one : other);
-        boolean one = names.stream().allMatch(name -> List.of(longest.split(" ", -1)).containsAll(List.of(name.split(" ", -1))));
+        boolean one = names.stream()
+                .allMatch(name -> List.of(longest.split(" ", -1)).containsAll(List.of(name.split(" ", -1))));
         return one && !longest.equals(label) ? longest : "";
     }
 }

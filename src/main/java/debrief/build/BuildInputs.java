@@ -83,11 +83,7 @@ public record BuildInputs(Path root, Content content, HandWritten handWritten, A
 
     private List<Problem> warnings(List<List<Problem>> more) {
         return Stream.concat(
-                        Stream.of(
-                                content.problems(),
-                                handWritten.warnings(),
-                                assets.warnings(),
-                                templates.warnings()),
+                        Stream.of(content.problems(), handWritten.warnings(), assets.warnings(), templates.warnings()),
                         more.stream())
                 .flatMap(List::stream)
                 .sorted(Problem.READING_ORDER)

@@ -56,7 +56,8 @@ final class DoubtfulNames {
                 Places.of(content).of(interview.id(), turn, first.sentence()),
                 "'" + first.word() + "' may be '" + first.name() + "' or the word, and a public page does not show it: "
                         + sentences + more,
-                "if it is the name, declare '" + first.word() + "' by itself under 'names:' in interview.yaml; where it is the word,"
+                "if it is the name, declare '" + first.word()
+                        + "' by itself under 'names:' in interview.yaml; where it is the word,"
                         + " put it with the words around it under 'open:' in portfolio.yaml, as they stand here");
     }
 }

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -167,8 +166,10 @@ public final class Gate implements Inspection {
         LeakOrigins origins = new LeakOrigins(root, scan);
         addresses.forEach((leak, pages) -> problems.add(Problem.error(
                 Location.of(shownAs + "/" + masked(pages.iterator().next())),
-                "the address of this page holds " + article(leak.rule()) + others(pages).replace("and in", "and that of"),
-                "rename the interview's folder, or the id, alias, topic or file that it is made of" + declared(leak, origins))));
+                "the address of this page holds " + article(leak.rule())
+                        + others(pages).replace("and in", "and that of"),
+                "rename the interview's folder, or the id, alias, topic or file that it is made of"
+                        + declared(leak, origins))));
         leaks.forEach((leak, files) -> problems.add(problem(leak, files, origins, shownAs)));
         problems.sort(Problem.READING_ORDER);
         throw new ProblemsException(problems);

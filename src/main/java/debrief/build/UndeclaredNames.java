@@ -47,7 +47,8 @@ final class UndeclaredNames {
         Set<String> known = known(portfolio);
         Map<String, String> interviews = new LinkedHashMap<>();
         for (Interview interview : portfolio.interviews()) {
-            if (interview.setting().visibility() == Visibility.PUBLIC && !interview.setting().draft()) {
+            if (interview.setting().visibility() == Visibility.PUBLIC
+                    && !interview.setting().draft()) {
                 List<String> said =
                         interview.transcript().turns().stream().map(Turn::text).toList();
                 Undeclared.in(said, known).forEach(name -> interviews.putIfAbsent(name, interview.id()));
@@ -103,7 +104,10 @@ final class UndeclaredNames {
         add(portfolio.owner().pseudonym(), known);
         for (Interview interview : portfolio.interviews()) {
             add(interview.setting().company().pseudonym(), known);
-            interview.setting().speakers().stream().map(Speaker::person).map(Person::pseudonym).forEach(one -> add(one, known));
+            interview.setting().speakers().stream()
+                    .map(Speaker::person)
+                    .map(Person::pseudonym)
+                    .forEach(one -> add(one, known));
             interview.setting().names().stream().map(Person::pseudonym).forEach(one -> add(one, known));
         }
         return known;

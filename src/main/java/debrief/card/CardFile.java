@@ -33,7 +33,8 @@ final class CardFile {
         for (String line : text.lines().toList()) {
             number++;
             if (!line.isBlank() && !cards.reads(line)) {
-                throw new IllegalStateException(cards.file + ":" + number + ": neither '# Name', 'key: value', '## section' nor a bullet");
+                throw new IllegalStateException(
+                        cards.file + ":" + number + ": neither '# Name', 'key: value', '## section' nor a bullet");
             }
         }
         cards.close();
@@ -56,8 +57,7 @@ final class CardFile {
         }
         if (section.isEmpty()) {
             int colon = line.indexOf(": ");
-            return colon > 0
-                    && lines.put(line.substring(0, colon), split(line.substring(colon + 2), ",")) == null;
+            return colon > 0 && lines.put(line.substring(0, colon), split(line.substring(colon + 2), ",")) == null;
         }
         List<String> bullets = lines.getOrDefault(section, new ArrayList<>());
         if (line.startsWith(BULLET)) {

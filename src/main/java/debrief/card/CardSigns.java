@@ -65,7 +65,10 @@ final class CardSigns {
 
         /** How well the card fits; the question counts twice. In halves. */
         int fit() {
-            return 4 * terms(asked).size() + 2 * ordinary(asked) + 2 * terms(said).size() + ordinary(said);
+            return 4 * terms(asked).size()
+                    + 2 * ordinary(asked)
+                    + 2 * terms(said).size()
+                    + ordinary(said);
         }
     }
 
@@ -78,16 +81,18 @@ final class CardSigns {
             card.terms().forEach(term -> add(signs, card, term, Weight.TERM));
             card.names().forEach(name -> add(signs, card, name, Weight.NAME));
         }
-        signs.values().forEach(sign -> byFirstStem
-                .computeIfAbsent(sign.stems().get(0), stem -> new ArrayList<>())
-                .add(sign));
-        byFirstStem.values().forEach(same -> same.sort(
-                Comparator.comparing((Sign sign) -> sign.stems().size()).reversed()));
+        signs.values()
+                .forEach(sign -> byFirstStem
+                        .computeIfAbsent(sign.stems().get(0), stem -> new ArrayList<>())
+                        .add(sign));
+        byFirstStem
+                .values()
+                .forEach(same -> same.sort(
+                        Comparator.comparing((Sign sign) -> sign.stems().size()).reversed()));
     }
 
     private static void add(Map<List<String>, Sign> signs, Card card, String spelling, Weight weight) {
-        List<String> stems =
-                Text.of(spelling).words().stream().map(Word::stem).toList();
+        List<String> stems = Text.of(spelling).words().stream().map(Word::stem).toList();
         Weight own = weight == Weight.NAME && stems.size() == 1 ? Weight.TERM : weight;
         signs.computeIfAbsent(stems, all -> new Sign(all, new HashMap<>()))
                 .cards()
@@ -105,8 +110,8 @@ final class CardSigns {
             }
             String words = String.join(" ", sign.stems());
             sign.cards()
-                    .forEach((card, weight) -> found.computeIfAbsent(card, first -> new Found())
-                            .add(words, weight, inQuestion));
+                    .forEach((card, weight) ->
+                            found.computeIfAbsent(card, first -> new Found()).add(words, weight, inQuestion));
             at += sign.stems().size();
         }
     }

@@ -96,7 +96,13 @@ final class BuildCommand extends PortfolioCommand {
         refusePublicSource(root);
         Optional<LockOption.Chosen> chosen = lock.choose(profile, main.environment());
         BuildRequest open = BuildRequest.open(
-                root, target, shown(root, target), Optional.ofNullable(profile), checkedUrl(), checkedBasePath(), full)
+                        root,
+                        target,
+                        shown(root, target),
+                        Optional.ofNullable(profile),
+                        checkedUrl(),
+                        checkedBasePath(),
+                        full)
                 .agreed(yes);
         BuildRequest request =
                 chosen.map(LockOption.Chosen::passphrase).map(open::locked).orElse(open);

@@ -37,7 +37,8 @@ final class CheckCommand extends PortfolioCommand {
             terminal.problems(problems, main.directory());
             checked.open()
                     .forEach(open -> terminal.say(open.at() + ": turns " + open.turns()
-                            + " are in no question; rules find what is asked there ('debrief outline " + open.interview()
+                            + " are in no question; rules find what is asked there ('debrief outline "
+                            + open.interview()
                             + " --print')"));
             terminal.say(Summary.of(problems) + " in " + Summary.count(checked.interviews(), "readable interview"));
             next(checked.hasErrors() ? "check" : checked.interviews() == 0 ? "import FILE" : "serve");

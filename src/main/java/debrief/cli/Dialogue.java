@@ -83,7 +83,8 @@ final class Dialogue implements Respondent {
     @Override
     public Optional<String> job(String proposed) {
         return ask(
-                "Which job was it for, as backend developer? [%s] ".formatted(proposed.isEmpty() ? "not known" : proposed),
+                "Which job was it for, as backend developer? [%s] "
+                        .formatted(proposed.isEmpty() ? "not known" : proposed),
                 answer -> answer.isEmpty() ? Optional.of(proposed) : ImportCommand.words(answer),
                 TOO_LONG);
     }
@@ -97,14 +98,17 @@ final class Dialogue implements Respondent {
     @Override
     public Optional<Boolean> asksInBrackets(String example) {
         return ask(
-                "Are brackets as \"%s\" what the interviewer asked? yes, or no: notes to the coach [yes] ".formatted(shortened(example)),
+                "Are brackets as \"%s\" what the interviewer asked? yes, or no: notes to the coach [yes] "
+                        .formatted(shortened(example)),
                 answer -> answer.isEmpty() ? Optional.of(true) : yes(answer),
                 "neither yes nor no");
     }
 
     private static Optional<Boolean> yes(String answer) {
         String typed = answer.toLowerCase(Locale.ROOT);
-        return "yes".startsWith(typed) ? Optional.of(true) : "no".startsWith(typed) ? Optional.of(false) : Optional.empty();
+        return "yes".startsWith(typed)
+                ? Optional.of(true)
+                : "no".startsWith(typed) ? Optional.of(false) : Optional.empty();
     }
 
     /** @param otherwise what is wrong with an answer that means nothing */

@@ -44,16 +44,21 @@ final class ImportCommand extends PortfolioCommand {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Transcripts or reports, or a folder of them; each becomes one interview. '-' reads standard input.")
+            description =
+                    "Transcripts or reports, or a folder of them; each becomes one interview. '-' reads standard input.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--id",
             paramLabel = "ID",
-            description = "The interview's id (default: the file's name, after the date). Several files are parts of this one interview.")
+            description =
+                    "The interview's id (default: the file's name, after the date). Several files are parts of this one interview.")
     private String id = "";
 
-    @Option(names = "--date", paramLabel = "DATE", description = "When it was, as 2024-05-20 (default: what the file tells).")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "When it was, as 2024-05-20 (default: what the file tells).")
     private String date = "";
 
     @Option(
@@ -103,7 +108,9 @@ final class ImportCommand extends PortfolioCommand {
         require(
                 into.isEmpty() || id.isEmpty() && date.isEmpty() && speakers.isEmpty() && !files.isEmpty(),
                 "--into goes with a report's file, and without --id, --date and --speakers");
-        require(files.stream().filter(ImportCommand::isInput).count() < 2, "'-' is standard input, which can be read once");
+        require(
+                files.stream().filter(ImportCommand::isInput).count() < 2,
+                "'-' is standard input, which can be read once");
         Map<String, Speaker.Role> roles = roles();
         Terminal terminal = main.terminal();
         String advertisement;
@@ -152,8 +159,7 @@ final class ImportCommand extends PortfolioCommand {
         return code;
     }
 
-    private void bring(
-            List<Source> parts, ImportRequest.Said said, Map<String, Speaker.Role> roles, Terminal terminal)
+    private void bring(List<Source> parts, ImportRequest.Said said, Map<String, Speaker.Role> roles, Terminal terminal)
             throws IOException {
         String shown = parts.stream().map(Source::shown).collect(Collectors.joining(", "));
         Imported imported = Pipeline.importFile(
@@ -168,7 +174,8 @@ final class ImportCommand extends PortfolioCommand {
     private void join(Source report, Terminal terminal) throws IOException {
         ReportJoin.Joined joined = Pipeline.join(main.directory(), into, report);
         joined.told().forEach(line -> terminal.say(report.shown() + ": " + line));
-        terminal.result("content/interviews/" + into + (joined.changed() ? ": joined " + report.shown() : ": nothing changed"));
+        terminal.result(
+                "content/interviews/" + into + (joined.changed() ? ": joined " + report.shown() : ": nothing changed"));
     }
 
     /** What is named, in its order; a folder stands for the files in it, and what cannot be read is told. */
@@ -185,7 +192,9 @@ final class ImportCommand extends PortfolioCommand {
             }
             for (Path one : inside) {
                 try {
-                    String shown = Files.isDirectory(main.named(file)) ? file.resolve(one.getFileName()).toString() : file.toString();
+                    String shown = Files.isDirectory(main.named(file))
+                            ? file.resolve(one.getFileName()).toString()
+                            : file.toString();
                     sources.add(Source.of(one, shown));
                 } catch (FileSystemException disk) {
                     terminal.error("debrief: " + Disk.explain(disk));

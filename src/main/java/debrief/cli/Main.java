@@ -193,7 +193,8 @@ public final class Main implements Runnable {
     private static int usage(ParameterException mistake, String[] args) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        if (!(mistake instanceof UnmatchedArgumentException unmatched) || unmatched.getUnmatched().isEmpty()) {
+        if (!(mistake instanceof UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
             err.println("debrief: " + mistake.getMessage());
         } else {
             String typed = unmatched.getUnmatched().get(0);

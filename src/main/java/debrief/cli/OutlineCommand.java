@@ -47,13 +47,15 @@ final class OutlineCommand extends PortfolioCommand {
         } else if (print) {
             outline.yaml().lines().forEach(terminal::result);
         } else if (outline.turns() == 0) {
-            terminal.error("debrief: " + id + " has no transcript, so that no question can be found in it; put one into its"
-                    + " folder as transcript.txt, .vtt, .srt, .json, .md or .docx");
+            terminal.error(
+                    "debrief: " + id + " has no transcript, so that no question can be found in it; put one into its"
+                            + " folder as transcript.txt, .vtt, .srt, .json, .md or .docx");
             return ExitCode.PROBLEMS;
         } else {
             outline.create(main.directory());
-            terminal.result(outline.file() + ": " + Summary.count(outline.exchanges().size(), "question")
-                    + " found; they are yours now: change what is wrong, then '" + main.command() + " serve'");
+            terminal.result(
+                    outline.file() + ": " + Summary.count(outline.exchanges().size(), "question")
+                            + " found; they are yours now: change what is wrong, then '" + main.command() + " serve'");
         }
         return ExitCode.FINE;
     }

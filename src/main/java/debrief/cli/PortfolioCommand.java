@@ -29,6 +29,10 @@ abstract class PortfolioCommand implements Callable<Integer> {
 
     /** What to type next, on the same portfolio. */
     final void next(String... commands) {
-        main.terminal().say("Next: " + Stream.of(commands).map(command -> main.command() + " " + command).collect(Collectors.joining(", then ")));
+        main.terminal()
+                .say("Next: "
+                        + Stream.of(commands)
+                                .map(command -> main.command() + " " + command)
+                                .collect(Collectors.joining(", then ")));
     }
 }

@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** {@code debrief publish}. */
 @Command(
         name = "publish",
-        description = "Builds the public site and pushes only that to a branch of a git repository; what it is made of stays here.",
+        description =
+                "Builds the public site and pushes only that to a branch of a git repository; what it is made of stays here.",
         footer = {
             "",
             "The branch gets one commit without a history, so what you take back is gone from it with the next one.",

@@ -46,8 +46,9 @@ final class ServeCommand extends PortfolioCommand {
         // A folder that git is told to ignore: the private view must not be committed or uploaded.
         Path site = Preview.folder(root);
         Door door = Door.create();
-        BuildRequest request =
-                BuildRequest.open(root, site, site.toString(), Optional.of(profile), "", door.path(), true).agreed(true);
+        BuildRequest request = BuildRequest.open(
+                        root, site, site.toString(), Optional.of(profile), "", door.path(), true)
+                .agreed(true);
         List<Path> watched = List.of(root.resolve("content"), root.resolve("templates"), root.resolve("assets"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> PreviewServer.remove(site)));
         try (PreviewServer server = new PreviewServer(site, door, () -> rebuild(request, terminal), watched, port)) {

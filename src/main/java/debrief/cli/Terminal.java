@@ -76,8 +76,7 @@ final class Terminal {
         Map<String, Frame> frames = new HashMap<>();
         for (Problem problem : problems) {
             err.println(Visible.line(problem.location() + ": " + problem.severity() + ": " + problem.message()));
-            Frame frame =
-                    frames.computeIfAbsent(problem.location().file(), file -> new Frame(text(root, file)));
+            Frame frame = frames.computeIfAbsent(problem.location().file(), file -> new Frame(text(root, file)));
             err.print(frame.around(problem.location()));
             if (!problem.hint().isEmpty()) {
                 err.println("    hint: " + Visible.line(problem.hint()));

@@ -81,9 +81,11 @@ public final class ContentFolder {
                     "there is no folder content/ in " + root.toAbsolutePath().normalize(),
                     Files.isDirectory(Path.of("").toAbsolutePath())
                             ? above(root)
-                                    .map(there -> "the portfolio is in " + there + ": run the command there, or with -C DIR")
-                                    .orElse("run 'debrief init DIR' for a new portfolio ('debrief init DIR --empty' for one without the"
-                                            + " example), or name another folder with -C DIR")
+                                    .map(there ->
+                                            "the portfolio is in " + there + ": run the command there, or with -C DIR")
+                                    .orElse(
+                                            "run 'debrief init DIR' for a new portfolio ('debrief init DIR --empty' for one without the"
+                                                    + " example), or name another folder with -C DIR")
                             : FileNames.HINT)));
         }
     }

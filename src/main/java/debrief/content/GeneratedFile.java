@@ -5,7 +5,6 @@ import debrief.model.Fingerprint;
 import debrief.model.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -100,8 +100,7 @@ record GuideFile(Document head, List<Guide.Part> parts, Mistakes mistakes) {
     Stream<LocatedMarkdown> passages() {
         return Stream.concat(head.markdown().stream(), mistakes.markdown().stream())
                 .map(text -> new LocatedMarkdown(
-                        new Location(
-                                head.file(), text.at().line(), text.at().column()),
+                        new Location(head.file(), text.at().line(), text.at().column()),
                         text.value().strip(),
                         head.file().replaceFirst("^content/", "").replaceFirst("\\.md$", ".html")));
     }

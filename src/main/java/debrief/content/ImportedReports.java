@@ -39,7 +39,8 @@ public final class ImportedReports {
                 boolean report = file.getFileName().toString().startsWith("report");
                 if (report && Files.size(file) <= Limits.TRANSCRIPT_BYTES) {
                     read(Files.readAllBytes(file))
-                            .ifPresent(read -> reports.computeIfAbsent(interview.id(), id -> new ArrayList<>()).add(read));
+                            .ifPresent(read -> reports.computeIfAbsent(interview.id(), id -> new ArrayList<>())
+                                    .add(read));
                 }
             }
         }
@@ -65,6 +66,7 @@ public final class ImportedReports {
         return imported.stream()
                 .flatMap(report -> report.exchanges().stream())
                 .anyMatch(one -> one.analysis().has(section)
-                        && Wording.fingerprint(section, one.analysis().body(section)).equals(shown));
+                        && Wording.fingerprint(section, one.analysis().body(section))
+                                .equals(shown));
     }
 }

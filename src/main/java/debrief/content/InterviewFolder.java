@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class InterviewFolder {
 
     /** Endings of transcript files; the first that is there is the transcript. What is in it, its content tells. */
-    static final List<String> TRANSCRIPTS = List.of("txt", "md", "vtt", "srt", "json", "docx", "csv", "tsv", "sbv", "ttml", "xml");
+    static final List<String> TRANSCRIPTS =
+            List.of("txt", "md", "vtt", "srt", "json", "docx", "csv", "tsv", "sbv", "ttml", "xml");
 
     /** What {@code generate} writes, and nobody else. */
     static final String GENERATED = "analysis.generated.yaml";

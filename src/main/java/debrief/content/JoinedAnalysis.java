@@ -94,7 +94,10 @@ public final class JoinedAnalysis {
     private static Map<String, Object> tree(Addition addition) {
         Map<String, Object> tree = new LinkedHashMap<>();
         AnalysisYaml.text(tree, "closing", addition.closing());
-        AnalysisYaml.list(tree, "exchanges", addition.exchanges().stream().map(GeneratedYaml::exchange).toList());
+        AnalysisYaml.list(
+                tree,
+                "exchanges",
+                addition.exchanges().stream().map(GeneratedYaml::exchange).toList());
         AnalysisYaml.insights(tree, addition.insights());
         OverallYaml.add(tree, addition.overall());
         return tree;
@@ -108,11 +111,13 @@ public final class JoinedAnalysis {
             Fields there = written.get(exchange.id());
             if (there != null) {
                 add(there, GeneratedYaml.exchange(exchange), exchange.title());
-            } else if (!exchange.analysis().sections().isEmpty() || !exchange.extra().isEmpty()) {
+            } else if (!exchange.analysis().sections().isEmpty()
+                    || !exchange.extra().isEmpty()) {
                 fresh.add(GeneratedYaml.exchange(exchange));
             }
         }
-        Map<String, Object> tree = tree(new Addition(List.of(), addition.closing(), addition.insights(), addition.overall()));
+        Map<String, Object> tree =
+                tree(new Addition(List.of(), addition.closing(), addition.insights(), addition.overall()));
         if (!fresh.isEmpty() && written.isEmpty()) {
             tree.put("exchanges", fresh);
         } else if (!fresh.isEmpty()) {
@@ -121,7 +126,8 @@ public final class JoinedAnalysis {
         }
         tree.forEach((key, value) -> {
             if (root.has(key)) {
-                told.add("'" + key + "' stands in analysis.yaml already: what the report says there is in the report only");
+                told.add("'" + key
+                        + "' stands in analysis.yaml already: what the report says there is in the report only");
             } else {
                 insert(lastLine(), lines(Map.of(key, value), 0, 0));
             }
@@ -132,9 +138,15 @@ public final class JoinedAnalysis {
         for (Map.Entry<String, Object> field : exchange.entrySet()) {
             boolean ofReport = isSection(field.getKey()) || field.getKey().equals("extra");
             if (ofReport && there.has(field.getKey())) {
-                told.add("'" + title + "' has its own '" + field.getKey() + "' in analysis.yaml: the report's is in the report only");
+                told.add("'" + title + "' has its own '" + field.getKey()
+                        + "' in analysis.yaml: the report's is in the report only");
             } else if (ofReport) {
-                insert(end(there), lines(Map.of(field.getKey(), field.getValue()), there.at().column() - 1, 0));
+                insert(
+                        end(there),
+                        lines(
+                                Map.of(field.getKey(), field.getValue()),
+                                there.at().column() - 1,
+                                0));
             }
         }
     }
@@ -170,7 +182,10 @@ public final class JoinedAnalysis {
     private int end(Fields exchange) {
         List<Integer> starts = new ArrayList<>();
         root.maps("exchanges").forEach(one -> starts.add(one.at().line()));
-        int next = starts.stream().filter(start -> start > exchange.at().line()).findFirst().orElse(0);
+        int next = starts.stream()
+                .filter(start -> start > exchange.at().line())
+                .findFirst()
+                .orElse(0);
         return next > 0 ? withoutBlanks(next - 1) : end("exchanges");
     }
 
@@ -189,7 +204,9 @@ public final class JoinedAnalysis {
     private int withoutBlanks(int line) {
         List<String> lines = text.lines().toList();
         int last = line;
-        while (last > 1 && (lines.get(last - 1).isBlank() || lines.get(last - 1).stripLeading().startsWith("#"))) {
+        while (last > 1
+                && (lines.get(last - 1).isBlank()
+                        || lines.get(last - 1).stripLeading().startsWith("#"))) {
             last--;
         }
         return last;
@@ -207,10 +224,12 @@ public final class JoinedAnalysis {
         String after = String.join("\n", lines) + "\n";
         Document joined = document(after);
         if (!document(text).right() || !joined.right() || !holds(joined)) {
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of(file),
-                    "the report could not be added to this file",
-                    "nothing was changed; see 'debrief check', and write lists with one '- ' a line, or move the file away for a moment")));
+            throw new ProblemsException(
+                    List.of(
+                            Problem.error(
+                                    Location.of(file),
+                                    "the report could not be added to this file",
+                                    "nothing was changed; see 'debrief check', and write lists with one '- ' a line, or move the file away for a moment")));
         }
         return after;
     }
@@ -219,15 +238,22 @@ public final class JoinedAnalysis {
         Report before = ReportReader.report(root);
         Report after = ReportReader.report(joined.root());
         List<String> ids = before.exchanges().stream().map(Exchange::id).toList();
-        return after.exchanges().stream().map(Exchange::id).toList().subList(0, Math.min(ids.size(), after.exchanges().size())).equals(ids)
-                && before.exchanges().stream().allMatch(exchange -> holds(exchange, after.exchanges().get(ids.indexOf(exchange.id()))))
+        return after.exchanges().stream()
+                        .map(Exchange::id)
+                        .toList()
+                        .subList(0, Math.min(ids.size(), after.exchanges().size()))
+                        .equals(ids)
+                && before.exchanges().stream()
+                        .allMatch(exchange -> holds(exchange, after.exchanges().get(ids.indexOf(exchange.id()))))
                 && same(root, joined.root());
     }
 
     private static boolean holds(Exchange before, Exchange after) {
         return before.turns().equals(after.turns())
                 && before.analysis().sections().keySet().stream()
-                        .allMatch(section -> before.analysis().body(section).equals(after.analysis().body(section)));
+                        .allMatch(section -> before.analysis()
+                                .body(section)
+                                .equals(after.analysis().body(section)));
     }
 
     /** What is no list of exchanges is letter for letter what it was. */

@@ -27,9 +27,8 @@ final class Merge {
         Map<String, Exchange> byId = new HashMap<>();
         generated.exchanges().forEach(exchange -> byId.put(exchange.id(), exchange));
         List<Exchange> own = author.exchanges().stream()
-                .map(exchange -> exchange.former(byId)
-                        .map(coach -> of(exchange, coach))
-                        .orElse(exchange))
+                .map(exchange ->
+                        exchange.former(byId).map(coach -> of(exchange, coach)).orElse(exchange))
                 .toList();
         Report merged = author.with(own, found(author, generated));
         // Of the two that have one origin the author's insights bring the author's overall, whatever a coach makes of

@@ -63,7 +63,8 @@ public final class NewInterview {
 
     /** Whether an interview was made of these bytes, or joined by them. */
     public static boolean holds(Path root, String id, byte[] bytes) throws IOException {
-        for (Path file : FolderListing.brought(root.resolve("content/interviews").resolve(id))) {
+        for (Path file :
+                FolderListing.brought(root.resolve("content/interviews").resolve(id))) {
             if (Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) {
                 return true;
             }

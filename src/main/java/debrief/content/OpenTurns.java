@@ -21,7 +21,8 @@ public record OpenTurns(Location at, String interview, String turns) {
     public static List<OpenTurns> in(Content content) {
         Places places = Places.of(content);
         return content.portfolio().interviews().stream()
-                .filter(interview -> interview.report().isAuthored() && !open(interview).isEmpty())
+                .filter(interview ->
+                        interview.report().isAuthored() && !open(interview).isEmpty())
                 .map(interview -> new OpenTurns(
                         places.ofExchanges(interview.id()),
                         interview.id(),

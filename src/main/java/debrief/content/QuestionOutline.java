@@ -32,7 +32,9 @@ public record QuestionOutline(String interview, List<Exchange> exchanges, int tu
     public static QuestionOutline of(Interview interview) {
         return new QuestionOutline(
                 interview.id(),
-                interview.report().exchanges().stream().filter(Exchange::proposed).toList(),
+                interview.report().exchanges().stream()
+                        .filter(Exchange::proposed)
+                        .toList(),
                 interview.transcript().turns().size());
     }
 
@@ -54,7 +56,9 @@ public record QuestionOutline(String interview, List<Exchange> exchanges, int tu
             AnalysisYaml.list(
                     map,
                     "asks",
-                    exchange.asks().stream().map(ask -> Map.of("text", ask.text())).toList());
+                    exchange.asks().stream()
+                            .map(ask -> Map.of("text", ask.text()))
+                            .toList());
             list.add(map);
         }
         return AnalysisYaml.of(Map.of("exchanges", list));
@@ -71,7 +75,8 @@ public record QuestionOutline(String interview, List<Exchange> exchanges, int tu
             throw new ProblemsException(List.of(Problem.error(
                     Location.of(file()),
                     "it is there, and what a person wrote is never written over",
-                    "'debrief outline " + interview + " --print' shows what is found in turns of no question: copy what you want"
+                    "'debrief outline " + interview
+                            + " --print' shows what is found in turns of no question: copy what you want"
                             + " under 'exchanges:'")));
         }
         WholeFile.write(path, yaml().getBytes(StandardCharsets.UTF_8));

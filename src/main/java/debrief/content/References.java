@@ -220,7 +220,9 @@ final class References {
                     "no topic '" + scalar.value() + "' in topics.yaml",
                     Nearest.hint(
                             scalar.value(),
-                            taxonomy.get().all().stream().map(topic -> topic.slug()).toList(),
+                            taxonomy.get().all().stream()
+                                    .map(topic -> topic.slug())
+                                    .toList(),
                             "add it there, so that it gets a summary"));
         }
     }

@@ -44,7 +44,8 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
         Map<String, Gathered> all = new LinkedHashMap<>();
         for (Gap gap : GapFinder.all(portfolio, coach.version(), imported)) {
             if (scope.takes(gap, coach)) {
-                gap.fill(all.computeIfAbsent(gap.interview().id(), any -> new Gathered(gap.interview(), coach.isPlaybook())));
+                gap.fill(all.computeIfAbsent(
+                        gap.interview().id(), any -> new Gathered(gap.interview(), coach.isPlaybook())));
             }
         }
         return all.values().stream()
@@ -103,7 +104,8 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
 
         Work work(Portfolio portfolio, String remark) {
             List<Assignment> assignments = wanted.values().stream()
-                    .map(one -> new Assignment(portfolio, interview, one.exchange(), one.sections(), one.asks(), remark))
+                    .map(one ->
+                            new Assignment(portfolio, interview, one.exchange(), one.sections(), one.asks(), remark))
                     .toList();
             return new Work(interview, assignments, advice);
         }

@@ -22,7 +22,8 @@ final class WrongStatements {
             for (Point issue : issues) {
                 if (issue.flaw() == Flaw.WRONG && !issue.evidence().isEmpty()) {
                     Point.Evidence said = issue.evidence().get(0);
-                    all.add(new Mistake(exchange.id(), said.turn(), said.quote(), (issue.label() + " " + issue.text()).strip()));
+                    all.add(new Mistake(
+                            exchange.id(), said.turn(), said.quote(), (issue.label() + " " + issue.text()).strip()));
                 }
             }
             for (Claim claim : exchange.analysis().claims()) {

@@ -39,6 +39,7 @@ public final class Phrase {
     static final int WIDE_GAP = 8;
 
     private final Row body;
+
     @Nullable
     private final Subject subject;
 

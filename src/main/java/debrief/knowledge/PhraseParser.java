@@ -133,8 +133,11 @@ final class PhraseParser {
         } while (at < text.length() && text.charAt(at) == '|');
         depth--;
         PhrasePart named = names.size() == 1 ? names.get(0) : new Either(names);
-        if (at == text.length() || text.charAt(at) != ']' || named.needed(false, List::size).isEmpty()) {
-            throw new PhraseMistake("the subject is not closed or empty", "close it with ']', and name a word that counts");
+        if (at == text.length()
+                || text.charAt(at) != ']'
+                || named.needed(false, List::size).isEmpty()) {
+            throw new PhraseMistake(
+                    "the subject is not closed or empty", "close it with ']', and name a word that counts");
         }
         at++;
         subject = new Subject(named);

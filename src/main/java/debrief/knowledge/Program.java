@@ -72,7 +72,9 @@ final class Program {
         List<Step> ways = new ArrayList<>();
         ways.add((word, run) -> run.holds(words, word) ? next.from(word + 1, run) : -1);
         for (PhrasePart part : parts) {
-            if (part instanceof Row row && row.parts().size() == 1 && row.parts().get(0) instanceof Form form) {
+            if (part instanceof Row row
+                    && row.parts().size() == 1
+                    && row.parts().get(0) instanceof Form form) {
                 words.set(numbers.applyAsInt(form.form()));
             } else {
                 ways.add(compile(part, next));

@@ -106,8 +106,7 @@ final class Search {
             int behind = run.from(word);
             if (behind > word) {
                 boolean excluded = search.without().stream()
-                        .anyMatch(each -> holds(each, List.of(gist), walls)
-                                || pointed && holds(each, before, walls));
+                        .anyMatch(each -> holds(each, List.of(gist), walls) || pointed && holds(each, before, walls));
                 return excluded ? Optional.empty() : Optional.of(new Span(word, behind));
             }
         }

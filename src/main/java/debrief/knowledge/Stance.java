@@ -138,7 +138,8 @@ final class Stance {
         }
         int behind = span.behind();
         // "Yes" alone tells a reader little.
-        while (behind < Math.min(gist.size(), span.behind() + REACH) && (behind < first + 2 || !gist.isClause(behind))) {
+        while (behind < Math.min(gist.size(), span.behind() + REACH)
+                && (behind < first + 2 || !gist.isClause(behind))) {
             behind++;
         }
         return new Search.Span(first, behind);

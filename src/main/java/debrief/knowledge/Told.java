@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
 public record Told(Said turn, Hit hit) {
 
     /** Words of notes and of statements that name nothing. */
-    private static final Set<String> ASKING = WordList.read(Told.class, "asking.txt").stream()
-            .map(Forms::stem)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> ASKING =
+            WordList.read(Told.class, "asking.txt").stream().map(Forms::stem).collect(Collectors.toUnmodifiableSet());
 
     public Statement statement() {
         return hit.statement();
@@ -31,7 +30,12 @@ public record Told(Said turn, Hit hit) {
     /** In the exact words of its clause. */
     public Claim claim() {
         String clause = turn.text().source().substring(hit.clauseStart(), hit.clauseEnd());
-        return new Claim(turn.id(), clause, hit.verdict(), statement().because(), statement().source());
+        return new Claim(
+                turn.id(),
+                clause,
+                hit.verdict(),
+                statement().because(),
+                statement().source());
     }
 
     /**

@@ -44,9 +44,8 @@ final class Ipv4 {
 
     /** A machine of one house, where the talk calls it so; routers and networks have the same numbers everywhere. */
     private static boolean isInternal(String text, DigitGroups groups, int[] part) {
-        boolean internal = part[0] == 10
-                || part[0] == 172 && part[1] >= 16 && part[1] < 32
-                || part[0] == 192 && part[1] == 168;
+        boolean internal =
+                part[0] == 10 || part[0] == 172 && part[1] >= 16 && part[1] < 32 || part[0] == 192 && part[1] == 168;
         return internal
                 && part[3] > 2
                 && part[3] < 254

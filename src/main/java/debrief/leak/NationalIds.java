@@ -43,7 +43,8 @@ final class NationalIds implements LeakRule {
         int used = groups.hasLengths(4, 4, 4) ? 3 : 1;
         boolean aadhaar = groups.size(used) == AADHAAR_DIGITS
                 && groups.standAlone(used)
-                && (used == 3 && groups.count() == used || Context.AADHAAR.isAround(text, groups.start(), groups.end(used)));
+                && (used == 3 && groups.count() == used
+                        || Context.AADHAAR.isAround(text, groups.start(), groups.end(used)));
         String digits = groups.digitsOf(used);
         return aadhaar && digits.charAt(0) > '1' && !digits.endsWith("00") && isChecked(digits) ? groups.end(used) : -1;
     }

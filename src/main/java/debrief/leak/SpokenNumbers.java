@@ -21,6 +21,7 @@ final class SpokenNumbers implements LeakRule {
 
     /** As many as the shortest of the numbers that belong to a person have; nobody counts things so. */
     private static final int FEWEST = 9;
+
     private static final int FEWEST_TOLD = 7;
 
     private static final int LONGEST = 400;

@@ -25,7 +25,8 @@ final class SpokenPasswords implements LeakRule {
 
     /** Of a meeting: "Passcode: 481516". */
     private static final Pattern NOTED = Pattern.compile(
-            "pass\\s?code\\s{0,2}[:=]\\s{0,3}((?=[^\\s<]*\\d)(?![^\\s<]*(?:digit|char|number))[^\\s\"'`<>]{4,64})", Pattern.CASE_INSENSITIVE);
+            "pass\\s?code\\s{0,2}[:=]\\s{0,3}((?=[^\\s<]*\\d)(?![^\\s<]*(?:digit|char|number))[^\\s\"'`<>]{4,64})",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 120;
     private static final String ENDS = ".,:;?!)*\u2019";

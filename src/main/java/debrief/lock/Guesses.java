@@ -18,8 +18,16 @@ final class Guesses {
 
     /** Rows of keyboards of several countries, both ways round, and the alphabet. */
     private static final List<String> ROWS = List.of(
-            "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm", "azertyuiop", "qsdfghjklm", "wxcvbn",
-            "abcdefghijklmnopqrstuvwxyz", "1qaz2wsx3edc4rfv5tgb6yhn7ujm");
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "qwertzuiop",
+            "yxcvbnm",
+            "azertyuiop",
+            "qsdfghjklm",
+            "wxcvbn",
+            "abcdefghijklmnopqrstuvwxyz",
+            "1qaz2wsx3edc4rfv5tgb6yhn7ujm");
 
     private static final int SHORTEST_RUN = 3;
 

@@ -63,8 +63,9 @@ public final class Passphrase {
                     "repeats fewer than " + FEWEST_DIFFERENT + " different characters, which is soon guessed");
         }
         if (Guesses.ownLetters(text) < FEWEST_OF_ITS_OWN) {
-            return Optional.of("is made of what is tried first: well-known words and sentences, rows of keys, digits, or one"
-                    + " piece again and again; take several words that have nothing to do with each other");
+            return Optional.of(
+                    "is made of what is tried first: well-known words and sentences, rows of keys, digits, or one"
+                            + " piece again and again; take several words that have nothing to do with each other");
         }
         return Optional.empty();
     }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class Extras {
 
     /** Tags, and what stands in elements that are left alone. */
-    private static final Pattern ALONE = Pattern.compile(
-            "<(a|code|pre)(?: [^<>]*)?>.*?</\\1>|<[^<>]*>", Pattern.DOTALL);
+    private static final Pattern ALONE =
+            Pattern.compile("<(a|code|pre)(?: [^<>]*)?>.*?</\\1>|<[^<>]*>", Pattern.DOTALL);
 
     /** As the sanitizer writes it; marks that end a sentence are none of its own. */
     private static final Pattern BARE = Pattern.compile(
@@ -31,7 +31,8 @@ final class Extras {
 
     static String in(String html) {
         String tasks = html.contains("<li>")
-                ? TASK.matcher(html).replaceAll(task -> task.group(1) + (task.group(2).isBlank() ? "☐ " : "☑ "))
+                ? TASK.matcher(html)
+                        .replaceAll(task -> task.group(1) + (task.group(2).isBlank() ? "☐ " : "☑ "))
                 : html;
         String struck = tasks.contains("~~") ? outside(tasks, Extras::struck) : tasks;
         return struck.contains("https://") ? outside(struck, Extras::linked) : struck;

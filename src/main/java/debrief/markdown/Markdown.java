@@ -69,8 +69,7 @@ public final class Markdown {
 
     /** The long way, which is the law: the light way must give the same bytes. */
     String full(String markdown) {
-        return SLOT.matcher(
-                        Extras.in(Policy.TEXT.sanitize(unsafe(markdown)).strip()))
+        return SLOT.matcher(Extras.in(Policy.TEXT.sanitize(unsafe(markdown)).strip()))
                 .replaceAll("<mark class=\"slot\">$0</mark>");
     }
 

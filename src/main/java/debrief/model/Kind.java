@@ -37,7 +37,9 @@ public enum Kind implements Keyed {
     PLANS(Kind.full()),
     LOGISTICS(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED), COURTESY, FREE),
     CANDIDATE_QUESTION(
-            EnumSet.of(VERDICT, SUMMARY, EXPECTING, STRENGTHS, ISSUES, IMPROVEMENTS, SUGGESTED, PRACTICE), COURTESY, FREE),
+            EnumSet.of(VERDICT, SUMMARY, EXPECTING, STRENGTHS, ISSUES, IMPROVEMENTS, SUGGESTED, PRACTICE),
+            COURTESY,
+            FREE),
     CLOSING(EnumSet.of(SUMMARY, EXPECTING, SUGGESTED, PRACTICE), COURTESY, FREE);
 
     /** What an answer to a kind of question is like. */

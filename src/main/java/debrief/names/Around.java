@@ -57,7 +57,8 @@ record Around(
                 break;
             }
         }
-        boolean markedAfter = after.size() < MOST && (place >= text.length() || SENTENCE.indexOf(text.charAt(place)) < 0);
+        boolean markedAfter =
+                after.size() < MOST && (place >= text.length() || SENTENCE.indexOf(text.charAt(place)) < 0);
         List<String> before = new ArrayList<>();
         place = from;
         int first = Math.max(0, from - REACH);
@@ -77,7 +78,8 @@ record Around(
             }
         }
         boolean markedBefore = before.size() < MOST && place > 0 && SENTENCE.indexOf(text.charAt(place - 1)) < 0;
-        return new Around(before, after, comma[0], comma[1], possessive, markedBefore || markedAfter && after.isEmpty());
+        return new Around(
+                before, after, comma[0], comma[1], possessive, markedBefore || markedAfter && after.isEmpty());
     }
 
     /** So many words before the place; empty when the clause begins there. */
@@ -101,7 +103,8 @@ record Around(
 
     /** What goes on directly behind the word. */
     String clauseAfter() {
-        return lower((possessive ? "'s" : "") + (commaAfter ? "," : "") + (after.isEmpty() ? "" : " ") + String.join(" ", after) + " ");
+        return lower((possessive ? "'s" : "") + (commaAfter ? "," : "") + (after.isEmpty() ? "" : " ")
+                + String.join(" ", after) + " ");
     }
 
     private static String lower(String text) {

@@ -51,7 +51,10 @@ public final class DeclaredNames {
 
     public static DeclaredNames of(Collection<String> names) {
         return of(
-                names.stream().map(name -> new Declared(name, Cast.isFirm(name))).toList(), List.of());
+                names.stream()
+                        .map(name -> new Declared(name, Cast.isFirm(name)))
+                        .toList(),
+                List.of());
     }
 
     /**
@@ -67,7 +70,10 @@ public final class DeclaredNames {
                 }
             }
         }
-        open.stream().map(String::strip).filter(text -> SMALL.matcher(text).find()).forEach(tree.phrases::add);
+        open.stream()
+                .map(String::strip)
+                .filter(text -> SMALL.matcher(text).find())
+                .forEach(tree.phrases::add);
         return tree;
     }
 
@@ -141,7 +147,8 @@ public final class DeclaredNames {
         for (String phrase : phrases) {
             int first = Math.max(0, to - phrase.length());
             if (first <= from
-                    && text.substring(first, Math.min(text.length(), from + phrase.length())).contains(phrase)) {
+                    && text.substring(first, Math.min(text.length(), from + phrase.length()))
+                            .contains(phrase)) {
                 return true;
             }
         }
@@ -210,7 +217,8 @@ public final class DeclaredNames {
             letters++;
             if (node != null && letters >= FEWEST_SPELLED) {
                 List<String> names = node.ending.stream()
-                        .filter(spelling -> spelling.form() == Form.ANYWHERE && spelling.written().isEmpty())
+                        .filter(spelling -> spelling.form() == Form.ANYWHERE
+                                && spelling.written().isEmpty())
                         .map(spelling -> spelling.name().name())
                         .toList();
                 longest = names.isEmpty() ? longest : new Match(at, place, names, false);

@@ -33,8 +33,8 @@ public final class SpokenNames {
                     + "|[Ww]elcome|[Bb]ye|[Gg]oodbye),? " + NAME + "(?=[.,!?;]|\\s*$)",
             Pattern.MULTILINE);
 
-    private static final Pattern MET =
-            Pattern.compile("(?i:\\b(?:interview|mock|talk|call|round|session|chat|conversation)s?\\b[\\p{L} ]{0,20} with) " + NAME);
+    private static final Pattern MET = Pattern.compile(
+            "(?i:\\b(?:interview|mock|talk|call|round|session|chat|conversation)s?\\b[\\p{L} ]{0,20} with) " + NAME);
 
     private static final Pattern FIRMS = Pattern.compile(
             "\\b(?:(?:[Hh]ere|us) at|I(?: am|['\u2019]m)? (?:currently |now )?work(?:ed|ing)? (?:at|for)) " + FIRM);
@@ -43,11 +43,12 @@ public final class SpokenNames {
             Pattern.compile(WORD + "(?: (?:" + WORD + "|\\p{Lu}\\.|de|da|di|van|von|der|den|la|le|bin|al)){1,4}");
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|[|/].*$)");
-    private static final Pattern LAST_FIRST = Pattern.compile("(" + WORD + "(?: " + WORD + ")?), (" + WORD + "(?: " + WORD + ")?)");
+    private static final Pattern LAST_FIRST =
+            Pattern.compile("(" + WORD + "(?: " + WORD + ")?), (" + WORD + "(?: " + WORD + ")?)");
 
     /** With a capital for other reasons: they open a sentence, or are everybody. */
-    private static final Set<String> NOBODY =
-            Set.of(("All Again And Assistant Bot But Candidate Day Everybody Everyone Folks For God Great Guest Guys Head Hiring "
+    private static final Set<String> NOBODY = Set.of(
+            ("All Again And Assistant Bot But Candidate Day Everybody Everyone Folks For God Great Guest Guys Head Hiring "
                             + "Home Host I'm I\u2019m I've How If Interviewee Interviewer Just Ladies Madam Manager Moderator Observer "
                             + "My Night Nice No Not Notetaker Note-taker Notes Okay One Panel Participant Person Recorder Recruiter Room School Sir So Speaker "
                             + "Sorry Team That The There This To Today Two University Unknown User Very We What Work World Yes "

@@ -8,8 +8,8 @@ final class Surnames {
 
     private static final int LONGEST = 24;
     /** "MacLeod", "O'Neill", and not "GitHub" or "SQL". */
-    private static final Pattern FORM =
-            Pattern.compile("(?:Ma?c|De|Di|La|Le|Van|Von|\\p{Lu}['\u2019])?\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}[\\p{Ll}\\p{M}]+)*");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:Ma?c|De|Di|La|Le|Van|Von|\\p{Lu}['\u2019])?\\p{Lu}[\\p{Ll}\\p{M}]+(?:-\\p{Lu}[\\p{Ll}\\p{M}]+)*");
 
     private Surnames() {}
 

@@ -25,20 +25,34 @@ public final class Undeclared {
     private static final String FIRM = "(" + INNER + "(?: " + INNER + "){0,2})(?![\\p{L}\\p{N}])";
 
     private static final List<Pattern> PEOPLE = List.of(
-            Pattern.compile("(?<=[\\p{Ll},] )" + PERSON + " (?:said|says|told (?:me|us|him|her|them)|asked (?:me|us|him|her|them)|thought|suggested|explained to|wanted me|"
-                    + "wanted us|helped (?:me|us)|mentored|interviewed (?:me|us)|and I (?:\\w+ed|were|had|went|did|built|wrote)\\b)"),
-            Pattern.compile("(?i:\\b(?:my|our|his|her|their|an?|the) (?:own |old |former |new |previous )?(?:manager|boss|lead|colleague|mentor|friend|team ?mate|co-?founder|"
-                    + "supervisor|director|buddy|peer|wife|husband|brother|sister|recruiter|name is|name's)),? " + PERSON),
-            Pattern.compile("(?i:\\b(?:told|asked|thanked|convinced|emailed|messaged|interviewed|mentored|talked to|talked with|spoke to|spoke with"
-                    + "|talking to|speaking to|speaking with|reported to|report to|paired with|meeting with|guy named|woman named|someone named|colleague named"
-                    + "|friend named|person named|engineer named|colleague called|introduced by|mentored by)) " + PERSON));
+            Pattern.compile(
+                    "(?<=[\\p{Ll},] )" + PERSON
+                            + " (?:said|says|told (?:me|us|him|her|them)|asked (?:me|us|him|her|them)|thought|suggested|explained to|wanted me|"
+                            + "wanted us|helped (?:me|us)|mentored|interviewed (?:me|us)|and I (?:\\w+ed|were|had|went|did|built|wrote)\\b)"),
+            Pattern.compile(
+                    "(?i:\\b(?:my|our|his|her|their|an?|the) (?:own |old |former |new |previous )?(?:manager|boss|lead|colleague|mentor|friend|team ?mate|co-?founder|"
+                            + "supervisor|director|buddy|peer|wife|husband|brother|sister|recruiter|name is|name's)),? "
+                            + PERSON),
+            Pattern.compile(
+                    "(?i:\\b(?:told|asked|thanked|convinced|emailed|messaged|interviewed|mentored|talked to|talked with|spoke to|spoke with"
+                            + "|talking to|speaking to|speaking with|reported to|report to|paired with|meeting with|guy named|woman named|someone named|colleague named"
+                            + "|friend named|person named|engineer named|colleague called|introduced by|mentored by)) "
+                            + PERSON));
 
     private static final List<Pattern> FIRMS = List.of(
-            Pattern.compile("(?i:\\b(?:work(?:s|ed|ing)?|intern(?:ed|ing|ship)?|job|role|position|engineer|developer|years|months|time|career|offer|"
-                    + "employed|contractor|consultant|recruiter|cto|ceo|founder|manager)(?: \\w+){0,3} (?:at|for)) " + FIRM),
-            Pattern.compile("(?i:\\b(?:i|i've|we|he|she|they)(?: have| had| just| then| recently| also)? (?:joined|left|quit)) " + FIRM),
-            Pattern.compile("(?i:\\b(?:i|we|he|she|they) (?:was|were|am|started|stayed)(?: \\w+){0,2} at|\\b(?:i'm at|here at|back at|us at|over at)) " + FIRM),
-            Pattern.compile("(?i:\\b(?:company|firm|start-?up|client|customer|employer|agency|bank|vendor)(?:,| is| was)? (?:called|named)) " + FIRM));
+            Pattern.compile(
+                    "(?i:\\b(?:work(?:s|ed|ing)?|intern(?:ed|ing|ship)?|job|role|position|engineer|developer|years|months|time|career|offer|"
+                            + "employed|contractor|consultant|recruiter|cto|ceo|founder|manager)(?: \\w+){0,3} (?:at|for)) "
+                            + FIRM),
+            Pattern.compile(
+                    "(?i:\\b(?:i|i've|we|he|she|they)(?: have| had| just| then| recently| also)? (?:joined|left|quit)) "
+                            + FIRM),
+            Pattern.compile(
+                    "(?i:\\b(?:i|we|he|she|they) (?:was|were|am|started|stayed)(?: \\w+){0,2} at|\\b(?:i'm at|here at|back at|us at|over at)) "
+                            + FIRM),
+            Pattern.compile(
+                    "(?i:\\b(?:company|firm|start-?up|client|customer|employer|agency|bank|vendor)(?:,| is| was)? (?:called|named)) "
+                            + FIRM));
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}+s?");
     private static final Set<String> KNOWN = known();

@@ -131,7 +131,9 @@ final class WordOrName {
             return Use.NAME;
         }
         if (month && is("being", after)) {
-            return hasAfter("period") ? Use.WORD : is("person", lower(second)) || second.endsWith("ing") ? Use.NAME : Use.DOUBTFUL;
+            return hasAfter("period")
+                    ? Use.WORD
+                    : is("person", lower(second)) || second.endsWith("ing") ? Use.NAME : Use.DOUBTFUL;
         }
         if (tech || month && !after.equals("who")) {
             return month && Character.isUpperCase(around.after(1).charAt(0)) ? Use.DOUBTFUL : Use.WORD;
@@ -186,9 +188,7 @@ final class WordOrName {
         if (before.equals("a") || before.equals("an")) {
             return firm && !after.isEmpty() && !around.commaAfter() ? Use.NAME : Use.WORD;
         }
-        return around.isTitle() || !firm && is("object", before) && !is("person", before)
-                ? Use.DOUBTFUL
-                : Use.NAME;
+        return around.isTitle() || !firm && is("object", before) && !is("person", before) ? Use.DOUBTFUL : Use.NAME;
     }
 
     private Use ofMonth(boolean somebody) {

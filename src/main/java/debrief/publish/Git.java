@@ -87,8 +87,9 @@ final class Git {
     }
 
     private Answer start(List<String> command) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(workTree.toFile()).redirectInput(ProcessBuilder.Redirect.from(nothing()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(workTree.toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(nothing()));
         builder.environment().keySet().removeAll(OF_ANOTHER_REPOSITORY);
         builder.environment().putAll(IDENTITY);
         Process process = begin(builder);
@@ -104,7 +105,8 @@ final class Git {
     }
 
     private static java.io.File nothing() {
-        return new java.io.File(System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("win") ? "NUL" : "/dev/null");
+        return new java.io.File(
+                System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("win") ? "NUL" : "/dev/null");
     }
 
     private static Process begin(ProcessBuilder builder) throws IOException {
@@ -149,8 +151,11 @@ final class Git {
         private String reason() {
             String last = errors.lines()
                     .map(String::strip)
-                    .filter(line -> line.startsWith("fatal:") || line.startsWith("error:") || line.startsWith("remote:")
-                            || line.startsWith("! ") || line.contains("ermission"))
+                    .filter(line -> line.startsWith("fatal:")
+                            || line.startsWith("error:")
+                            || line.startsWith("remote:")
+                            || line.startsWith("! ")
+                            || line.contains("ermission"))
                     .reduce((one, other) -> one.contains("ermission") || one.startsWith("fatal:") ? one : other)
                     .orElse("git ended with " + code);
             return Remote.withoutSecrets(last);

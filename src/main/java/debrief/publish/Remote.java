@@ -11,13 +11,14 @@ record Remote(String address) {
 
     private static final Pattern SECRET = Pattern.compile("(?<=://)[^/@\\s]+@");
 
-    private static final Pattern GITHUB =
-            Pattern.compile("(?:https://(?:[^/@]+@)?github\\.com/|(?:ssh://)?git@github\\.com[:/])([\\w.-]+)/([\\w.-]+?)(?:\\.git)?/?");
+    private static final Pattern GITHUB = Pattern.compile(
+            "(?:https://(?:[^/@]+@)?github\\.com/|(?:ssh://)?git@github\\.com[:/])([\\w.-]+)/([\\w.-]+?)(?:\\.git)?/?");
 
     /** @param here what a relative path starts from */
     static Remote of(String typed, Path here) throws IOException {
         if (typed.isBlank() || typed.startsWith("-")) {
-            throw new PublishRefused("'" + typed + "' is no repository; give an address, as git@github.com:me/prep.git");
+            throw new PublishRefused(
+                    "'" + typed + "' is no repository; give an address, as git@github.com:me/prep.git");
         }
         if (typed.matches("[\\w.-]+")) {
             Git.Answer named = Git.in(here, "remote", "get-url", "--push", typed);

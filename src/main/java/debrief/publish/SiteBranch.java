@@ -30,7 +30,10 @@ public final class SiteBranch {
      * @param here the portfolio's folder
      */
     public static SiteBranch of(String repository, String branch, Path here) throws IOException {
-        if (!branch.matches("[\\w][\\w./-]*") || branch.contains("..") || branch.endsWith("/") || branch.endsWith(".lock")) {
+        if (!branch.matches("[\\w][\\w./-]*")
+                || branch.contains("..")
+                || branch.endsWith("/")
+                || branch.endsWith(".lock")) {
             throw new PublishRefused("'" + branch + "' is no name of a branch; the usual one is gh-pages");
         }
         return new SiteBranch(Remote.of(repository, here), branch);
@@ -73,7 +76,8 @@ public final class SiteBranch {
             String message = git.run("log", "-1", "--format=%B", tip).line();
             if (!replace && message.lines().noneMatch(MARK::equals)) {
                 throw new PublishRefused(this + " holds something that 'debrief publish' did not put there (\""
-                        + message.lines().findFirst().orElse("") + "\"); choose another branch with --branch, or say --replace"
+                        + message.lines().findFirst().orElse("")
+                        + "\"); choose another branch with --branch, or say --replace"
                         + " to have the site in its place");
             }
         }
@@ -118,7 +122,9 @@ public final class SiteBranch {
          */
         public List<String> changes() throws IOException {
             String tree = tree();
-            String from = tip.isEmpty() ? git.run("hash-object", "-t", "tree", "/dev/null").line() : tip + "^{tree}";
+            String from = tip.isEmpty()
+                    ? git.run("hash-object", "-t", "tree", "/dev/null").line()
+                    : tip + "^{tree}";
             return git.run("diff-tree", "-r", "--no-renames", "--name-status", from, tree)
                     .orFail("git cannot compare the sites")
                     .out()
@@ -129,7 +135,9 @@ public final class SiteBranch {
 
         private String tree() throws IOException {
             git.run("add", "--all", "--force", "--", ".", OWN_NOTES).orFail("git cannot take the site's files");
-            return git.run("write-tree").orFail("git cannot take the site's files").line();
+            return git.run("write-tree")
+                    .orFail("git cannot take the site's files")
+                    .line();
         }
 
         /** Puts the site in the branch's place, unless somebody else changed it meanwhile. */
@@ -137,7 +145,13 @@ public final class SiteBranch {
             String commit = git.run("commit-tree", tree(), "-m", "Publish the site", "-m", MARK)
                     .orFail("git cannot make a commit")
                     .line();
-            git.run("push", "--quiet", "--no-verify", "--force-with-lease=" + ref + ":" + tip, remote.address(), commit + ":" + ref)
+            git.run(
+                            "push",
+                            "--quiet",
+                            "--no-verify",
+                            "--force-with-lease=" + ref + ":" + tip,
+                            remote.address(),
+                            commit + ":" + ref)
                     .orFail("cannot push to " + SiteBranch.this);
         }
 

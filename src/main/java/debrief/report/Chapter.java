@@ -38,7 +38,9 @@ enum Chapter {
     TOPICS(
             Section.TOPICS,
             "\\btechnical (areas?|topics?|concepts?)\\b|^(key )?topics?\\b|^concepts to (review|study|learn)$"),
-    RATING(Section.RATING, "^((your|my|the|final|overall|total|question|answer) )*(score|rating|grade|marks?)s?( for .*)?( [\\d ]+(out of \\d+)?)?$"),
+    RATING(
+            Section.RATING,
+            "^((your|my|the|final|overall|total|question|answer) )*(score|rating|grade|marks?)s?( for .*)?( [\\d ]+(out of \\d+)?)?$"),
     EXPECTING(
             Section.EXPECTING,
             "\\b(interviewers?|he|she|they)\\b.* (expect|look|want)(s|ed|ing|ations?)?\\b"
@@ -46,10 +48,9 @@ enum Chapter {
                     + "|^(the )?interviewer('s)? (perspective|point of view|view|lens|intent)$|^what this( question)? (tests|is testing|assesses|is about)$|^what makes a (good|great|strong)( \\w+)? answer$"
                     + "|^key (points|elements) (to|of|for) .*"),
     CHANGED_BECAUSE(
-            Section.CHANGES, "^why (this|it|that|the)( (new|improved|stronger|better))?( version| answer| one)? (works|is better|is stronger|lands)\\b"),
-    WHY(
-            Section.WHY,
-            "^why\\b.*\\b(ask|asks|asked|asking|question)\\b|^(the )?(intent|purpose)( (behind|of) .*)?$"),
+            Section.CHANGES,
+            "^why (this|it|that|the)( (new|improved|stronger|better))?( version| answer| one)? (works|is better|is stronger|lands)\\b"),
+    WHY(Section.WHY, "^why\\b.*\\b(ask|asks|asked|asking|question)\\b|^(the )?(intent|purpose)( (behind|of) .*)?$"),
     APPROACHES(
             Section.APPROACHES,
             "\\b(possible|other|alternative|different) (ways|answers|approaches|responses)\\b"

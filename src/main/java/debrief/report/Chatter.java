@@ -29,7 +29,10 @@ final class Chatter {
             if (MarkdownLine.headingLevel(line) > 0 || line.startsWith(">") || line.startsWith("|")) {
                 return;
             }
-            if (isNothing(lines.get(at - 1)) && line.length() <= LONGEST && OFFER.matcher(line).matches() && isOffer(lines, at, last)) {
+            if (isNothing(lines.get(at - 1))
+                    && line.length() <= LONGEST
+                    && OFFER.matcher(line).matches()
+                    && isOffer(lines, at, last)) {
                 for (int gone = at; gone <= last; gone++) {
                     lines.set(gone, "");
                 }

@@ -163,7 +163,9 @@ public final class ClassicReportReader {
             case QUESTION -> part.level() <= questionHeadings.level() && !questionHeadings.areAfter(i);
             case INSIGHTS, CLOSING -> true;
         };
-        boolean ofTheLast = region == Region.QUESTION && areFlat && part.chapter().filter(Chapter::judges).isPresent();
+        boolean ofTheLast = region == Region.QUESTION
+                && areFlat
+                && part.chapter().filter(Chapter::judges).isPresent();
         return apart && !ofTheLast && WholeTalk.isNamed(part);
     }
 
@@ -257,7 +259,8 @@ public final class ClassicReportReader {
             String label = turn.label();
             Role role = labels.role(label);
             speakers.computeIfAbsent(
-                    label, l -> new Speaker(l, role, ProposedPerson.propose(l, labels.title(l), role, intro.toString())));
+                    label,
+                    l -> new Speaker(l, role, ProposedPerson.propose(l, labels.title(l), role, intro.toString())));
         });
         return List.copyOf(speakers.values());
     }

@@ -49,7 +49,8 @@ record HeadedText(
     /** Heading and text; a label stands before the words that it stood before. */
     String whole() {
         boolean label = level == BOLD && !body.isEmpty() && !body.get(0).isBlank() && raw.matches("(?s).*:\\**");
-        boolean goesOn = label && Character.isLetterOrDigit(body.get(0).codePointAt(0)) || label && "\"“*".indexOf(body.get(0).charAt(0)) >= 0;
+        boolean goesOn = label && Character.isLetterOrDigit(body.get(0).codePointAt(0))
+                || label && "\"“*".indexOf(body.get(0).charAt(0)) >= 0;
         return (raw + (goesOn ? " " : "\n\n") + text()).strip();
     }
 

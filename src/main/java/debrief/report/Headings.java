@@ -26,8 +26,7 @@ final class Headings {
             Pattern.compile("^\\([^()]{1,40}\\)\\s*[:–—-]\\s*(?=\\S)()|^\\[([^\\[\\]]{1,60})\\]$");
 
     private static final String PICTURE = "[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\uFE0F\\u200D&&[^©®™°★☆⭐✩]]";
-    private static final Pattern PICTURES =
-            Pattern.compile("^(?:" + PICTURE + "+\\s*)+|(?:\\s*" + PICTURE + "+)+$");
+    private static final Pattern PICTURES = Pattern.compile("^(?:" + PICTURE + "+\\s*)+|(?:\\s*" + PICTURE + "+)+$");
     /** "1️⃣" is a number. */
     private static final Pattern KEYCAP = Pattern.compile("([0-9])\\uFE0F?\\u20E3(?:\\s*[.):]\\s*|\\s*)");
 
@@ -38,8 +37,8 @@ final class Headings {
                     + "|(what )?(they|he|she|the interviewer) (actually )?(asked|said)( you| next)?|asked"
                     + "|(further|follow up|additional) (questions?|statements?|remarks?)( (by|of|from) .*)?"
                     + "|follow ups?( (by|of|from) .*)?");
-    private static final Pattern CANDIDATE = Pattern.compile(
-            "((your|my|(the )?candidate'?s) (\\w+ ){0,2}(response|answer|reply)( \\d)?"
+    private static final Pattern CANDIDATE =
+            Pattern.compile("((your|my|(the )?candidate'?s) (\\w+ ){0,2}(response|answer|reply)( \\d)?"
                     + "|(the )?(candidate|answer|response|reply)"
                     + "|(what |how )?(you|i|the candidate|candidate) (actually )?(said|answered|replied|responded)"
                     + "|your (own |exact |original )?(words|quote|statement))"
@@ -52,13 +51,14 @@ final class Headings {
                     + " (in )?(a )?(summar(y|ised|ized)|paraphrased?|recap|gist|short|brief|nutshell)"
                     + "|(short |quick |brief )?(summary|recap|gist|paraphrase) of (your|the|the candidate'?s) (answer|response|reply)"
                     + "|what you (covered|mentioned|talked about)|(your )?(answer|response) (summary|recap)");
+
     private static final Pattern TALK =
             Pattern.compile("(the )?(exchange|conversation|dialogue|transcript|discussion)");
-    private static final Pattern GROUP =
-            Pattern.compile("(detailed |my |full |coach'?s? |overall |specific |detailed )?"
+    private static final Pattern GROUP = Pattern.compile(
+            "(detailed |my |full |coach'?s? |overall |specific |detailed )?"
                     + "(analysis|feedback|evaluation|assessment|breakdown|review|comments?|critique|notes?|commentary)");
-    private static final Pattern INSIGHTS =
-            Pattern.compile("\\b(insights?|recommendations?|takeaways?|patterns( i noticed)?|next steps|key (points|lessons|learnings)|action (plan|items)"
+    private static final Pattern INSIGHTS = Pattern.compile(
+            "\\b(insights?|recommendations?|takeaways?|patterns( i noticed)?|next steps|key (points|lessons|learnings)|action (plan|items)"
                     + "|(top|main) (\\w+ )?(priorities|improvements|tips|things)|(overall|general|final)"
                     + " (advice|feedback|assessment|tips|suggestions|improvements))\\b");
     private static final Pattern CLOSING = Pattern.compile(
@@ -71,7 +71,8 @@ final class Headings {
 
     /** The text of a heading without hashes, emphasis and a closing colon. */
     static String words(String line) {
-        String words = KEYCAP.matcher(line.replace('\u00a0', ' ').replace("🔟", "10\u20E3").strip())
+        String words = KEYCAP.matcher(
+                        line.replace('\u00a0', ' ').replace("🔟", "10\u20E3").strip())
                 .replaceAll("$1. ");
         words = words.substring(MarkdownLine.headingLevel(line)).strip();
         words = MarkdownLine.headingLevel(line) > 0 ? words.replaceFirst("(?<=\\s)#+$", "") : words;

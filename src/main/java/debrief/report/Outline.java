@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
 
     /** "**Verdict:** Right, and late." */
-    private static final Pattern LABELLED = Pattern.compile("(\\*\\*[^*\\n]{2,80}(?::\\*\\*|\\*\\* ?:))(?:\\s+(\\S.*))?");
+    private static final Pattern LABELLED =
+            Pattern.compile("(\\*\\*[^*\\n]{2,80}(?::\\*\\*|\\*\\* ?:))(?:\\s+(\\S.*))?");
 
     private static final Pattern ITEM = Pattern.compile("(?:[-*+•]|\\d{1,2}[.)])\\s+(\\S.*)");
     private static final Pattern PLAIN = Pattern.compile("([\\p{L}][\\p{L}'’ ()]{1,60}):(?:\\s+(\\S.*))?");
@@ -50,7 +51,8 @@ final class Outline {
         unwrap(lines);
         Chatter.dropFrom(lines);
         Outline outline = new Outline(lines.stream()
-                .noneMatch(line -> MarkdownLine.headingLevel(line) > 0 || line.stripLeading().startsWith("**")));
+                .noneMatch(line -> MarkdownLine.headingLevel(line) > 0
+                        || line.stripLeading().startsWith("**")));
         outline.read(lines);
         return outline.parts;
     }
@@ -108,12 +110,17 @@ final class Outline {
     /** {@code 2. Tell me about a mistake}, and "Your answer: …" below. */
     private static boolean headsQuestion(List<String> lines, int i) {
         int told = 0;
-        for (int at = i + 1; at < lines.size() && told < BELOW && NUMBERED.matcher(lines.get(i)).matches(); at++) {
+        for (int at = i + 1;
+                at < lines.size()
+                        && told < BELOW
+                        && NUMBERED.matcher(lines.get(i)).matches();
+                at++) {
             String text = Headings.undecorated(lines.get(at).strip());
             Matcher label = PLAIN.matcher(text);
             if (NUMBERED.matcher(text).matches()) {
                 return false;
-            } else if (label.matches() && opens(label.group(1)) || text.length() <= LONGEST_NAME && opens(Headings.words(text))) {
+            } else if (label.matches() && opens(label.group(1))
+                    || text.length() <= LONGEST_NAME && opens(Headings.words(text))) {
                 return true;
             }
             told += text.isEmpty() ? 0 : 1;
@@ -218,7 +225,8 @@ final class Outline {
         if (unmarked && NAMED_QUESTION.matcher(text).matches()) {
             return UNMARKED_QUESTION;
         }
-        boolean names = text.length() <= LONGEST_NAME && text.replaceAll(":$", "").indexOf(':') < 0 && !text.endsWith(".");
+        boolean names =
+                text.length() <= LONGEST_NAME && text.replaceAll(":$", "").indexOf(':') < 0 && !text.endsWith(".");
         boolean known = (decorated || unmarked) && names && !text.isEmpty() && opens(Headings.words(text));
         return known ? HeadedText.BOLD : 0;
     }

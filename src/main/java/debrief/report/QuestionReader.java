@@ -32,6 +32,7 @@ final class QuestionReader {
     private final String title;
     /** The words of the question, where the heading has them. */
     private final String quoted;
+
     private final QuotedTurns talk;
     private final ReportSpeakers labels;
     private final List<String> warnings;
@@ -72,7 +73,9 @@ final class QuestionReader {
             first++;
         }
         this.above = MarkdownLine.markdown(body.subList(0, first));
-        said(HeadedText.of(head.level(), "", head.words(), head.line() + first, body.subList(first, body.size())), Role.OTHER);
+        said(
+                HeadedText.of(head.level(), "", head.words(), head.line() + first, body.subList(first, body.size())),
+                Role.OTHER);
         if (score.isGiven()) {
             sections.score(score.mark());
         }
@@ -207,7 +210,16 @@ final class QuestionReader {
                 .collect(Collectors.toCollection(ArrayList::new));
         extra.forEach(note -> asks.addAll(QuotedTurns.asks(note.text())));
         Kind kind = KindWords.of(named, asking);
-        return new Question(id.apply(named), named, kind, turns, asks, sections.count(), sections.analysis(), extra, markdown.toString());
+        return new Question(
+                id.apply(named),
+                named,
+                kind,
+                turns,
+                asks,
+                sections.count(),
+                sections.analysis(),
+                extra,
+                markdown.toString());
     }
 
     private List<Said> turns() {

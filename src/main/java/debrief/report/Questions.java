@@ -34,7 +34,8 @@ record Questions(int level, BitSet at) {
         }
         int level = level(numbered);
         known.addAll(chapters);
-        long comments = parts.stream().filter(part -> Headings.groups(part.words())).count();
+        long comments =
+                parts.stream().filter(part -> Headings.groups(part.words())).count();
         if (comments > 1) {
             known.add(Headings.class);
         }
@@ -44,10 +45,13 @@ record Questions(int level, BitSet at) {
         }
         boolean marked = parts.stream().filter(Questions::isMarked).count() > 1;
         boolean telling = !chapters.isEmpty() || comments > 1 || marked;
-        boolean judging = numbered[level] > 1 && chapters.stream().filter(Chapter::judges).count() > 1;
+        boolean judging =
+                numbered[level] > 1 && chapters.stream().filter(Chapter::judges).count() > 1;
         boolean enough = marked || judging || known.size() >= (numbered[level] != 1 ? ENOUGH : ENOUGH_FOR_ONE);
         if (level == 0 || !telling || !enough) {
-            return isReport(parts, chapters) ? Optional.of(new Questions(HeadedText.BOLD, new BitSet())) : Optional.empty();
+            return isReport(parts, chapters)
+                    ? Optional.of(new Questions(HeadedText.BOLD, new BitSet()))
+                    : Optional.empty();
         }
         boolean unnumbered = numbered[level] == 0;
         BitSet at = new BitSet();
@@ -130,7 +134,9 @@ record Questions(int level, BitSet at) {
         long said = parts.stream()
                 .filter(part -> part.talk().isPresent() || ReportSpeakers.labelled(part.body()) > 1)
                 .count();
-        return said == 0 && chapters.size() + (advice ? 1 : 0) >= ENOUGH_FOR_A_REVIEW && chapters.stream().anyMatch(Chapter::judges);
+        return said == 0
+                && chapters.size() + (advice ? 1 : 0) >= ENOUGH_FOR_A_REVIEW
+                && chapters.stream().anyMatch(Chapter::judges);
     }
 
     /** A question whose number somebody forgot: turns stand below it. */
@@ -159,7 +165,9 @@ record Questions(int level, BitSet at) {
         boolean flat = at.cardinality() == 1 || !none() && level == HeadedText.BOLD;
         for (int i = at.nextSetBit(0); i >= 0 && i < parts.size() && areAfter(i); i++) {
             HeadedText part = parts.get(i);
-            flat |= part.level() == level && (part.talk().isPresent() || part.chapter().filter(Chapter::isTelling).isPresent());
+            flat |= part.level() == level
+                    && (part.talk().isPresent()
+                            || part.chapter().filter(Chapter::isTelling).isPresent());
         }
         return flat;
     }

@@ -15,7 +15,8 @@ record QuotedPart(List<String> words, String comment) {
 
     private static final Pattern QUOTED = Pattern.compile("(?s)[*_]{0,2}[\"“„«].*[\"”“»][*_]{0,2}[.…]?[*_]{0,2}");
     /** "You explained that …" is no answer of somebody's own. */
-    private static final Pattern RETOLD = Pattern.compile("(?:you|the candidate|candidate)(?:'ve|’ve| have)? \\w+.*", Pattern.DOTALL);
+    private static final Pattern RETOLD =
+            Pattern.compile("(?:you|the candidate|candidate)(?:'ve|’ve| have)? \\w+.*", Pattern.DOTALL);
 
     QuotedPart {
         words = List.copyOf(words);
@@ -46,8 +47,9 @@ record QuotedPart(List<String> words, String comment) {
     static boolean isRetold(List<String> body) {
         String text = MarkdownLine.markdown(body);
         boolean bullets = body.stream().filter(line -> !line.isBlank()).allMatch(line -> isBullet(line.strip()));
-        return !text.isEmpty() && (bullets && !text.contains("\"") && !text.contains("“")
-                || RETOLD.matcher(text.toLowerCase(Locale.ROOT)).matches());
+        return !text.isEmpty()
+                && (bullets && !text.contains("\"") && !text.contains("“")
+                        || RETOLD.matcher(text.toLowerCase(Locale.ROOT)).matches());
     }
 
     private static boolean isBullet(String line) {
@@ -57,7 +59,8 @@ record QuotedPart(List<String> words, String comment) {
     private static boolean isQuoted(List<String> paragraph) {
         return !paragraph.isEmpty()
                 && (paragraph.stream().allMatch(line -> line.stripLeading().startsWith(">"))
-                        || QUOTED.matcher(ReportSpeakers.unmarked(String.join("\n", paragraph))).matches());
+                        || QUOTED.matcher(ReportSpeakers.unmarked(String.join("\n", paragraph)))
+                                .matches());
     }
 
     private static int start(List<String> body, int from) {

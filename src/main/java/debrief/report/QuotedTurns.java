@@ -93,7 +93,11 @@ final class QuotedTurns {
         String said = text.toString().strip().replaceAll("\n{3,}", "\n\n");
         if (!label.isEmpty() && !said.isEmpty()) {
             String start = said.toLowerCase(Locale.ROOT).replaceAll("^[\\s\"“*]+", "");
-            turns.add(new Said(label, QuotationMarks.strip(said), line, RECALLED.matcher(start).matches()));
+            turns.add(new Said(
+                    label,
+                    QuotationMarks.strip(said),
+                    line,
+                    RECALLED.matcher(start).matches()));
         }
         text.setLength(0);
     }

@@ -76,7 +76,8 @@ final class ReportSpeakers {
     /** The roles that labels of these lines name, as "Q:" and "You:". */
     static Set<Role> named(List<String> body) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        body.forEach(line -> candidate(line).flatMap(opening -> named(opening.label())).ifPresent(roles::add));
+        body.forEach(line ->
+                candidate(line).flatMap(opening -> named(opening.label())).ifPresent(roles::add));
         return roles;
     }
 
@@ -194,10 +195,7 @@ final class ReportSpeakers {
                     return Optional.empty();
                 }
                 return Optional.of(new Opening(
-                        label,
-                        time ? "" : title,
-                        time ? "(" + title + ") " + said : said,
-                        pattern == BOLD));
+                        label, time ? "" : title, time ? "(" + title + ") " + said : said, pattern == BOLD));
             }
         }
         return Optional.empty();
@@ -209,7 +207,10 @@ final class ReportSpeakers {
         if (role.isPresent() && role.get() != Role.OTHER) {
             return role.get() == Role.INTERVIEWER ? "Interviewer" : "Candidate";
         }
-        boolean thing = role.isPresent() || Headings.groups(label) || Headings.retells(label) || Chapter.of(label).isPresent();
+        boolean thing = role.isPresent()
+                || Headings.groups(label)
+                || Headings.retells(label)
+                || Chapter.of(label).isPresent();
         for (String word : label.toLowerCase(Locale.ROOT).split(" ", -1)) {
             thing |= THINGS.contains(word);
         }

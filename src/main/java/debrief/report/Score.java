@@ -15,13 +15,16 @@ record Score(String title, String mark) {
             "\\d{1,3}(?:[.,]\\d{1,2})?\\s?(?:/\\s?(?:4|5|6|10|20|100)|out of \\d{1,3})|[⭐★☆✩]{2,10}";
 
     private static final Pattern AT_THE_END = Pattern.compile(
-            "^(.*?)\\s*[-–—:|·(\\[]?\\s*(?:(?:score|rating|grade)\\s*[:=]?\\s*)?(" + OF_A_SCALE + ")\\s*[)\\]]?\\s*[★⭐☆]?$",
+            "^(.*?)\\s*[-–—:|·(\\[]?\\s*(?:(?:score|rating|grade)\\s*[:=]?\\s*)?(" + OF_A_SCALE
+                    + ")\\s*[)\\]]?\\s*[★⭐☆]?$",
             Pattern.CASE_INSENSITIVE);
 
     /** @param words a heading's, short and without pictures around them */
     static Score of(String words) {
         Matcher marked = AT_THE_END.matcher(words);
-        return marked.matches() ? new Score(Headings.undecorated(marked.group(1)), marked.group(2)) : new Score(words, "");
+        return marked.matches()
+                ? new Score(Headings.undecorated(marked.group(1)), marked.group(2))
+                : new Score(words, "");
     }
 
     boolean isGiven() {

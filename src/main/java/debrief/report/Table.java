@@ -18,7 +18,8 @@ final class Table {
         List<String> listed = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            boolean head = i + 1 < lines.size() && UNDER_THE_HEAD.matcher(lines.get(i + 1).strip()).matches();
+            boolean head = i + 1 < lines.size()
+                    && UNDER_THE_HEAD.matcher(lines.get(i + 1).strip()).matches();
             if (!line.startsWith("|")) {
                 listed.add(lines.get(i));
             } else if (!head && !UNDER_THE_HEAD.matcher(line).matches()) {

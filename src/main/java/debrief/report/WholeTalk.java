@@ -32,9 +32,10 @@ final class WholeTalk {
         VERDICT(Chapter.VERDICT.words()),
         CARRIED(Pattern.compile("^what carried (it|you|the (whole )?(talk|interview))$|" + Chapter.STRENGTHS.words())),
         STORIES(Pattern.compile("^(your |the )?(stories|story bank)( (to|you|that|for) .*)?$")),
-        WEEK(Pattern.compile("^(your |the |a |my )?(\\w+ ){0,3}?(days?|weeks?|weekly|daily)( \\w+){0,2} (plan|schedule|roadmap)$"
-                + "|^(your |a |the )?(practi[cs]e |study |prep )?(plan|schedule|roadmap) for (the|a|one|this|next|your|the next) (week|(7|seven) days)$"
-                + "|^(your |the )?next (7|seven) days$"));
+        WEEK(Pattern.compile(
+                "^(your |the |a |my )?(\\w+ ){0,3}?(days?|weeks?|weekly|daily)( \\w+){0,2} (plan|schedule|roadmap)$"
+                        + "|^(your |a |the )?(practi[cs]e |study |prep )?(plan|schedule|roadmap) for (the|a|one|this|next|your|the next) (week|(7|seven) days)$"
+                        + "|^(your |the )?next (7|seven) days$"));
 
         private final Pattern words;
 

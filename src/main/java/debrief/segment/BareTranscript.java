@@ -50,7 +50,8 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
 
     /** The same portfolio; turns that nobody put in a question stand in those that rules find. */
     public static Portfolio complete(Portfolio portfolio, Talks talks) {
-        return completed(portfolio, talks, interview -> interview.report().exchanges().isEmpty());
+        return completed(
+                portfolio, talks, interview -> interview.report().exchanges().isEmpty());
     }
 
     /** The same only where a person began to write down what was asked. */
@@ -118,10 +119,10 @@ public record BareTranscript(List<Turn> turns, List<Proposed> exchanges) {
 
     /** The words of all names that the interview declares: none may stand in an address. */
     private static Set<String> names(Setting setting) {
-        Stream<String> speakers =
-                setting.speakers().stream().flatMap(one -> Stream.of(one.label(), one.person().name()));
-        Stream<String> others =
-                Stream.concat(Stream.of(setting.company()), setting.names().stream()).map(Person::name);
+        Stream<String> speakers = setting.speakers().stream()
+                .flatMap(one -> Stream.of(one.label(), one.person().name()));
+        Stream<String> others = Stream.concat(Stream.of(setting.company()), setting.names().stream())
+                .map(Person::name);
         return Stream.concat(speakers, others)
                 .flatMap(name -> Text.of(name).words().stream())
                 .map(Word::folded)

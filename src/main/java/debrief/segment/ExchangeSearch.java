@@ -80,7 +80,10 @@ final class ExchangeSearch {
     private void end(int last) {
         Kind kind = current.kind(turns, last);
         Utterance question = turns.get(current.opener() - 1).utterance();
-        if (kind == Kind.TECHNICAL && !question.transition() && question.manner().isOfMaking() && isOfDesign(question)) {
+        if (kind == Kind.TECHNICAL
+                && !question.transition()
+                && question.manner().isOfMaking()
+                && isOfDesign(question)) {
             kind = Kind.DESIGN;
         }
         if (kind != Kind.DESIGN) {
@@ -97,7 +100,8 @@ final class ExchangeSearch {
     /** Right after a design a question is on a part of it, unless it brings a term of the trade that nobody used there. */
     private boolean isOfDesign(Utterance question) {
         return !design.isEmpty()
-                && question.questionStems().stream().noneMatch(stem -> KindWords.isOfTheTrade(stem) && !design.contains(stem));
+                && question.questionStems().stream()
+                        .noneMatch(stem -> KindWords.isOfTheTrade(stem) && !design.contains(stem));
     }
 
     private boolean isFirstQuestion(HeardTurn turn) {
@@ -148,7 +152,9 @@ final class ExchangeSearch {
             return null;
         }
         if (!turns.isUnderstood()) {
-            boolean opens = answered && utterance.manner().endsAsking() && Response.to(turns, index).isSubstantial();
+            boolean opens = answered
+                    && utterance.manner().endsAsking()
+                    && Response.to(turns, index).isSubstantial();
             return opens ? new OpenExchange(turn.id(), turn.id(), 0, null) : null;
         }
         if (turn.id() >= lastQuestion && closes(utterance)) {
@@ -233,7 +239,8 @@ final class ExchangeSearch {
 
     /** Small talk asks as well; what it gets is brief, and what it asks about is no subject of an interview. */
     private boolean isMatter(Utterance turn, int index) {
-        Utterance question = Utterance.of(turn.sentences().stream().filter(Saying::asks).toList());
+        Utterance question =
+                Utterance.of(turn.sentences().stream().filter(Saying::asks).toList());
         boolean leans = turn.leansBack() || question.leansBack() && question.words() <= NOD;
         return !KindWords.isSmallTalk(turn)
                 && (KindWords.isSetPiece(turn) || turn.names() && !leans)
@@ -258,7 +265,8 @@ final class ExchangeSearch {
         long common =
                 question.stems().stream().filter(statement.stems()::contains).count();
         int fewest = statement.words() <= REMARK && question.transition() ? 1 : RUN_UP;
-        boolean same = common >= fewest && common >= RUN_UP_SHARE * question.stems().size();
+        boolean same =
+                common >= fewest && common >= RUN_UP_SHARE * question.stems().size();
         return !statement.asks() && (statement.transition() || same);
     }
 

@@ -61,14 +61,19 @@ final class FollowUp {
             return true;
         }
         boolean setPiece = KindWords.isSetPiece(question);
-        if (!setPiece && !KindWords.touches(Kind.LOGISTICS, question) && reply.isClosed() && question.manner().decides()) {
+        if (!setPiece
+                && !KindWords.touches(Kind.LOGISTICS, question)
+                && reply.isClosed()
+                && question.manner().decides()) {
             return true;
         }
         if (question.words() >= SPEECH) {
             return false;
         }
         if (question.manner().recalls()) {
-            return question.overlap(answer) >= SAME_SUBJECT || question.leansBack() || question.manner().goesOn();
+            return question.overlap(answer) >= SAME_SUBJECT
+                    || question.leansBack()
+                    || question.manner().goesOn();
         }
         if (setPiece) {
             return false;
@@ -76,18 +81,23 @@ final class FollowUp {
         if (question.manner().doubts() && question.overlap(answer) >= SAME_SUBJECT) {
             return true;
         }
-        if (question.leansBack() || question.words() <= PROBE && !question.manner().defines()) {
+        if (question.leansBack()
+                || question.words() <= PROBE && !question.manner().defines()) {
             return true;
         }
         boolean shared = spoken.contains(question.head()) || question.overlap(spoken) > 0;
-        return !question.names() && (question.manner().digs() && question.words() <= SHORT || question.questionStems().isEmpty())
-                || said <= GLIMPSE && question.words() <= AGAIN && !question.manner().defines() && question.repeats(spoken)
+        return !question.names()
+                        && (question.manner().digs() && question.words() <= SHORT
+                                || question.questionStems().isEmpty())
+                || said <= GLIMPSE
+                        && question.words() <= AGAIN
+                        && !question.manner().defines()
+                        && question.repeats(spoken)
                 || question.manner().adds()
                 || question.manner().goesOn()
-                        && (shared
-                                || question.manner().isFragment()
-                                || !question.names() && !KindWords.tells(question))
-                || (shared || task) && (question.manner().digs() || question.manner().connects())
+                        && (shared || question.manner().isFragment() || !question.names() && !KindWords.tells(question))
+                || (shared || task)
+                        && (question.manner().digs() || question.manner().connects())
                 || task && shared;
     }
 }

@@ -29,12 +29,7 @@ public final class KindWords {
 
     /** Questions that every interviewer knows by heart and that begin an exchange by themselves. */
     private static final List<Kind> SET_PIECES = List.of(
-            Kind.CANDIDATE_QUESTION,
-            Kind.INTRODUCTION,
-            Kind.MOTIVATION,
-            Kind.PLANS,
-            Kind.BEHAVIOURAL,
-            Kind.LOGISTICS);
+            Kind.CANDIDATE_QUESTION, Kind.INTRODUCTION, Kind.MOTIVATION, Kind.PLANS, Kind.BEHAVIOURAL, Kind.LOGISTICS);
 
     /** A phrase of three words; shorter ones turn up by chance. */
     private static final int SET_PHRASE = 9;

@@ -34,7 +34,8 @@ record Manner(List<Saying> sentences) {
     private static final Set<String> LAST = Set.of("last", "latest", "newest");
 
     /** For whom and by whom something is made. */
-    private static final Set<String> MAKERS = Set.of("you", "we", "user", "users", "client", "clients", "customer", "customers");
+    private static final Set<String> MAKERS =
+            Set.of("you", "we", "user", "users", "client", "clients", "customer", "customers");
 
     private static final Set<String> PRESENT = Set.of("is", "are", "does", "do", "can", "happens");
 
@@ -79,35 +80,43 @@ record Manner(List<Saying> sentences) {
 
     /** It begins with "but", "or", "what about", or asks why and no more: "Why sorting, and not a set?". */
     boolean connects() {
-        return Stream.concat(questions().limit(1), sentences.stream().filter(one -> !one.isReaction()).limit(1))
+        return Stream.concat(
+                        questions().limit(1),
+                        sentences.stream().filter(one -> !one.isReaction()).limit(1))
                 .anyMatch(one -> one.size() <= SHORT && beginsWithin(CONNECTIVES, one) && !isWholeWhy(one));
     }
 
     /** It is short and adds to what was asked: "Apart from that …", "Can you also …". */
     boolean adds() {
-        return questions().limit(1).anyMatch(one -> one.size() <= SHORT
-                && (one.has(QuestionWords.ADDITIONS) || beginsWithin(QuestionWords.ADDITIONS, one)));
+        return questions()
+                .limit(1)
+                .anyMatch(one -> one.size() <= SHORT
+                        && (one.has(QuestionWords.ADDITIONS) || beginsWithin(QuestionWords.ADDITIONS, one)));
     }
 
     /** It is short and begins with "and". */
     boolean goesOn() {
-        return questions().limit(1).anyMatch(one ->
-                one.size() <= SHORT && beginsWithin(QuestionWords.AND, one) && !one.hasAny(LAST));
+        return questions()
+                .limit(1)
+                .anyMatch(one -> one.size() <= SHORT && beginsWithin(QuestionWords.AND, one) && !one.hasAny(LAST));
     }
 
     /** It asks in a few words how a story went on: "How did your manager react?". */
     boolean probes() {
-        return questions().limit(1).anyMatch(one -> one.size() <= PROBE
-                && INTERROGATIVES.has(one.text().folded(Math.min(one.body(), one.behind() - 1)))
-                && one.hasAny(PAST)
-                && !one.hasAny(LAST));
+        return questions()
+                .limit(1)
+                .anyMatch(one -> one.size() <= PROBE
+                        && INTERROGATIVES.has(one.text().folded(Math.min(one.body(), one.behind() - 1)))
+                        && one.hasAny(PAST)
+                        && !one.hasAny(LAST));
     }
 
     /** Its question has no verb of its own near its beginning: "And the cost of that?". */
     boolean isFragment() {
         return questions().limit(1).anyMatch(one -> {
             int end = Math.min(one.behind(), one.body() + FRAGMENT);
-            return IntStream.range(one.body(), end).noneMatch(at -> AUXILIARIES.has(one.text().folded(at)));
+            return IntStream.range(one.body(), end)
+                    .noneMatch(at -> AUXILIARIES.has(one.text().folded(at)));
         });
     }
 
@@ -127,14 +136,15 @@ record Manner(List<Saying> sentences) {
 
     /** It asks what is made and how: "How do you show …", "What does the user see?", and not what something is. */
     boolean isOfMaking() {
-        return questions().anyMatch(one -> one.hasAny(MAKERS)
-                && !one.hasAny(PAST)
-                && (!defines(one) || one.hasAny(Set.of("does"))));
+        return questions()
+                .anyMatch(one ->
+                        one.hasAny(MAKERS) && !one.hasAny(PAST) && (!defines(one) || one.hasAny(Set.of("does"))));
     }
 
     /** It asks how things are or would be done, and not what the candidate did: "What is …", "How can you …". */
     boolean isImpersonal() {
-        return questions().anyMatch(one -> one.has(QuestionWords.GENERAL) || !one.hasAny(PERSONS) && one.hasAny(PRESENT));
+        return questions()
+                .anyMatch(one -> one.has(QuestionWords.GENERAL) || !one.hasAny(PERSONS) && one.hasAny(PRESENT));
     }
 
     /** A yes or a no is among its first words. */
@@ -145,8 +155,10 @@ record Manner(List<Saying> sentences) {
                 if (at++ == within) {
                     return false;
                 }
-                boolean denied = i > sentence.first() && AUXILIARIES.has(sentence.text().folded(i - 1));
-                if (QuestionWords.DECISIONS.has(sentence.text().folded(i)) || denied && sentence.text().is(i, "not")) {
+                boolean denied =
+                        i > sentence.first() && AUXILIARIES.has(sentence.text().folded(i - 1));
+                if (QuestionWords.DECISIONS.has(sentence.text().folded(i))
+                        || denied && sentence.text().is(i, "not")) {
                     return true;
                 }
             }

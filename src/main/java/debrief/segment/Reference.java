@@ -14,7 +14,8 @@ final class Reference {
     private static final Set<String> ASK_FOR_THINGS = Set.of("what", "which", "whose");
 
     /** "Would you test that with them": nothing that tells more of a thing begins so. */
-    private static final Set<String> RELATIONS = Set.of("with", "in", "for", "on", "at", "from", "when", "if", "without");
+    private static final Set<String> RELATIONS =
+            Set.of("with", "in", "for", "on", "at", "from", "when", "if", "without");
 
     /** "Are you sure that ferries float": what follows is said. */
     private static final Set<String> SAYING =
@@ -110,7 +111,9 @@ final class Reference {
             return true;
         }
         String before = text.folded(at - 1);
-        boolean relative = before.endsWith("thing") || SAYING.contains(before) || QuestionWords.isContent(text, at - 1) && !before.endsWith("ing");
+        boolean relative = before.endsWith("thing")
+                || SAYING.contains(before)
+                || QuestionWords.isContent(text, at - 1) && !before.endsWith("ing");
         String after = text.folded(at + 1);
         return !QuestionWords.SUBJECTS.contains(after) && (!relative || RELATIONS.contains(after));
     }

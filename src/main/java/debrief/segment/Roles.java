@@ -8,7 +8,6 @@ import debrief.words.Text;
 import debrief.words.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +85,8 @@ public final class Roles {
         roles.replaceAll((label, role) -> role != Role.OTHER
                 ? role
                 : known.entrySet().stream()
-                        .filter(other -> other.getValue() != Role.OTHER && words(other.getKey()).containsAll(words(label)))
+                        .filter(other -> other.getValue() != Role.OTHER
+                                && words(other.getKey()).containsAll(words(label)))
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(role));

@@ -30,8 +30,7 @@ record Saying(Sentence sentence, Text text, int first, int behind, int body, boo
 
     /** What somebody did about trouble; most other such words end in "ed". */
     private static final Set<String> PAST = Set.of(
-            "had", "met", "found", "hit", "ran", "dealt", "overcame", "went", "got", "saw", "fought",
-            "broke", "made");
+            "had", "met", "found", "hit", "ran", "dealt", "overcame", "went", "got", "saw", "fought", "broke", "made");
 
     /** "You know what I mean?" and a word or two. */
     private static final int SHORT_TAG = 7;
@@ -106,7 +105,9 @@ record Saying(Sentence sentence, Text text, int first, int behind, int body, boo
                 int who = text.is(at + 1, "that") || text.is(at + 1, "which") ? at + 2 : at + 1;
                 int did = who + 1 < behind && text.is(who, "your") ? who + 2 : who + 1;
                 boolean yours = text.is(who, "you") || text.is(who, "your") || text.is(who, "we");
-                if (yours && did < behind && (PAST.contains(text.folded(did)) || text.folded(did).endsWith("ed"))) {
+                if (yours
+                        && did < behind
+                        && (PAST.contains(text.folded(did)) || text.folded(did).endsWith("ed"))) {
                     return true;
                 }
             }

@@ -41,18 +41,19 @@ public final class Titles {
     private static final Phrases BY_THE_WAY = Phrases.of(List.of("by the way", "let me know", "no worries"));
 
     /** What leads in even without a comma. */
-    private static final Set<String> EMPTY = Set.of("so", "and", "okay", "ok", "well", "alright", "but", "then", "yeah");
+    private static final Set<String> EMPTY =
+            Set.of("so", "and", "okay", "ok", "well", "alright", "but", "then", "yeah");
 
     /** Nothing ends with one of these. */
     private static final Set<String> OPEN = Set.of(
-            "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "for", "with", "at", "is", "are", "your", "my",
-            "that", "this", "as", "by", "from", "do", "you", "about", "how", "what", "if", "not", "when");
+            "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "for", "with", "at", "is", "are", "your",
+            "my", "that", "this", "as", "by", "from", "do", "you", "about", "how", "what", "if", "not", "when");
 
     /** A clause that begins so tells more of something. */
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "when", "where");
 
-    private static final Pattern FILLERS = Pattern.compile(
-            "(?i)(?:^|,?\\s+)(?:u+[hm]+|e+rm?|h+m+|basically|sort of|kind of)\\b,?(?=[\\s.?!]|$)"
+    private static final Pattern FILLERS =
+            Pattern.compile("(?i)(?:^|,?\\s+)(?:u+[hm]+|e+rm?|h+m+|basically|sort of|kind of)\\b,?(?=[\\s.?!]|$)"
                     + "|,\\s*(?:like|you know|i mean),?(?=[\\s.?!]|$)");
 
     private static final Pattern ASIDES = Pattern.compile("\\\\?\\[[^\\]]*\\]|^[^\\p{L}\\p{N}`\"“(]+");
@@ -123,20 +124,24 @@ public final class Titles {
     }
 
     private static boolean isOrdinary(Text text, int at) {
-        return !QuestionWords.isContent(text, at) || KindWords.isOfTheTrade(text.folded(at)) || PROMPTS.at(text, at) > 0;
+        return !QuestionWords.isContent(text, at)
+                || KindWords.isOfTheTrade(text.folded(at))
+                || PROMPTS.at(text, at) > 0;
     }
 
     /** A question that can be understood alone, then a statement that can, then any question; the first of the best. */
     private static int rank(Saying sentence) {
         Utterance alone = Utterance.of(List.of(sentence));
         if (sentence.asks()) {
-            boolean says = alone.names() || alone.words() >= FEWEST_WORDS && !alone.stems().isEmpty();
+            boolean says = alone.names()
+                    || alone.words() >= FEWEST_WORDS && !alone.stems().isEmpty();
             return (says || KindWords.isSetPiece(alone)) && !alone.leansBack() ? 3 : 1;
         }
         if (sentence.opening(BY_THE_WAY, sentence.body()) > 0) {
             return 0;
         }
-        boolean judges = sentence.body() < sentence.behind() && ANAPHORS.has(sentence.text().folded(sentence.body()));
+        boolean judges = sentence.body() < sentence.behind()
+                && ANAPHORS.has(sentence.text().folded(sentence.body()));
         return alone.names() && alone.stems().size() > 1 && !judges ? 2 : 0;
     }
 
@@ -155,7 +160,8 @@ public final class Titles {
                 ? question.start(chosen.behindLast(GREETINGS))
                 : chosen.sentence().start();
         int to = Math.min(chosen.sentence().end(), from + READ);
-        String said = ASIDES.matcher(question.source().substring(from, to).replaceAll("\\s+", " ")).replaceAll("");
+        String said = ASIDES.matcher(question.source().substring(from, to).replaceAll("\\s+", " "))
+                .replaceAll("");
         said = FILLERS.matcher(said).replaceAll(" ").replaceAll("\\s+", " ").strip();
         said = LEFT_OPEN.matcher(said).replaceAll("$1");
         return Text.of(RESTARTS.matcher(said).replaceAll("$1"));
@@ -200,9 +206,10 @@ public final class Titles {
             return from;
         }
         int clause = from + 1;
-        while (clause < text.size() && !(text.gap(clause).isAtLeast(Gap.CLAUSE)
-                && opens(text, clause)
-                && !RELATIVE.contains(text.folded(clause)))) {
+        while (clause < text.size()
+                && !(text.gap(clause).isAtLeast(Gap.CLAUSE)
+                        && opens(text, clause)
+                        && !RELATIVE.contains(text.folded(clause)))) {
             clause++;
         }
         int asking = from;

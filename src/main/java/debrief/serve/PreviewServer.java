@@ -113,7 +113,11 @@ public final class PreviewServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         Optional<Door.Refusal> refused = door.refuse(exchange);
         if (refused.isPresent()) {
-            send(exchange, refused.get().status(), "text/plain; charset=utf-8", refused.get().why() + "\n");
+            send(
+                    exchange,
+                    refused.get().status(),
+                    "text/plain; charset=utf-8",
+                    refused.get().why() + "\n");
             return;
         }
         String path = exchange.getRequestURI().getPath().substring(door.path().length());

@@ -40,7 +40,9 @@ final class GuidePlan {
                 kind,
                 guide.title(),
                 guide.description(),
-                guide.points().stream().map(point -> Prose.of(point, permalink(guide))).toList(),
+                guide.points().stream()
+                        .map(point -> Prose.of(point, permalink(guide)))
+                        .toList(),
                 parts,
                 rows.stream().filter(row -> row.kind().equals(kind)).toList(),
                 permalink(guide).replaceAll("html$", "md"));
@@ -51,6 +53,8 @@ final class GuidePlan {
         return new GuideView(
                 guide.title(),
                 permalink(guide),
-                guide.points().stream().map(point -> Prose.of(point, permalink(guide))).toList());
+                guide.points().stream()
+                        .map(point -> Prose.of(point, permalink(guide)))
+                        .toList());
     }
 }

@@ -175,7 +175,8 @@ final class Indexes {
                     .collect(Collectors.joining(", "));
             String advice = question.sections().values().stream()
                     .flatMap(section -> Stream.concat(
-                            Stream.of(section.prose()), section.points().stream().map(QuestionPage.PointView::text)))
+                            Stream.of(section.prose()),
+                            section.points().stream().map(QuestionPage.PointView::text)))
                     .map(Prose::markdown)
                     .collect(Collectors.joining(" "));
             return List.of(entry(

@@ -129,13 +129,7 @@ public final class SitePlan {
         for (ShownInterview talk : newestFirst) {
             InterviewPage interview = interview(talk);
             List<QuestionPage> questions = new QuestionPlan(
-                            talk,
-                            taxonomy,
-                            topics,
-                            plan,
-                            address.url(),
-                            proof,
-                            view.portfolio()::guide)
+                            talk, taxonomy, topics, plan, address.url(), proof, view.portfolio()::guide)
                     .pages();
             chapters.add(new PrintPage.Chapter(interview, questions));
             pages.add(interview);

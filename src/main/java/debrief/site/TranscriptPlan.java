@@ -28,7 +28,13 @@ final class TranscriptPlan {
         }
         stretches.add(stretch(talk, current, turns));
         int count = talk.interview().transcript().turns().size();
-        return new TranscriptPage(talk.transcript(), talk.link(), talk.date(), count, stretches, talk.interview().setting().language());
+        return new TranscriptPage(
+                talk.transcript(),
+                talk.link(),
+                talk.date(),
+                count,
+                stretches,
+                talk.interview().setting().language());
     }
 
     private static Stretch stretch(ShownInterview talk, String exchange, List<TurnView> turns) {

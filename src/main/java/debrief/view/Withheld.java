@@ -21,17 +21,34 @@ public final class Withheld {
     /** In words, as {@code 2 private interviews}; empty when everything may be read by everybody. */
     public static List<String> in(Portfolio portfolio) {
         List<String> all = new ArrayList<>();
-        tell(all, count(portfolio, one -> one.setting().draft() || !isPublic(one.setting().visibility())),
-                "a private interview", "%d private interviews");
-        tell(all, count(portfolio, one -> isPublic(one.setting().visibility()) && !isPublic(one.setting().transcript())),
-                "what was said in an interview", "what was said in %d interviews");
-        tell(all, (int) portfolio.interviews().stream()
+        tell(
+                all,
+                count(
+                        portfolio,
+                        one -> one.setting().draft() || !isPublic(one.setting().visibility())),
+                "a private interview",
+                "%d private interviews");
+        tell(
+                all,
+                count(
+                        portfolio,
+                        one -> isPublic(one.setting().visibility())
+                                && !isPublic(one.setting().transcript())),
+                "what was said in an interview",
+                "what was said in %d interviews");
+        tell(
+                all,
+                (int) portfolio.interviews().stream()
                         .flatMap(one -> one.report().exchanges().stream())
                         .filter(Exchange::hidden)
                         .count(),
-                "a private question", "%d private questions");
-        tell(all, count(portfolio, Withheld::namesSomebody) + (isReplaced(portfolio.owner()) ? 1 : 0),
-                "names that pages replace", "names that pages replace");
+                "a private question",
+                "%d private questions");
+        tell(
+                all,
+                count(portfolio, Withheld::namesSomebody) + (isReplaced(portfolio.owner()) ? 1 : 0),
+                "names that pages replace",
+                "names that pages replace");
         tell(all, portfolio.cv().isBlank() ? 0 : 1, "your CV", "");
         tell(all, count(portfolio, one -> !one.job().isBlank()), "a job's advertisement", "%d jobs' advertisements");
         return all;

@@ -90,7 +90,8 @@ class AssetsTest {
         assertThat(published()).doesNotContainKey("images/" + name);
         assertThat(assets.warnings())
                 .singleElement()
-                .hasToString("content/images/" + name + ": warning: no png, jpg, webp or gif, or a damaged one, so it is left out\n"
+                .hasToString("content/images/" + name
+                        + ": warning: no png, jpg, webp or gif, or a damaged one, so it is left out\n"
                         + "    hint: convert the picture, or save it again");
     }
 

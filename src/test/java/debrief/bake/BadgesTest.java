@@ -32,7 +32,9 @@ class BadgesTest {
     @Test
     void leadsToTheTurn() {
         Prose prose = new Prose(
-                "You said so.", List.of(new Badge("verified", 12, "so", 4, "interviews/one/duplicates.html#turn-4")), "");
+                "You said so.",
+                List.of(new Badge("verified", 12, "so", 4, "interviews/one/duplicates.html#turn-4")),
+                "");
 
         assertThat(badges("../../").html(prose).markup())
                 .isEqualTo("<p>You said so. <a href=\"../../interviews/one/duplicates.html#turn-4\""

@@ -39,7 +39,8 @@ class BarePictureTest {
     void whatIsBehindTheEndGoes(String kind) throws IOException {
         byte[] file = Pictures.of(kind);
 
-        assertThat(BarePicture.of(join(file, latin(TELLS)))).hasValue(BarePicture.of(file).orElseThrow());
+        assertThat(BarePicture.of(join(file, latin(TELLS))))
+                .hasValue(BarePicture.of(file).orElseThrow());
     }
 
     @ParameterizedTest
@@ -101,7 +102,8 @@ class BarePictureTest {
     @Test
     void chunksOfWebpThatDrawNothingGo() {
         String extended = "VP8X\12\0\0\0\u003c\0\0\0\1\0\0\1\0\0";
-        String told = "EXIF\u0006\0\0\0Rowena" + "XMP \u0006\0\0\0Rowena" + "ICCP\u0005\0\0\0Rowen\0" + "junk\u0002\0\0\0Ro";
+        String told =
+                "EXIF\u0006\0\0\0Rowena" + "XMP \u0006\0\0\0Rowena" + "ICCP\u0005\0\0\0Rowen\0" + "junk\u0002\0\0\0Ro";
 
         byte[] bare = BarePicture.of(riff(extended + WEBP + told)).orElseThrow();
 
@@ -110,7 +112,16 @@ class BarePictureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "GIF89a", "RIFF\0\0\0\0WAVEx", "%PDF-1.4", "\u00ff\u00d8\u00ff", "\u0089PNG\r\n\u001a\n", "text"})
+    @ValueSource(
+            strings = {
+                "",
+                "GIF89a",
+                "RIFF\0\0\0\0WAVEx",
+                "%PDF-1.4",
+                "\u00ff\u00d8\u00ff",
+                "\u0089PNG\r\n\u001a\n",
+                "text"
+            })
     void otherFilesAreNone(String file) {
         assertThat(BarePicture.of(latin(file))).isEmpty();
     }
@@ -123,7 +134,8 @@ class BarePictureTest {
             for (int i = 0; i < 3_000; i++) {
                 byte[] damaged = Arrays.copyOf(file, random.nextInt(file.length) + 1);
                 damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
-                BarePicture.of(damaged).ifPresent(bare -> assertThat(BarePicture.is(bare)).isTrue());
+                BarePicture.of(damaged)
+                        .ifPresent(bare -> assertThat(BarePicture.is(bare)).isTrue());
             }
         }
     }

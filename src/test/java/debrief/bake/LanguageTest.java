@@ -74,14 +74,16 @@ class LanguageTest {
     void anInterviewOfTheSitesOwnLanguageNeedsNoMark() throws IOException {
         build("de", "de");
 
-        assertThat(page("interviews/2025-05-01-a/lock.html").select("main[lang], main [lang]")).isEmpty();
+        assertThat(page("interviews/2025-05-01-a/lock.html").select("main[lang], main [lang]"))
+                .isEmpty();
     }
 
     @Test
     void namesStandOnTheirOwn() throws IOException {
         build("en", "ar");
 
-        assertThat(page("interviews/2025-05-01-a/lock.html").select(".who bdi").eachText()).containsExactly("Interviewer", "Candidate");
+        assertThat(page("interviews/2025-05-01-a/lock.html").select(".who bdi").eachText())
+                .containsExactly("Interviewer", "Candidate");
         assertThat(page("index.html").select(".facts bdi").eachText()).containsExactly("The lab");
     }
 
@@ -106,8 +108,9 @@ class LanguageTest {
         assertThat(home.select(".skip").text()).isEqualTo("Zum Text");
         assertThat(home.text()).contains("Paper");
         assertThat(warnings())
-                .anyMatch(told -> told.matches(
-                        "templates/text.de-CH.properties: \\d+ of \\d+ texts are not translated and stand there in English: .* …"))
+                .anyMatch(
+                        told -> told.matches(
+                                "templates/text.de-CH.properties: \\d+ of \\d+ texts are not translated and stand there in English: .* …"))
                 .contains("templates/text.de.properties: no page uses the text 'site.serch'")
                 .hasSize(2);
     }
@@ -117,7 +120,8 @@ class LanguageTest {
         write("fr", "fr");
 
         assertThat(warnings())
-                .containsExactly("templates/text.fr.properties: the site's language is 'fr', and its own words stand there in English");
+                .containsExactly(
+                        "templates/text.fr.properties: the site's language is 'fr', and its own words stand there in English");
     }
 
     @Test
@@ -147,7 +151,8 @@ class LanguageTest {
     }
 
     private void write(String site, String talk) {
-        Portfolios.write(folder.resolve("portfolio"), PORTFOLIO.replace("SITE", site).replace("TALK", talk));
+        Portfolios.write(
+                folder.resolve("portfolio"), PORTFOLIO.replace("SITE", site).replace("TALK", talk));
     }
 
     private Document page(String name) throws IOException {

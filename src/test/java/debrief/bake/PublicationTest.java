@@ -94,7 +94,9 @@ class PublicationTest {
     @Test
     void aDamagedListIsNoList() throws IOException {
         publish(Map.of("a.html", "a"));
-        Files.write(site.resolve(".debrief-manifest"), new byte[] {0, 'x', '\n', (byte) 0xff, '\n', (byte) 0xc3, '.', '.', '/'});
+        Files.write(
+                site.resolve(".debrief-manifest"),
+                new byte[] {0, 'x', '\n', (byte) 0xff, '\n', (byte) 0xc3, '.', '.', '/'});
 
         publish(Map.of("a.html", "a", "b.html", "b"));
 

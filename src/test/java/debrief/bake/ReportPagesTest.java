@@ -40,9 +40,12 @@ class ReportPagesTest {
     /** A question mark in its place would be read as one. */
     @Test
     void halfAnEmojiShowsAsUnreadable() throws IOException {
-        Sample.build(Portfolios.write(folder.resolve("portfolio"), PORTFOLIO), folder.resolve("site"), Profile.PUBLIC, "");
+        Sample.build(
+                Portfolios.write(folder.resolve("portfolio"), PORTFOLIO), folder.resolve("site"), Profile.PUBLIC, "");
 
-        for (String file : new String[] {"interviews/2025-05-01-a/lock.html", "interviews/2025-05-01-a/lock.md", "search-index.js"}) {
+        for (String file :
+                new String[] {"interviews/2025-05-01-a/lock.html", "interviews/2025-05-01-a/lock.md", "search-index.js"
+                }) {
             assertThat(Files.readString(folder.resolve("site").resolve(file)))
                     .contains("Half \ufffd here")
                     .contains("Whole \ud83d\ude00 here")

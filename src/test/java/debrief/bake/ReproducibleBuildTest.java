@@ -64,7 +64,9 @@ class ReproducibleBuildTest {
     @Test
     void noLocaleOfTheJdkShows() throws IOException {
         SmallPortfolio portfolio = small("here")
-                .with("content/interviews/timed/interview.yaml", "speakers: {I: {role: interviewer}, C: {role: candidate}}\n")
+                .with(
+                        "content/interviews/timed/interview.yaml",
+                        "speakers: {I: {role: interviewer}, C: {role: candidate}}\n")
                 .with("content/interviews/timed/transcript.vtt", """
                         WEBVTT
 
@@ -84,7 +86,9 @@ class ReproducibleBuildTest {
 
         for (Locale one : kinds.values()) {
             Locale.setDefault(one);
-            assertThat(built(portfolio.root(), Profile.PRIVATE)).as(one.toLanguageTag()).isEqualTo(here);
+            assertThat(built(portfolio.root(), Profile.PRIVATE))
+                    .as(one.toLanguageTag())
+                    .isEqualTo(here);
         }
     }
 

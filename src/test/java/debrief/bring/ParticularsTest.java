@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParticularsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     GMT20250311-140203_Recording.transcript  | 2025-03-11 | ''
                     Baker round-20250401_100210-Meeting Recording | 2025-04-01 | Baker round
                     2025-02-03 Bakery talk                   | 2025-02-03 | Bakery talk
@@ -58,13 +56,16 @@ class ParticularsTest {
 
     @Test
     void theYearMayStandElsewhere() {
-        assertThat(Particulars.of("oven 18 March", List.of("April 1, 2025, 10:02AM")).date()).isEqualTo("2025-04-01");
+        assertThat(Particulars.of("oven 18 March", List.of("April 1, 2025, 10:02AM"))
+                        .date())
+                .isEqualTo("2025-04-01");
     }
 
     @Test
     void aReportTellsTheJobAndTheFirm() {
         Particulars heading = Particulars.of("x", List.of("Interview feedback – Night baker (rye) @ Van Loaf"));
-        Particulars fields = Particulars.of("x", List.of("**Position:** Night baker", "| Company | Van Loaf |", "**Date:** 3 June 2025"));
+        Particulars fields = Particulars.of(
+                "x", List.of("**Position:** Night baker", "| Company | Van Loaf |", "**Date:** 3 June 2025"));
 
         assertThat(heading.job()).isEqualTo("Night baker (rye)");
         assertThat(heading.firm()).isEqualTo("Van Loaf");
@@ -74,7 +75,9 @@ class ParticularsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I may bake 3 loaves", "We had 12 ovens in the march of time", "Room 20250", "version 1.2.2025.7"})
+    @ValueSource(
+            strings = {"I may bake 3 loaves", "We had 12 ovens in the march of time", "Room 20250", "version 1.2.2025.7"
+            })
     void noDay(String line) {
         assertThat(Particulars.of("x", List.of(line)).date()).isEmpty();
     }

@@ -64,11 +64,12 @@ class RespondentTest {
 
     private Imported imported(String date, Map<String, Role> roles, String level, String answer) throws IOException {
         Path file = Files.writeString(root.resolve("Talk of 2025-01-31.txt"), TALK);
-        return Pipeline.importFile(request(file, new ImportRequest.Said(date, "", level, ""), roles, respondent(answer)));
+        return Pipeline.importFile(
+                request(file, new ImportRequest.Said(date, "", level, ""), roles, respondent(answer)));
     }
 
-    private ImportRequest request(
-            Path file, ImportRequest.Said said, Map<String, Role> roles, Respondent respondent) throws IOException {
+    private ImportRequest request(Path file, ImportRequest.Said said, Map<String, Role> roles, Respondent respondent)
+            throws IOException {
         Files.createDirectories(root.resolve("content"));
         return new ImportRequest(root, List.of(Source.of(file, file.toString())), "", said, roles, respondent);
     }

@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TalkLanguageTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     en | Tell me how you plan the night. I count what has to be on the shelf at six, and then I look at who is there and what the oven can do.
                     en | Rye, wheat, spelt, salt, water, yeast, malt, oats, barley, seeds.
                     en | Wir backen.

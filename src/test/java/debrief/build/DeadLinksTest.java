@@ -96,7 +96,8 @@ class DeadLinksTest {
 
     @Test
     void eachIsToldWhereItIsWritten() throws IOException {
-        List<Problem> told = BuildInputs.of(root, ContentFolder.readAndKeep(root)).check();
+        List<Problem> told =
+                BuildInputs.of(root, ContentFolder.readAndKeep(root)).check();
 
         assertThat(told)
                 .extracting(problem -> problem.location() + " " + problem.message())
@@ -117,11 +118,14 @@ class DeadLinksTest {
         Path site = folder.resolve("site");
         Sample.build(root, site, Profile.PUBLIC, "");
 
-        for (String page : List.of("index", "print", "recommendations", "topics/locks", "interviews/2025-04-01-a/fair", "notes/one")) {
+        for (String page : List.of(
+                "index", "print", "recommendations", "topics/locks", "interviews/2025-04-01-a/fair", "notes/one")) {
             Path file = site.resolve(page + ".html");
             for (Element link : Jsoup.parse(Files.readString(file)).select("main a:not([href^=http])")) {
                 String href = link.attr("href");
-                Path to = href.startsWith("#") ? file : file.resolveSibling(href.replaceFirst("#.*", "")).normalize();
+                Path to = href.startsWith("#")
+                        ? file
+                        : file.resolveSibling(href.replaceFirst("#.*", "")).normalize();
                 assertThat(to).as("%s: %s", page, link).exists();
                 if (link.text().equals("this turn") || link.text().equals("here")) {
                     assertThat(site.relativize(to)).hasToString("interviews/2025-04-01-a/fair.html");
@@ -129,7 +133,12 @@ class DeadLinksTest {
                 }
             }
         }
-        assertThat(site.resolve("topics/locks.html")).content().contains("../interviews/2025-04-01-a/cost.html\">the cost<");
-        assertThat(site.resolve("interviews/2025-04-01-a/cost.html")).content().contains("and a secret.").doesNotContain("2025-04-02");
+        assertThat(site.resolve("topics/locks.html"))
+                .content()
+                .contains("../interviews/2025-04-01-a/cost.html\">the cost<");
+        assertThat(site.resolve("interviews/2025-04-01-a/cost.html"))
+                .content()
+                .contains("and a secret.")
+                .doesNotContain("2025-04-02");
     }
 }

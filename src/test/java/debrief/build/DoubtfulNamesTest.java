@@ -35,7 +35,9 @@ class DoubtfulNamesTest {
     @Test
     void oneWordIsOneQuestionWithItsSentences() throws IOException {
         SmallPortfolio portfolio = portfolio("");
-        assertThat(warnings(portfolio)).singleElement().asString()
+        assertThat(warnings(portfolio))
+                .singleElement()
+                .asString()
                 .startsWith(INTERVIEW + "transcript.txt:7:4: warning: 'Hope' may be 'Hope Chandler' or the word")
                 .contains("Hope was gone.", "Hope is all we had.", "under 'names:'", "under 'open:'");
         assertThat(SmallPortfolio.files(lab.resolve("site")).values()).noneMatch(page -> page.contains("Hope"));
@@ -74,7 +76,8 @@ class DoubtfulNamesTest {
     private List<String> warnings(SmallPortfolio portfolio) throws IOException {
         BuildRequest request = portfolio.request();
         return Pipeline.build(
-                        BuildRequest.open(request.root(), request.site(), "site", Optional.of(Profile.PUBLIC), "", "", false),
+                        BuildRequest.open(
+                                request.root(), request.site(), "site", Optional.of(Profile.PUBLIC), "", "", false),
                         Progress.NONE)
                 .warnings()
                 .stream()

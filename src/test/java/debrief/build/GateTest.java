@@ -53,9 +53,10 @@ class GateTest {
         portfolio.with("content/pages/about.md", PAGE + "Hello.\n\nI am Ada Secret.\n");
 
         assertThat(refused())
-                .containsExactly("site/about.html: error: a declared name would be published here, and in another file\n"
-                        + "    hint: it stands in content/pages/about.md:7; take it out, or name it under 'open:' in"
-                        + " portfolio.yaml if everybody may read it; the name is declared in content/portfolio.yaml:3");
+                .containsExactly(
+                        "site/about.html: error: a declared name would be published here, and in another file\n"
+                                + "    hint: it stands in content/pages/about.md:7; take it out, or name it under 'open:' in"
+                                + " portfolio.yaml if everybody may read it; the name is declared in content/portfolio.yaml:3");
         assertThat(SmallPortfolio.files(lab.resolve("site"))).isEqualTo(before);
 
         build(Profile.MENTOR);

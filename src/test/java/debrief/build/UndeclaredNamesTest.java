@@ -30,7 +30,8 @@ class UndeclaredNamesTest {
 
     @BeforeEach
     void aTalkOfOthers() {
-        portfolio = SmallPortfolio.in(lab).with(INTERVIEW + "transcript.txt", TALK).with(INTERVIEW + "analysis.yaml", """
+        portfolio =
+                SmallPortfolio.in(lab).with(INTERVIEW + "transcript.txt", TALK).with(INTERVIEW + "analysis.yaml", """
                 exchanges:
                   - id: duplicates
                     title: Duplicate messages
@@ -43,21 +44,28 @@ class UndeclaredNamesTest {
     void bothAreToldOnceWithTheirPages() throws IOException {
         ProblemsException refusal = catchThrowableOfType(ProblemsException.class, () -> build(false));
 
-        assertThat(refusal.problems()).singleElement().extracting(Problem::toString).asString()
-                .startsWith(INTERVIEW + "interview.yaml: error: not declared, and on public pages: Ilvara (3 pages), Crumbly (3 pages)")
+        assertThat(refusal.problems())
+                .singleElement()
+                .extracting(Problem::toString)
+                .asString()
+                .startsWith(
+                        INTERVIEW
+                                + "interview.yaml: error: not declared, and on public pages: Ilvara (3 pages), Crumbly (3 pages)")
                 .contains("'names:'", "'open:'", "--yes")
                 .doesNotContain("Kafka", "React", "GitHub");
     }
 
     @Test
     void whoeverIsDeclaredOrOpenIsNoQuestion() throws IOException {
-        portfolio.with(INTERVIEW + "interview.yaml", """
+        portfolio
+                .with(INTERVIEW + "interview.yaml", """
                 title: Backend developer
                 date: 2024-05-20
                 names: [{name: Ilvara}]
                 visibility: public
                 transcript: public
-                """).with("content/portfolio.yaml", "title: Preparation\nopen: [Crumbly]\n");
+                """)
+                .with("content/portfolio.yaml", "title: Preparation\nopen: [Crumbly]\n");
         build(false);
 
         assertThat(SmallPortfolio.files(lab.resolve("site")).values()).noneMatch(page -> page.contains("Ilvara"));

@@ -19,8 +19,10 @@ class ShelfTest {
     void eachTeachesTheSameWay() {
         assertThat(ALL).hasSizeGreaterThan(140).allSatisfy(card -> {
             assertThat(card.covers()).as(card.name()).hasSizeBetween(4, 6);
-            assertThat(card.misconceptions()).as(card.name()).hasSizeBetween(2, 4).allMatch(text -> text.matches(
-                    "\"[^\"]+\": .*"));
+            assertThat(card.misconceptions())
+                    .as(card.name())
+                    .hasSizeBetween(2, 4)
+                    .allMatch(text -> text.matches("\"[^\"]+\": .*"));
             assertThat(card.followUps()).as(card.name()).hasSizeBetween(3, 4).allSatisfy(next -> {
                 assertThat(next.question()).endsWith("?");
                 assertThat(next.core()).isNotBlank();
@@ -51,8 +53,9 @@ class ShelfTest {
     @Test
     void ordinaryWordsAreNoSignByThemselves() {
         Phrases ordinary = Phrases.of(List.of(
-                "class", "extra", "scaled", "mobile", "set", "state", "table", "window", "role", "process", "key", "test",
-                "type", "log", "product", "order", "table", "page", "build", "time", "group", "point", "model", "name"));
+                "class", "extra", "scaled", "mobile", "set", "state", "table", "window", "role", "process", "key",
+                "test", "type", "log", "product", "order", "table", "page", "build", "time", "group", "point", "model",
+                "name"));
         assertThat(ALL.stream()
                         .flatMap(card -> Stream.concat(card.terms().stream(), card.names().stream()))
                         .map(name -> name.toLowerCase(Locale.ROOT))
@@ -62,8 +65,8 @@ class ShelfTest {
 
     @Test
     void aTopicFindsItsCardUnderAnyName() {
-        Topic topic = new Topic(
-                "k-eight-s", "Container platform", List.of("k8s"), "", Topic.Kind.TECHNICAL, "", List.of());
+        Topic topic =
+                new Topic("k-eight-s", "Container platform", List.of("k8s"), "", Topic.Kind.TECHNICAL, "", List.of());
 
         assertThat(Shelf.all().of(topic)).map(Card::slug).contains("kubernetes");
         assertThat(Shelf.all().find("RabbitMQ")).map(Card::slug).contains("rabbitmq");

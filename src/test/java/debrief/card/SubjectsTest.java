@@ -21,20 +21,26 @@ class SubjectsTest {
 
     @Test
     void oneInTheQuestionAndOneInTheAnswer() {
-        assertThat(about("What is a pod?", "Containers that share a node, and the readiness probe says when it is ready."))
+        assertThat(about(
+                        "What is a pod?",
+                        "Containers that share a node, and the readiness probe says when it is ready."))
                 .containsExactly("kubernetes");
         assertThat(about("What is a pod?", "No idea, whales perhaps.")).isEmpty();
     }
 
     @Test
     void whatTheAnswerMentionsInPassingIsNoSubject() {
-        assertThat(about("Tell me about yourself.", "Six years of Kafka, Redis and PostgreSQL, with sharding and replication."))
+        assertThat(about(
+                        "Tell me about yourself.",
+                        "Six years of Kafka, Redis and PostgreSQL, with sharding and replication."))
                 .isEmpty();
     }
 
     @Test
     void ordinaryWordsMakeNoSubject() {
-        assertThat(about("What would you do with an extra class?", "I set the table, scaled the group, and the mobile state was fine."))
+        assertThat(about(
+                        "What would you do with an extra class?",
+                        "I set the table, scaled the group, and the mobile state was fine."))
                 .isEmpty();
     }
 
@@ -57,7 +63,8 @@ class SubjectsTest {
                 C:Come in.
                 """);
 
-        assertThat(Shelf.all().about(Talk.of(talk.interview("talk").transcript()).turns()))
+        assertThat(Shelf.all()
+                        .about(Talk.of(talk.interview("talk").transcript()).turns()))
                 .isEmpty();
     }
 

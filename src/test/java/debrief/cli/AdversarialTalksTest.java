@@ -61,7 +61,9 @@ class AdversarialTalksTest {
         DOUBTS {
             @Override
             String line(int i) {
-                return i % 2 == 1 ? "Are you sure? I don't think that's right." : "Sorry, I meant an index, not volatile.";
+                return i % 2 == 1
+                        ? "Are you sure? I don't think that's right."
+                        : "Sorry, I meant an index, not volatile.";
             }
         },
         ONE_WORD {
@@ -96,7 +98,9 @@ class AdversarialTalksTest {
         Duration small = took(shape, SMALL);
         Duration large = took(shape, SMALL * TIMES);
 
-        assertThat((double) large.toNanos() / small.toNanos()).as("%s after %s", large, small).isLessThan(MOST);
+        assertThat((double) large.toNanos() / small.toNanos())
+                .as("%s after %s", large, small)
+                .isLessThan(MOST);
     }
 
     @ParameterizedTest
@@ -111,7 +115,9 @@ class AdversarialTalksTest {
     private Duration took(Shape shape, int size) {
         Shell shell = Shell.in(lab.resolve(shape + "-" + size + "-" + System.nanoTime()))
                 .write("content/portfolio.yaml", "title: Preparation\n")
-                .write("content/interviews/a/interview.yaml", "speakers: {I: {role: interviewer}, C: {role: candidate}}\n")
+                .write(
+                        "content/interviews/a/interview.yaml",
+                        "speakers: {I: {role: interviewer}, C: {role: candidate}}\n")
                 .write("content/interviews/a/transcript.txt", shape.talk(size));
         long start = System.nanoTime();
         for (String command : new String[] {"generate --coach playbook", "check", "gaps", "build --profile private"}) {

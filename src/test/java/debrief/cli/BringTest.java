@@ -72,7 +72,9 @@ class BringTest {
 
     @Test
     void aFolderStandsForItsFiles() throws IOException {
-        shell.write("mine/one.txt", TALK).write("mine/two.txt", TALK.replace("loaves", "rolls")).write("mine/a.png", "x");
+        shell.write("mine/one.txt", TALK)
+                .write("mine/two.txt", TALK.replace("loaves", "rolls"))
+                .write("mine/a.png", "x");
         Files.createDirectories(shell.file("none"));
 
         Said said = bring("mine");
@@ -113,7 +115,8 @@ class BringTest {
         Path folder = shell.file("portfolio/content/interviews/whole");
         assertThat(folder.resolve("transcript.vtt"))
                 .content()
-                .containsSubsequence("00:00:05.000 --> 00:00:09.000\nBen Ro: I sort", "00:00:18.000 --> 00:00:20.000\nAda Lo: What");
+                .containsSubsequence(
+                        "00:00:05.000 --> 00:00:09.000\nBen Ro: I sort", "00:00:18.000 --> 00:00:20.000\nAda Lo: What");
         assertThat(folder.resolve("parts")).isDirectoryContaining("glob:**1.vtt");
         check().isFine();
     }
@@ -139,16 +142,21 @@ class BringTest {
 
         Said said = bring("notes.txt", "--id", "notes");
 
-        assertThat(said.out()).contains("brackets as '(She asked: why not the streets?)' are taken for the interviewer's turns");
+        assertThat(said.out())
+                .contains("brackets as '(She asked: why not the streets?)' are taken for the interviewer's turns");
         assertThat(shell.file("portfolio/content/interviews/notes/transcript.txt"))
                 .content()
-                .containsSubsequence("Interviewer: why not the streets?", "Me: Because", "Interviewer: and the bridge?");
-        assertThat(settings("notes")).content().containsSubsequence("Me:", "role: candidate", "Interviewer:", "role: interviewer");
+                .containsSubsequence(
+                        "Interviewer: why not the streets?", "Me: Because", "Interviewer: and the bridge?");
+        assertThat(settings("notes"))
+                .content()
+                .containsSubsequence("Me:", "role: candidate", "Interviewer:", "role: interviewer");
     }
 
     @Test
     void whereNobodyElseAsksYouAskedIsTheInterviewers() {
-        shell.write("notes.txt", "I bake since May. (You asked: why?) I like the nights. (You asked: all of them?) All.");
+        shell.write(
+                "notes.txt", "I bake since May. (You asked: why?) I like the nights. (You asked: all of them?) All.");
 
         bring("notes.txt", "--id", "notes").isFine();
         bring("talk 2025-02-03.txt", "--id", "talk").isFine();
@@ -156,7 +164,8 @@ class BringTest {
         assertThat(shell.file("portfolio/content/interviews/notes/transcript.txt"))
                 .content()
                 .containsSubsequence("Candidate: I bake", "Interviewer: why?", "Candidate: I like");
-        assertThat(shell.file("portfolio/content/interviews/talk/transcript.txt")).hasContent(TALK);
+        assertThat(shell.file("portfolio/content/interviews/talk/transcript.txt"))
+                .hasContent(TALK);
     }
 
     @Test
@@ -176,7 +185,8 @@ class BringTest {
 
         assertThat(settings("three"))
                 .content()
-                .containsSubsequence("Ada Lo:", "role: interviewer", "Ben Ro:", "role: candidate", "Unknown Speaker:", "role: other")
+                .containsSubsequence(
+                        "Ada Lo:", "role: interviewer", "Ben Ro:", "role: candidate", "Unknown Speaker:", "role: other")
                 .doesNotContain("name: Ada's");
     }
 
@@ -200,9 +210,7 @@ class BringTest {
         Said said = bring("talk 2025-02-03.txt", "--speakers", "HH=interviewer");
 
         said.isAboutAMistake();
-        assertThat(said.err())
-                .contains("nobody is called 'HH' in this file")
-                .contains("did you mean 'H'? it names ");
+        assertThat(said.err()).contains("nobody is called 'HH' in this file").contains("did you mean 'H'? it names ");
     }
 
     @Test
@@ -224,8 +232,10 @@ class BringTest {
     @Test
     void everyCommandEndsWithTheNextStep() {
         String folder = shell.file("portfolio").toString();
-        assertThat(bring("talk 2025-02-03.txt").out()).endsWith("Next: debrief -C " + folder + " generate, then debrief -C " + folder + " serve\n");
-        for (String command : List.of("check", "gaps", "build --profile private", "generate --coach playbook", "doctor")) {
+        assertThat(bring("talk 2025-02-03.txt").out())
+                .endsWith("Next: debrief -C " + folder + " generate, then debrief -C " + folder + " serve\n");
+        for (String command :
+                List.of("check", "gaps", "build --profile private", "generate --coach playbook", "doctor")) {
             String[] words = (folder + " " + command).split(" ", -1);
             String[] typed = new String[words.length + 1];
             typed[0] = "-C";

@@ -18,7 +18,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "import", "read", "check", "gaps", "outline", "generate", "reply", "build", "serve", "doctor"})
+    @ValueSource(
+            strings = {
+                "init",
+                "import",
+                "read",
+                "check",
+                "gaps",
+                "outline",
+                "generate",
+                "reply",
+                "build",
+                "serve",
+                "doctor"
+            })
     void everyCommandExplainsItself(String command) {
         Said said = debrief(command, "--help");
 
@@ -77,7 +90,9 @@ class CommandLineTest {
         Said said = debrief("frobnicate");
 
         said.isAboutTheCommandLine();
-        assertThat(said.err()).contains("there is no command 'frobnicate'", "--help").doesNotContain("did you mean");
+        assertThat(said.err())
+                .contains("there is no command 'frobnicate'", "--help")
+                .doesNotContain("did you mean");
     }
 
     @ParameterizedTest

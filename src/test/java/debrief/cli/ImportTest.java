@@ -207,8 +207,7 @@ class ImportTest {
         assertThat(shell.file("content/interviews/named/interview.yaml"))
                 .content()
                 .containsSubsequence("Harriet Example:", "role: interviewer", "name: Harriet Example", "Rowan Sample:")
-                .containsSubsequence(
-                        "names:", "name: Breadworks", "pseudonym: Firm A");
+                .containsSubsequence("names:", "name: Breadworks", "pseudonym: Firm A");
         shell.debrief("check").isFine();
     }
 

@@ -50,8 +50,8 @@ class InitTest {
                 .as("every pack is for everybody: name it in NewPortfolio")
                 .isEqualTo(names(Sample.ROOT.resolve("content/sources")));
         assertThat(said.out())
-                .contains("Next: debrief -C " + fresh + " import FILE, then debrief -C " + fresh + " generate, then debrief -C "
-                        + fresh + " serve");
+                .contains("Next: debrief -C " + fresh + " import FILE, then debrief -C " + fresh
+                        + " generate, then debrief -C " + fresh + " serve");
         assertThat(fresh.resolve("content/topics.yaml")).content().contains("slug: message-brokers");
         shell.debrief("check", "--strict").isFine();
         Said built = shell.debrief("build");

@@ -64,7 +64,12 @@ class JoinTest {
         assertThat(shell.file("content/interviews/talk/analysis.yaml"))
                 .content()
                 .containsSubsequence("closing:", "### 3. Cheese — 5/10", "Nobody asked.", "exchanges:")
-                .containsSubsequence("turns: 1-2", "is a figure", "because: \"Score: 7/10\"", "turns: 3-4", "Say who calls the shops.")
+                .containsSubsequence(
+                        "turns: 1-2",
+                        "is a figure",
+                        "because: \"Score: 7/10\"",
+                        "turns: 3-4",
+                        "Say who calls the shops.")
                 .contains("Figures first.")
                 .doesNotContain("Would you like");
         shell.debrief("check").isFine();
@@ -101,7 +106,13 @@ class JoinTest {
         assertThat(said.out()).contains("'My routes' has its own 'strengths' in analysis.yaml");
         assertThat(after.lines()).containsSubsequence(mine.lines().toList());
         assertThat(after)
-                .containsSubsequence("strengths: [mine]", "rating:", "Score: 7/10", "id: vans", "Say who calls the shops.", "# the end")
+                .containsSubsequence(
+                        "strengths: [mine]",
+                        "rating:",
+                        "Score: 7/10",
+                        "id: vans",
+                        "Say who calls the shops.",
+                        "# the end")
                 .contains("closing:", "insights:")
                 .doesNotContain("is a figure");
         shell.debrief("check").isFine();
@@ -115,7 +126,9 @@ class JoinTest {
         Said said = shell.debrief("import", "report.md", "--into", "talk");
 
         said.isAboutAMistake();
-        assertThat(said.err()).contains("the report could not be added to this file").contains("nothing was changed");
+        assertThat(said.err())
+                .contains("the report could not be added to this file")
+                .contains("nothing was changed");
         assertThat(shell.file("content/interviews/talk/analysis.yaml")).hasContent(mine);
         assertThat(shell.file("content/interviews/talk/report.md")).doesNotExist();
     }
@@ -127,7 +140,9 @@ class JoinTest {
         Said said = shell.debrief("import", "report.md", "--into", "talk");
 
         said.isFine();
-        assertThat(said.out()).contains("2 of 3 questions joined").contains("the same report is the interview alone, too");
+        assertThat(said.out())
+                .contains("2 of 3 questions joined")
+                .contains("the same report is the interview alone, too");
     }
 
     @Test
@@ -161,7 +176,8 @@ class JoinTest {
         assertThat(shell.file("content/interviews/talk/analysis.yaml"))
                 .content()
                 .contains("You named figures.", "label: Endings");
-        assertThat(shell.debrief("read", "review.md").err()).contains("a report that quotes no answer, and no transcript");
+        assertThat(shell.debrief("read", "review.md").err())
+                .contains("a report that quotes no answer, and no transcript");
     }
 
     @Test
@@ -171,6 +187,8 @@ class JoinTest {
         said.isFine();
         assertThat(said.out()).contains("the report quotes no answer, so nothing shows what you said");
         shell.debrief("generate", "--coach", "playbook").isFine();
-        assertThat(shell.debrief("check").err()).doesNotContain("the candidate says").doesNotContain("nobody said it");
+        assertThat(shell.debrief("check").err())
+                .doesNotContain("the candidate says")
+                .doesNotContain("nobody said it");
     }
 }

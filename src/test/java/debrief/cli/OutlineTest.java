@@ -110,7 +110,9 @@ class OutlineTest {
                 .content()
                 .contains("A message that comes twice", "You name no key.");
         assertThat(shell.debrief("check").out())
-                .contains("analysis.yaml:2:3: turns 1-2, 5-8 are in no question", "debrief outline 2024-05-20-backend --print");
+                .contains(
+                        "analysis.yaml:2:3: turns 1-2, 5-8 are in no question",
+                        "debrief outline 2024-05-20-backend --print");
     }
 
     @Test

@@ -62,11 +62,20 @@ class PublishTest {
 
         said.isFine();
         assertThat(said.out()).contains("published ", " from 2 interviews to ", "a repo.git, branch gh-pages");
-        shell.debrief("build", "--profile", "public", "--site", lab.resolve("site").toString()).isFine();
-        TreeSet<String> built = new TreeSet<>(SmallPortfolio.files(lab.resolve("site")).keySet());
+        shell.debrief(
+                        "build",
+                        "--profile",
+                        "public",
+                        "--site",
+                        lab.resolve("site").toString())
+                .isFine();
+        TreeSet<String> built =
+                new TreeSet<>(SmallPortfolio.files(lab.resolve("site")).keySet());
         built.remove(".debrief-manifest");
         assertThat(branch("gh-pages")).isEqualTo(built).contains("index.html", ".nojekyll");
-        assertThat(objects()).noneMatch(object -> object.contains(CANARY)).anyMatch(object -> object.contains("zinnoberfink"));
+        assertThat(objects())
+                .noneMatch(object -> object.contains(CANARY))
+                .anyMatch(object -> object.contains("zinnoberfink"));
         assertThat(shell.file(".debrief/publish.git")).doesNotExist();
         assertThat(git(bare, "log", "--format=%an %ae %cn %ce", "gh-pages"))
                 .isEqualTo("Debrief debrief@localhost Debrief debrief@localhost");
@@ -83,7 +92,9 @@ class PublishTest {
         shell.write("content/topics.yaml", "topics:\n  - {slug: rabbitmq, name: RabbitMQ, summary: Brokers wait.}\n");
         Said dry = publish("--dry-run");
         dry.isFine();
-        assertThat(dry.out()).contains("M topics/rabbitmq.html", "nothing was pushed").doesNotContain("A ");
+        assertThat(dry.out())
+                .contains("M topics/rabbitmq.html", "nothing was pushed")
+                .doesNotContain("A ");
         assertThat(git(bare, "rev-parse", "gh-pages")).isEqualTo(first);
         publish().isFine();
         assertThat(git(bare, "show", "gh-pages:topics/rabbitmq.html")).contains("Brokers wait.");
@@ -135,7 +146,8 @@ class PublishTest {
         Said said = publish("--branch", "main");
 
         said.isAboutAMistake();
-        assertThat(said.err()).contains("branch main holds something that 'debrief publish' did not put there (\"The thesis\")");
+        assertThat(said.err())
+                .contains("branch main holds something that 'debrief publish' did not put there (\"The thesis\")");
         assertThat(git(bare, "show", "main:thesis.txt")).isEqualTo("Ten years of work.");
 
         publish("--branch", "main", "--replace").isFine();

@@ -73,9 +73,7 @@ class GuideFilesTest {
                         ---
                         title: Technical
                         ---
-                        """)
-                        .problems().stream().map(Problem::toString))
-                .containsExactly("""
+                        """).problems().stream().map(Problem::toString)).containsExactly("""
                         content/guides/design.md:1:1: error: a guide begins with its title and points between two lines of three hyphens
                             hint: write '---', then 'title: …', then '---', then the text""", """
                         content/guides/plans.md:2:1: error: unknown key 'titel'
@@ -100,8 +98,7 @@ class GuideFilesTest {
                 Say thanks.
                 """);
 
-        assertThat(Passages.of(content).stream()
-                        .map(passage -> passage.at().line() + " " + passage.markdown()))
+        assertThat(Passages.of(content).stream().map(passage -> passage.at().line() + " " + passage.markdown()))
                 .containsExactly("4 You thanked them.", "8 Say thanks.");
     }
 

@@ -56,6 +56,8 @@ class NewInterviewTest {
 
     private static NewInterview interview(String text) {
         return NewInterview.of(
-                text.getBytes(StandardCharsets.UTF_8), "txt", new NewSetting("", "", "", "", "", "", List.of(), false, List.of()));
+                text.getBytes(StandardCharsets.UTF_8),
+                "txt",
+                new NewSetting("", "", "", "", "", "", List.of(), false, List.of()));
     }
 }

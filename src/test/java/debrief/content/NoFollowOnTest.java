@@ -41,8 +41,13 @@ class NoFollowOnTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource({"interviews/2025-03-02-a/interview", "interviews/2025-03-02-a/analysis", "interviews/2025-03-02-a/notes",
-        "topics", "portfolio"})
+    @CsvSource({
+        "interviews/2025-03-02-a/interview",
+        "interviews/2025-03-02-a/analysis",
+        "interviews/2025-03-02-a/notes",
+        "topics",
+        "portfolio"
+    })
     void oneSlipIsOneProblem(String file) throws IOException {
         Portfolios.write(folder, PORTFOLIO);
         Path yaml = folder.resolve("content/" + file + ".yaml");

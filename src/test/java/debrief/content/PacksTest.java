@@ -54,8 +54,10 @@ class PacksTest {
                 words: {nack: [nack, refusal]}
                 statements:
                   - {id: one, says: ["{ack} or {nack}"], verdict: right, because: Yes., source: "https://example.org"}
-                """)).singleElement().satisfies(statement -> assertThat(statement.says())
-                        .containsExactly("(ack|acknowledgement) or (nack|refusal)"));
+                """))
+                .singleElement()
+                .satisfies(statement ->
+                        assertThat(statement.says()).containsExactly("(ack|acknowledgement) or (nack|refusal)"));
     }
 
     @Test

@@ -54,7 +54,18 @@ class ReportFilesTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "other-habits", "verdict-first", "emoji", "scored", "essay", "bullets", "copied", "review"})
+    @ValueSource(
+            strings = {
+                "classic",
+                "other-habits",
+                "verdict-first",
+                "emoji",
+                "scored",
+                "essay",
+                "bullets",
+                "copied",
+                "review"
+            })
     void theFilesAreTheApprovedOnes(String name) throws IOException {
         ClassicReport report = read(REPORTS.resolve(name + ".md"));
         Golden.assertMatches(REPORTS.resolve(name + ".interview.yaml"), interviewYaml(report));
@@ -64,13 +75,25 @@ class ReportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "other-habits", "verdict-first", "emoji", "scored", "essay", "bullets", "copied", "review"})
+    @ValueSource(
+            strings = {
+                "classic",
+                "other-habits",
+                "verdict-first",
+                "emoji",
+                "scored",
+                "essay",
+                "bullets",
+                "copied",
+                "review"
+            })
     void noSentenceIsLost(String name) throws IOException {
         assertNoSentenceIsLost(REPORTS.resolve(name + ".md"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"classic", "other-habits", "verdict-first", "emoji", "scored", "essay", "bullets", "copied"})
+    @ValueSource(
+            strings = {"classic", "other-habits", "verdict-first", "emoji", "scored", "essay", "bullets", "copied"})
     void theFilesAreValidAndSayWhatWasRead(String name, @TempDir Path folder) throws IOException {
         assertValid(read(REPORTS.resolve(name + ".md")), folder);
     }
@@ -183,7 +206,9 @@ class ReportFilesTest {
         values.add(TranscriptText.write(report));
         String written = words(String.join(" | ", values));
         for (String line : Files.readAllLines(file)) {
-            if (!line.startsWith("#") && !line.strip().startsWith("```") && !OFFER.matcher(line).matches()) {
+            if (!line.startsWith("#")
+                    && !line.strip().startsWith("```")
+                    && !OFFER.matcher(line).matches()) {
                 for (String piece : LABEL.matcher(line.replaceFirst("^\\s*\\d[.)]|" + INLINE_HEADING, ""))
                         .replaceFirst("")
                         .split("[.!?:()—–|]|\\*\\*|N/A|Issues?:|Improvements?:", -1)) {
@@ -265,6 +290,7 @@ class ReportFilesTest {
     }
 
     private static String interviewYaml(ClassicReport report) {
-        return InterviewYaml.write(new NewSetting(report.title(), "", "", "", "", "", report.speakers(), false, List.of()));
+        return InterviewYaml.write(
+                new NewSetting(report.title(), "", "", "", "", "", report.speakers(), false, List.of()));
     }
 }

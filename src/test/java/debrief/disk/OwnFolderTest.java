@@ -26,7 +26,8 @@ class OwnFolderTest {
     /** Coaches' replies and private previews lie there. */
     @Test
     void nobodyElseOnTheMachineReadsIt() throws IOException {
-        assumeTrue(root.getFileSystem().supportedFileAttributeViews().contains("posix"), "this disk knows no permissions");
+        assumeTrue(
+                root.getFileSystem().supportedFileAttributeViews().contains("posix"), "this disk knows no permissions");
         Files.createDirectories(root.resolve(".debrief"));
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(OwnFolder.made(root))))

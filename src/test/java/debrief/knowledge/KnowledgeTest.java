@@ -95,7 +95,9 @@ class KnowledgeTest {
         saysNot("[volatile] ** atomic", "I would use volatile. That class makes the increment atomic.");
         saysNot("[volatile] ** atomic", "I would use volatile. AtomicInteger is there so that it is atomic.");
         saysNot("[volatile] ** atomic !lock", "I would use volatile or a lock. It makes the increment atomic.");
-        saysNot("[volatile] ** atomic", "I would use volatile. We had many discussions about that. It was never atomic.");
+        saysNot(
+                "[volatile] ** atomic",
+                "I would use volatile. We had many discussions about that. It was never atomic.");
     }
 
     @ParameterizedTest

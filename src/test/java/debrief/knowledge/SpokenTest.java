@@ -49,7 +49,8 @@ class SpokenTest {
         try (Stream<Path> files = Files.list(FOLDER.resolve("spoken"))) {
             for (Path file : files.sorted().toList()) {
                 List<String> missed = new ArrayList<>();
-                List<String[]> lines = lines(file).map(line -> line.split("\t", -1)).toList();
+                List<String[]> lines =
+                        lines(file).map(line -> line.split("\t", -1)).toList();
                 for (String[] line : lines) {
                     assertThat(ids).as("%s: %s", file, line[0]).contains(line[0]);
                     if (!found(line.length > 2 ? line[2] : "", line[1]).contains(line[0])) {
@@ -68,7 +69,9 @@ class SpokenTest {
         List<String> alarms = lines(FOLDER.resolve("right.txt"))
                 .filter(line -> {
                     int answer = line.indexOf(" => ");
-                    return told(answer < 0 ? "" : line.substring(0, answer), line.substring(answer < 0 ? 0 : answer + 4))
+                    return told(
+                                    answer < 0 ? "" : line.substring(0, answer),
+                                    line.substring(answer < 0 ? 0 : answer + 4))
                             .stream()
                             .anyMatch(told -> told.hit().verdict() != Verdict.RIGHT);
                 })

@@ -48,7 +48,14 @@ class PassphraseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wooden spoon in the attic", "fifteen letters", "пятнадцать букв!", "secret lemon ladder", "七つの海を越えて北へ向かう船たち"})
+    @ValueSource(
+            strings = {
+                "wooden spoon in the attic",
+                "fifteen letters",
+                "пятнадцать букв!",
+                "secret lemon ladder",
+                "七つの海を越えて北へ向かう船たち"
+            })
     void isTakenWhenItIsLong(String typed) {
         assertThat(Passphrase.weakness(typed)).isEmpty();
         assertThat(Passphrase.of(typed).reveal()).isEqualTo(typed);

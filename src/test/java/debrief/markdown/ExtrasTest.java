@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExtrasTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     See https://example.org/a_b?c=d.  | https://example.org/a_b?c&#61;d
                     (https://example.org/x)           | https://example.org/x
                     "https://example.org/y", he said  | https://example.org/y
@@ -27,10 +24,7 @@ class ExtrasTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     `https://example.org`
                     [words](https://example.org)
                     http://example.org
@@ -43,7 +37,8 @@ class ExtrasTest {
 
     @Test
     void wordsMayBeStruckAndTasksTicked() {
-        assertThat(html("a ~~b c~~ d, `~~e~~`, ~ f ~~ g")).isEqualTo("<p>a <del>b c</del> d, <code>~~e~~</code>, ~ f ~~ g</p>");
+        assertThat(html("a ~~b c~~ d, `~~e~~`, ~ f ~~ g"))
+                .isEqualTo("<p>a <del>b c</del> d, <code>~~e~~</code>, ~ f ~~ g</p>");
         assertThat(html("- [ ] to do\n- [x] done\n- [link](a.html)"))
                 .contains("<li>☐ to do</li>")
                 .contains("<li>☑ done</li>")
@@ -52,8 +47,9 @@ class ExtrasTest {
 
     @Test
     void eachHeadingOfAPageHasAnAnchorOfItsOwn() {
-        assertThat(Markdown.authored("<h1>Why *not*?</h1><h2>Why not</h2><h3 id=\"own\">x</h3><h3>Für Đorđe &amp; 我们</h3><h4>!</h4>"
-                                + "<h2>Main</h2><h2>Own</h2>")
+        assertThat(Markdown.authored(
+                                "<h1>Why *not*?</h1><h2>Why not</h2><h3 id=\"own\">x</h3><h3>Für Đorđe &amp; 我们</h3><h4>!</h4>"
+                                        + "<h2>Main</h2><h2>Own</h2>")
                         .markup())
                 .isEqualTo("<h2 id=\"why-not\">Why *not*?</h2><h2 id=\"why-not-1\">Why not</h2><h3 id=\"own\">x</h3>"
                         + "<h3 id=\"für-đorđe--我们\">Für Đorđe &amp; 我们</h3><h4 id=\"section\">!</h4>"
@@ -65,7 +61,8 @@ class ExtrasTest {
         SafeHtml html = new Markdown().html("[a](x.html?b=c#d) [b](./y) ![c](z.png)");
 
         assertThat(html.addresses()).containsExactly("x.html?b=c#d", "./y");
-        assertThat(html.leading(to -> to.equals("./y") ? "javascript:alert(1)" : "../" + to).markup())
+        assertThat(html.leading(to -> to.equals("./y") ? "javascript:alert(1)" : "../" + to)
+                        .markup())
                 .contains("<a href=\"../x.html?b=c#d\">a</a>")
                 .doesNotContain("javascript")
                 .contains("b");

@@ -44,6 +44,7 @@ class SafeHtmlTest {
     void moreMayStandBehind() {
         Markdown markdown = new Markdown();
 
-        assertThat(markdown.html("*a*").inline().then(markdown.html("b").inline())).hasToString("<em>a</em> b");
+        assertThat(markdown.html("*a*").inline().then(markdown.html("b").inline()))
+                .hasToString("<em>a</em> b");
     }
 }

@@ -24,9 +24,22 @@ class NamesThatAreWordsTest {
     private static final DeclaredNames NAMES = names(
             List.of("Apple", "Box", "Square", "Go", "Meta", "Oracle", "Shell", "Target"),
             List.of(
-                    "Mark Baker", "May Stone", "Grace Hill", "Will Rice", "Art Young", "Rust Cole", "April Day",
-                    "Hope Chandler", "Bill Cooper", "Rose Park", "Dean Fisher", "Chase Wood", "Miles Carter",
-                    "Frank Bishop", "Jack Ward", "Iris Lake"));
+                    "Mark Baker",
+                    "May Stone",
+                    "Grace Hill",
+                    "Will Rice",
+                    "Art Young",
+                    "Rust Cole",
+                    "April Day",
+                    "Hope Chandler",
+                    "Bill Cooper",
+                    "Rose Park",
+                    "Dean Fisher",
+                    "Chase Wood",
+                    "Miles Carter",
+                    "Frank Bishop",
+                    "Jack Ward",
+                    "Iris Lake"));
 
     private static final DeclaredNames OTHERS = names(
             List.of("Stripe", "Slack", "Amazon"),
@@ -67,8 +80,19 @@ class NamesThatAreWordsTest {
                         .interview(firm.toLowerCase(Locale.ROOT)))
                 .toList();
         return Cast.of(new Portfolio(
-                        "", "", Person.UNKNOWN, "", Profile.PUBLIC, "en", interviews, List.of(), List.of(), "",
-                        List.of(), List.of(), List.of()))
+                        "",
+                        "",
+                        Person.UNKNOWN,
+                        "",
+                        Profile.PUBLIC,
+                        "en",
+                        interviews,
+                        List.of(),
+                        List.of(),
+                        "",
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .tree();
     }
 }

@@ -101,7 +101,14 @@ class SpokenNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Example, Ann", "Example, Ann (External)", "Ann Example (she/her)", "Ann Example | Breadworks", "Ann Example [guest]"})
+    @ValueSource(
+            strings = {
+                "Example, Ann",
+                "Example, Ann (External)",
+                "Ann Example (she/her)",
+                "Ann Example | Breadworks",
+                "Ann Example [guest]"
+            })
     void aLabelMayDressTheName(String label) {
         assertThat(SpokenNames.inLabel(label)).isEqualTo("Ann Example");
     }

@@ -50,10 +50,11 @@ class ClassicReportReaderTest {
 
                             Your answer: "A unique index stops it."
                             Improved answer: "A unique index on seat and trip stops it."
-                            """)
-                    .orElseThrow();
+                            """).orElseThrow();
 
-            assertThat(report.questions()).extracting(Question::title).containsExactly("Tell me about the ferry", "Booking twice");
+            assertThat(report.questions())
+                    .extracting(Question::title)
+                    .containsExactly("Tell me about the ferry", "Booking twice");
             assertThat(report.questions().get(0).turns())
                     .extracting(turn -> turn.label() + ": " + turn.text())
                     .containsExactly("Interviewer: Tell me about the ferry", "Candidate: It carries forty cars.");
@@ -107,7 +108,8 @@ class ClassicReportReaderTest {
 
         @Test
         void aNumberMayBeAPictureAndAMarkMayStandBehindTheTitle() {
-            for (String heading : List.of("## 1️⃣ Indexes — 6/10 🔴", "## 🎯 Question 1: Indexes (6/10)", "### Q1 – Indexes | Score: 6/10")) {
+            for (String heading : List.of(
+                    "## 1️⃣ Indexes — 6/10 🔴", "## 🎯 Question 1: Indexes (6/10)", "### Q1 – Indexes | Score: 6/10")) {
                 Question question = read(heading + "\n**What worked**\n- All.\n" + heading.replaceFirst("1", "2")
                                 + "\n**What to improve**\n- More.\n")
                         .questions()
@@ -130,12 +132,14 @@ class ClassicReportReaderTest {
                     **What was missing:** How much.
                     """);
             assertThat(turns(report)).containsExactly("Interviewer: Why rye?", "Candidate: It keeps.", "Report: Salt");
-            assertThat(report.questions().get(1).extra()).containsExactly(new Extra("Your response", "You named two sorts."));
+            assertThat(report.questions().get(1).extra())
+                    .containsExactly(new Extra("Your response", "You named two sorts."));
         }
 
         @Test
         void aReviewOfTheWholeTalkHasNoQuestions() {
-            ClassicReport report = read("# Review\n## Strengths\n- Calm.\n## Areas for improvement\n- **Ends:** Have some.\n");
+            ClassicReport report =
+                    read("# Review\n## Strengths\n- Calm.\n## Areas for improvement\n- **Ends:** Have some.\n");
             assertThat(report.questions()).isEmpty();
             assertThat(report.quotesAnswers()).isFalse();
             assertThat(report.overall().carried()).containsExactly(point("", "Calm."));
@@ -162,7 +166,9 @@ class ClassicReportReaderTest {
 
         @Test
         void theCoachsWordsBelowAQuotationAreNobodysTurn() {
-            Question question = read(report("### Your Response:\n\"Rye.\"\n\nThat was short.\n")).questions().get(0);
+            Question question = read(report("### Your Response:\n\"Rye.\"\n\nThat was short.\n"))
+                    .questions()
+                    .get(0);
             assertThat(question.turns().get(1).text()).isEqualTo("Rye.");
             assertThat(question.analysis().prose(Section.SUMMARY)).isEqualTo("That was short.");
         }

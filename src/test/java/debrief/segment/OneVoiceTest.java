@@ -26,8 +26,9 @@ class OneVoiceTest {
 
     @Test
     void aQuestionThatNobodyAnsweredIsOne() throws IOException {
-        assertThat(found("Host: What does a scheduler do?")).singleElement().satisfies(one -> assertThat(one.title())
-                .isEqualTo("What does a scheduler do?"));
+        assertThat(found("Host: What does a scheduler do?"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.title()).isEqualTo("What does a scheduler do?"));
     }
 
     private List<Exchange> found(String talk) throws IOException {

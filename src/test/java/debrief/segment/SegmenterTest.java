@@ -419,7 +419,11 @@ class SegmenterTest {
         assertThat(starts(
                         "I: How do you store departures?", "C: " + ANSWER, "I: " + question, "C: No, only the cache."))
                 .containsExactly(1);
-        assertThat(starts("I: How do you store departures?", "C: " + ANSWER, "I: " + question, "C: Yes. " + ANSWER + ANSWER))
+        assertThat(starts(
+                        "I: How do you store departures?",
+                        "C: " + ANSWER,
+                        "I: " + question,
+                        "C: Yes. " + ANSWER + ANSWER))
                 .containsExactly(1, 3);
     }
 
@@ -427,7 +431,10 @@ class SegmenterTest {
     @ValueSource(strings = {"Your salary expectations?", "Why leave?", "Biggest mistake?", "And your notice period?"})
     void aSetPieceOpensInAsFewWordsAsItComes(String question) {
         assertThat(starts(
-                        "I: How do you store departures?", "C: " + ANSWER, "I: " + question, "C: That is a long story."))
+                        "I: How do you store departures?",
+                        "C: " + ANSWER,
+                        "I: " + question,
+                        "C: That is a long story."))
                 .containsExactly(1, 3);
     }
 
@@ -494,7 +501,8 @@ class SegmenterTest {
 
     @Test
     void inALanguageThatTheRulesDoNotKnowEachQuestionWithAnAnswerOpens() {
-        String answer = "Jeden Abend schreibe ich die Abfahrten in eine Tabelle, und der Hafenmeister liest sie am Morgen vor.";
+        String answer =
+                "Jeden Abend schreibe ich die Abfahrten in eine Tabelle, und der Hafenmeister liest sie am Morgen vor.";
         assertThat(starts(
                         "I: Wie speichern Sie Abfahrten im Hafen?",
                         "C: " + answer,

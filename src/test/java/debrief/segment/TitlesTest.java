@@ -67,9 +67,11 @@ class TitlesTest {
 
     @Test
     void anAddressOfCommonWordsIsBetterThanNone() {
-        assertThat(Titles.address(Kind.TECHNICAL, Text.of("What do you think this is about?"), Set.of()).strip())
+        assertThat(Titles.address(Kind.TECHNICAL, Text.of("What do you think this is about?"), Set.of())
+                        .strip())
                 .isEqualTo("What do you think this is about");
-        assertThat(Titles.address(Kind.TECHNICAL, Text.of("What is Bella about?"), Set.of("bella"))).isEqualTo("technical");
+        assertThat(Titles.address(Kind.TECHNICAL, Text.of("What is Bella about?"), Set.of("bella")))
+                .isEqualTo("technical");
     }
 
     @Test

@@ -54,8 +54,10 @@ class PreviewInBrowserTest {
         });
         running.start();
         others = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        others.createContext("/attack/", exchange -> answer(exchange, "text/html", attack(exchange.getRequestURI()
-                .getQuery())));
+        others.createContext(
+                "/attack/",
+                exchange -> answer(
+                        exchange, "text/html", attack(exchange.getRequestURI().getQuery())));
         others.createContext("/open/", exchange -> {
             String name = exchange.getRequestURI().getPath().substring("/open/".length());
             answer(
@@ -77,8 +79,7 @@ class PreviewInBrowserTest {
         running.join(5_000);
     }
 
-    private static void answer(HttpExchange exchange, String type, String body)
-            throws IOException {
+    private static void answer(HttpExchange exchange, String type, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(200, bytes.length);
@@ -120,7 +121,8 @@ class PreviewInBrowserTest {
         Page page = attacked(preview.address());
 
         assertThat(stolen(page)).isEqualTo("undefined");
-        assertThat(page.evaluate("() => document.getElementById('probe').offsetWidth")).isNotEqualTo(77);
+        assertThat(page.evaluate("() => document.getElementById('probe').offsetWidth"))
+                .isNotEqualTo(77);
         assertThat(framed(page)).isFalse();
     }
 
@@ -129,7 +131,8 @@ class PreviewInBrowserTest {
         Page page = attacked(origin() + "/open/");
 
         assertThat(stolen(page)).isEqualTo("private");
-        assertThat(page.evaluate("() => document.getElementById('probe').offsetWidth")).isEqualTo(77);
+        assertThat(page.evaluate("() => document.getElementById('probe').offsetWidth"))
+                .isEqualTo(77);
         assertThat(framed(page)).isTrue();
     }
 
@@ -140,6 +143,7 @@ class PreviewInBrowserTest {
 
         assertThat(page.locator("#secret").textContent()).isEqualTo("private");
         assertThat(stolen(page)).isEqualTo("private");
-        assertThat(page.evaluate("() => fetch('style.css').then((answer) => answer.status)")).isEqualTo(200);
+        assertThat(page.evaluate("() => fetch('style.css').then((answer) => answer.status)"))
+                .isEqualTo(200);
     }
 }

@@ -47,7 +47,8 @@ class PreviewServerTest {
         site = Files.createDirectories(lab.resolve("site"));
         content = Files.createDirectories(lab.resolve("content/interviews"));
         Files.writeString(lab.resolve("secret.txt"), "secret");
-        server = new PreviewServer(site, door, this::rebuild, List.of(lab.resolve("content"), lab.resolve("templates")), 0);
+        server = new PreviewServer(
+                site, door, this::rebuild, List.of(lab.resolve("content"), lab.resolve("templates")), 0);
         running = new Thread(() -> {
             try {
                 server.run();
@@ -232,7 +233,8 @@ class PreviewServerTest {
     })
     void pagesOfOthersGetNothing(String header, int status) throws IOException {
         for (String path : List.of("/", "/.debrief/preview.js", "/assets/style.css")) {
-            assertThat(ask("GET " + at(path), "localhost:8000\r\n" + header).status()).isEqualTo(status);
+            assertThat(ask("GET " + at(path), "localhost:8000\r\n" + header).status())
+                    .isEqualTo(status);
         }
     }
 
@@ -242,7 +244,9 @@ class PreviewServerTest {
         Answer answer = ask("GET " + path, "localhost");
 
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.body()).startsWith("This preview has an address of its own").doesNotContain("build");
+        assertThat(answer.body())
+                .startsWith("This preview has an address of its own")
+                .doesNotContain("build");
     }
 
     @ParameterizedTest

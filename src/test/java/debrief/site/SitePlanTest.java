@@ -130,7 +130,10 @@ class SitePlanTest {
             assertThat(page.parts()).extracting(GuidePage.Part::anchor).containsExactly("part", "why", "why-2");
         });
         assertThat(question(site, "broker").guide())
-                .isEqualTo(new GuideView("Technical", "guides/technical.html", List.of(Prose.of("You said why.", "guides/technical.html"))));
+                .isEqualTo(new GuideView(
+                        "Technical",
+                        "guides/technical.html",
+                        List.of(Prose.of("You said why.", "guides/technical.html"))));
         assertThat(question(site, "hello").guide()).isEqualTo(GuideView.NONE);
         assertThat(text(site, "guides/technical.md")).contains("# Technical", "## Why", "- [ ] You said why.");
         assertThat(text(site, "sitemap.xml")).contains("/guides/index.html", "/guides/technical.html");

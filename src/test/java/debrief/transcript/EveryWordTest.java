@@ -34,7 +34,8 @@ class EveryWordTest {
 
     @Test
     void ofOurOwnFilesNoWordIsLost() throws IOException {
-        List<Path> files = new ArrayList<>(files(Path.of("src/test/resources/debrief/AnyBytesFuzzTestInputs/transcript")));
+        List<Path> files =
+                new ArrayList<>(files(Path.of("src/test/resources/debrief/AnyBytesFuzzTestInputs/transcript")));
         files.addAll(files(Path.of("src/test/resources/debrief/AnyBytesFuzzTestInputs/exchanges")));
         files.addAll(files(Path.of("content/interviews")));
         files.addAll(files(Path.of("src/main/resources/debrief/init/sample")));
@@ -55,7 +56,8 @@ class EveryWordTest {
     private static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.(?:txt|md|vtt|srt)"))
-                    .filter(file -> !file.toString().contains("conformance") && !file.toString().contains("webvtt/"))
+                    .filter(file -> !file.toString().contains("conformance")
+                            && !file.toString().contains("webvtt/"))
                     .sorted()
                     .toList();
         }

@@ -26,12 +26,18 @@ class WithheldTest {
     void eachThingIsNamedOnce() throws IOException {
         SmallPortfolio.in(root)
                 .with("content/cv.md", "Twelve years at a mill.")
-                .with("content/interviews/b/interview.yaml", "speakers: {I: {role: interviewer}, C: {role: candidate, name: Bo Lind}}\n")
+                .with(
+                        "content/interviews/b/interview.yaml",
+                        "speakers: {I: {role: interviewer}, C: {role: candidate, name: Bo Lind}}\n")
                 .with("content/interviews/b/job.md", "We seek a miller.")
                 .with("content/interviews/b/transcript.txt", "I: Why mills?\n\nC: Flour.\n\nI: Why?\n\nC: Bread.\n")
-                .with("content/interviews/c/interview.yaml", "speakers: {I: {role: interviewer}, C: {role: candidate}}\nvisibility: public\n")
+                .with(
+                        "content/interviews/c/interview.yaml",
+                        "speakers: {I: {role: interviewer}, C: {role: candidate}}\nvisibility: public\n")
                 .with("content/interviews/c/transcript.txt", "I: Why mills?\n\nC: Flour.\n")
-                .with("content/interviews/c/analysis.yaml", "exchanges:\n  - {id: a, title: A, kind: motivation, turns: 1-2, visibility: private}\n");
+                .with(
+                        "content/interviews/c/analysis.yaml",
+                        "exchanges:\n  - {id: a, title: A, kind: motivation, turns: 1-2, visibility: private}\n");
 
         assertThat(Pipeline.withheld(root))
                 .containsExactly(

@@ -109,13 +109,26 @@ class AsideTest {
                 "[nods]"
             })
     void whatBracketsTellOfTheSceneIsNotSaid(String scene) {
-        assertThat(Aside.spoken("It merges. " + scene + " Then both remain.")).isEqualTo("It merges. Then both remain.");
+        assertThat(Aside.spoken("It merges. " + scene + " Then both remain."))
+                .isEqualTo("It merges. Then both remain.");
         assertThat(Aside.split("It merges. " + scene)).noneMatch(Aside::note);
-        assertThat(Text.spoken("It merges. " + scene + " Then both remain.").count()).isEqualTo(5);
+        assertThat(Text.spoken("It merges. " + scene + " Then both remain.").count())
+                .isEqualTo(5);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[inaudible]", "(a thinking man)", "(silent failures?)", "[0]", "(TypeScript)", "(the pause button)", "(long pause times)", "(silent failures)", "(thinking in sets)"})
+    @ValueSource(
+            strings = {
+                "[inaudible]",
+                "(a thinking man)",
+                "(silent failures?)",
+                "[0]",
+                "(TypeScript)",
+                "(the pause button)",
+                "(long pause times)",
+                "(silent failures)",
+                "(thinking in sets)"
+            })
     void otherBracketsAreSaid(String words) {
         assertThat(Aside.spoken("It merges " + words + " at once.")).contains(words);
     }

@@ -110,7 +110,8 @@ class GenerateTest {
         assertThat(outcome.failures()).isEmpty();
         Exchange doubted = exchanges().get(0);
         assertThat(doubted.proposed()).isTrue();
-        assertThat(doubted.analysis().sections().keySet()).containsExactly(Section.IMPROVEMENTS, Section.ISSUES, Section.TOPICS);
+        assertThat(doubted.analysis().sections().keySet())
+                .containsExactly(Section.IMPROVEMENTS, Section.ISSUES, Section.TOPICS);
         assertThat(doubted.analysis().origin(Section.ISSUES).coach()).isEqualTo("playbook");
         assertThat(exchanges().stream().skip(1))
                 .allSatisfy(
@@ -309,7 +310,9 @@ class GenerateTest {
         assertThat(heard).as("nothing ran").doesNotExist();
 
         agrees = true;
-        assertThat(run(program, practice()).results()).as("the question of the file, and one that rules find").isEqualTo(2);
+        assertThat(run(program, practice()).results())
+                .as("the question of the file, and one that rules find")
+                .isEqualTo(2);
         assertThat(agreedTo.get(0).toString()).contains("the program " + script);
         assertThat(Files.readString(heard)).contains("losing messages").doesNotContain("Mirela Sand");
         assertThat(exchanges().get(0).analysis().origin(Section.PRACTICE))

@@ -59,7 +59,8 @@ final class Hints {
                     at, NOT_YAML + "a bracket that opens above is not closed", "close it, or put the text in quotes");
         }
         if (context.startsWith("while parsing a flow ")) {
-            boolean cut = CUT.matcher(lineFrom(text, WordsInYaml.startOfLine(text, opened.line()))).find();
+            boolean cut = CUT.matcher(lineFrom(text, WordsInYaml.startOfLine(text, opened.line())))
+                    .find();
             return new Yaml.Mistake(
                     opened,
                     NOT_YAML + "the bracket that opens here is not closed",
@@ -108,7 +109,8 @@ final class Hints {
         }
         for (String start : List.of(value, entry)) {
             if (!start.isEmpty() && "@`%{[&*!|>".indexOf(start.charAt(0)) >= 0) {
-                return "put the text in quotes: it starts with '" + start.charAt(0) + "', which means something in YAML";
+                return "put the text in quotes: it starts with '" + start.charAt(0)
+                        + "', which means something in YAML";
             }
         }
         String above = at.line() == 1 ? "" : lineFrom(text, WordsInYaml.startOfLine(text, at.line() - 1));

@@ -65,8 +65,8 @@ public final class Mistakes {
         if (cut != null) {
             warn(
                     cut.at(),
-                    "a '#' behind a space starts a comment, so these words are left out: '" + Invisible.shown(cut.words())
-                            + "'",
+                    "a '#' behind a space starts a comment, so these words are left out: '"
+                            + Invisible.shown(cut.words()) + "'",
                     "put the text in quotes; if it is a comment, write a space after the '#'");
         }
         return cut != null;

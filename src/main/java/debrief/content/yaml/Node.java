@@ -52,7 +52,9 @@ public sealed interface Node {
         @Override
         public String noun() {
             String shown = value.strip().replaceAll("\\s+", " ");
-            return isAbsent() ? "nothing" : "'" + Invisible.shown(shown.length() > 40 ? shown.substring(0, 39) + "…" : shown) + "'";
+            return isAbsent()
+                    ? "nothing"
+                    : "'" + Invisible.shown(shown.length() > 40 ? shown.substring(0, 39) + "…" : shown) + "'";
         }
     }
 

@@ -124,7 +124,8 @@ public sealed interface Schema
                         node.noun() + " stands here, it must be " + noun(),
                         node instanceof Items && whole != null
                                 ? "put the text in quotes: it starts with a mark that makes it a list"
-                                : "write '" + first + ": …' in the next line, indented; docs/formats.md lists the keys");
+                                : "write '" + first
+                                        + ": …' in the next line, indented; docs/formats.md lists the keys");
                 return;
             }
             if (whole != null && isSentence(map)) {
@@ -160,7 +161,9 @@ public sealed interface Schema
 
         /** "Next time: begin with the result", which YAML reads as a key and its text. */
         private boolean isSentence(Fields map) {
-            String first = map.fields().isEmpty() ? shorthand : map.fields().keySet().iterator().next();
+            String first = map.fields().isEmpty()
+                    ? shorthand
+                    : map.fields().keySet().iterator().next();
             return map.fields().size() == 1
                     && Nearest.to(first, keys.keySet()).isEmpty()
                     && !misplaced.containsKey(first);

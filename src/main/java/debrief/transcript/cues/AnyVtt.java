@@ -21,8 +21,7 @@ public final class AnyVtt implements Format {
             AnyVtt::named,
             vtt -> Optional.of(plain(vtt)));
 
-    static final Pattern GUID =
-            Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?:/.{0,40})?");
+    static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?:/.{0,40})?");
     private static final Pattern GRAPH_TIME = Pattern.compile("(?m)^\\d{1,2}:\\d{1,2}:\\d{1,2}\\.\\d{1,7} --> ");
     private static final Pattern WEBEX_ID = Pattern.compile("\\d{1,9} \"([^\"]{0,200})\"(?: \\(\\d{1,20}\\))?");
 

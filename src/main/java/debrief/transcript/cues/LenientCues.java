@@ -144,7 +144,10 @@ final class LenientCues {
 
     /** A number, or the id that Teams gives a cue. */
     private static boolean isId(String line) {
-        return isNumber(line) || line.length() > 35 && line.length() < 80 && AnyVtt.GUID.matcher(line.strip()).matches();
+        return isNumber(line)
+                || line.length() > 35
+                        && line.length() < 80
+                        && AnyVtt.GUID.matcher(line.strip()).matches();
     }
 
     private static boolean isNumber(String line) {

@@ -48,7 +48,9 @@ public final class Docx implements Format {
     /** What a Word file says, line by line; empty for any other file and for one that cannot be read. */
     public static Optional<String> text(byte[] bytes) {
         try {
-            return bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K' ? Optional.empty() : WordFile.text(bytes).map(WordText::text);
+            return bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K'
+                    ? Optional.empty()
+                    : WordFile.text(bytes).map(WordText::text);
         } catch (WordFile.Unreadable unreadable) {
             return Optional.empty();
         }

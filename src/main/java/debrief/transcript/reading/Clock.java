@@ -43,9 +43,8 @@ public record Clock(long ms, boolean hours, int end) {
             fraction = Integer.parseInt((text.substring(place + 1, end) + "00").substring(0, 3));
             place = end;
         }
-        boolean frames = count == 3
-                && (is(text, place, ':') || is(text, place, ';'))
-                && digits(text, place + 1, 3) == place + 3;
+        boolean frames =
+                count == 3 && (is(text, place, ':') || is(text, place, ';')) && digits(text, place + 1, 3) == place + 3;
         place = frames ? place + 3 : place;
         boolean goesOn = place < text.length()
                 && (Character.isDigit(text.charAt(place))

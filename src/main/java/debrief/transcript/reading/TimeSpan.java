@@ -53,12 +53,20 @@ public record TimeSpan(long startMs, long endMs, boolean hours, boolean brackete
                 Optional<Clock> end = clock(text, blanks(text, after + sign.length()));
                 if (end.isPresent()) {
                     return Optional.of(new TimeSpan(
-                            start.get().ms(), end.get().ms(), start.get().hours(), false, end.get().end()));
+                            start.get().ms(),
+                            end.get().ms(),
+                            start.get().hours(),
+                            false,
+                            end.get().end()));
                 }
             }
         }
         return Optional.of(new TimeSpan(
-                start.get().ms(), Spoken.UNTIMED, start.get().hours(), false, start.get().end()));
+                start.get().ms(),
+                Spoken.UNTIMED,
+                start.get().hours(),
+                false,
+                start.get().end()));
     }
 
     /** {@code 3.2s}, {@code 3.20 - 5.00}: a program's seconds have a point and, without it, an s. */
@@ -67,7 +75,8 @@ public record TimeSpan(long startMs, long endMs, boolean hours, boolean brackete
         if (!seconds.lookingAt()) {
             return Optional.empty();
         }
-        long endMs = seconds.group(2) == null ? Spoken.UNTIMED : Math.round(1000 * Double.parseDouble(seconds.group(2)));
+        long endMs =
+                seconds.group(2) == null ? Spoken.UNTIMED : Math.round(1000 * Double.parseDouble(seconds.group(2)));
         return Optional.of(new TimeSpan(
                 Math.round(1000 * Double.parseDouble(seconds.group(1))), endMs, false, false, seconds.end()));
     }

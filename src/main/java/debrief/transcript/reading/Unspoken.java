@@ -48,7 +48,10 @@ public record Unspoken(int line, String text, boolean known) {
         boolean whole = lines.size() == 1 && text.codePointCount(0, text.length()) <= LONGEST_QUOTE;
         String shown = whole
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST_QUOTE, text.codePointCount(0, text.length()))))
+                : text.substring(
+                                0,
+                                text.offsetByCodePoints(
+                                        0, Math.min(LONGEST_QUOTE, text.codePointCount(0, text.length()))))
                         + "…";
         return quoted ? where + " (\"" + shown + "\")" : where;
     }

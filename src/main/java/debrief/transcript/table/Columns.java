@@ -42,10 +42,10 @@ record Columns(Map<Columns.Kind, Integer> places, List<String> titles) {
     private static final Pattern SURE =
             Pattern.compile("(?i)speak|spoke|participant|transcri|utter|dialog|said|sprech|locut");
     private static final Pattern ASKED = Pattern.compile("\\b(?:question|asked|frage)\\b");
-    private static final Pattern ANSWERED =
-            Pattern.compile("\\b(?:i|my|candidate'?s?|given) (?:answer(?:ed)?|respon(?:se|ded)|reply|replied|said)\\b|^answer given$");
-    private static final Pattern NOT_SAID =
-            Pattern.compile("\\b(?:better|best|ideal|expected|suggested|model|sample|correct|should|could|next|type|kind|category|topic"
+    private static final Pattern ANSWERED = Pattern.compile(
+            "\\b(?:i|my|candidate'?s?|given) (?:answer(?:ed)?|respon(?:se|ded)|reply|replied|said)\\b|^answer given$");
+    private static final Pattern NOT_SAID = Pattern.compile(
+            "\\b(?:better|best|ideal|expected|suggested|model|sample|correct|should|could|next|type|kind|category|topic"
                     + "|number|no|id|score|rating|count|why|follow-?up|to ask)\\b|#");
     private static final int FEW_ROWS = 4;
     private static final int LONGEST_TITLE = 40;

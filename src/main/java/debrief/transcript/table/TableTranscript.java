@@ -101,7 +101,9 @@ public final class TableTranscript implements Format {
                     }
                     List<String> cells = new ArrayList<>(row.cells().subList(0, wide - 1));
                     cells.add(String.join(
-                            sign, row.cells().subList(wide - 1, row.cells().size() - behind)).strip());
+                                    sign,
+                                    row.cells().subList(wide - 1, row.cells().size() - behind))
+                            .strip());
                     return new Row(List.copyOf(cells), row.line());
                 })
                 .toList();
@@ -120,7 +122,9 @@ public final class TableTranscript implements Format {
                 && titles.size() > (typed ? 2 : 1)
                 && titled
                 && new HashSet<>(titles).size() == titles.size()
-                && (tight || between == '\t' && titles.size() > 2 || rows.stream().filter(TableTranscript::hasDatum).count() * 5 >= (rows.size() - 1) * 4L);
+                && (tight
+                        || between == '\t' && titles.size() > 2
+                        || rows.stream().filter(TableTranscript::hasDatum).count() * 5 >= (rows.size() - 1) * 4L);
     }
 
     private static boolean isTight(String text, char between) {

@@ -57,7 +57,8 @@ public final class BoldQuestions implements TextFormat {
             pieces.add(speaker, Spoken.UNTIMED, Spoken.UNTIMED, marked.orElse(line), i + 1);
         }
         List<Spoken> turns = pieces.turns();
-        long asked = turns.stream().filter(turn -> turn.label().equals(INTERVIEWER)).count();
+        long asked =
+                turns.stream().filter(turn -> turn.label().equals(INTERVIEWER)).count();
         long questions = turns.stream()
                 .filter(turn -> turn.label().equals(INTERVIEWER) && turn.text().contains("?"))
                 .count();
@@ -67,8 +68,9 @@ public final class BoldQuestions implements TextFormat {
                         "bold-questions",
                         turns,
                         page.people(),
-                        List.of("The file names nobody; what is bold was read as the interviewer's words, the rest as the"
-                                + " candidate's."),
+                        List.of(
+                                "The file names nobody; what is bold was read as the interviewer's words, the rest as the"
+                                        + " candidate's."),
                         unspoken));
     }
 

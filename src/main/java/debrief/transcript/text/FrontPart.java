@@ -135,7 +135,9 @@ final class FrontPart {
             return LabelForm.isInitial(key) || LabelForm.isName(key);
         }
         String name = person(value);
-        return name.contains(" ") && isProperName(name) && !GREETINGS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+        return name.contains(" ")
+                && isProperName(name)
+                && !GREETINGS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     /** Entries above the talk: a role's person, a list beside or below its name. */
@@ -171,7 +173,10 @@ final class FrontPart {
             at++;
         }
         for (; at < last && !lines.get(at).isBlank(); at++) {
-            String entry = lines.get(at).strip().replaceFirst("^[-*•+] +|^\\d{1,2}[.)] +", "").replace("*", "");
+            String entry = lines.get(at)
+                    .strip()
+                    .replaceFirst("^[-*•+] +|^\\d{1,2}[.)] +", "")
+                    .replace("*", "");
             int known = people.size();
             String[] pair = entry.split(":\\s+", 2);
             boolean role = pair.length == 2 && (LabelForm.isRole(pair[0]) || isRole(pair[1]));

@@ -34,8 +34,7 @@ public final class HeadedTalk implements TextFormat {
 
     private static final int MANY = 20;
 
-    private static final Pattern TEAMS =
-            Pattern.compile("\\s*\\d{1,2}:(?:\\d:\\d{1,2}|\\d{2}:\\d)(?:[.,]\\d+)? --> ");
+    private static final Pattern TEAMS = Pattern.compile("\\s*\\d{1,2}:(?:\\d:\\d{1,2}|\\d{2}:\\d)(?:[.,]\\d+)? --> ");
 
     private final boolean timed;
     private final Set<String> declared;
@@ -86,7 +85,9 @@ public final class HeadedTalk implements TextFormat {
         return timed
                 ? LabelForm.isTimedName(opening.label())
                         || opening.shape().equals(NameOverTime.NAME_OVER_TIME) && NameOverTime.isNumber(opening.label())
-                : declared.contains(opening.label()) || LabelForm.isName(opening.label()) || page.isPerson(opening.label());
+                : declared.contains(opening.label())
+                        || LabelForm.isName(opening.label())
+                        || page.isPerson(opening.label());
     }
 
     private Reading reading(TalkLines page, Shape shape, Map<String, Shape> shapes) {
@@ -117,7 +118,8 @@ public final class HeadedTalk implements TextFormat {
             }
         });
         openings.replaceAll((at, opening) -> opening.over(page, at));
-        boolean wall = shape.name.startsWith("[N]") && WallClock.isDay(openings.firstEntry().getValue());
+        boolean wall = shape.name.startsWith("[N]")
+                && WallClock.isDay(openings.firstEntry().getValue());
         boolean cues = wall || openings.values().stream().anyMatch(opening -> opening.endMs() != Spoken.UNTIMED);
         Script script = new Script(page, cues ? Pieces.ofCues() : Pieces.ofParagraphs(), cues ? " " : "\n");
         List<Spoken> turns = script.read(openings);
@@ -144,7 +146,8 @@ public final class HeadedTalk implements TextFormat {
             if (above != null && above.lines() > 2) {
                 return;
             }
-            boolean below = opening.lines() == 1 || !page.line(index + opening.lines() - 1).isBlank();
+            boolean below = opening.lines() == 1
+                    || !page.line(index + opening.lines() - 1).isBlank();
             if (isName && below) {
                 openings.put(index, opening);
                 labels.merge(opening.label(), 1, Integer::sum);
@@ -156,7 +159,9 @@ public final class HeadedTalk implements TextFormat {
         /** The order of name and time is the same, and a name that stood so often is one in other dress too. */
         boolean isKin(Shape other) {
             boolean line = !name.contains("/") && !other.name.contains("/");
-            return line && name.endsWith("W") == other.name.endsWith("W") && name.startsWith("T") == other.name.startsWith("T");
+            return line
+                    && name.endsWith("W") == other.name.endsWith("W")
+                    && name.startsWith("T") == other.name.startsWith("T");
         }
 
         boolean isTimed(TalkLines page) {

@@ -27,8 +27,8 @@ final class LabelForm {
     private static final Set<String> NOBODY = Set.copyOf(WordList.read(LabelForm.class, "nobody.txt"));
     private static final Set<String> REMARKS = Set.copyOf(WordList.read(LabelForm.class, "remarks.txt"));
 
-    private static final Set<String> ROLES =
-            Set.of(("applicant candidate guest host interviewee interviewer moderator panelist panellist participant person "
+    private static final Set<String> ROLES = Set.of(
+            ("applicant candidate guest host interviewee interviewer moderator panelist panellist participant person "
                             + "recruiter respondent speaker voice")
                     .split(" ", -1));
 
@@ -75,7 +75,8 @@ final class LabelForm {
         }
         String[] words = bare.split("\\s+", -1);
         String last = words[words.length - 1];
-        boolean sentence = "?!:;,".indexOf(last.charAt(last.length() - 1)) >= 0 || last.endsWith(".") && last.length() > 4;
+        boolean sentence =
+                "?!:;,".indexOf(last.charAt(last.length() - 1)) >= 0 || last.endsWith(".") && last.length() > 4;
         boolean small = words.length > 1 && Character.isLowerCase(bare.codePointAt(0)) && !isRole(words[0]);
         return !sentence
                 && !small
@@ -92,7 +93,9 @@ final class LabelForm {
         int close = label.indexOf(')', open + 1);
         return open < 0 || close < 0
                 ? label.strip()
-                : (label.substring(0, open).strip() + " " + label.substring(close + 1).strip()).strip();
+                : (label.substring(0, open).strip() + " "
+                                + label.substring(close + 1).strip())
+                        .strip();
     }
 
     /** Whether the word is what somebody does in an interview. */
@@ -107,7 +110,8 @@ final class LabelForm {
             return true;
         }
         var numbered = NUMBERED.matcher(bare);
-        return numbered.matches() && (isRole(numbered.group(1)) || numbered.group(1).equals("spk"));
+        return numbered.matches()
+                && (isRole(numbered.group(1)) || numbered.group(1).equals("spk"));
     }
 
     /** Whether it heads a note or an entry. */

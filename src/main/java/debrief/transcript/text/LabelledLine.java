@@ -31,7 +31,8 @@ final class LabelledLine {
     private static final String OPEN = "[(<";
     private static final String CLOSE = "])>";
 
-    private static final Pattern LIST = Pattern.compile("(?:[-*+•‣◦–—]|\\(?\\d{1,3}[.)])[ \\t]+(?:\\[[ xX]\\][ \\t]+)?(?=\\S)");
+    private static final Pattern LIST =
+            Pattern.compile("(?:[-*+•‣◦–—]|\\(?\\d{1,3}[.)])[ \\t]+(?:\\[[ xX]\\][ \\t]+)?(?=\\S)");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ <>]{0,60})?[ \\t]+([^<>]{1,90})>");
     private static final Pattern DASH =
             Pattern.compile("([^\\s–—-][^–—]{0,39}?)(?:\\s+(?:[–—|→-]|[-=]>)\\s+|(?<=^\\p{L}{1,12})[–—-]\\s+)(\\S.*)");
@@ -82,7 +83,9 @@ final class LabelledLine {
         if (before.isEmpty()) {
             Optional<TurnOpening> found = labelled(plain, before, dress);
             // "## Question 2: Caches" heads a part of the talk
-            return line.length() < whole.length() && whole.startsWith("#") && COUNTED_HEADING.matcher(plain).lookingAt()
+            return line.length() < whole.length()
+                            && whole.startsWith("#")
+                            && COUNTED_HEADING.matcher(plain).lookingAt()
                     ? Optional.empty()
                     : found;
         }
@@ -105,11 +108,17 @@ final class LabelledLine {
         }
         Matcher deposition = DEPOSITION.matcher(line);
         if (deposition.lookingAt()) {
-            return opening(deposition.group(1), before, line.substring(deposition.end()).strip(), false, DOTTED);
+            return opening(
+                    deposition.group(1),
+                    before,
+                    line.substring(deposition.end()).strip(),
+                    false,
+                    DOTTED);
         }
         Matcher numbered = NUMBERED.matcher(line);
         if (before.filter(TimeSpan::bracketed).isPresent() && numbered.lookingAt()) {
-            return opening(numbered.group(1), before, line.substring(numbered.end()).strip(), true, dress);
+            return opening(
+                    numbered.group(1), before, line.substring(numbered.end()).strip(), true, dress);
         }
         int colon = colon(line);
         return colon > 0 ? atColon(line, colon, before, dress) : colon < 0 ? dashed(line, before) : Optional.empty();

@@ -97,7 +97,9 @@ final class Labels {
     }
 
     private boolean mayBe(TurnOpening opening) {
-        return declared.contains(opening.label()) || page.isPerson(opening.label()) || LabelForm.isName(opening.label());
+        return declared.contains(opening.label())
+                || page.isPerson(opening.label())
+                || LabelForm.isName(opening.label());
     }
 
     /** Takes the dress in which most turns open. */
@@ -119,7 +121,8 @@ final class Labels {
                     .sum();
             long returning = labels.values().stream().filter(Seen::returns).count();
             boolean weak = !dress.equals(LabelledLine.PLAIN) && !dress.equals(LabelledLine.LISTED);
-            boolean enough = !weak || returning > 1 && opened * (dress.equals(LabelledLine.DASHED) ? 2 : 4) >= page.size();
+            boolean enough =
+                    !weak || returning > 1 && opened * (dress.equals(LabelledLine.DASHED) ? 2 : 4) >= page.size();
             if (opened > most && enough) {
                 most = opened;
                 elected = dress;
@@ -133,15 +136,20 @@ final class Labels {
         });
         boolean nested = nest(most);
         String dress = elected;
-        candidates.values().removeIf(opening -> !groups(opening).contains(dress)
-                && !(opening.shape().equals(LabelledLine.NESTED) && nested && speakers.contains(opening.label())));
+        candidates
+                .values()
+                .removeIf(opening -> !groups(opening).contains(dress)
+                        && !(opening.shape().equals(LabelledLine.NESTED)
+                                && nested
+                                && speakers.contains(opening.label())));
         mergeCase(labels);
     }
 
     /** Behind blanks stand the entries of a list; speakers only if one of them stands always there, about as often as the others. */
     private boolean nest(int most) {
         Map<String, Seen> nested = new HashMap<>(seen.getOrDefault(LabelledLine.NESTED, Map.of()));
-        nested.entrySet().removeIf(entry -> entry.getValue().openings < 2 || !isSpeaker(entry.getKey(), entry.getValue()));
+        nested.entrySet()
+                .removeIf(entry -> entry.getValue().openings < 2 || !isSpeaker(entry.getKey(), entry.getValue()));
         boolean own = nested.entrySet().stream()
                 .anyMatch(entry -> !speakers.contains(entry.getKey()) && entry.getValue().openings * 2 >= most);
         if (own) {
@@ -175,7 +183,10 @@ final class Labels {
         return declared.contains(label)
                 || sightings.spoken > 0
                         && !LabelForm.isNobody(label)
-                        && (page.isPerson(label) || sightings.sure || sightings.openings >= 2 || LabelForm.isRoleName(label));
+                        && (page.isPerson(label)
+                                || sightings.sure
+                                || sightings.openings >= 2
+                                || LabelForm.isRoleName(label));
     }
 
     /** Who speaks once, and whose name is misspelt, can be told only when the others are known. */
@@ -238,8 +249,9 @@ final class Labels {
             return Optional.empty();
         }
         if (!LabelForm.isRoleName(label)) {
-            warnings.add("\"%s\" speaks once only, in line %d: if that is nobody's name, put other words before the colon."
-                    .formatted(label, index + 1));
+            warnings.add(
+                    "\"%s\" speaks once only, in line %d: if that is nobody's name, put other words before the colon."
+                            .formatted(label, index + 1));
         }
         single.add(label);
         return Optional.of(opening);

@@ -14,8 +14,7 @@ final class Markup {
     private static final int LONGEST_TIME = 80;
 
     /** A link's text may be a time; a heading may have an id. */
-    private static final Pattern LINKED_TIME =
-            Pattern.compile("\\\\?\\[([0-9:.]{4,12})\\\\?\\]\\([^()\\s]{0,300}\\)");
+    private static final Pattern LINKED_TIME = Pattern.compile("\\\\?\\[([0-9:.]{4,12})\\\\?\\]\\([^()\\s]{0,300}\\)");
 
     private static final Pattern EMPHASISED_TIME =
             Pattern.compile("(?<=[ \\t])[*_]{1,2}([\\[(]?\\d[0-9:.]{2,11}[\\])]?)[*_]{1,2}$");
@@ -25,12 +24,13 @@ final class Markup {
     private static final Pattern SPELLED = Pattern.compile(
             "(?:(\\d{1,2}) hours? )?(?:(\\d{1,2}) minutes? )?(\\d{1,2}) seconds?(?:\\d{1,2}(?::\\d\\d){1,2})?$");
 
-    private static final Pattern DAY = Pattern.compile(
-            "^(\\[?)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},?[T \\u202f](?=\\d{1,2}:\\d\\d)");
+    private static final Pattern DAY =
+            Pattern.compile("^(\\[?)\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},?[T \\u202f](?=\\d{1,2}:\\d\\d)");
 
     /** A chat's page may tell the day behind the name: {@code Ann — 03/02/2031 10:02} */
-    private static final Pattern DAY_BEHIND = Pattern.compile("(?<=[ \\t(\\[])(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},?"
-            + "|(?:Today|Yesterday),? at|\\p{Lu}\\p{Ll}{2,8} \\d{1,2},(?: \\d{4},?)?(?: at)?) (?=\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[APap][Mm])?[)\\]]?$)");
+    private static final Pattern DAY_BEHIND = Pattern.compile(
+            "(?<=[ \\t(\\[])(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},?"
+                    + "|(?:Today|Yesterday),? at|\\p{Lu}\\p{Ll}{2,8} \\d{1,2},(?: \\d{4},?)?(?: at)?) (?=\\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[APap][Mm])?[)\\]]?$)");
 
     private Markup() {}
 
@@ -56,8 +56,11 @@ final class Markup {
 
     private static boolean isDress(int sign) {
         int type = Character.getType(sign);
-        return sign == '>' || type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL && sign > 0xff
-                || type == Character.FORMAT || sign == 0xfe0f;
+        return sign == '>'
+                || type == Character.OTHER_SYMBOL
+                || type == Character.MODIFIER_SYMBOL && sign > 0xff
+                || type == Character.FORMAT
+                || sign == 0xfe0f;
     }
 
     /** The line without the backslash by which Markdown ends a line. */
@@ -68,7 +71,8 @@ final class Markup {
 
     /** The line without the day before a time: {@code [03/02/2031, 10:02:03] Ann: Hello.} */
     static String undated(String line) {
-        boolean digit = !line.isEmpty() && (Clock.isDigit(line.charAt(0)) || line.length() > 1 && line.charAt(0) == '[');
+        boolean digit =
+                !line.isEmpty() && (Clock.isDigit(line.charAt(0)) || line.length() > 1 && line.charAt(0) == '[');
         return digit ? DAY.matcher(line).replaceFirst("$1") : line;
     }
 
@@ -94,9 +98,10 @@ final class Markup {
     /** As {@link #plain}, without a heading's signs too. */
     static String plainHeading(String line) {
         String heading = heading(line);
-        return plain(heading.length() < line.length() && heading.endsWith("}")
-                ? HEADING_ID.matcher(heading).replaceFirst("")
-                : heading);
+        return plain(
+                heading.length() < line.length() && heading.endsWith("}")
+                        ? HEADING_ID.matcher(heading).replaceFirst("")
+                        : heading);
     }
 
     /** The line without a heading's signs. */

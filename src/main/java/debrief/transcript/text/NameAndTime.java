@@ -2,7 +2,6 @@ package debrief.transcript.text;
 
 import debrief.transcript.reading.Clock;
 import debrief.transcript.reading.Direction;
-import debrief.transcript.reading.Spoken;
 import debrief.transcript.reading.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +55,8 @@ final class NameAndTime {
     }
 
     private static boolean isIndented(String line) {
-        return Character.isWhitespace(line.charAt(0)) && TimeSpan.at(Direction.stripped(line), 0).isEmpty();
+        return Character.isWhitespace(line.charAt(0))
+                && TimeSpan.at(Direction.stripped(line), 0).isEmpty();
     }
 
     /** {@code 0:34 - Ann}, {@code 00:34 | Ann | Shall we begin?} */
@@ -100,8 +100,7 @@ final class NameAndTime {
         }
         List<TurnOpening> within = new ArrayList<>();
         TimeSpan.at(inside, 0)
-                .ifPresentOrElse(
-                        time -> afterTime(inside, time, "", within), () -> beforeTime(inside, "", within));
+                .ifPresentOrElse(time -> afterTime(inside, time, "", within), () -> beforeTime(inside, "", within));
         for (TurnOpening opening : within) {
             if (opening.rest().isEmpty()) {
                 String shape = "[" + opening.shape() + "]" + (words.isEmpty() ? "" : "W");
@@ -116,8 +115,10 @@ final class NameAndTime {
         int last = Math.min(bare.length(), LONGEST);
         for (int at = 1; at < last; at++) {
             boolean starts = "([\\".indexOf(bare.charAt(at)) >= 0
-                    || Clock.isDigit(bare.charAt(at)) && !Character.isLetterOrDigit(bare.charAt(at - 1))
-                            && bare.charAt(at - 1) != ':' && bare.charAt(at - 1) != '.';
+                    || Clock.isDigit(bare.charAt(at))
+                            && !Character.isLetterOrDigit(bare.charAt(at - 1))
+                            && bare.charAt(at - 1) != ':'
+                            && bare.charAt(at - 1) != '.';
             Optional<TimeSpan> time = starts ? TimeSpan.at(bare, at) : Optional.empty();
             if (time.isEmpty()) {
                 continue;
@@ -131,7 +132,8 @@ final class NameAndTime {
             String label = unbracketed(colon ? name.substring(0, name.length() - 1) : name);
             String shape = (label.length() + (colon ? 1 : 0) == name.length() ? "N" : "[N]")
                     + (colon ? ":" : "")
-                    + kind(whole.substring(name.length())) + (time.get().bracketed() ? "(T" : "T");
+                    + kind(whole.substring(name.length()))
+                    + (time.get().bracketed() ? "(T" : "T");
             int end = time.get().end();
             if (end == bare.length()) {
                 if (cut.isEmpty()) {
@@ -141,7 +143,8 @@ final class NameAndTime {
             }
             int words = separator(bare, end);
             String between = kind(bare.substring(end, words));
-            boolean parted = !between.isEmpty() && (!between.equals(" ") || time.get().bracketed());
+            boolean parted =
+                    !between.isEmpty() && (!between.equals(" ") || time.get().bracketed());
             if (parted && words < bare.length()) {
                 found.add(opening(label, time.get(), bare.substring(words) + cut, shape + between + "W", 1));
             }
@@ -156,7 +159,12 @@ final class NameAndTime {
 
     /** Two blanks, a tab, a dash, a bar or brackets are no accident. */
     private static boolean isSure(String shape) {
-        return !shape.contains("/") && !shape.equals("N T") && !shape.startsWith("N: ") && !shape.startsWith("T N") && !shape.startsWith("T:") && !shape.contains(",");
+        return !shape.contains("/")
+                && !shape.equals("N T")
+                && !shape.startsWith("N: ")
+                && !shape.startsWith("T N")
+                && !shape.startsWith("T:")
+                && !shape.contains(",");
     }
 
     static String unbracketed(String name) {
@@ -171,7 +179,9 @@ final class NameAndTime {
     /** Where the words begin after blanks and the signs between. */
     private static int separator(String text, int from) {
         int at = from;
-        while (at < text.length() && at - from < 12 && (isBlank(text.charAt(at)) || SEPARATORS.indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && at - from < 12
+                && (isBlank(text.charAt(at)) || SEPARATORS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;

@@ -23,9 +23,8 @@ public final class PlainText implements TextFormat {
             return Optional.empty();
         }
         Script script = new Script(page, Pieces.ofParagraphs(), "\n").withEveryLine();
-        List<Spoken> turns = script.read(Map.of(
-                first,
-                new TurnOpening("", Spoken.UNTIMED, Spoken.UNTIMED, page.line(first), false, "", 1)));
+        List<Spoken> turns = script.read(
+                Map.of(first, new TurnOpening("", Spoken.UNTIMED, Spoken.UNTIMED, page.line(first), false, "", 1)));
         return turns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Reading("plain-text", turns, page.people(), List.of(), script.unspoken()));

@@ -98,7 +98,12 @@ final class Script {
         int end = page.lines().size();
         int part = end;
         int last = openings.keySet().stream().mapToInt(Integer::intValue).max().orElse(end);
-        for (int i = openings.keySet().stream().mapToInt(Integer::intValue).min().orElse(end); i < end; i++) {
+        for (int i = openings.keySet().stream()
+                        .mapToInt(Integer::intValue)
+                        .min()
+                        .orElse(end);
+                i < end;
+                i++) {
             String line = page.line(i);
             if (openings.containsKey(i)) {
                 part = end;
@@ -139,8 +144,7 @@ final class Script {
     /** What was read, counted from the talk's start where times of day were noted. */
     Reading reading(String format, List<Spoken> turns, List<String> warnings) {
         long originMs = TalkTimes.originMs(turns, Spoken.UNTIMED);
-        Reading reading =
-                new Reading(format, TalkTimes.from(originMs, turns), page.people(), warnings, unspoken);
+        Reading reading = new Reading(format, TalkTimes.from(originMs, turns), page.people(), warnings, unspoken);
         return originMs == 0 ? reading : reading.with(TalkTimes.told(originMs));
     }
 
@@ -184,7 +188,8 @@ final class Script {
     private void go(String whole) {
         String line = Markup.unbroken(Direction.unmarked(whole));
         String more = quoted && line.startsWith(">") ? line.substring(1).stripLeading() : line;
-        Optional<TimeSpan> span = endMs == Spoken.UNTIMED || !more.startsWith("[") ? Optional.empty() : TimeSpan.at(more, 0);
+        Optional<TimeSpan> span =
+                endMs == Spoken.UNTIMED || !more.startsWith("[") ? Optional.empty() : TimeSpan.at(more, 0);
         if (span.isPresent() && span.get().endMs() != Spoken.UNTIMED) {
             endMs = span.get().endMs();
             text.append(more, span.get().end(), more.length()).append(glue);

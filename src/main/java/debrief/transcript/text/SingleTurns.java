@@ -39,8 +39,8 @@ final class SingleTurns {
                 .filter(opening -> speakers.contains(opening.label()))
                 .toList();
         this.bold = known.stream()
-                        .filter(opening -> opening.shape().equals(LabelledLine.BOLD))
-                        .count()
+                                .filter(opening -> opening.shape().equals(LabelledLine.BOLD))
+                                .count()
                         * 2
                 > known.size();
         speakers.forEach(speaker -> nameParts.addAll(words(speaker)));
@@ -94,8 +94,7 @@ final class SingleTurns {
                     continue;
                 }
                 int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                steps[i][j] = Math.min(
-                        Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + same);
+                steps[i][j] = Math.min(Math.min(steps[i - 1][j], steps[i][j - 1]) + 1, steps[i - 1][j - 1] + same);
                 boolean swapped = i > 1
                         && j > 1
                         && one.charAt(i - 1) == other.charAt(j - 2)
@@ -113,8 +112,7 @@ final class SingleTurns {
      */
     boolean speaks(TurnOpening opening, int index, boolean begun) {
         String label = opening.label();
-        boolean shared = words(label).stream()
-                .anyMatch(nameParts::contains);
+        boolean shared = words(label).stream().anyMatch(nameParts::contains);
         boolean dressed = bold ? opening.shape().equals(LabelledLine.BOLD) : begun && full && isFull(label);
         boolean apart = index == page.first() || page.line(index - 1).isBlank() || !bold;
         return timed && isTimed(opening)
@@ -166,6 +164,7 @@ final class SingleTurns {
             said = page.line(index + 1).strip();
         }
         return !said.isEmpty()
-                && (".?!…。？！\"”".indexOf(said.charAt(said.length() - 1)) >= 0 || said.split("\\s+", -1).length >= MANY_WORDS);
+                && (".?!…。？！\"”".indexOf(said.charAt(said.length() - 1)) >= 0
+                        || said.split("\\s+", -1).length >= MANY_WORDS);
     }
 }

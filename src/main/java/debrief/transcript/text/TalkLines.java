@@ -49,7 +49,8 @@ record TalkLines(List<String> lines, int first, int end, List<String> people, Se
     /** Whether the file names somebody so, by the whole name or a part of it. */
     boolean isPerson(String label) {
         return people.contains(label)
-                || label.length() > 1 && people.stream().anyMatch(person -> (" " + person + " ").contains(" " + label + " "));
+                || label.length() > 1
+                        && people.stream().anyMatch(person -> (" " + person + " ").contains(" " + label + " "));
     }
 
     /** How many lines of the talk are not blank. */

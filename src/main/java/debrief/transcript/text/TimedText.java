@@ -45,11 +45,7 @@ public final class TimedText implements TextFormat {
         }
         boolean wall = !spans && turns.get(0).startMs() >= HOUR;
         return Optional.of(new Reading(
-                "timed-text",
-                wall ? WallClock.fromFirst(turns) : turns,
-                page.people(),
-                List.of(),
-                script.unspoken()));
+                "timed-text", wall ? WallClock.fromFirst(turns) : turns, page.people(), List.of(), script.unspoken()));
     }
 
     private static Optional<TurnOpening> opening(String line) {

@@ -80,9 +80,7 @@ class YamlSlipsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     'title:~Talk|kind: calm', no-break space U+00A0
                     'title: Talk|~kind: calm', no-break space U+00A0
                     'title: Talk|ki^nd: calm', zero-width space U+200B
@@ -92,13 +90,22 @@ class YamlSlipsTest {
                     'title: Talk|names: {a:_b}', wide space U+3000
                     """)
     void spacesThatAreNoneAreNamed(String file, String name) {
-        String text = file.replace('|', '\n').replace('~', '\u00a0').replace('^', '\u200b').replace('_', '\u3000');
+        String text = file.replace('|', '\n')
+                .replace('~', '\u00a0')
+                .replace('^', '\u200b')
+                .replace('_', '\u3000');
 
         assertThat(told(text)).singleElement().asString().contains(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"title: Talk\r", "title: Talk\rkind: calm\r", "title: Talk\r\nkind: calm\r\n\r", "title: Talk #\r"})
+    @ValueSource(
+            strings = {
+                "title: Talk\r",
+                "title: Talk\rkind: calm\r",
+                "title: Talk\r\nkind: calm\r\n\r",
+                "title: Talk #\r"
+            })
     void aCarriageReturnEndsALine(String text) {
         assertThat(told(text)).isEmpty();
         assertThat(Document.read("f.yaml", text, FILE).usable().text("title")).isEqualTo("Talk");
@@ -106,7 +113,8 @@ class YamlSlipsTest {
 
     private static List<String> told(String text) {
         return problems(text).stream()
-                .map(problem -> problem.location().line() + ":" + problem.location().column() + " "
+                .map(problem -> problem.location().line() + ":"
+                        + problem.location().column() + " "
                         + problem.severity().toString().toLowerCase(java.util.Locale.ROOT) + ": " + problem.message())
                 .collect(Collectors.toList());
     }

@@ -62,8 +62,9 @@ class PlainVttTest {
 
     @Test
     void emptyLinesMayBeLost() {
-        String shape = "WEBVTT\n%s\n00:01.000 --> 00:02.000\nAnn: One.\n%s\n00:02.000 --> 00:03.000\nBob: Two\nand a half.\n%s\n"
-                + "00:03.000 --> 00:04.000\nAnn: Three.\n%s\n00:04.000 --> 00:05.000\nBob: Four.\n";
+        String shape =
+                "WEBVTT\n%s\n00:01.000 --> 00:02.000\nAnn: One.\n%s\n00:02.000 --> 00:03.000\nBob: Two\nand a half.\n%s\n"
+                        + "00:03.000 --> 00:04.000\nAnn: Three.\n%s\n00:04.000 --> 00:05.000\nBob: Four.\n";
         String[][] ids = {
             {"1", "2", "3", "4"},
             {
@@ -75,11 +76,14 @@ class PlainVttTest {
         };
         for (String[] four : ids) {
             String text = shape.formatted((Object[]) four);
-            assertThat(Turns.of(PLAIN, text)).containsExactly("Ann: One.", "Bob: Two and a half.", "Ann: Three.", "Bob: Four.");
+            assertThat(Turns.of(PLAIN, text))
+                    .containsExactly("Ann: One.", "Bob: Two and a half.", "Ann: Three.", "Bob: Four.");
             assertThat(Turns.read(PLAIN, text).orElseThrow().warnings())
-                    .containsExactly("No empty lines keep the cues apart; they were parted at their numbers and times.");
+                    .containsExactly(
+                            "No empty lines keep the cues apart; they were parted at their numbers and times.");
         }
         String without = shape.replace("%s\n", "");
-        assertThat(Turns.of(PLAIN, without)).containsExactly("Ann: One.", "Bob: Two and a half.", "Ann: Three.", "Bob: Four.");
+        assertThat(Turns.of(PLAIN, without))
+                .containsExactly("Ann: One.", "Bob: Two and a half.", "Ann: Three.", "Bob: Four.");
     }
 }

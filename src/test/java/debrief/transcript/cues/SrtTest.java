@@ -126,7 +126,9 @@ class SrtTest {
                 [applause]
                 """))
                 .containsExactly(
-                        "Ann Example: Shall we begin?", "Bob Sample: Yes.", "Ann Example: What did you build last? [applause]");
+                        "Ann Example: Shall we begin?",
+                        "Bob Sample: Yes.",
+                        "Ann Example: What did you build last? [applause]");
     }
 
     @Test
@@ -148,13 +150,16 @@ class SrtTest {
                 Good.
                 """))
                 .containsExactly(
-                        "Ann Example @1000-2000: Shall we begin?", "Bob Sample @2000-3000: Yes.", "Ann Example @3000-4000: Good.");
+                        "Ann Example @1000-2000: Shall we begin?",
+                        "Bob Sample @2000-3000: Yes.",
+                        "Ann Example @3000-4000: Good.");
     }
 
     @Test
     void cuesOutOfOrderArePutInOrderOfTime() {
-        String text = "1\n00:00:05,000 --> 00:00:06,000\nAnn: Good.\n\n2\n00:00:01,000 --> 00:00:02,000\nAnn: Ready?\n\n"
-                + "3\n00:00:03,000 --> 00:00:04,000\nBob: Yes.\n";
+        String text =
+                "1\n00:00:05,000 --> 00:00:06,000\nAnn: Good.\n\n2\n00:00:01,000 --> 00:00:02,000\nAnn: Ready?\n\n"
+                        + "3\n00:00:03,000 --> 00:00:04,000\nBob: Yes.\n";
 
         assertThat(Turns.of(SRT, text)).containsExactly("Ann: Ready?", "Bob: Yes.", "Ann: Good.");
         assertThat(Turns.read(SRT, text).orElseThrow().warnings())
@@ -163,8 +168,9 @@ class SrtTest {
 
     @Test
     void anotherRecordingBehindTheFirstStaysBehindIt() {
-        String text = "1\n00:20:05,000 --> 00:20:06,000\nAnn: Bye.\n\n2\n00:00:01,000 --> 00:00:02,000\nAnn: Hello again.\n\n"
-                + "3\n00:00:03,000 --> 00:00:04,000\nBob: Hello.\n\n4\n00:00:04,000 --> 00:00:05,000\nBob: Ready.\n";
+        String text =
+                "1\n00:20:05,000 --> 00:20:06,000\nAnn: Bye.\n\n2\n00:00:01,000 --> 00:00:02,000\nAnn: Hello again.\n\n"
+                        + "3\n00:00:03,000 --> 00:00:04,000\nBob: Hello.\n\n4\n00:00:04,000 --> 00:00:05,000\nBob: Ready.\n";
 
         assertThat(Turns.of(SRT, text)).containsExactly("Ann: Bye. Hello again.", "Bob: Hello. Ready.");
         assertThat(Turns.read(SRT, text).orElseThrow().warnings())

@@ -42,7 +42,10 @@ class WebVttTest {
                 """);
 
         assertThat(vtt.cues()).extracting(Cue::text).containsExactly("Words.");
-        assertThat(vtt.unspoken()).allMatch(Unspoken::known).extracting(Unspoken::text).contains("STYLE");
+        assertThat(vtt.unspoken())
+                .allMatch(Unspoken::known)
+                .extracting(Unspoken::text)
+                .contains("STYLE");
     }
 
     @Test

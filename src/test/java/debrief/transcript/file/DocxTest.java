@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A Word file's paragraphs and line breaks are lines of text. */
 class DocxTest {
 
-    private static final Docx DOCX = new Docx(
-            List.of(HeadedTalk.timed(), new TextTranscript(List.of())), new BoldQuestions());
+    private static final Docx DOCX =
+            new Docx(List.of(HeadedTalk.timed(), new TextTranscript(List.of())), new BoldQuestions());
 
     @Test
     void teamsPutsACueIntoOneParagraph() {

@@ -24,7 +24,12 @@ class NearnessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"We shard, I said.", "Said differently, it merges.", "Said another way: it merges.", "First we measured."})
+            strings = {
+                "We shard, I said.",
+                "Said differently, it merges.",
+                "Said another way: it merges.",
+                "First we measured."
+            })
     void whatIsSaidIsVerbatim(String text) {
         assertThat(Nearness.of(text)).isEqualTo(Fidelity.VERBATIM);
     }

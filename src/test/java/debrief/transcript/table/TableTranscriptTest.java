@@ -45,8 +45,9 @@ class TableTranscriptTest {
 
     @Test
     void whatIsSaidOfAnAnswerIsToldAndLeftOut() {
-        Reading reading = TABLE.read(Said.source(
-                        "Question,Your answer,Comment\nWhat is it?,A ferry.,Far too short\nWhy?,Water.,Nobody knows why\n"))
+        Reading reading = TABLE.read(
+                        Said.source(
+                                "Question,Your answer,Comment\nWhat is it?,A ferry.,Far too short\nWhy?,Water.,Nobody knows why\n"))
                 .orElseThrow();
 
         assertThat(reading.warnings()).singleElement().asString().contains("\"Comment\"");

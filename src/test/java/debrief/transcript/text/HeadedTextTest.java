@@ -124,10 +124,12 @@ class HeadedTextTest {
     @Test
     void namesMayBeBoldOrHeadings() {
         assertThat(Said.in(
-                        HeadedTalk.named(List.of()), "**Ann**\nHello.\n\n**Bob**\nHi.\n\n**Ann**\nSo.\n\n**Bob**\nYes.\n"))
+                        HeadedTalk.named(List.of()),
+                        "**Ann**\nHello.\n\n**Bob**\nHi.\n\n**Ann**\nSo.\n\n**Bob**\nYes.\n"))
                 .containsExactly("Ann: Hello.", "Bob: Hi.", "Ann: So.", "Bob: Yes.");
         assertThat(Said.in(
-                        HeadedTalk.named(List.of()), "### Ann\nHello.\n\n### Bob\nHi.\n\n### Ann\nSo.\n\n### Bob\nOk.\n"))
+                        HeadedTalk.named(List.of()),
+                        "### Ann\nHello.\n\n### Bob\nHi.\n\n### Ann\nSo.\n\n### Bob\nOk.\n"))
                 .containsExactly("Ann: Hello.", "Bob: Hi.", "Ann: So.", "Bob: Ok.");
     }
 

@@ -62,7 +62,8 @@ class LabelledFormatTest {
             })
     void aLabelHasManyDresses(String shape) {
         assertThat(Said.in(FORMAT, talk(shape, "Q", "A"))).containsExactlyElementsOf(said("Q", "A"));
-        assertThat(Said.in(FORMAT, talk(shape, "Ann Example", "Bob"))).containsExactlyElementsOf(said("Ann Example", "Bob"));
+        assertThat(Said.in(FORMAT, talk(shape, "Ann Example", "Bob")))
+                .containsExactlyElementsOf(said("Ann Example", "Bob"));
     }
 
     @Test
@@ -73,7 +74,10 @@ class LabelledFormatTest {
 
     @Test
     void capitalsMayComeAndGo() {
-        assertThat(Said.in(FORMAT, "INTERVIEWER: Ready?\nME: Yes.\nInterviewer: Sure?\nMe: Quite.\nINTERVIEWER: Good.\nME: Fine.\n"))
+        assertThat(
+                        Said.in(
+                                FORMAT,
+                                "INTERVIEWER: Ready?\nME: Yes.\nInterviewer: Sure?\nMe: Quite.\nINTERVIEWER: Good.\nME: Fine.\n"))
                 .containsExactly(
                         "INTERVIEWER: Ready?",
                         "ME: Yes.",
@@ -85,7 +89,9 @@ class LabelledFormatTest {
 
     @Test
     void secondsOfAProgramAreTimes() {
-        for (String shape : List.of("[3.2s] Spk A: %s\n[12.0s] Spk B: %s\n[20.5s] Spk A: %s\n", "Spk A [3.20 - 5.00]: %s\nSpk B [12.00 - 14.10]: %s\nSpk A [20.50 - 21.00]: %s\n")) {
+        for (String shape : List.of(
+                "[3.2s] Spk A: %s\n[12.0s] Spk B: %s\n[20.5s] Spk A: %s\n",
+                "Spk A [3.20 - 5.00]: %s\nSpk B [12.00 - 14.10]: %s\nSpk A [20.50 - 21.00]: %s\n")) {
             assertThat(Said.by(shape.formatted("Ready?", "In [12] it says so.", "Good.")))
                     .map(turn -> turn.replaceFirst("(@\\d+)-\\d+", "$1"))
                     .containsExactly("Spk A @3200: Ready?", "Spk B @12000: In [12] it says so.", "Spk A @20500: Good.");
@@ -115,7 +121,14 @@ class LabelledFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Question 1|My answer", "Question|Their response", "Frage 2|Antwort", "Vraag 1|Antwoord", "Pytanie 3|Odpowiedź 3"})
+    @ValueSource(
+            strings = {
+                "Question 1|My answer",
+                "Question|Their response",
+                "Frage 2|Antwort",
+                "Vraag 1|Antwoord",
+                "Pytanie 3|Odpowiedź 3"
+            })
     void answersMayBeSaidToBeSomebodysAndBeCounted(String labels) {
         String asks = labels.substring(0, labels.indexOf('|'));
         String tells = labels.substring(labels.indexOf('|') + 1);
@@ -123,13 +136,16 @@ class LabelledFormatTest {
                 .containsExactlyElementsOf(said(asks.replaceFirst(" \\d", ""), tells.replaceFirst(" \\d", "")));
     }
 
-    private static final List<String> WORDS =
-            List.of("What do you build?", "A ferry's bookings.", "In which language?", "Java.", "Why?", "It was there.");
+    private static final List<String> WORDS = List.of(
+            "What do you build?", "A ferry's bookings.", "In which language?", "Java.", "Why?", "It was there.");
 
     private static String talk(String shape, String asks, String tells) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < WORDS.size(); i++) {
-            text.append(shape.split("\\|")[i % 2].replace("N", asks).replace("M", tells).replace("W", WORDS.get(i)))
+            text.append(shape.split("\\|")[i % 2]
+                            .replace("N", asks)
+                            .replace("M", tells)
+                            .replace("W", WORDS.get(i)))
                     .append('\n');
         }
         return text.toString();
@@ -279,8 +295,9 @@ class LabelledFormatTest {
 
         assertThat(FORMAT.read(Said.source(unlabelled + "\n\nH: Oh?\nB: Yes.\nH: I see.\nB: Good.\n")))
                 .map(Reading::told)
-                .contains(List.of("Left out, since nobody says it: line 1 (\"This may well have been said by somebody whose label"
-                        + " is miss…\")."));
+                .contains(List.of(
+                        "Left out, since nobody says it: line 1 (\"This may well have been said by somebody whose label"
+                                + " is miss…\")."));
     }
 
     @ParameterizedTest
@@ -329,7 +346,8 @@ class LabelledFormatTest {
                 "%s:\t10:02\t%s"
             })
     void aFileDressesItsLabelsInOneWay(String shape) {
-        String text = shape.formatted("Interviewer", "Hello, are you there?") + "\n" + shape.formatted("Zoë Sample", "Yes.") + "\n";
+        String text = shape.formatted("Interviewer", "Hello, are you there?") + "\n"
+                + shape.formatted("Zoë Sample", "Yes.") + "\n";
 
         assertThat(Said.by(text + text))
                 .map(turn -> turn.replaceFirst(" @\\d+", ""))
@@ -369,8 +387,7 @@ class LabelledFormatTest {
                 - Kafka: a log
                 [Java] mostly
                 H: Fine.
-                """))
-                .hasSize(1);
+                """)).hasSize(1);
         assertThat(Said.in(new LabelledText(List.of("H", "R")), """
                 H: What did you use?
                 R: Three things:
@@ -381,8 +398,7 @@ class LabelledFormatTest {
                 - Kafka: a log
                 [Java] mostly
                 H: Fine.
-                """))
-                .hasSize(3);
+                """)).hasSize(3);
     }
 
     @Test
@@ -397,7 +413,8 @@ class LabelledFormatTest {
     void rolesInAnArticleAreNoSpeakers() {
         String prose = "An interview has two sides, and each of them wants something.\n".repeat(8);
 
-        assertThat(Said.in(FORMAT, prose + "Interviewer: asks.\nCandidate: answers.\n" + prose)).containsExactly("not read");
+        assertThat(Said.in(FORMAT, prose + "Interviewer: asks.\nCandidate: answers.\n" + prose))
+                .containsExactly("not read");
     }
 
     @Test
@@ -426,8 +443,7 @@ class LabelledFormatTest {
                         **Ann:** Fine.
 
                         **Zoë:** Good.
-                        """))
-                .orElseThrow();
+                        """)).orElseThrow();
 
         assertThat(Said.turns(reading))
                 .containsExactly(
@@ -454,13 +470,18 @@ class LabelledFormatTest {
                         interviewer: Since when?
                         Jon Sample: Always.
                         Interviewer: Good.
-                        """))
-                .orElseThrow();
+                        """)).orElseThrow();
 
         assertThat(reading.turns())
                 .extracting(Spoken::label)
                 .containsExactly(
-                        "Interviewer", "Jon Sample", "Interviewer", "Jon Sample", "Interviewer", "Jon Sample", "Interviewer");
+                        "Interviewer",
+                        "Jon Sample",
+                        "Interviewer",
+                        "Jon Sample",
+                        "Interviewer",
+                        "Jon Sample",
+                        "Interviewer");
         assertThat(reading.warnings())
                 .containsExactly(
                         "\"Intreviewer\" in line 3 was read as \"Interviewer\".",
@@ -497,11 +518,14 @@ class LabelledFormatTest {
                         **Q:** For whom?
 
                         **A:** For friends.
-                        """))
-                .orElseThrow();
+                        """)).orElseThrow();
 
-        assertThat(Said.turns(reading)).containsExactly("Q: What do you bake?", "A: Bread.", "Q: For whom?", "A: For friends.");
-        assertThat(reading.unspoken()).allMatch(Unspoken::known).extracting(Unspoken::line).containsExactly(1, 7, 8, 10, 12);
+        assertThat(Said.turns(reading))
+                .containsExactly("Q: What do you bake?", "A: Bread.", "Q: For whom?", "A: For friends.");
+        assertThat(reading.unspoken())
+                .allMatch(Unspoken::known)
+                .extracting(Unspoken::line)
+                .containsExactly(1, 7, 8, 10, 12);
     }
 
     @ParameterizedTest
@@ -521,8 +545,7 @@ class LabelledFormatTest {
                         ```bash
                         oven --hot
                         ```
-                        """.formatted(part)))
-                .orElseThrow();
+                        """.formatted(part))).orElseThrow();
 
         assertThat(Said.turns(reading))
                 .containsExactly(
@@ -534,17 +557,20 @@ class LabelledFormatTest {
     void anAnswerKeepsWhatStandsBelowHeadingsWhereOthersDoToo() {
         String answer = "A: Bread.\n\n## Sorts\n\nRye and wheat.\n\n";
 
-        assertThat(Said.in(FORMAT, "Q: What do you bake?\n" + answer + "Q: What did you bake in May?\n" + answer).get(3))
+        assertThat(Said.in(FORMAT, "Q: What do you bake?\n" + answer + "Q: What did you bake in May?\n" + answer)
+                        .get(3))
                 .endsWith("Rye and wheat.");
     }
 
     @Test
     void chatPagesAreCopiedWithWhoSaidIt() {
-        for (String shape : List.of("%s said:\n%s\n", "###### %s said:\n\n%s\n\n", "%s said\n\n%s\n\n", "**%s said:** %s\n\n")) {
+        for (String shape :
+                List.of("%s said:\n%s\n", "###### %s said:\n\n%s\n\n", "%s said\n\n%s\n\n", "**%s said:** %s\n\n")) {
             String text = shape.formatted("You", "I bake.") + shape.formatted("ChatGPT", "What do you bake?");
 
             assertThat(Said.by(text + text))
-                    .containsExactly("You: I bake.", "ChatGPT: What do you bake?", "You: I bake.", "ChatGPT: What do you bake?");
+                    .containsExactly(
+                            "You: I bake.", "ChatGPT: What do you bake?", "You: I bake.", "ChatGPT: What do you bake?");
         }
     }
 }

@@ -135,8 +135,11 @@ class NameAndTimeTest {
 
     @Test
     void initialsOrANumberMayStandOverTheName() {
-        assertThat(Said.by("AE\nAnn Example\n0:03\nShall we begin?\nBS\nBob Sample\n0:09\nYes.\nAE\nAnn Example\n0:12\nGood.\n"))
-                .containsExactly("Ann Example @3000: Shall we begin?", "Bob Sample @9000: Yes.", "Ann Example @12000: Good.");
+        assertThat(
+                        Said.by(
+                                "AE\nAnn Example\n0:03\nShall we begin?\nBS\nBob Sample\n0:09\nYes.\nAE\nAnn Example\n0:12\nGood.\n"))
+                .containsExactly(
+                        "Ann Example @3000: Shall we begin?", "Bob Sample @9000: Yes.", "Ann Example @12000: Good.");
     }
 
     @Test
@@ -160,7 +163,8 @@ class NameAndTimeTest {
                 0:35:12
                 Bye.
                 """))
-                .containsExactly("Ann @2100000: Ready?", "3 @2107000: Yes. Okay.", "Ann @2109000: Good.", "3 @2112000: Bye.");
+                .containsExactly(
+                        "Ann @2100000: Ready?", "3 @2107000: Yes. Okay.", "Ann @2109000: Good.", "3 @2112000: Bye.");
     }
 
     @Test
@@ -205,7 +209,9 @@ class NameAndTimeTest {
                 Good.
                 """))
                 .containsExactly(
-                        "Ann Example @3000: Shall we begin?", "Bob Sample @9000: Yes.⏎⏎Now.", "Ann Example @3723000: Good.");
+                        "Ann Example @3000: Shall we begin?",
+                        "Bob Sample @9000: Yes.⏎⏎Now.",
+                        "Ann Example @3723000: Good.");
     }
 
     @Test

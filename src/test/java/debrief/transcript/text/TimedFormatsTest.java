@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TimedFormatsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"00:00:%s %s\n\n", "[00:%s] %s\n", "[00:%s.00]%s\n", "00:%s\n%s\n", "(00:00:%s)\n%s\n\n", "**00:%s** %s\n"})
+    @ValueSource(
+            strings = {
+                "00:00:%s %s\n\n",
+                "[00:%s] %s\n",
+                "[00:%s.00]%s\n",
+                "00:%s\n%s\n",
+                "(00:00:%s)\n%s\n\n",
+                "**00:%s** %s\n"
+            })
     void timesWithoutNamesAreOneStretchOfTalk(String shape) {
         String text = shape.formatted("08", "Hello.") + shape.formatted("41", "Are you there?");
 
@@ -137,8 +145,7 @@ class TimedFormatsTest {
 
                 **Ann Example:** Shall we begin?
                 **Bob Sample:** Yes.
-                """))
-                .containsExactly("Ann Example @0: Shall we begin?", "Bob Sample: Yes.");
+                """)).containsExactly("Ann Example @0: Shall we begin?", "Bob Sample: Yes.");
     }
 
     @Test
