@@ -1,8 +1,10 @@
 package debrief.sheet;
 
+import debrief.evidence.reading.Lazy;
 import debrief.evidence.reading.Terms;
 import debrief.knowledge.Told;
 import debrief.measure.Mark;
+import debrief.measure.Range;
 import debrief.measure.Range.Place;
 import debrief.model.Ask;
 import debrief.model.Claim;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -64,11 +67,14 @@ final class Asks {
 
     private final Heard heard;
     private final List<Told> told;
+    /** The same for every note, and it looks at each turn. */
+    private final Supplier<Optional<Range>> range;
 
     /** @param told by the candidate in this exchange, and judged by packs */
     Asks(Heard heard, List<Told> told) {
         this.heard = heard;
         this.told = told;
+        this.range = new Lazy<>(heard.measures()::fairRange);
     }
 
     private static Map<Pattern, String> common() {
@@ -181,7 +187,7 @@ final class Asks {
                     "That cannot be counted from notes: these are not the words that you said. Say the answer once"
                             + " more aloud and look at the clock.");
         }
-        return heard.measures().fairRange().map(range -> {
+        return range.get().map(usual -> {
             Place place = heard.measures().length();
             boolean no = place == Place.WITHIN || asksLong == (place == Place.BELOW);
             String count = place == Place.WITHIN
