@@ -261,11 +261,7 @@ public final class Pipeline {
     public static Published publish(
             Path root, SiteBranch branch, String siteUrl, boolean replace, boolean dryRun, boolean agreed)
             throws IOException {
-        String own = ContentFolder.read(root).portfolio().siteUrl();
-        String url = Stream.of(siteUrl, own, branch.pages())
-                .filter(one -> !one.isEmpty())
-                .findFirst()
-                .orElse("");
+        String url = branch.url(siteUrl, ContentFolder.read(root).portfolio().siteUrl());
         Path site = OwnFolder.made(root).resolve("publish");
         // Looked at first: a mistyped address or a missing right is told before anything is built.
         try (SiteBranch.Draft draft = branch.look(site, OwnFolder.made(root).resolve("publish.git"), replace)) {

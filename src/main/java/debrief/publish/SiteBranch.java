@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +43,11 @@ public final class SiteBranch {
     /** Where GitHub Pages shows it; empty elsewhere. */
     public String pages() {
         return remote.pages();
+    }
+
+    /** The first address that somebody gave; else where GitHub Pages shows it. */
+    public String url(String... given) {
+        return Arrays.stream(given).filter(one -> !one.isEmpty()).findFirst().orElseGet(this::pages);
     }
 
     /** As people read it, without a password. */

@@ -12,7 +12,6 @@ import debrief.words.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A heading for an exchange: what its main question asks for, in the interviewer's own words, cut at a clause. */
@@ -51,17 +50,6 @@ public final class Titles {
 
     /** A clause that begins so tells more of something. */
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "when", "where");
-
-    private static final Pattern FILLERS =
-            Pattern.compile("(?i)(?:^|,?\\s+)(?:u+[hm]+|e+rm?|h+m+|basically|sort of|kind of)\\b,?(?=[\\s.?!]|$)"
-                    + "|,\\s*(?:like|you know|i mean),?(?=[\\s.?!]|$)");
-
-    private static final Pattern ASIDES = Pattern.compile("\\\\?\\[[^\\]]*\\]|^[^\\p{L}\\p{N}`\"“(]+");
-    private static final Pattern RESTARTS =
-            Pattern.compile("(?i)\\b([\\p{L}'’]+(?: [\\p{L}'’]+){0,2}),? \\1\\b(?!['’])");
-
-    /** "…, or no?", "… about and?": nothing comes of it. */
-    private static final Pattern LEFT_OPEN = Pattern.compile("(?i),? (?:or not?|and|or|but|so)([.?!]*)$");
 
     private static final Phrases GREETINGS = QuestionWords.list("greeting");
 
@@ -160,11 +148,7 @@ public final class Titles {
                 ? question.start(chosen.behindLast(GREETINGS))
                 : chosen.sentence().start();
         int to = Math.min(chosen.sentence().end(), from + READ);
-        String said = ASIDES.matcher(question.source().substring(from, to).replaceAll("\\s+", " "))
-                .replaceAll("");
-        said = FILLERS.matcher(said).replaceAll(" ").replaceAll("\\s+", " ").strip();
-        said = LEFT_OPEN.matcher(said).replaceAll("$1");
-        return Text.of(RESTARTS.matcher(said).replaceAll("$1"));
+        return Text.of(ThinkingAloud.without(question.source().substring(from, to)));
     }
 
     private static String shorten(Text text, int from, int to) {
