@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Words of a talk that look like people and firms and that perhaps nobody declared. Only where a sentence says what they are, since
- * most words with a capital are tools: "Aisha told me", "I worked at Parcelly", and not "we used Kafka".
+ * most words with a capital are tools: "Aisha told me", "I worked at Tidewell", and not "we used Kafka".
  */
 public final class Undeclared {
 
@@ -109,7 +109,7 @@ public final class Undeclared {
         }
     }
 
-    /** Without what is known at its end: "Parcelly Kafka" is "Parcelly". */
+    /** Without what is known at its end: "Tidewell Kafka" is "Tidewell". */
     private static void add(String name, Set<String> small, Set<String> found) {
         List<String> words = new ArrayList<>();
         for (String word : name.split(" ", -1)) {

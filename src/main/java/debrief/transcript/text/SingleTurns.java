@@ -157,7 +157,7 @@ final class SingleTurns {
         return true;
     }
 
-    /** "Company: Brightloop" is an entry, "Aisha: Hello." is not. */
+    /** "Company: Tidewell" is an entry, "Aisha: Hello." is not. */
     private boolean saysSomething(String rest, int index) {
         String said = rest;
         if (said.isBlank() && index + 1 < page.end()) {
