@@ -5,6 +5,7 @@ import debrief.build.Published;
 import debrief.publish.PublishRefused;
 import debrief.publish.SiteBranch;
 import java.io.IOException;
+import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,7 +54,8 @@ final class PublishCommand extends PortfolioCommand {
                 "--site-url must be an address as https://me.github.io/prep/, not '" + siteUrl + "'");
         String url = siteUrl.isEmpty() || siteUrl.endsWith("/") ? siteUrl : siteUrl + "/";
         try {
-            SiteBranch target = SiteBranch.of(repository, branch, main.directory());
+            SiteBranch target = SiteBranch.of(
+                    repository, branch, main.directory(), Path.of("").toAbsolutePath());
             report(terminal, target, Pipeline.publish(main.directory(), target, url, replace, dryRun, yes));
         } catch (PublishRefused refused) {
             terminal.error("debrief: " + refused.getMessage());

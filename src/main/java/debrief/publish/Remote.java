@@ -14,14 +14,17 @@ record Remote(String address) {
     private static final Pattern GITHUB = Pattern.compile(
             "(?:https://(?:[^/@]+@)?github\\.com/|(?:ssh://)?git@github\\.com[:/])([\\w.-]+)/([\\w.-]+?)(?:\\.git)?/?");
 
-    /** @param here what a relative path starts from */
-    static Remote of(String typed, Path here) throws IOException {
+    /**
+     * @param root of the portfolio, whose repository may have a name for it
+     * @param here what a relative path starts from
+     */
+    static Remote of(String typed, Path root, Path here) throws IOException {
         if (typed.isBlank() || typed.startsWith("-")) {
             throw new PublishRefused(
                     "'" + typed + "' is no repository; give an address, as git@github.com:me/prep.git");
         }
         if (typed.matches("[\\w.-]+")) {
-            Git.Answer named = Git.in(here, "remote", "get-url", "--push", typed);
+            Git.Answer named = Git.in(root, "remote", "get-url", "--push", typed);
             if (named.ok()) {
                 return new Remote(named.line());
             }

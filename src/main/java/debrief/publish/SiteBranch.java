@@ -28,16 +28,17 @@ public final class SiteBranch {
 
     /**
      * @param repository an address, a folder, or a name that the portfolio's repository has for one
-     * @param here the portfolio's folder
+     * @param root the portfolio's folder
+     * @param here where a relative folder begins: where the command was typed
      */
-    public static SiteBranch of(String repository, String branch, Path here) throws IOException {
+    public static SiteBranch of(String repository, String branch, Path root, Path here) throws IOException {
         if (!branch.matches("[\\w][\\w./-]*")
                 || branch.contains("..")
                 || branch.endsWith("/")
                 || branch.endsWith(".lock")) {
             throw new PublishRefused("'" + branch + "' is no name of a branch; the usual one is gh-pages");
         }
-        return new SiteBranch(Remote.of(repository, here), branch);
+        return new SiteBranch(Remote.of(repository, root, here), branch);
     }
 
     /** Where GitHub Pages shows it; empty elsewhere. */

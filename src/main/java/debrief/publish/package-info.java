@@ -2,7 +2,7 @@
  * A finished site to the branch of a git repository, and nothing else.
  *
  * <pre>{@code
- * SiteBranch branch = SiteBranch.of("git@example.org:me/prep.git", "gh-pages", root);
+ * SiteBranch branch = SiteBranch.of("git@example.org:me/prep.git", "gh-pages", root, here);
  * SiteBranch.Tip tip = branch.look();        // reached, and ours or empty, before anything is built
  * branch.publish(site, tip, false);
  * }</pre>

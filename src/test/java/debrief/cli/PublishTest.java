@@ -81,6 +81,16 @@ class PublishTest {
                 .isEqualTo("Debrief debrief@localhost Debrief debrief@localhost");
     }
 
+    /** Whatever portfolio -C names: a path is typed where one stands. */
+    @Test
+    void aRelativeFolderBeginsWhereOneStands() throws IOException {
+        Path typed = Path.of("").toAbsolutePath().relativize(bare.toRealPath());
+
+        shell.debrief("publish", typed.toString()).isFine();
+
+        assertThat(branch("gh-pages")).contains("index.html");
+    }
+
     @Test
     void onceMoreChangesNothingAndAnEditChangesWhatItTouches() throws IOException {
         publish().isFine();
