@@ -5,7 +5,6 @@ import debrief.coach.Coach.Identity;
 import debrief.gap.Gap;
 import debrief.gap.GapFinder;
 import debrief.gap.GapFinder.Imported;
-import debrief.generate.prompt.WritePrompt;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Interview;
@@ -26,9 +25,6 @@ import java.util.Set;
  */
 public record Work(Interview interview, List<Assignment> assignments, boolean advice) {
 
-    /** Words from which on an answer has a short version. */
-    private static final int LONG = 150;
-
     public Work {
         assignments = List.copyOf(assignments);
     }
@@ -45,7 +41,7 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
         for (Gap gap : GapFinder.all(portfolio, coach.version(), imported)) {
             if (scope.takes(gap, coach)) {
                 gap.fill(all.computeIfAbsent(
-                        gap.interview().id(), any -> new Gathered(gap.interview(), coach.isPlaybook())));
+                        gap.interview().id(), any -> new Gathered(gap.interview())));
             }
         }
         return all.values().stream()
@@ -57,15 +53,13 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
     private static final class Gathered implements Gap.Filler<Gathered> {
 
         private final Interview interview;
-        private final boolean rules;
         private final Map<String, Wanted> wanted = new LinkedHashMap<>();
         private boolean advice;
 
         private record Wanted(Exchange exchange, Set<Section> sections, List<Ask> asks) {}
 
-        Gathered(Interview interview, boolean rules) {
+        Gathered(Interview interview) {
             this.interview = interview;
-            this.rules = rules;
         }
 
         @Override
@@ -75,13 +69,7 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
 
         @Override
         public Gathered write(Gap.InSection gap) {
-            Set<Section> sections = of(gap.exchange()).sections();
-            sections.add(gap.section());
-            if (gap.section() == Section.SUGGESTED
-                    && !rules
-                    && WritePrompt.mostWords(gap.exchange().kind()) > LONG) {
-                sections.add(Section.SHORT);
-            }
+            of(gap.exchange()).sections().add(gap.section());
             return this;
         }
 

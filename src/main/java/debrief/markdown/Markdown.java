@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
  */
 public final class Markdown {
 
-    /** A place in a suggested answer where only the candidate knows what to say. */
-    private static final Pattern SLOT = Pattern.compile("\\[fill in:[^\\[\\]<>\"]*]");
+    /** A place in a suggested answer where only the candidate knows what to say; the mark tells what the words before the colon say. */
+    private static final Pattern SLOT = Pattern.compile("\\[fill in:\\s*([^\\[\\]<>\"]*)]");
 
     private final Set<String> asTyped = ConcurrentHashMap.newKeySet();
 
@@ -70,7 +70,7 @@ public final class Markdown {
     /** The long way, which is the law: the light way must give the same bytes. */
     String full(String markdown) {
         return SLOT.matcher(Extras.in(Policy.TEXT.sanitize(unsafe(markdown)).strip()))
-                .replaceAll("<mark class=\"slot\">$0</mark>");
+                .replaceAll("<mark class=\"slot\">[$1]</mark>");
     }
 
     /**

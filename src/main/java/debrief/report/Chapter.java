@@ -69,7 +69,9 @@ enum Chapter {
             Section.PRACTICE,
             "^((how|what) to )?(focus on )?(focus and )?practi[cs]e\\b(?!.*\\bplan\\b)|^focus( areas?| on)?$"
                     + "|^(your )?(homework|drills?|exercises?)$"),
-    HANDLING(Section.HANDLING, "^how to handle\\b|^handling (it|this|the question)\\b"),
+    HANDLING(
+            Section.HANDLING,
+            "^how to handle\\b|^handling (it|this|the question)\\b|^(when|if) (you(.re| are| get)? stuck|they press)\\b"),
     STRENGTHS(
             Section.STRENGTHS,
             "^((your|key|main|overall|the|biggest|top|notable) )*(strengths?|strong points?|highlights|positives?|pros)"

@@ -242,7 +242,8 @@ final class MarkdownCopy {
                     : ", " + words.get("evidence.turn").toLowerCase(Locale.ROOT) + " " + badge.turn();
             text.insert(code ? text.length() : end, " (" + words.get("sign." + badge.kind()) + turn + ")");
         }
-        return text.toString();
+        // The brackets say it.
+        return text.toString().replace("[fill in: ", "[");
     }
 
     private static String indented(String markdown) {

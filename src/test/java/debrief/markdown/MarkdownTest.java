@@ -54,9 +54,9 @@ class MarkdownTest {
         void marksWhatIsLeftToFillIn() {
             assertHtml(
                     "I led [fill in: how many] people.",
-                    "<p>I led <mark class=\"slot\">[fill in: how many]</mark> people.</p>");
+                    "<p>I led <mark class=\"slot\">[how many]</mark> people.</p>");
             assertHtml(
-                    "[fill in: a \"b\" <c>]", "<p><mark class=\"slot\">[fill in: a &#34;b&#34; &lt;c&gt;]</mark></p>");
+                    "[fill in: a \"b\" <c>]", "<p><mark class=\"slot\">[a &#34;b&#34; &lt;c&gt;]</mark></p>");
         }
 
         @ParameterizedTest

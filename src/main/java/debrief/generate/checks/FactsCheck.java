@@ -17,7 +17,14 @@ import java.util.stream.Collectors;
  */
 public final class FactsCheck implements Check {
 
-    private static final int MOST_SLOTS = 1;
+    /** In a story, which is the candidate's to tell. */
+    private static final int MOST_SLOTS = 6;
+
+    private static final int MOST_TECHNICAL = 1;
+
+    /** Of one: a longer one leaves out a stretch of the story, and what is around it cannot be said. */
+    private static final int MOST_OF_A_SLOT = 14;
+
     private static final int SHOWN = 140;
 
     @Override
@@ -70,16 +77,24 @@ public final class FactsCheck implements Check {
         };
     }
 
-    /** One slot is welcome, for what only the candidate knows; what a design needs is decided and not left open. */
+    /** Small slots are welcome, for what only the candidate knows; what a design needs is decided and not left open. */
     private static void slots(Text text, int bullet, Ground ground, Verdicts found) {
         List<Slots.Slot> slots = Slots.in(text);
-        if (slots.size() > MOST_SLOTS) {
+        boolean technical = ground.kind().is(Trait.TECHNICAL);
+        int most = technical ? MOST_TECHNICAL : MOST_SLOTS;
+        if (slots.size() > most) {
             found.fault(
                     bullet,
-                    "%d slots are too many to be said; keep the one that matters most and write the rest without"
-                            .formatted(slots.size()));
+                    "%d slots are too many to be said; keep the %s most and write the rest without"
+                            .formatted(slots.size(), most == 1 ? "one that matters" : most + " that matter"));
         }
-        if (ground.kind().is(Trait.TECHNICAL)) {
+        slots.stream()
+                .filter(slot -> slot.size() > MOST_OF_A_SLOT)
+                .forEach(slot -> found.fault(
+                        bullet,
+                        "%s holds a whole stretch of the story; write the story, with a small slot for each fact at its place"
+                                .formatted(slot.words())));
+        if (technical) {
             slots.stream()
                     .filter(slot -> !slot.personal())
                     .forEach(slot -> found.fault(

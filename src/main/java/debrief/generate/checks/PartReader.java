@@ -1,6 +1,8 @@
 package debrief.generate.checks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import debrief.evidence.reading.Slots;
+import debrief.evidence.reading.Voice;
 import debrief.generate.prompt.ReplySchema;
 import debrief.generate.prompt.Shown;
 import debrief.model.Body;
@@ -32,11 +34,15 @@ public final class PartReader {
         JsonNode part = reply.path(section.key());
         return switch (section.form()) {
             case POINTS -> Part.of(section, new Body.Points(points(part)));
-            case PROSE -> Part.of(section, new Body.Prose(text(part)));
+            case PROSE -> Part.of(section, new Body.Prose(prose(section, text(part))));
             case CLAIMS -> Part.of(section, new Body.Claims(claims(part)));
             case TOPICS -> Part.of(section, new Body.Topics(topics(part)));
             case MARKS -> rating(section, part);
         };
+    }
+
+    private static String prose(Section section, String text) {
+        return Voice.of(section.key()) == Voice.CANDIDATE ? Slots.spelled(text) : text;
     }
 
     /** Lines, or points that cite, or points with a label. */

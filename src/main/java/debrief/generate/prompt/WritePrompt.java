@@ -31,11 +31,6 @@ public final class WritePrompt {
     /** The most that the talk around it may take then, on either side. */
     private static final int AROUND_TOKENS = 2_000;
 
-    /** Words; less than a minute aloud. */
-    private static final int MOST_WORDS = 130;
-
-    private static final int MOST_OF_A_DESIGN = 150;
-
     private static final PromptText TASK = PromptText.read("write");
 
     private final Ground ground;
@@ -54,11 +49,17 @@ public final class WritePrompt {
     }
 
     /**
-     * The most words that an answer to be learnt should have. Listeners follow a longer one ({@link Range}); but one that is read at night
-     * and said next week is remembered by its few sentences.
+     * How many words an answer to be learnt should have. A story needs room for its whole arc, a design for its numbers and its price;
+     * listeners follow more ({@link Range}), but what is read at night and said next week is remembered by its few sentences.
      */
-    public static int mostWords(Kind kind) {
-        return Math.min(Range.of(kind).to(), kind == Kind.DESIGN ? MOST_OF_A_DESIGN : MOST_WORDS);
+    public static Range toBeSaid(Kind kind) {
+        return switch (kind) {
+            case BEHAVIOURAL, EXPERIENCE, DESIGN -> new Range(120, 220);
+            case INTRODUCTION -> new Range(100, 180);
+            case TECHNICAL -> new Range(60, 170);
+            case MOTIVATION, PLANS -> new Range(80, 150);
+            case GREETING, PUSHBACK, LOGISTICS, CANDIDATE_QUESTION, CLOSING -> Range.of(kind);
+        };
     }
 
     public static int version() {
@@ -66,7 +67,7 @@ public final class WritePrompt {
     }
 
     private Opening opening(List<String> parts) {
-        Range range = ground.measures().range();
+        Range range = toBeSaid(ground.kind());
         Map<String, String> slots = new LinkedHashMap<>();
         slots.put("turns", turns(assignment.exchange()));
         slots.put("kind", ground.kind().key());
@@ -89,8 +90,7 @@ public final class WritePrompt {
                         "wish",
                         Shown.line(assignment.remark())));
         slots.put("excerpt", briefing.whole() ? "" : excerpt());
-        int most = mostWords(ground.kind());
-        slots.put("range", Math.min(range.from(), most * 2 / 3) + " to " + most);
+        slots.put("range", range.from() + " to " + range.to());
         slots.put("parts", String.join(", ", parts));
         return briefing.task(TASK, slots);
     }

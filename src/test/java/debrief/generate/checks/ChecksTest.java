@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChecksTest {
 
     private Verdicts found = new Verdicts();
+    private Ground ground = Talk.ground();
 
     // evidence
 
@@ -395,7 +396,7 @@ class ChecksTest {
     }
 
     @Test
-    void oneSlotIsWelcomeAndNoneForAPieceOfTheSolution() {
+    void inATechnicalAnswerOneSlotIsWelcomeAndNoneForAPieceOfTheSolution() {
         check(
                 new FactsCheck(),
                 suggested("We had it too, [fill in: how often] a week. A unique index refuses the second."));
@@ -412,6 +413,44 @@ class ChecksTest {
                                 0,
                                 "[fill in: how long] stands for a piece of the solution; decide it, slots are for the"
                                         + " candidate's own facts"));
+    }
+
+    /** The arc of a story is told whole; what only the candidate knows is open, each at its place. */
+    private static final String STORY = """
+            Last year the export for [fill in: which client] was late by three weeks. My task was [fill in: your part in it]. \
+            I saw it coming when [fill in: what you noticed first], so I told the client early and offered \
+            [fill in: what you offered]. In the end [fill in: how it ended]. Since then I [fill in: what you do differently].""";
+
+    @Test
+    void aStoryHasASmallSlotAtThePlaceOfEachFact() {
+        ground = Ground.of(Talk.about(Kind.BEHAVIOURAL, Talk.TEXT));
+        check(new FactsCheck(), suggested(STORY));
+        assertThat(found.faults()).isEmpty();
+
+        check(new FactsCheck(), suggested(STORY + " And [fill in: who helped]."));
+        check(
+                new FactsCheck(),
+                suggested("The export was late. [fill in: what you checked one after the other, what led you to it, whom you told"
+                        + " and how it ended]."));
+        assertThat(found.faults())
+                .containsExactly(
+                        new Fault(
+                                0,
+                                "7 slots are too many to be said; keep the 6 that matter most and write the rest without"),
+                        new Fault(
+                                0,
+                                "[fill in: what you checked one after the other, what led you to it, whom you told and how it"
+                                        + " ended] holds a whole stretch of the story; write the story, with a small slot for each"
+                                        + " fact at its place"));
+    }
+
+    @Test
+    void whatStandsAroundASlotIsTrueToo() {
+        ground = Ground.of(Talk.about(Kind.BEHAVIOURAL, Talk.TEXT));
+        check(new FactsCheck(), suggested("I told the client early, by [fill in: how you told them], and led 5 people."));
+
+        assertThat(found.faults()).hasSize(1);
+        assertThat(found.faults().get(0).reason()).contains("5");
     }
 
     @Test
@@ -600,7 +639,7 @@ class ChecksTest {
     }
 
     private Part check(Check check, Part part) {
-        return check.check(part, Talk.ground(), found);
+        return check.check(part, ground, found);
     }
 
     private static Part part(Section section, List<Point> points) {
