@@ -17,6 +17,7 @@ class AskUnansweredTest {
                         # greeting greeting
                         I: Hello.
                         C: Same.
+                        - improvements: Smile.
                         - asks: Is this polite?
                         - asks: Or too short?
                         # stack technical
@@ -35,6 +36,7 @@ class AskUnansweredTest {
         assertThat(Reports.findings(RULE, Reports.portfolio("""
                         # greeting greeting
                         I: Hello.
+                        - improvements: Smile.
                         - asks: Is this polite?
                         """)))
                 .allMatch(Finding::isError)
@@ -46,11 +48,21 @@ class AskUnansweredTest {
     }
 
     @Test
+    void whereNobodyHasJudgedYetItIsAGap() {
+        assertThat(Reports.found(RULE, """
+                        # greeting greeting
+                        I: Hello.
+                        - asks: Is this polite?
+                        """)).isEmpty();
+    }
+
+    @Test
     void anAnsweredAskIsSilent() {
         assertThat(Reports.found(RULE, """
                         # greeting greeting
                         I: Hello.
                         C: Same.
+                        - improvements: Smile.
                         - asks: Is this polite? | No, say "Nice to meet you, too".
                         """)).isEmpty();
     }
