@@ -122,7 +122,8 @@ final class BuildCommand extends PortfolioCommand {
         if (zip) {
             terminal.say(shown(root, Pipeline.zip(root, target, shown(root, target))) + ": the same site as one file");
         }
-        next("serve");
+        boolean empty = !built.upToDate() && built.interviews() == 0 && built.leftOut().isEmpty();
+        next(empty ? "import FILE" : "serve");
         return ExitCode.FINE;
     }
 

@@ -96,6 +96,10 @@ final class GenerateCommand extends PortfolioCommand {
             return ExitCode.FINE;
         }
         int code = GenerateReport.written(terminal, outcome, (System.nanoTime() - start) / 1e9);
+        if (outcome.interviews() == 0) {
+            next("import FILE");
+            return code;
+        }
         if (who.byNobody() && !main.quiet()) {
             terminal.say(better(new CoachMenu(AtHand.on(main.environment()::get))));
         }

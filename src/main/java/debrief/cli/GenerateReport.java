@@ -44,6 +44,10 @@ final class GenerateReport {
             terminal.say("written down where each question begins and ends, and nothing else");
             return outcome.failures().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
         }
+        if (outcome.interviews() == 0) {
+            terminal.say("nothing to write: there is no interview in content/interviews yet");
+            return ExitCode.FINE;
+        }
         terminal.say(
                 outcome.results() == 0 && outcome.failures().isEmpty()
                         ? "nothing to write: what is missing is not for this coach to say ('debrief gaps' lists it); what is there"

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import debrief.coach.ModelFailure;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,9 +72,8 @@ public record AtHand(List<Running> servers, List<Provider> keys, List<String> pr
     }
 
     static AtHand on(Function<String, @Nullable String> environment, List<Place> places) {
-        Wire wire = new Wire(PATIENCE, Proxies.NONE);
         List<CompletableFuture<Optional<Running>>> asked = places.stream()
-                .map(place -> CompletableFuture.supplyAsync(() -> running(place, wire)))
+                .map(place -> CompletableFuture.supplyAsync(() -> running(place)))
                 .toList();
         List<Provider> keys = Stream.of(Provider.values())
                 .filter(provider -> !provider.keyVariable().isEmpty() && isSet(environment, provider.keyVariable()))
@@ -92,12 +93,15 @@ public record AtHand(List<Running> servers, List<Provider> keys, List<String> pr
         return value != null && !value.isBlank();
     }
 
-    private static Optional<Running> running(Place place, Wire wire) {
+    private static Optional<Running> running(Place place) {
         boolean ollama = place.coach() == Provider.OLLAMA;
         try {
             URI base = ServerAddress.of(ModelChoice.of(place.coach(), "", place.url()))
                     .uri();
-            Received received = wire.get(URI.create(base + (ollama ? "/api/tags" : "/models")));
+            if (!listens(base)) {
+                return Optional.empty();
+            }
+            Received received = new Wire(PATIENCE, Proxies.NONE).get(URI.create(base + (ollama ? "/api/tags" : "/models")));
             JsonNode models = JSON.readTree(received.body()).path(ollama ? "models" : "data");
             return received.isFine() && models.isArray()
                     ? Optional.of(new Running(place.name(), place.coach(), place.url(), ids(models)))
@@ -107,6 +111,17 @@ public record AtHand(List<Running> servers, List<Provider> keys, List<String> pr
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    /** Java's client for HTTP takes a third of a second to load: mostly nobody is there to be asked. */
+    private static boolean listens(URI base) throws IOException {
+        int usual = "https".equals(base.getScheme()) ? 443 : 80;
+        try (Socket socket = new Socket()) {
+            socket.connect(
+                    new InetSocketAddress(base.getHost(), base.getPort() < 0 ? usual : base.getPort()),
+                    Math.toIntExact(PATIENCE.toMillis()));
+            return true;
         }
     }
 

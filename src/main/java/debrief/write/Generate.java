@@ -134,6 +134,7 @@ public final class Generate {
         return new Outcome(
                 true,
                 whole,
+                segmented.interviews().size(),
                 reports.results(),
                 reports.changed(),
                 reports.copied(),
@@ -199,6 +200,7 @@ public final class Generate {
      *
      * @param sent false when the user did not want the work to go out
      * @param whole false when the program is being ended by a signal
+     * @param interviews how many there are
      * @param results how many assignments came back
      * @param changed interviews whose generated file is another than before
      * @param copied interviews whose file a person had changed, so that a copy is kept
@@ -209,6 +211,7 @@ public final class Generate {
     public record Outcome(
             boolean sent,
             boolean whole,
+            int interviews,
             int results,
             List<String> changed,
             List<String> copied,
@@ -218,7 +221,7 @@ public final class Generate {
             List<Counting> reckoned) {
 
         static final Outcome NOT_SENT = new Outcome(
-                false, true, 0, List.of(), List.of(), List.of(), List.of(), new Spending(Spending.NO_LIMIT), List.of());
+                false, true, 0, 0, List.of(), List.of(), List.of(), List.of(), new Spending(Spending.NO_LIMIT), List.of());
 
         public Outcome {
             changed = List.copyOf(changed);
