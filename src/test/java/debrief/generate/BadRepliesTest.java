@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Replies as models give them on a bad day, each in a file. Its head says what must be kept of it ({@code kept}, a part), what
- * the model or the user must be told ({@code told}) and what may never be shown ({@code never}). The model says the same
- * three times, so that nothing is mended by itself.
+ * the model or the user must be told ({@code told}), what may never be shown ({@code never}) and, of a good one, how often the model
+ * is asked ({@code asked}). The model says the same three times, so that nothing is mended by itself.
  */
 class BadRepliesTest {
 
@@ -85,6 +85,9 @@ class BadRepliesTest {
         }
         for (String words : recorded.all("never")) {
             assertThat(shown).doesNotContain(words);
+        }
+        for (String times : recorded.all("asked")) {
+            assertThat(model.asked()).as(objections(model)).hasSize(Integer.parseInt(times));
         }
         String told = draft.remarks() + " " + draft.failures() + " " + draft.askFailure() + " " + objections(model);
         for (String words : recorded.all("told")) {

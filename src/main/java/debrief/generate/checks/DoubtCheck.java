@@ -5,16 +5,23 @@ import debrief.evidence.reading.Withdrawn;
 import debrief.generate.prompt.Ground;
 import debrief.knowledge.Hit;
 import debrief.model.Claim;
+import debrief.model.Section;
 import debrief.words.Sentence;
 import debrief.words.Text;
 
-/** A better answer never says again what the interviewer doubted, what the candidate took back, or what a pack calls wrong. */
+/**
+ * A better answer never says again what the interviewer doubted, what the candidate took back, or what a pack calls wrong; and where the
+ * interviewer doubted, the report says what to say then.
+ */
 public final class DoubtCheck implements Check {
 
     private static final int SHOWN = 140;
 
     @Override
     public Part check(Part part, Ground ground, Verdicts found) {
+        if (part.is(Section.HANDLING) && part.isEmpty()) {
+            met(ground, found);
+        }
         if (Voice.of(part.key()) != Voice.CANDIDATE) {
             return part;
         }
@@ -34,6 +41,16 @@ public final class DoubtCheck implements Check {
             }
         }
         return part;
+    }
+
+    private static void met(Ground ground, Verdicts found) {
+        ground.testimony().withdrawn().get().passages().stream()
+                .filter(passage -> passage.doubted() && ground.isHere(passage.by()))
+                .findFirst()
+                .ifPresent(passage -> found.fault(
+                        0,
+                        "the interviewer doubts in t%d; say what they wanted to hear, how the candidate met it, and one sentence to say then"
+                                .formatted(passage.by())));
     }
 
     private static String reason(Sentence sentence, Withdrawn.Passage passage) {

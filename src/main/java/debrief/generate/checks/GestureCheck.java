@@ -11,15 +11,20 @@ import java.util.stream.Collectors;
 /** Nothing is claimed that a transcript cannot show: looks, gestures, the sound of a voice. */
 public final class GestureCheck implements Check {
 
-    private static final Pattern UNSEEN = Pattern.compile(
-            "\\b(?:"
-                    + Arrays.stream(PromptText.resource("unseen.txt").split("\n", -1))
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                            .map(phrase -> phrase.replace(" ", "[ -]"))
-                            .collect(Collectors.joining("|"))
-                    + ")\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern UNSEEN = anyOf("unseen.txt");
+
+    /** The phrases of a list, one a line. */
+    static Pattern anyOf(String list) {
+        return Pattern.compile(
+                "\\b(?:"
+                        + Arrays.stream(PromptText.resource(list).split("\n", -1))
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                                .map(phrase -> phrase.replace(" ", "[ -]"))
+                                .collect(Collectors.joining("|"))
+                        + ")\\b",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
 
     @Override
     public Part check(Part part, Ground ground, Verdicts found) {

@@ -510,6 +510,105 @@ class ChecksTest {
         assertThat(found.faults().get(0).reason()).contains("cannot be seen in a transcript");
     }
 
+    // what is missing, praise and turns
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "You never mention the unique index. | \"never mention the unique index\" is not so: t6 says \"A unique index would refuse the second one",
+                "You say nothing about Postgres. | \"say nothing about Postgres\" is not so: t4 says",
+                "There are no figures at all. | \"no figures\" is not so: t6 says \"40\"",
+                "You do not name Brightwell. | t6 says",
+            })
+    void whatWasSaidIsNotMissing(String text, String reason) {
+        check(new AbsenceCheck(), part(Section.ISSUES, List.of(Point.of("", text, List.of()))));
+
+        assertThat(found.faults()).hasSize(1);
+        assertThat(found.faults().get(0).reason()).contains(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You never mention an idempotency key.",
+                "You do not name the table.",
+                "You do not say how long a key is kept.",
+                "There is no figure for the charges.",
+                "No figure says how often two workers meet.",
+                "The unique index came only when asked.",
+            })
+    void whatWasNotSaidMayBeMissing(String text) {
+        check(new AbsenceCheck(), part(Section.ISSUES, List.of(Point.of("", text, List.of()))));
+
+        assertThat(found.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A perfect description of the race.",
+                "The order of your steps is exactly right.",
+                "A textbook answer, short and clear.",
+                "Your reasoning is flawless.",
+            })
+    void praiseClaimsNoMoreThanWasChecked(String text) {
+        check(new SuperlativeCheck(), part(Section.STRENGTHS, List.of(point(text))));
+        check(new SuperlativeCheck(), part(Section.VERDICT, text));
+
+        assertThat(found.faults()).hasSize(2);
+        assertThat(found.faults().get(0).reason()).contains("claims more than anybody checked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You found the race yourself when asked, and the index is right.",
+                "It need not be perfect to be useful.",
+                "\"A perfect fit\" is what the advertisement asks for.",
+            })
+    void praiseThatSaysWhatTheWordsDoPasses(String text) {
+        check(new SuperlativeCheck(), part(Section.STRENGTHS, List.of(point(text))));
+
+        assertThat(found.faults()).isEmpty();
+    }
+
+    @Test
+    void adviceMaySpeakOfWhatIsPerfect() {
+        check(new SuperlativeCheck(), part(Section.IMPROVEMENTS, List.of(point("Leave *perfectly* out."))));
+
+        assertThat(found.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The index of turn 60 belongs here. | there is no turn 60",
+                "The rate (turn 61) belongs here. | there is no turn 61",
+                "You named the index in turn 5. | turn 5 is not the candidate's; give the turn in which the candidate says it",
+            })
+    void aTurnThatIsNamedIsThereAndTheCandidates(String text, String reason) {
+        check(new TurnCheck(), part(Section.ISSUES, List.of(point(text))));
+
+        assertThat(found.faults()).containsExactly(new Fault(1, reason));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You named the index in turn 6.",
+                "You named the index after the question in turn 5.",
+                "The hint in turn 5 is about two workers.",
+                "A queue can turn 100 calls into one.",
+            })
+    void aTurnOfEitherSideMayBeNamed(String text) {
+        check(new TurnCheck(), part(Section.ISSUES, List.of(point(text))));
+
+        assertThat(found.faults()).isEmpty();
+    }
+
     @Test
     void whatTheTalkIsAboutMayBeNamed() {
         Ground ground = Ground.of(Talk.about(Kind.PLANS, "H: Hm?\nC: I study facial expressions of robots."));

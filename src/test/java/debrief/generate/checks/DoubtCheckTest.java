@@ -55,6 +55,17 @@ class DoubtCheckTest {
     }
 
     @Test
+    void theReportSaysWhatToSayWhereTheInterviewerDoubted() {
+        Part nothing = Part.nothing(Section.HANDLING);
+        new DoubtCheck().check(nothing, ground(TEXT), found);
+        assertThat(found.faults()).singleElement().satisfies(fault -> assertThat(fault.reason())
+                .startsWith("the interviewer doubts in t3"));
+
+        new DoubtCheck().check(nothing, Talk.ground(), found);
+        assertThat(found.faults()).as("nobody doubts there").hasSize(1);
+    }
+
+    @Test
     void whatAPackCallsWrongIsNotSaidEither() {
         check(Section.SUGGESTED, "An increment is atomic in Java. Both read 5.");
 
