@@ -1,17 +1,10 @@
 package debrief.content;
 
-import static debrief.content.yaml.Keymap.map;
-
 import debrief.content.yaml.Document;
 import debrief.content.yaml.Mistakes;
 import debrief.content.yaml.Node;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Scalar;
-import debrief.content.yaml.PatternSchema;
-import debrief.content.yaml.Schema.Keys;
-import debrief.content.yaml.Schema.ListOf;
-import debrief.content.yaml.TextSchema;
-import debrief.content.yaml.UrlSchema;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,18 +24,6 @@ public record CoachSetting(String use, String model, String url, String timeout,
 
     private static final String FILE = "content/portfolio.yaml";
     private static final String COMMAND = "command";
-    private static final String NO_KEY = "keys come from the environment, as ANTHROPIC_API_KEY: a file may be shared";
-
-    static final Keys SCHEMA = map().key(
-                    "use", PatternSchema.COACH, "as in --coach: anthropic, ollama, command, chat …")
-            .key("model", TextSchema.TITLE, "its id; without it the coach's own choice")
-            .key("url", new UrlSchema(), "a server of your own that speaks the coach's language")
-            .key("timeout", PatternSchema.TIME, "how long a reply may take")
-            .key(COMMAND, new ListOf(TextSchema.TITLE), "with 'use: command': a program and its arguments, one each")
-            .misplaced("key", NO_KEY)
-            .misplaced("api-key", NO_KEY)
-            .misplaced("apiKey", NO_KEY)
-            .shorthand("use");
 
     public CoachSetting {
         command = List.copyOf(command);
@@ -54,7 +35,7 @@ public record CoachSetting(String use, String model, String url, String timeout,
      * @throws ProblemsException when its file is wrong
      */
     public static Optional<CoachSetting> of(Path root) throws IOException {
-        Document document = new Documents(root, false).of(FILE, Schemas.PORTFOLIO);
+        Document document = new Documents(root, false).of(FILE);
         if (!document.right()) {
             throw new ProblemsException(document.problems());
         }

@@ -106,9 +106,9 @@ public final class ContentFolder {
         List<Problem> problems = new ArrayList<>();
         // Thousands of phrases: they are read while everything else is.
         CompletableFuture<Packs> reading = CompletableFuture.supplyAsync(() -> packs(documents));
-        Document head = documents.of("content/portfolio.yaml", Schemas.PORTFOLIO);
-        Document terms = documents.of("content/topics.yaml", Schemas.TOPICS);
-        Document known = documents.of("content/facts.yaml", Schemas.FACTS);
+        Document head = documents.of("content/portfolio.yaml");
+        Document terms = documents.of("content/topics.yaml");
+        Document known = documents.of("content/facts.yaml");
         Stream.of(head, terms, known).forEach(document -> problems.addAll(document.problems()));
         Mistakes mistakes = new Mistakes(head.file());
         if (!head.present()) {
@@ -185,7 +185,7 @@ public final class ContentFolder {
 
     private static Packs packs(Documents documents) {
         return Packs.of(FolderListing.yaml(documents.root().resolve("content/sources")).stream()
-                .map(name -> documents.of("content/sources/" + name + ".yaml", Schemas.SOURCES))
+                .map(name -> documents.of("content/sources/" + name + ".yaml"))
                 .toList());
     }
 }

@@ -3,7 +3,6 @@ package debrief.content;
 import debrief.content.yaml.Document;
 import debrief.content.yaml.Limits;
 import debrief.content.yaml.Mistakes;
-import debrief.content.yaml.Schema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,14 +32,14 @@ public final class Documents {
     }
 
     /** @param file relative to the portfolio's folder */
-    Document of(String file, Schema schema) {
-        return keep ? kept.computeIfAbsent(file, name -> read(name, schema)) : read(file, schema);
+    Document of(String file) {
+        return keep ? kept.computeIfAbsent(file, this::read) : read(file);
     }
 
-    private Document read(String file, Schema schema) {
+    private Document read(String file) {
         try {
             return files.read(file, Limits.YAML_BYTES, StandardCharsets.UTF_8)
-                    .map(text -> Document.read(file, text, schema))
+                    .map(text -> Document.read(file, text, Schemas.of(file)))
                     .orElseGet(() -> Document.absent(file));
         } catch (SourceFiles.Unreadable unreadable) {
             Mistakes mistakes = new Mistakes(file);

@@ -42,7 +42,7 @@ record GuideFile(Document head, List<Guide.Part> parts, Mistakes mistakes) {
         }
         // An empty line stands for the hyphens, so that places are those of the file.
         String yaml = "\n" + String.join("\n", lines.subList(1, end)) + "\n";
-        GuideFile guide = new GuideFile(Document.read(file, yaml, Schemas.GUIDE), new ArrayList<>(), mistakes);
+        GuideFile guide = new GuideFile(Document.read(file, yaml, Schemas.of(file)), new ArrayList<>(), mistakes);
         guide.body(lines, end + 1);
         return guide;
     }

@@ -51,7 +51,7 @@ public final class ImportedReports {
         Optional<ClassicReport> classic =
                 ClassicReportReader.read(SourceDecoder.decode(markdown, null).text());
         return classic.map(report ->
-                ReportReader.report(Document.read("report.md", AnalysisYaml.write(report), AnalysisSchemas.ANALYSIS)
+                ReportReader.report(Document.read("report.md", AnalysisYaml.write(report), Schemas.of("analysis.yaml"))
                         .usable()));
     }
 

@@ -7,7 +7,6 @@ import debrief.content.yaml.Node;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Mark;
 import debrief.content.yaml.PatternSchema;
-import debrief.content.yaml.Schema;
 import debrief.model.Interview;
 import debrief.model.Report;
 import debrief.model.Setting;
@@ -74,10 +73,10 @@ final class InterviewFolder {
                     PatternSchema.objectionTo(id, "the folder's name must be "),
                     "rename it to '" + Slug.of(id) + "': the name is the interview's address");
         }
-        Document settings = document("interview.yaml", Schemas.INTERVIEW);
-        Document analysis = document("analysis.yaml", AnalysisSchemas.ANALYSIS);
-        Document generated = document(GENERATED, AnalysisSchemas.GENERATED);
-        Document notes = document("notes.yaml", Schemas.NOTES);
+        Document settings = document("interview.yaml");
+        Document analysis = document("analysis.yaml");
+        Document generated = document(GENERATED);
+        Document notes = document("notes.yaml");
         if (!settings.present()) {
             problem(
                     "there is no interview.yaml in this folder",
@@ -213,8 +212,8 @@ final class InterviewFolder {
         return lines;
     }
 
-    private Document document(String name, Schema schema) {
-        Document document = documents.of(folder + "/" + name, schema);
+    private Document document(String name) {
+        Document document = documents.of(folder + "/" + name);
         problems.addAll(document.problems());
         return document;
     }

@@ -34,9 +34,7 @@ record InterviewPlaces(Interview interview, List<Document> written, TranscriptPl
         String folder = "content/interviews/" + interview.id() + "/";
         return new InterviewPlaces(
                 interview,
-                List.of(
-                        documents.of(folder + "analysis.yaml", AnalysisSchemas.ANALYSIS),
-                        documents.of(folder + InterviewFolder.GENERATED, AnalysisSchemas.GENERATED)),
+                List.of(documents.of(folder + "analysis.yaml"), documents.of(folder + InterviewFolder.GENERATED)),
                 TranscriptPlaces.of(documents.files(), folder, interview.transcript()));
     }
 

@@ -5,13 +5,11 @@ import debrief.content.yaml.Document;
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Mark;
-import debrief.content.yaml.Schema;
 import debrief.content.yaml.WordsInYaml;
 import debrief.problem.Location;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,8 +21,8 @@ public final class Passages {
     /** In reading order; files that are no YAML have none, and {@link ContentFolder} says why. */
     public static List<LocatedMarkdown> of(Content content) {
         Documents documents = content.documents();
-        Stream<LocatedMarkdown> files = schemas(documents.root()).entrySet().parallelStream()
-                .map(entry -> documents.of(file(entry.getKey()), entry.getValue()))
+        Stream<LocatedMarkdown> files = files(documents.root()).parallelStream()
+                .map(documents::of)
                 .flatMap(document -> document.markdown().stream()
                         .map(text -> new LocatedMarkdown(
                                 at(document, text.at()), text.value().strip(), home(document, text.at()))));
@@ -34,19 +32,15 @@ public final class Passages {
     /** Where words of a text stand; where the text starts, if they are written in another way. */
     public static Location place(Content content, LocatedMarkdown text, String words) {
         Documents documents = content.documents();
-        return schemas(documents.root()).entrySet().stream()
-                .filter(entry -> file(entry.getKey()).equals(text.at().file()))
-                .map(entry -> documents.of(file(entry.getKey()), entry.getValue()))
+        return files(documents.root()).stream()
+                .filter(text.at().file()::equals)
+                .map(documents::of)
                 .flatMap(document -> document.markdown().stream()
                         .filter(scalar -> at(document, scalar.at()).equals(text.at()))
                         .flatMap(scalar -> new WordsInYaml(document.text()).find(scalar, words).stream())
                         .map(mark -> at(document, mark)))
                 .findFirst()
                 .orElse(text.at());
-    }
-
-    private static String file(String name) {
-        return "content/" + name + ".yaml";
     }
 
     private static Location at(Document document, Mark mark) {
@@ -83,20 +77,15 @@ public final class Passages {
                         .map(entry -> entry.text(key));
     }
 
-    /** Every file that may be there, without its ending, and what must stand in it. */
-    private static Map<String, Schema> schemas(Path root) {
-        Map<String, Schema> schemas = new LinkedHashMap<>();
-        schemas.put("topics", Schemas.TOPICS);
-        schemas.put("facts", Schemas.FACTS);
+    /** Every file that may be there. */
+    private static List<String> files(Path root) {
+        List<String> files = new ArrayList<>(List.of("content/topics.yaml", "content/facts.yaml"));
         for (String id : FolderListing.folders(root.resolve("content/interviews"))) {
-            String folder = "interviews/" + id + "/";
-            schemas.put(folder + "interview", Schemas.INTERVIEW);
-            schemas.put(folder + "analysis", AnalysisSchemas.ANALYSIS);
-            schemas.put(folder + "analysis.generated", AnalysisSchemas.GENERATED);
-            schemas.put(folder + "notes", Schemas.NOTES);
+            Stream.of("interview.yaml", "analysis.yaml", InterviewFolder.GENERATED, "notes.yaml")
+                    .forEach(name -> files.add("content/interviews/" + id + "/" + name));
         }
         FolderListing.yaml(root.resolve("content/sources"))
-                .forEach(name -> schemas.put("sources/" + name, Schemas.SOURCES));
-        return schemas;
+                .forEach(name -> files.add("content/sources/" + name + ".yaml"));
+        return files;
     }
 }

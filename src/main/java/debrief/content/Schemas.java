@@ -1,160 +1,132 @@
 package debrief.content;
 
-import static debrief.content.yaml.Keymap.map;
-
 import debrief.content.yaml.ChoiceSchema;
 import debrief.content.yaml.DateSchema;
 import debrief.content.yaml.IntegerSchema;
 import debrief.content.yaml.JsonSchema;
 import debrief.content.yaml.PatternSchema;
 import debrief.content.yaml.Schema;
+import debrief.content.yaml.Schema.Key;
 import debrief.content.yaml.Schema.Keys;
 import debrief.content.yaml.Schema.ListOf;
 import debrief.content.yaml.Schema.Named;
+import debrief.content.yaml.Schema.OrNothing;
 import debrief.content.yaml.TextSchema;
 import debrief.content.yaml.UrlSchema;
+import debrief.evidence.reading.Finding;
 import debrief.model.Claim;
 import debrief.model.Fact;
+import debrief.model.Flaw;
+import debrief.model.Kind;
 import debrief.model.Profile;
+import debrief.model.Section;
 import debrief.model.Speaker;
 import debrief.model.Topic;
 import debrief.model.Visibility;
+import debrief.words.WordList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** What must stand in each kind of YAML file: docs/formats.md in code. */
+/** What must stand in each kind of YAML file: docs/formats.md for programs, read from {@code shapes.txt}, which says how. */
 final class Schemas {
 
-    private static final Schema TITLE = TextSchema.TITLE;
-    private static final Schema MARKDOWN = TextSchema.MARKDOWN;
-    private static final Schema SLUGS = new ListOf(PatternSchema.SLUG);
-    private static final Schema NAMES = new ListOf(TITLE);
+    private static final String EACH_SECTION = "<section>";
 
-    private static final Keys PERSON = map().key("name", TITLE, "shown in private builds only")
-            .key("pseudonym", TITLE, "shown elsewhere")
-            .build();
+    private final Map<String, Schema> types = new HashMap<>(Map.ofEntries(
+            Map.entry("title", TextSchema.TITLE),
+            Map.entry("markdown", TextSchema.MARKDOWN),
+            Map.entry("slug", PatternSchema.SLUG),
+            Map.entry("turns", PatternSchema.TURNS),
+            Map.entry("language", PatternSchema.LANGUAGE),
+            Map.entry("coach-name", PatternSchema.COACH),
+            Map.entry("time", PatternSchema.TIME),
+            Map.entry("url", new UrlSchema()),
+            Map.entry("date", new DateSchema()),
+            Map.entry("flag", ChoiceSchema.FLAG),
+            Map.entry("finding", ChoiceSchema.of(Finding.Kind.values())),
+            Map.entry("flaw", ChoiceSchema.of(Flaw.values())),
+            Map.entry("kind", ChoiceSchema.of(Kind.values())),
+            Map.entry("profile", ChoiceSchema.of(Profile.values())),
+            Map.entry("role", ChoiceSchema.of(Speaker.Role.values())),
+            Map.entry("visibility", ChoiceSchema.of(Visibility.values())),
+            Map.entry("fact-kind", ChoiceSchema.of(Fact.Kind.values())),
+            Map.entry("topic-kind", ChoiceSchema.of(Topic.Kind.values())),
+            Map.entry("verdict", ChoiceSchema.of(Claim.Verdict.values())),
+            Map.entry("certain", ChoiceSchema.of(Claim.Verdict.RIGHT, Claim.Verdict.PARTLY, Claim.Verdict.WRONG))));
 
-    static final Keys PORTFOLIO = map().required("title", TITLE, "the site's title")
-            .key("description", TITLE, "one sentence for search engines")
-            .key("owner", PERSON, "the candidate")
-            .key(
-                    "site",
-                    map().key("url", new UrlSchema(), "where it will be published")
-                            .build(),
-                    "")
-            .key("profile", ChoiceSchema.of(Profile.values()), "what a build shows unless --profile says otherwise")
-            .key("language", PatternSchema.LANGUAGE, "of the portfolio")
-            .key("coach", CoachSetting.SCHEMA, "who writes what is missing, unless --coach says otherwise")
-            .key("open", NAMES, "names, addresses and numbers that everybody may read")
-            .build();
+    private final Map<String, Keys> files = new LinkedHashMap<>();
 
-    static final Keys TOPICS = map().key(
-                    "topics",
-                    new ListOf(map().required("slug", PatternSchema.SLUG, "its address")
-                            .required("name", TITLE, "")
-                            .key("aliases", NAMES, "other spellings")
-                            .key("parent", PatternSchema.SLUG, "a wider topic")
-                            .key("kind", ChoiceSchema.of(Topic.Kind.values()), "")
-                            .key("summary", MARKDOWN, "what a good answer on it knows")
-                            .key(
-                                    "learn-more",
-                                    new ListOf(map().required("title", TITLE, "")
-                                            .required("url", new UrlSchema(), "")
-                                            .build()),
-                                    "where to read on")
-                            .build()),
-                    "the terms your interviews are about")
-            .build();
+    private static final Schemas READ = new Schemas();
 
-    static final Keys FACTS = map().key(
-                    "facts",
-                    new ListOf(map().required("kind", ChoiceSchema.of(Fact.Kind.values()), "")
-                            .required("text", MARKDOWN, "")
-                            .build()),
-                    "what a suggested answer may use")
-            .build();
+    private Schemas() {
+        Map<String, Key> keys = new LinkedHashMap<>();
+        Map<String, String> misplaced = new LinkedHashMap<>();
+        for (String line : WordList.read(Schemas.class, "shapes.txt")) {
+            String[] words = line.split("\\s+", 3);
+            String says = words.length > 2 ? words[2] : "";
+            if (words[0].equals("map") || words[0].equals("file")) {
+                keys = new LinkedHashMap<>();
+                misplaced = new LinkedHashMap<>();
+                Keys shape = new Keys(Collections.unmodifiableMap(keys), says, Collections.unmodifiableMap(misplaced));
+                types.put(words[1], shape);
+                if (words[0].equals("file")) {
+                    files.put(words[1], shape);
+                }
+            } else if (words[0].equals("as")) {
+                keys.putAll(((Keys) type(words[1])).keys());
+            } else if (words[1].equals("no")) {
+                misplaced.put(words[0], says);
+            } else if (words[0].equals(EACH_SECTION)) {
+                for (Section section : Section.values()) {
+                    keys.put(section.key(), new Key(type(words[1]), false, says));
+                }
+            } else {
+                keys.put(words[0].replace("!", ""), new Key(type(words[1]), words[0].endsWith("!"), says));
+            }
+        }
+    }
 
-    static final Keys SOURCES = map().key(
-                    "words", new Named(NAMES), "classes of words or phrases: {name} in a phrase stands for any of them")
-            .key(
-                    "statements",
-                    new ListOf(map().required("id", PatternSchema.SLUG, "its own among all packs")
-                            .key("topics", SLUGS, "the topics it is about")
-                            .required("says", NAMES, "phrases in which people say it")
-                            .required(
-                                    "verdict",
-                                    ChoiceSchema.of(Claim.Verdict.RIGHT, Claim.Verdict.PARTLY, Claim.Verdict.WRONG),
-                                    "how true it is")
-                            .required("because", MARKDOWN, "what is true, and why")
-                            .required("source", new UrlSchema(), "where a reader can check it")
-                            .build()),
-                    "what candidates say, judged once and for all")
-            .build();
-
-    /** What stands above the text of a guide. */
-    static final Keys GUIDE = map().required("title", TITLE, "")
-            .key("description", TITLE, "one sentence for lists and search engines")
-            .key("points", new ListOf(MARKDOWN), "what to check an answer against, in the second person")
-            .build();
-
-    static final Keys INTERVIEW = map().key("title", TITLE, "")
-            .key("date", new DateSchema(), "never guessed")
-            .key("role", TITLE, "the job")
-            .key("level", TITLE, "how senior it is, as mid-level: told coaches, on no site")
-            .key("round", TITLE, "")
-            .key("language", PatternSchema.LANGUAGE, "")
-            .key("encoding", TITLE, "of the transcript, where its bytes do not tell")
-            .key("company", PERSON, "")
-            .key(
-                    "speakers",
-                    new Named(map().required("role", ChoiceSchema.of(Speaker.Role.values()), "")
-                            .key("name", TITLE, "shown in private builds only")
-                            .key("pseudonym", TITLE, "shown elsewhere")
-                            .build()),
-                    "who the transcript's labels are")
-            .key(
-                    "voices",
-                    new ChoiceSchema(List.of(InterviewFolder.PROPOSED)),
-                    "proposed: rules say who speaks in a transcript that names nobody")
-            .key("names", new ListOf(PERSON), "other people and firms that the talk names")
-            .key("visibility", ChoiceSchema.of(Visibility.values()), "private unless stated")
-            .key("transcript", ChoiceSchema.of(Visibility.values()), "whether it has a page; private unless stated")
-            .key("draft", ChoiceSchema.FLAG, "true: private builds only")
-            .key("summary", MARKDOWN, "the interview in three sentences")
-            .build();
-
-    static final Keys NOTES = map().key("mentor", PERSON, "")
-            .key(
-                    "notes",
-                    new ListOf(map().key("exchange", PatternSchema.SLUG, "without it: the whole interview")
-                            .key("turn", new IntegerSchema(1, Integer.MAX_VALUE), "")
-                            .required("text", MARKDOWN, "")
-                            .key("rating", AnalysisSchemas.RATING, "the mentor's own")
-                            .build()),
-                    "")
-            .build();
-
-    private Schemas() {}
+    private Schema type(String name) {
+        String within = name.length() < 2 ? name : name.substring(1, name.length() - 1);
+        if (name.endsWith("?")) {
+            return new OrNothing(type(name.substring(0, name.length() - 1)));
+        }
+        if (name.matches("\\d+\\.\\.\\d*")) {
+            String[] ends = name.split("\\.\\.", 2);
+            return new IntegerSchema(
+                    Integer.parseInt(ends[0]), ends[1].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(ends[1]));
+        }
+        return switch (name.charAt(0)) {
+            case '[' -> new ListOf(type(within));
+            case '{' -> new Named(type(within));
+            case '"' -> new ChoiceSchema(List.of(within));
+            default -> Objects.requireNonNull(types.get(name), name);
+        };
+    }
 
     /** The kinds of file by the name of their schema. */
     static Map<String, Keys> byName() {
-        Map<String, Keys> schemas = new LinkedHashMap<>();
-        schemas.put("portfolio", PORTFOLIO);
-        schemas.put("topics", TOPICS);
-        schemas.put("facts", FACTS);
-        schemas.put("sources", SOURCES);
-        schemas.put("interview", INTERVIEW);
-        schemas.put("analysis", AnalysisSchemas.ANALYSIS);
-        schemas.put("generated", AnalysisSchemas.GENERATED);
-        schemas.put("notes", NOTES);
-        return schemas;
+        return Collections.unmodifiableMap(READ.files);
+    }
+
+    /** @param file its path below the portfolio's folder */
+    static Keys of(String file) {
+        String name = file.startsWith("content/sources/")
+                ? "sources"
+                : file.endsWith(".md")
+                        ? "guide"
+                        : file.replaceFirst("^.*[/.](?=\\w+\\.yaml$)", "").replace(".yaml", "");
+        return (Keys) READ.type(name);
     }
 
     /** File name in the folder {@code .schema} → text of the schema. */
     static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        byName().forEach((name, keys) -> files.put(name + ".json", JsonSchema.of(name, keys)));
+        READ.files.forEach((name, keys) -> files.put(name + ".json", JsonSchema.of(name, keys)));
         return files;
     }
 }

@@ -3,7 +3,7 @@
  * that knows a YAML library.
  *
  * <pre>{@code
- * Schema schema = Keymap.map().required("title", TextSchema.TITLE, "the site's title").build();
+ * Schema schema = new Schema.Keys(Map.of("title", new Schema.Key(TextSchema.TITLE, true, "the site's title")), "", Map.of());
  * Document document = Document.read("portfolio.yaml", "title: Preparation", schema);
  * document.usable().text("title"); // "Preparation"
  * }</pre>
