@@ -114,13 +114,7 @@ final class Conversation {
     }
 
     private void count(Prompt prompt, Answer answer) {
-        int in = answer.tokensIn();
-        if (in < 0) {
-            in = Tokens.estimate(prompt.system()) + Tokens.estimate(prompt.ground()) + Tokens.estimate(prompt.schema());
-            for (Message message : prompt.messages()) {
-                in += Tokens.estimate(message.text());
-            }
-        }
-        tokens += in + (answer.tokensOut() < 0 ? Tokens.estimate(answer.text()) : answer.tokensOut());
+        int in = answer.tokensIn() < 0 ? Tokens.of(prompt) : answer.tokensIn();
+        tokens += in + (answer.tokensOut() < 0 ? Tokens.of(answer.text()) : answer.tokensOut());
     }
 }

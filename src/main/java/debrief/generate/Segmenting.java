@@ -104,7 +104,7 @@ final class Segmenting {
     private int windowEnd(int first) {
         int used = 0;
         for (int id = first; id <= turns.size(); id++) {
-            used += Tokens.estimate(shown(turns.get(id - 1))) + 1;
+            used += Tokens.of(shown(turns.get(id - 1))) + 1;
             if (used > WINDOW_TOKENS && id > first) {
                 return id - 1;
             }

@@ -261,7 +261,7 @@ class AdvisingTest {
         String request = AdvicePrompt.of(Talk.portfolio(), interview, Briefing.of(Talk.portfolio(), interview))
                 .request();
 
-        assertThat(Tokens.estimate(request)).isLessThan(AdvicePrompt.EXCHANGES_TOKENS + 1500);
+        assertThat(Tokens.of(request)).isLessThan(AdvicePrompt.EXCHANGES_TOKENS + 1500);
         assertThat(request)
                 .contains("id e59, t3 to t4 (technical): Exchange 59\nfollows e0\ncounted: ")
                 .contains("\nissue: Label You stop too", " […]\n")

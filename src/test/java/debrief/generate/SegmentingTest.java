@@ -148,7 +148,7 @@ class SegmentingTest {
             int first = Integer.parseInt(range.group(1));
             int end = Integer.parseInt(range.group(2));
             windows.add(new int[] {first, end});
-            assertThat(Tokens.estimate(last(prompt))).isLessThan(Segmenting.WINDOW_TOKENS + 1500);
+            assertThat(Tokens.of(last(prompt))).isLessThan(Segmenting.WINDOW_TOKENS + 1500);
             List<String> cuts = new ArrayList<>();
             for (int at = first; at <= end; at += 2) {
                 cuts.add("%d-%d technical %d Question %d"
@@ -197,7 +197,7 @@ class SegmentingTest {
 
     @Test
     void aLongTurnIsShortenedAndSaidToBe() throws Exception {
-        Interview interview = Talk.interview("H: Why?\nC: " + "because ".repeat(30_000) + "\nC: (You asked: Fine?)");
+        Interview interview = Talk.interview("H: Why?\nC: " + "because ".repeat(90_000) + "\nC: (You asked: Fine?)");
         ScriptedModel model = ScriptedModel.saying(cuts("1-3 technical 0 Why"));
 
         new PromptedCoach(model).segment(Talk.portfolio(), interview, List.of());

@@ -31,12 +31,7 @@ final class PageEngine extends MarkupEngine {
 
     @Override
     public @Nullable DocumentModel parse(JBakeConfiguration configuration, File file) {
-        try {
-            return PagesFolder.isPage(file.getName()) ? super.parse(configuration, file) : null;
-        } catch (ClassCastException e) {
-            // JBake reads a value in braces as JSON, and then expects a string; no document means: ignore the file
-            return null;
-        }
+        return PagesFolder.isPage(file.getName()) ? super.parse(configuration, file) : null;
     }
 
     @Override

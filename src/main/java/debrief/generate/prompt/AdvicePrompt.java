@@ -53,7 +53,7 @@ public final class AdvicePrompt {
             text = interview.report().exchanges().stream()
                     .map(exchange -> exchange(interview, exchange, language, bound))
                     .collect(Collectors.joining("\n\n"));
-            if (Tokens.estimate(text) <= EXCHANGES_TOKENS) {
+            if (Tokens.of(text) <= EXCHANGES_TOKENS) {
                 break;
             }
         }

@@ -50,7 +50,7 @@ public record Briefing(String system, String ground, String nonce, boolean whole
     public static Briefing of(Portfolio portfolio, Interview interview, int most) {
         List<Turn> turns = interview.transcript().turns();
         Excerpt talk = Excerpt.of(turns, Integer.MAX_VALUE);
-        boolean whole = Tokens.estimate(talk.text()) <= most;
+        boolean whole = Tokens.of(talk.text()) <= most;
         Map<String, String> known = known(portfolio, interview);
         if (whole) {
             known.put("transcript", talk.text());
@@ -154,7 +154,7 @@ public record Briefing(String system, String ground, String nonce, boolean whole
     private static String paper(String text) {
         String shown =
                 text.lines().map(Shown::line).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
-        while (Tokens.estimate(shown) > MOST_PAPER) {
+        while (Tokens.of(shown) > MOST_PAPER) {
             shown = shown.substring(0, shown.offsetByCodePoints(0, shown.codePointCount(0, shown.length()) * 3 / 4))
                     + " […]";
         }

@@ -118,7 +118,7 @@ public record Excerpt(String text, int left, int words) {
     }
 
     private static boolean fits(List<Line> lines, int tokens) {
-        return lines.stream().mapToInt(line -> Tokens.estimate(line.text()) + 1).sum() <= tokens;
+        return lines.stream().mapToInt(line -> Tokens.of(line.text()) + 1).sum() <= tokens;
     }
 
     /** The first third and the rest from the end, until the bound is reached. */
@@ -130,7 +130,7 @@ public record Excerpt(String text, int left, int words) {
         List<Line> head = new ArrayList<>();
         int at = 0;
         for (int used = 0; at < lines.size() - 1; at++) {
-            used += Tokens.estimate(lines.get(at).text()) + 1;
+            used += Tokens.of(lines.get(at).text()) + 1;
             if (at > 0 && used > room / 3) {
                 break;
             }
@@ -138,7 +138,7 @@ public record Excerpt(String text, int left, int words) {
         }
         int end = lines.size();
         for (int used = 0; end > at; end--) {
-            used += Tokens.estimate(lines.get(end - 1).text()) + 1;
+            used += Tokens.of(lines.get(end - 1).text()) + 1;
             if (used > room * 2 / 3) {
                 break;
             }

@@ -224,7 +224,7 @@ public final class WritePrompt {
         int room = AROUND_TOKENS;
         for (int i = 0; i < turns.size(); i++) {
             Turn turn = turns.get(end ? turns.size() - 1 - i : i);
-            room -= Tokens.estimate(turn.text());
+            room -= Tokens.of(turn.text());
             if (room < 0) {
                 break;
             }

@@ -85,7 +85,7 @@ class JBakeHostTest {
                                 "date", "2024-05-20",
                                 "tags", "java,queues",
                                 "summary", "Who I am = what I do",
-                                "links", "{\"code\":\"https:\\/\\/example.org\"}")));
+                                "links", "{\"code\": \"https://example.org\"}")));
     }
 
     @Test

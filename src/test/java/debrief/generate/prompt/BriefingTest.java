@@ -123,13 +123,13 @@ class BriefingTest {
 
     @Test
     void aQuestionThatIsTooLongItselfIsNeverShortenedSilently() {
-        Interview talk = Talk.interview("H: Why?\nC: " + "because it holds ".repeat(20_000));
+        Interview talk = Talk.interview("H: Why?\nC: " + "because it holds ".repeat(30_000));
         String request = request(talk, Talk.exchange("q", "Q", Kind.TECHNICAL, "", Analysis.EMPTY, 1, 2));
 
         assertThat(request)
                 .containsPattern("\\d+ words of the question's own turns were left out where")
                 .containsPattern("\\[… \\d+ words left out …\\]");
-        assertThat(Tokens.estimate(request)).isLessThan(WritePrompt.EXCHANGE_TOKENS + 1_500);
+        assertThat(Tokens.of(request)).isLessThan(WritePrompt.EXCHANGE_TOKENS + 1_500);
     }
 
     @Test
@@ -140,7 +140,7 @@ class BriefingTest {
         assertThat(fenced(briefing, "job"))
                 .startsWith("First line.\nMore words")
                 .endsWith(" […]");
-        assertThat(Tokens.estimate(fenced(briefing, "job"))).isBetween(2_500, 4_000);
+        assertThat(Tokens.of(fenced(briefing, "job"))).isBetween(2_500, 4_000);
     }
 
     @Test
@@ -182,7 +182,7 @@ class BriefingTest {
 
     /** A hundred turns. */
     private static String talk(int tokens) {
-        int words = tokens / 100 * 36 / 10 / 6;
+        int words = tokens / 100;
         return IntStream.rangeClosed(1, 100)
                 .mapToObj(i -> (i % 2 == 1 ? "H: ask" : "C: say") + i + " " + "words ".repeat(words - 4))
                 .collect(Collectors.joining("\n"));

@@ -46,7 +46,7 @@ class ExcerptTest {
         List<Turn> turns = Talk.turns("H: " + words("question", 40) + "\nC: " + answer);
         Excerpt excerpt = Excerpt.of(turns, 400);
 
-        assertThat(Tokens.estimate(excerpt.text())).isBetween(340, 400);
+        assertThat(Tokens.of(excerpt.text())).isBetween(340, 400);
         assertThat(excerpt.text()).startsWith("[t1 interviewer] question0 ").contains(" question39\n");
         assertThat(excerpt.text()).contains("[t2 candidate] beginning0 ").endsWith(" end19");
         assertThat(excerpt.left()).isPositive();
@@ -62,7 +62,7 @@ class ExcerptTest {
                 .collect(Collectors.joining("\n"));
         Excerpt excerpt = Excerpt.of(Talk.turns(talk), WritePrompt.EXCHANGE_TOKENS);
 
-        assertThat(Tokens.estimate(excerpt.text())).isLessThanOrEqualTo(WritePrompt.EXCHANGE_TOKENS);
+        assertThat(Tokens.of(excerpt.text())).isLessThanOrEqualTo(WritePrompt.EXCHANGE_TOKENS);
         assertThat(excerpt.text()).startsWith("[t1 interviewer]").contains("\n[t300 candidate] ");
         assertThat(kept(excerpt) + excerpt.left()).isEqualTo(30_000);
     }
@@ -74,7 +74,7 @@ class ExcerptTest {
                 .collect(Collectors.joining("\n"));
         Excerpt excerpt = Excerpt.of(Talk.turns(talk), 600);
 
-        assertThat(Tokens.estimate(excerpt.text())).isBetween(450, 600);
+        assertThat(Tokens.of(excerpt.text())).isBetween(450, 600);
         assertThat(excerpt.text())
                 .startsWith("[t1 candidate] word0 and more\n[t2 ")
                 .endsWith("[t500 candidate] word499 and more");
