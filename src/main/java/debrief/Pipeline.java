@@ -90,9 +90,11 @@ public final class Pipeline {
         }
     }
 
-    /** What a transcript holds, whatever program exported it, or a report that quotes one. */
-    public static Reading read(byte[] transcript) {
-        return QuotedTalk.in(transcript).orElseGet(() -> TranscriptReader.read(transcript, null, List.of()));
+    /** What a transcript holds, whatever program exported it, or a report that quotes one; in an interview's folder as it counts turns. */
+    public static Reading read(Path file, byte[] transcript) throws IOException {
+        return ContentFolder.talk(file, transcript)
+                .or(() -> QuotedTalk.in(transcript))
+                .orElseGet(() -> TranscriptReader.read(transcript, null, List.of()));
     }
 
     /** A transcript or a report becomes an interview's folder; no file is ever changed. */

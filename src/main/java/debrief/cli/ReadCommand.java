@@ -61,7 +61,7 @@ final class ReadCommand extends PortfolioCommand {
                 terminal.json(cueLine(file, bytes));
                 continue;
             }
-            Reading reading = Pipeline.read(bytes);
+            Reading reading = Pipeline.read(main.named(file), bytes);
             refused |= reading.turns().isEmpty();
             if (json) {
                 terminal.json(line(file, reading));

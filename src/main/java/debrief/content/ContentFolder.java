@@ -12,6 +12,7 @@ import debrief.problem.FileNames;
 import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.transcript.reading.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -66,6 +67,11 @@ public final class ContentFolder {
      */
     public static Content read(Path root) throws IOException {
         return read(root, false);
+    }
+
+    /** A transcript that lies in an interview's folder, with the turns that the interview counts; empty for any other file. */
+    public static Optional<Reading> talk(Path file, byte[] bytes) throws IOException {
+        return InterviewFolder.reading(file, bytes);
     }
 
     /** The same for a check, which looks up places: no file is read again. */

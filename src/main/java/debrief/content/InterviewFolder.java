@@ -19,8 +19,10 @@ import debrief.transcript.TranscriptReader;
 import debrief.transcript.file.LongLine;
 import debrief.transcript.file.SourceDecoder;
 import debrief.transcript.reading.Reading;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,6 +108,32 @@ final class InterviewFolder {
                 new Interview(id, setting, transcript, sources.shown(), ReportReader.notes(notes.root()), job));
     }
 
+    /** A transcript in an interview's folder, with the turns that the interview counts; empty for any other file. */
+    static Optional<Reading> reading(Path file, byte[] bytes) throws IOException {
+        Path folder = file.toAbsolutePath().resolve("..").normalize();
+        if (!folder.resolve("..").normalize().endsWith("content/interviews")) {
+            return Optional.empty();
+        }
+        Documents documents = new Documents(folder.resolve("../../..").normalize(), false);
+        InterviewFolder interview = new InterviewFolder(documents, "content/interviews/" + folder.getFileName());
+        Document settings = interview.document("interview.yaml");
+        if (!settings.present() || settings.isUnreadable()) {
+            return Optional.empty();
+        }
+        Reading read = read(bytes, interview.charset(settings), SettingReader.read(settings.root(), ""));
+        return Optional.of(voiced(read, settings));
+    }
+
+    /** Whoever declared the labels counts turns by them. */
+    private static Reading read(byte[] bytes, @Nullable Charset charset, Setting setting) {
+        return TranscriptReader.read(
+                bytes, charset, setting.speakers().stream().map(Speaker::label).toList());
+    }
+
+    private static Reading voiced(Reading read, Document settings) {
+        return settings.root().text("voices").equals(PROPOSED) ? ProposedVoices.of(read) : read;
+    }
+
     private int errors() {
         return (int) problems.stream().filter(Problem::isError).count();
     }
@@ -158,8 +186,7 @@ final class InterviewFolder {
             mistakes.add("more than " + Limits.TRANSCRIPT_LINES + " lines", "split the transcript");
             return Transcript.EMPTY;
         }
-        List<String> labels = setting.speakers().stream().map(Speaker::label).toList();
-        Reading read = TranscriptReader.read(bytes, charset, labels);
+        Reading read = read(bytes, charset, setting);
         if (read.format().equals(LongLine.FORMAT)) {
             String text = SourceDecoder.decode(bytes, charset).text();
             mistakes.add(
@@ -168,7 +195,7 @@ final class InterviewFolder {
                     "start a new line wherever somebody else begins to speak");
             return Transcript.EMPTY;
         }
-        Reading reading = settings.root().text("voices").equals(PROPOSED) ? ProposedVoices.of(read) : read;
+        Reading reading = voiced(read, settings);
         if (!reading.equals(read)) {
             mistakes.warn(
                     new Mark(1, 1),
