@@ -8,6 +8,7 @@ import debrief.gap.GapFinder.Imported;
 import debrief.model.Ask;
 import debrief.model.Exchange;
 import debrief.model.Interview;
+import debrief.model.Kind;
 import debrief.model.Portfolio;
 import debrief.model.Section;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
         for (Gap gap : GapFinder.all(portfolio, coach.version(), imported)) {
             if (scope.takes(gap, coach)) {
                 gap.fill(all.computeIfAbsent(
-                        gap.interview().id(), any -> new Gathered(gap.interview())));
+                        gap.interview().id(), any -> new Gathered(gap.interview(), coach.isPlaybook())));
             }
         }
         return all.values().stream()
@@ -53,13 +54,15 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
     private static final class Gathered implements Gap.Filler<Gathered> {
 
         private final Interview interview;
+        private final boolean rules;
         private final Map<String, Wanted> wanted = new LinkedHashMap<>();
         private boolean advice;
 
         private record Wanted(Exchange exchange, Set<Section> sections, List<Ask> asks) {}
 
-        Gathered(Interview interview) {
+        Gathered(Interview interview, boolean rules) {
             this.interview = interview;
+            this.rules = rules;
         }
 
         @Override
@@ -69,7 +72,12 @@ public record Work(Interview interview, List<Assignment> assignments, boolean ad
 
         @Override
         public Gathered write(Gap.InSection gap) {
-            of(gap.exchange()).sections().add(gap.section());
+            Set<Section> sections = of(gap.exchange()).sections();
+            sections.add(gap.section());
+            // Where the candidate asks, a model may know more than is missed where nobody wrote it.
+            if (!rules && gap.section() == Section.SUGGESTED && gap.exchange().kind() == Kind.CANDIDATE_QUESTION) {
+                sections.addAll(EnumSet.of(Section.APPROACHES, Section.HANDLING));
+            }
             return this;
         }
 

@@ -51,6 +51,15 @@ class WorkTest {
                         Kind.TECHNICAL.sections().stream().sorted().toList());
     }
 
+    /** No rule has anything to say of these there, and where a model has not, nobody misses them. */
+    @Test
+    void onTheCandidatesOwnQuestionsAModelMaySayMoreThanIsMissed() {
+        Exchange own = Dialogue.exchange("mine", Kind.CANDIDATE_QUESTION, 1, 2);
+
+        assertThat(sections(own, MODEL)).contains(Section.APPROACHES, Section.HANDLING);
+        assertThat(sections(own, PLAYBOOK)).doesNotContain(Section.APPROACHES, Section.HANDLING);
+    }
+
     @Test
     void whatAPersonWroteIsNeverWantedAgain() {
         for (Identity coach : List.of(PLAYBOOK, MODEL)) {

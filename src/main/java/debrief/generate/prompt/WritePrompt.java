@@ -58,7 +58,8 @@ public final class WritePrompt {
             case INTRODUCTION -> new Range(100, 180);
             case TECHNICAL -> new Range(60, 170);
             case MOTIVATION, PLANS -> new Range(80, 150);
-            case GREETING, PUSHBACK, LOGISTICS, CANDIDATE_QUESTION, CLOSING -> Range.of(kind);
+            case CANDIDATE_QUESTION -> new Range(60, 120);
+            case GREETING, PUSHBACK, LOGISTICS, CLOSING -> Range.of(kind);
         };
     }
 
