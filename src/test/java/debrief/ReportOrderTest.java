@@ -83,6 +83,7 @@ class ReportOrderTest {
                     title: Where it happened
                     kind: experience
                     turns: 3-4
+                    suggested: "In our billing two jobs booked one invoice twice. I saw it by [fill in: how you noticed]."
                 overall:
                   verdict: You see races and reach for the wrong tool.
                   carried:
@@ -140,6 +141,16 @@ class ReportOrderTest {
                 .contains("Run your own example")
                 .doesNotContain("Name the lock");
         assertThat(page.select("#fix").text()).contains("Name the lock").doesNotContain("Run your own example");
+    }
+
+    @Test
+    void whatOnlyTheCandidateKnowsStandsInBrackets() throws IOException {
+        Document page = Jsoup.parse(Files.readString(root.resolve("site/interviews/first/billing.html")));
+        String copy = Files.readString(root.resolve("site/interviews/first/billing.md"));
+
+        assertThat(page.select(".speech mark.slot").text()).isEqualTo("[how you noticed]");
+        assertThat(page.select("#better").text()).contains("16 words.", "What stands in brackets only you know");
+        assertThat(copy).contains("I saw it by [how you noticed].", "What stands in brackets only you know");
     }
 
     @Test

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 /** A question as Markdown, for people who take notes and programs that read. */
 final class MarkdownCopy {
 
+    private static final String SLOT = "[fill in:";
+
     private final StringBuilder out = new StringBuilder();
     private final SiteTexts words;
 
@@ -165,7 +167,13 @@ final class MarkdownCopy {
     private void section(Section section, SectionView view, QuestionPage page) {
         heading(words.get("section." + section.key()));
         switch (section.form()) {
-            case PROSE -> line(signed(view.prose()));
+            case PROSE -> {
+                line(signed(view.prose()));
+                if (view.prose().markdown().contains(SLOT)) {
+                    line("");
+                    line("*" + words.get("question.brackets") + "*");
+                }
+            }
             case POINTS -> view.points().forEach(this::point);
             case CLAIMS -> page.claims().forEach(this::claim);
             case TOPICS -> page.topics().forEach(this::topic);
@@ -243,7 +251,7 @@ final class MarkdownCopy {
             text.insert(code ? text.length() : end, " (" + words.get("sign." + badge.kind()) + turn + ")");
         }
         // The brackets say it.
-        return text.toString().replace("[fill in: ", "[");
+        return text.toString().replace(SLOT + " ", "[");
     }
 
     private static String indented(String markdown) {
