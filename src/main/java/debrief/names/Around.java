@@ -14,11 +14,13 @@ import java.util.stream.Stream;
  * @param commaBefore whether a comma stands right before the word
  * @param commaAfter whether one stands right behind it
  * @param possessive whether "'s" hangs on it
+ * @param later words behind these, to the sentence's end
  * @param marked whether a tag, a quote or a line's edge cuts the clause on either side, so that it may be torn out of a sentence
  */
 record Around(
         List<String> before,
         List<String> after,
+        List<String> later,
         boolean commaBefore,
         boolean commaAfter,
         boolean possessive,
@@ -28,11 +30,14 @@ record Around(
     private static final int REACH = 80;
     private static final int LITTLE = 3;
     private static final String BLANKS = "*_`'\u2018\u2019-\u2013\u2014";
+    private static final int LONGEST_SENTENCE = 300;
+    private static final String ENDS = ".?!\n";
     private static final String SENTENCE = ".?!;:\u2026";
 
     Around {
         before = List.copyOf(before);
         after = List.copyOf(after);
+        later = List.copyOf(later);
     }
 
     static Around of(String text, int from, int to) {
@@ -79,7 +84,38 @@ record Around(
         }
         boolean markedBefore = before.size() < MOST && place > 0 && SENTENCE.indexOf(text.charAt(place - 1)) < 0;
         return new Around(
-                before, after, comma[0], comma[1], possessive, markedBefore || markedAfter && after.isEmpty());
+                before,
+                after,
+                later(text, start),
+                comma[0],
+                comma[1],
+                possessive,
+                markedBefore || markedAfter && after.isEmpty());
+    }
+
+    private static List<String> later(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < REACH && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return List.of(text.substring(start, end).split("[^\\p{L}]+", -1));
+    }
+
+    /** Whether nobody wrote capitals in the sentence of a place, as speech recognition leaves it. */
+    static boolean isSmall(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < LONGEST_SENTENCE && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        while (start < at && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        return Character.isLowerCase(text.charAt(start)) || text.substring(start, at).contains(" i ");
+    }
+
+    /** Whether the words beside are all in capitals too, or there are none. */
+    boolean isLoud() {
+        return Stream.of(before(1), after(1)).allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     /** So many words before the place; empty when the clause begins there. */

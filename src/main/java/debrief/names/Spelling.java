@@ -101,14 +101,20 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
             return Use.NAME;
         }
         boolean plural = person && Edges.isPlural(text, to) && text.charAt(to) == 's';
-        if (!isAsWritten(text, from, to, plural ? to + 1 : to)) {
+        boolean small = Character.isLowerCase(text.charAt(from));
+        if (small ? !isApartSmall(text, from, plural ? to + 1 : to) : !isAsWritten(text, from, to, plural ? to + 1 : to)) {
             return Use.WORD;
         }
         if (plural) {
             return WordOrName.isOwner(text, from, to + 1) ? Use.NAME : Use.WORD;
         }
-        Use use = WordOrName.of(text, from, to, name.firm());
-        return use != Use.WORD && isAddressed(text, from) ? Use.NAME : use;
+        return WordOrName.of(text, from, to, name.firm(), isAddressed(text, from));
+    }
+
+    /** As recognition writes it, between blanks and marks of a sentence. */
+    private static boolean isApartSmall(String text, int from, int to) {
+        return (from == 0 || " ,\n(\"".indexOf(text.charAt(from - 1)) >= 0)
+                && (to == text.length() || " ,.?!;:\n)'\u2019\"".indexOf(text.charAt(to)) >= 0);
     }
 
     private boolean isApart(String text, int from, int to) {

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether an everyday word that is somebody's name as well means somebody: "Mark said", and not "Mark it". Told by its capital, by
- * its place in the sentence and by its neighbours; how sentences use such words stands in {@code everyday.txt}.
+ * Whether an everyday word that is somebody's name as well means somebody: "Mark said", and not "Mark it". Its capital, its place
+ * in the sentence and each of its neighbours speak for a name or against one, and their sum tells. How sentences use such words
+ * stands in {@code everyday.txt}.
  */
 final class WordOrName {
 
@@ -44,6 +45,13 @@ final class WordOrName {
         }
     }
 
+    /** From here on it is a name, and below nothing it is none. */
+    private static final int NAME = 2;
+
+    private static final int NEVER = -20;
+    private static final int PLAIN = 5;
+    private static final int FEW = 7;
+
     private final String word;
     private final boolean firm;
     /** As who speaks is labelled: "Heather: I agree". */
@@ -52,48 +60,214 @@ final class WordOrName {
     private final Around around;
     private final String before;
     private final String after;
+    private final String second;
+    private final boolean small;
+    private final boolean loud;
+    private final boolean inner;
+    private final boolean joined;
     private final boolean tech;
     private final boolean month;
 
     private WordOrName(String text, int from, int to, boolean firm) {
-        this.word = text.substring(from, to).toLowerCase(Locale.ROOT);
+        this.word = lower(text.substring(from, to));
         this.firm = firm;
         this.label = !firm && Edges.is(text, to, ':') && !Edges.is(text, to + 1, ':');
         this.around = Around.of(text, from, to);
         this.before = lower(around.before(1));
         this.after = lower(around.after(1));
-        this.tech = is("tech", word);
-        this.month = is("month", word);
+        this.second = lower(around.after(2));
+        this.small = Character.isLowerCase(text.charAt(from));
+        this.loud = to - from > 1 && Character.isUpperCase(text.charAt(from + 1));
+        this.inner = !around.opens() && !small;
+        this.joined = !around.commaAfter() && !around.possessive();
+        this.tech = is("tech");
+        this.month = is("month");
     }
 
-    /** @param firm whether the name is a firm's */
-    static Use of(String text, int from, int to, boolean firm) {
+    /**
+     * @param firm whether the name is a firm's
+     * @param addressed whether a greeting or a title stands before it
+     */
+    static Use of(String text, int from, int to, boolean firm, boolean addressed) {
+        boolean capital = Character.isUpperCase(text.charAt(from));
+        if (!capital && !addressed && !is("place", lower(text.substring(from, to))) && !Around.isSmall(text, from)) {
+            return firm && new WordOrName(text, from, to, true).isWorkedAt() ? Use.NAME : Use.WORD;
+        }
         WordOrName use = new WordOrName(text, from, to, firm);
-        boolean loud = to - from > 1 && Character.isUpperCase(text.charAt(from + 1));
-        return loud ? use.loud() : use.use();
-    }
-
-    /** All in capitals: nothing is told by them. */
-    private Use loud() {
-        if (is("auxiliary", word) && !is("doing", after)) {
-            return Use.WORD;
+        int score = use.score(addressed);
+        if (use.loud && score >= NAME && !addressed && !use.acts() && !use.around.possessive()) {
+            return use.is("auxiliary") ? Use.WORD : Use.DOUBTFUL;
         }
-        Use use = use();
-        return use == Use.NAME && !is("doing", after) && !around.possessive() ? Use.DOUBTFUL : use;
+        return score >= NAME ? Use.NAME : score >= 0 ? Use.DOUBTFUL : Use.WORD;
     }
 
-    private Use use() {
-        boolean joined = !around.commaAfter() && !around.possessive();
+    private int score(boolean addressed) {
         if (isInPhrase()) {
-            return Use.WORD;
+            return NEVER;
         }
-        if (joined && is("object", after) && (around.opens() || around.isTitle())) {
-            return Use.WORD;
+        int greeted = addressed && !isToDo() ? PLAIN : 0;
+        int before = before();
+        return place() + kind() + greeted + before + (acts() ? PLAIN : after(before == PLAIN)) + later();
+    }
+
+    /** Its capital says something only where a word would have none. */
+    private int place() {
+        if (small && !is("place")) {
+            return is("auxiliary") ? -4 : -3;
         }
-        if (joined && is("doing", after) && (around.opens() || !around.isTitle()) && !is("auxiliary", before)) {
-            return Use.NAME;
+        boolean acronym = loud && !around.isLoud();
+        return around.opens() && !small || acronym ? 0 : around.isTitle() ? 1 : 2;
+    }
+
+    private int kind() {
+        if (tech) {
+            return -3;
         }
-        return around.opens() ? opening(joined) : within();
+        boolean plain = is("product") ? inner : (month || is("mass")) && !inner && !small;
+        return plain ? -1 : 0;
+    }
+
+    /** "Mark said", and not "Will said job run". */
+    private boolean acts() {
+        boolean doing = is("doing", after) || is("adverb", after) && (is("doing", second) || is("being", second));
+        return joined
+                && (doing || after.equals("and") && second.equals("i"))
+                && !(is("auxiliary") && is("infinitive", after))
+                && !(small && is("subject", before))
+                && (around.commaBefore() || !is("auxiliary", before))
+                && !(tech && is("tool", after))
+                && (around.opens() || small || !around.isTitle());
+    }
+
+    /** What to do with something: "mark the", "will you". */
+    private boolean isToDo() {
+        return joined && (is("object", after) || is("auxiliary") && is("infinitive", after));
+    }
+
+    private int before() {
+        if (around.opens()) {
+            return 0;
+        }
+        boolean report = is("preposition", before) && hasBefore("talk") && !(small && before.equals("about") && !isSomebodyLater());
+        boolean beside = before.equals("and") && (is("pronoun", lower(around.before(2))) || hasBefore("talk") && hasBefore("preposition"));
+        boolean somebody = is("to-somebody", before) || report || beside || hasBefore("hired-by") && before.equals("by");
+        boolean travels = is("to-place", before) || is("work-preposition", before) && is("travel", lower(around.before(2)));
+        if (is("place") && travels && !(firm && hasBefore("work"))) {
+            return -PLAIN;
+        }
+        if (month && isDated()) {
+            return -PLAIN;
+        }
+        if (somebody || isWorkedAt() || before.equals("at") && firm && !small) {
+            return PLAIN;
+        }
+        if (month && is("month-before", before)) {
+            return is("month-open", before) ? -2 : -PLAIN;
+        }
+        if (is("determiner", before) || before.equals("a") || before.equals("an")) {
+            boolean ofFirm = firm && inner && !around.commaAfter() && !after.isEmpty() && !is("function", after);
+            return ofFirm ? 0 : small ? -PLAIN : -4;
+        }
+        if (small) {
+            return is("subject", before) ? -PLAIN : hasBefore("determiner") ? -3 : 0;
+        }
+        boolean used = is("using", before) || is("product") && (hasBefore("tool-verb") || is("tool", after));
+        return !firm && used && !around.possessive() ? -4 : 0;
+    }
+
+    /** "I worked at Box", "two years at oracle", and not "boxed at target speed". */
+    private boolean isWorkedAt() {
+        boolean work = is("at", before) && (inner || !before.equals("at"))
+                || is("work-preposition", before) && (hasBefore("work") || small && after.equals("as"))
+                || (before.equals("after") || before.equals("before")) && is("i", after)
+                || is("being", before) && hasBefore("employer")
+                || before.equals("at") && hasBefore("time");
+        return work && (inner || firm && (after.isEmpty() || around.commaAfter() || is("function", after)));
+    }
+
+    private int after(boolean met) {
+        if (around.commaAfter()) {
+            return called();
+        }
+        if (around.possessive()) {
+            return (tech || is("product")) && is("tool", after) ? 0 : month && is("month-before", before) ? 0 : is("owned", after) ? PLAIN : inner || !month ? 3 : 1;
+        }
+        if (after.isEmpty()) {
+            return inner || small ? 0 : tech ? 0 : month || around.marked() && !label ? 1 : 2;
+        }
+        if (isToDo() && !inner) {
+            return met ? 0 : -PLAIN;
+        }
+        if (is("being", after)) {
+            return being();
+        }
+        if (after.equals("who") || after.equals("here") && !tech) {
+            return 3;
+        }
+        if (inner || small) {
+            return tech && is("tool", after) ? -2 : 0;
+        }
+        boolean capital = Around.isCapital(around.after(2));
+        if (after.equals("and") || after.equals("or")) {
+            if (is("whose", second)) {
+                return PLAIN;
+            }
+            return capital && !is("month", second) && !is("tech", second) ? 2 : -2;
+        }
+        if (is("adverb", after)) {
+            return is("object", second) ? -PLAIN : 2;
+        }
+        if (is("preposition-of", after) && is("department", second)) {
+            return 3;
+        }
+        if (after.equals("at") && capital || after.equals("from") && !second.isEmpty() && !Edges.isDigit(second, 0)) {
+            return 3;
+        }
+        if (Around.isCapital(around.after(1))) {
+            return firm || around.isTitle() ? 1 : 2;
+        }
+        boolean did = after.length() > 4 && after.endsWith("ed") && !is("adjective", after);
+        boolean does = after.endsWith("s") && (is("object", second) || second.equals("to") || second.equals("with"));
+        return did || does ? 2 : -2;
+    }
+
+    /** "Mark is the one", "May has been", and not "Hope is not". */
+    private int being() {
+        boolean somebody = is("person", second) || second.endsWith("ing") || second.endsWith("ed");
+        if (month && hasAfter("period") || !inner && (after.equals("is") || after.equals("was")) && is("abstract", second)) {
+            return -PLAIN;
+        }
+        int bare = tech ? 0 : month ? 1 : small ? is("mass") ? 1 : 3 : 2;
+        return bare + (around.later().stream().limit(FEW).anyMatch(one -> is("human", one)) ? PLAIN : somebody ? 2 : 0);
+    }
+
+    /** "Mark, can you …", and "May, June and July". */
+    private int called() {
+        if (is("month", after) || Edges.isDigit(after, 0)) {
+            return -PLAIN;
+        }
+        if (is("vocative", after) && !(tech && inner)) {
+            return PLAIN;
+        }
+        return inner ? 0 : small ? around.commaBefore() && !firm ? 2 : 0 : tech ? 0 : month ? 1 : 2;
+    }
+
+    /** Somebody of whom the sentence goes on to speak. */
+    private int later() {
+        return !firm && !(tech && inner) && isSomebodyLater() ? 1 : 0;
+    }
+
+    private boolean isSomebodyLater() {
+        return around.later().stream().anyMatch(one -> is("pronoun", lower(one)));
+    }
+
+    /** "May 2023", "from April to May", "June or May". */
+    private boolean isDated() {
+        return Edges.isDigit(after, 0)
+                || is("month", after)
+                || is("month", before)
+                || is("month-before", before) && is("month", lower(around.before(2)))
+                || is("month-before", after) && is("month", second);
     }
 
     /** "a Grace Period", "mark and sweep"; its last word may be a plural. */
@@ -112,116 +286,12 @@ final class WordOrName {
         return false;
     }
 
-    /** Its capital says nothing. */
-    private Use opening(boolean joined) {
-        if (around.commaAfter()) {
-            return called();
-        }
-        if (around.possessive()) {
-            return tech ? ofTool() : month ? Use.DOUBTFUL : Use.NAME;
-        }
-        if (after.isEmpty()) {
-            return tech ? Use.WORD : month || around.marked() && !label ? Use.DOUBTFUL : Use.NAME;
-        }
-        String second = around.after(2);
-        if (after.equals("and") || after.equals("or")) {
-            return !tech && Around.isCapital(second) && !is("month", lower(second)) ? Use.NAME : Use.WORD;
-        }
-        if (after.equals("here") && !tech) {
-            return Use.NAME;
-        }
-        if (month && is("being", after)) {
-            return hasAfter("period")
-                    ? Use.WORD
-                    : is("person", lower(second)) || second.endsWith("ing") ? Use.NAME : Use.DOUBTFUL;
-        }
-        if (tech || month && !after.equals("who")) {
-            return month && Character.isUpperCase(around.after(1).charAt(0)) ? Use.DOUBTFUL : Use.WORD;
-        }
-        if (is("auxiliary", word) && is("infinitive", after)) {
-            return Use.WORD;
-        }
-        if (is("being", after)) {
-            if (is("mass", word) && is("abstract", lower(second))) {
-                return Use.WORD;
-            }
-            return !is("mass", word) || is("person", lower(second)) || second.endsWith("ing") ? Use.NAME : Use.DOUBTFUL;
-        }
-        if (is("adverb", after)) {
-            return is("object", lower(second)) ? Use.WORD : Use.NAME;
-        }
-        if (after.equals("who") || after.equals("from") && !second.isEmpty() && !Edges.isDigit(second.charAt(0))) {
-            return Use.NAME;
-        }
-        if (after.equals("at") && Around.isCapital(second)) {
-            return Use.NAME;
-        }
-        if (joined && Around.isCapital(around.after(1))) {
-            return firm || around.isTitle() ? Use.DOUBTFUL : Use.NAME;
-        }
-        return after.length() > 4 && after.endsWith("ed") && !is("adjective", after) && !is("mass", word)
-                ? Use.NAME
-                : Use.WORD;
-    }
-
-    /** "Mark, can you …", and "May, June and July". */
-    private Use called() {
-        if (is("month", after) || Edges.isDigit(after, 0)) {
-            return Use.WORD;
-        }
-        if (is("vocative", after)) {
-            return Use.NAME;
-        }
-        return tech ? Use.WORD : month ? Use.DOUBTFUL : Use.NAME;
-    }
-
-    /** A capital where a word has none. */
-    private Use within() {
-        boolean somebody = is("to-somebody", before) || is("preposition", before) && hasBefore("talk");
-        boolean working = is("at", before) || is("work-preposition", before) && hasBefore("work");
-        if (month) {
-            return ofMonth(somebody);
-        }
-        if (tech) {
-            return working && !before.equals("with") || somebody && !before.equals("about") ? Use.NAME : ofTool();
-        }
-        if (before.equals("a") || before.equals("an")) {
-            return firm && !after.isEmpty() && !around.commaAfter() ? Use.NAME : Use.WORD;
-        }
-        return around.isTitle() || !firm && is("object", before) && !is("person", before) ? Use.DOUBTFUL : Use.NAME;
-    }
-
-    private Use ofMonth(boolean somebody) {
-        if (Edges.isDigit(after, 0) || is("month", after) || is("month", before) || isDated()) {
-            return Use.WORD;
-        }
-        if (somebody || around.possessive() && !is("month-before", before)) {
-            return Use.NAME;
-        }
-        if (is("month-before", before)) {
-            return before.equals("and") || before.equals("to") || before.equals("from") ? Use.DOUBTFUL : Use.WORD;
-        }
-        return is("object", before) ? Use.WORD : Use.NAME;
-    }
-
-    /** "from April to May", "June or May". */
-    private boolean isDated() {
-        return is("month-before", before) && is("month", lower(around.before(2)))
-                || is("month-before", after) && is("month", lower(around.after(2)));
-    }
-
     private boolean hasAfter(String kind) {
         return around.after().stream().anyMatch(one -> is(kind, lower(one)));
     }
 
     private boolean hasBefore(String kind) {
         return around.before().stream().anyMatch(one -> is(kind, lower(one)));
-    }
-
-    /** A language or tool, where people use it as one; a firm's is spoken of far more often than the firm. */
-    private Use ofTool() {
-        boolean used = firm || is("using", before) || is("tool", after) || is("object", before) || is("tech", after);
-        return used ? Use.WORD : Use.DOUBTFUL;
     }
 
     /** "So Marks code ran", as recognition writes a possessive. */
@@ -244,6 +314,10 @@ final class WordOrName {
     static boolean isVerb(String word) {
         String lower = lower(word);
         return is("doing", lower) || is("imperative", lower) || is("adverb", lower);
+    }
+
+    private boolean is(String kind) {
+        return is(kind, word);
     }
 
     private static boolean is(String kind, String word) {

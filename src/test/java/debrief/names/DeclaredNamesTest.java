@@ -70,7 +70,7 @@ class DeclaredNamesTest {
                 "\uff32\uff4f\uff57\uff45\uff4e\uff41 | \uff32\uff4f\uff57\uff45\uff4e\uff41",
                 "Grace M. Baker, Grace M Baker, Rowena Q. Zoltan | Grace M. Baker, Grace M Baker, Rowena Q. Zoltan",
                 "Hi Grace, thanks, Grace! Ms. Baker, Frau Baker | Grace, Grace, Baker, Baker",
-                "I met Grace <b class=Baker, and Baker (not Grace) | Grace, Baker, Baker",
+                "I met Grace <b class=Baker, and Baker (not Grace) | Grace, Baker, Baker, Grace",
                 "Rowena Zolten, Rowena Z. said, Rowena B | Rowena Zolten, Rowena Z., Rowena B",
                 "Rowena Kafka, Rowena I mean, Rowena What, Rowena GitHub | Rowena, Rowena, Rowena, Rowena",
                 "Ikenna O'Neal-Obi and Ikenna McRae | Ikenna O'Neal-Obi, Ikenna McRae",
