@@ -63,18 +63,11 @@ public final class Placeholders {
 
     private final Map<String, String> byName;
     private final DeclaredNames names;
-    private final EverydayNames everyday;
 
     private Placeholders(Map<String, String> declared) {
         this.byName = new LinkedHashMap<>(declared);
-        List<String> firms = new ArrayList<>();
-        declared.forEach((name, placeholder) -> {
-            if (!placeholder.startsWith(PERSON)) {
-                firms.add(name);
-            }
-        });
-        this.names = DeclaredNames.of(byName.keySet());
-        this.everyday = EverydayNames.of(firms);
+        this.names = DeclaredNames.of(
+                byName.keySet(), name -> !byName.getOrDefault(name, "").startsWith(PERSON));
     }
 
     /** For everybody and every firm that the portfolio names. */
@@ -173,9 +166,6 @@ public final class Placeholders {
             Found found = new Found(Kind.NAME, placeholder, match.start(), match.end()).in(plain);
             apart.add(found);
         }
-        everyday.in(
-                text,
-                (name, start, end) -> addApart(new Found(Kind.NAME, byName.getOrDefault(name, ""), start, end), apart));
         LeakScan.NONE.in(text).forEach(found -> addApart(found, apart));
         Matcher number = PHONE.matcher(text);
         while (number.find()) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,13 @@ public final class DeclaredNames {
     public record Match(int start, int end, List<String> names, boolean doubtful) {}
 
     public static DeclaredNames of(Collection<String> names) {
+        return of(names, Cast::isFirm);
+    }
+
+    /** @param firm whether a name is a firm's */
+    public static DeclaredNames of(Collection<String> names, Predicate<String> firm) {
         return of(
-                names.stream()
-                        .map(name -> new Declared(name, Cast.isFirm(name)))
-                        .toList(),
-                List.of());
+                names.stream().map(name -> new Declared(name, firm.test(name))).toList(), List.of());
     }
 
     /**
@@ -79,11 +82,6 @@ public final class DeclaredNames {
 
     private static boolean isPhrase(String open, Spelling spelling) {
         return spelling.form() == Form.IN_SENTENCE && SMALL.matcher(open).find();
-    }
-
-    /** Whether all words of a name are in everyday use as well: "Mark", "Blue Oak". */
-    public static boolean areEveryday(String name) {
-        return Spelling.isEveryday(name);
     }
 
     public boolean isEmpty() {

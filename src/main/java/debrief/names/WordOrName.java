@@ -1,14 +1,9 @@
 package debrief.names;
 
+import static debrief.names.EverydayWords.is;
+import static debrief.names.EverydayWords.lower;
+
 import debrief.words.CommonWords;
-import debrief.words.WordList;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Whether an everyday word that is somebody's name as well means somebody: "Mark said", and not "Mark it". Its capital, its place
@@ -23,26 +18,6 @@ final class WordOrName {
         /** Nobody can tell from this sentence: it is not published, and its author is asked. */
         DOUBTFUL,
         WORD
-    }
-
-    private static final Map<String, Set<String>> WORDS = new HashMap<>();
-    private static final Map<String, List<String>> PHRASES = new HashMap<>();
-
-    static {
-        for (String line : WordList.read(WordOrName.class, "everyday.txt")) {
-            int colon = line.indexOf(": ");
-            String kind = line.substring(0, colon);
-            String rest = line.substring(colon + 2);
-            if (kind.equals("phrase")) {
-                for (String phrase : rest.split(", ", -1)) {
-                    for (String word : phrase.split("[ ']", -1)) {
-                        PHRASES.computeIfAbsent(word, any -> new ArrayList<>()).add(" " + phrase);
-                    }
-                }
-            } else {
-                WORDS.computeIfAbsent(kind, any -> new HashSet<>()).addAll(List.of(rest.split(" ", -1)));
-            }
-        }
     }
 
     /** From here on it is a name, and below nothing it is none. */
@@ -80,8 +55,8 @@ final class WordOrName {
         this.loud = to - from > 1 && Character.isUpperCase(text.charAt(from + 1));
         this.inner = !around.opens() && !small;
         this.joined = !around.commaAfter() && !around.possessive();
-        this.tech = is("tech");
-        this.month = is("month");
+        this.tech = is("tech", word);
+        this.month = is("month", word);
     }
 
     /**
@@ -96,13 +71,13 @@ final class WordOrName {
         WordOrName use = new WordOrName(text, from, to, firm);
         int score = use.score(addressed);
         if (use.loud && score >= NAME && !addressed && !use.acts() && !use.around.possessive()) {
-            return use.is("auxiliary") ? Use.WORD : Use.DOUBTFUL;
+            return is("auxiliary", use.word) ? Use.WORD : Use.DOUBTFUL;
         }
         return score >= NAME ? Use.NAME : score >= 0 ? Use.DOUBTFUL : Use.WORD;
     }
 
     private int score(boolean addressed) {
-        if (isInPhrase()) {
+        if (EverydayWords.isInPhrase(word, around)) {
             return NEVER;
         }
         int greeted = addressed && !isToDo() ? PLAIN : 0;
@@ -112,8 +87,8 @@ final class WordOrName {
 
     /** Its capital says something only where a word would have none. */
     private int place() {
-        if (small && !is("place")) {
-            return is("auxiliary") ? -4 : -3;
+        if (small && !is("place", word)) {
+            return is("auxiliary", word) ? -4 : -3;
         }
         boolean acronym = loud && !around.isLoud();
         return around.opens() && !small || acronym ? 0 : around.isTitle() ? 1 : 2;
@@ -123,7 +98,7 @@ final class WordOrName {
         if (tech) {
             return -3;
         }
-        boolean plain = is("product") ? inner : (month || is("mass")) && !inner && !small;
+        boolean plain = is("product", word) ? inner : (month || is("mass", word)) && !inner && !small;
         return plain ? -1 : 0;
     }
 
@@ -132,7 +107,7 @@ final class WordOrName {
         boolean doing = is("doing", after) || is("adverb", after) && (is("doing", second) || is("being", second));
         return joined
                 && (doing || after.equals("and") && second.equals("i"))
-                && !(is("auxiliary") && is("infinitive", after))
+                && !(is("auxiliary", word) && is("infinitive", after))
                 && !(small && is("subject", before))
                 && (around.commaBefore() || !is("auxiliary", before))
                 && !(tech && is("tool", after))
@@ -141,7 +116,7 @@ final class WordOrName {
 
     /** What to do with something: "mark the", "will you". */
     private boolean isToDo() {
-        return joined && (is("object", after) || is("auxiliary") && is("infinitive", after));
+        return joined && (is("object", after) || is("auxiliary", word) && is("infinitive", after));
     }
 
     private int before() {
@@ -152,7 +127,7 @@ final class WordOrName {
         boolean beside = before.equals("and") && (is("pronoun", lower(around.before(2))) || hasBefore("talk") && hasBefore("preposition"));
         boolean somebody = is("to-somebody", before) || report || beside || hasBefore("hired-by") && before.equals("by");
         boolean travels = is("to-place", before) || is("work-preposition", before) && is("travel", lower(around.before(2)));
-        if (is("place") && travels && !(firm && hasBefore("work"))) {
+        if (is("place", word) && travels && !(firm && hasBefore("work"))) {
             return -PLAIN;
         }
         if (month && isDated()) {
@@ -171,7 +146,7 @@ final class WordOrName {
         if (small) {
             return is("subject", before) ? -PLAIN : hasBefore("determiner") ? -3 : 0;
         }
-        boolean used = is("using", before) || is("product") && (hasBefore("tool-verb") || is("tool", after));
+        boolean used = is("using", before) || is("product", word) && (hasBefore("tool-verb") || is("tool", after));
         return !firm && used && !around.possessive() ? -4 : 0;
     }
 
@@ -182,7 +157,7 @@ final class WordOrName {
                 || (before.equals("after") || before.equals("before")) && is("i", after)
                 || is("being", before) && hasBefore("employer")
                 || before.equals("at") && hasBefore("time");
-        return work && (inner || firm && (after.isEmpty() || around.commaAfter() || is("function", after)));
+        return work && (inner || !is("auxiliary", word) && (after.isEmpty() || around.commaAfter() || is("function", after)));
     }
 
     private int after(boolean met) {
@@ -190,7 +165,7 @@ final class WordOrName {
             return called();
         }
         if (around.possessive()) {
-            return (tech || is("product")) && is("tool", after) ? 0 : month && is("month-before", before) ? 0 : is("owned", after) ? PLAIN : inner || !month ? 3 : 1;
+            return (tech || is("product", word)) && is("tool", after) ? 0 : month && is("month-before", before) ? 0 : is("owned", after) ? PLAIN : inner || !month ? 3 : 1;
         }
         if (after.isEmpty()) {
             return inner || small ? 0 : tech ? 0 : month || around.marked() && !label ? 1 : 2;
@@ -237,7 +212,7 @@ final class WordOrName {
         if (month && hasAfter("period") || !inner && (after.equals("is") || after.equals("was")) && is("abstract", second)) {
             return -PLAIN;
         }
-        int bare = tech ? 0 : month ? 1 : small ? is("mass") ? 1 : 3 : 2;
+        int bare = tech ? 0 : month ? 1 : small ? is("mass", word) ? 1 : 3 : 2;
         return bare + (around.later().stream().limit(FEW).anyMatch(one -> is("human", one)) ? PLAIN : somebody ? 2 : 0);
     }
 
@@ -270,22 +245,6 @@ final class WordOrName {
                 || is("month-before", after) && is("month", second);
     }
 
-    /** "a Grace Period", "mark and sweep"; its last word may be a plural. */
-    private boolean isInPhrase() {
-        String before = around.clauseBefore();
-        String after = around.clauseAfter();
-        for (String phrase : PHRASES.getOrDefault(word, List.of())) {
-            int at = (phrase + " ").replace('\'', ' ').indexOf(" " + word + " ");
-            String rest = phrase.substring(at + 1 + word.length());
-            String more = after.startsWith(rest) ? after.substring(rest.length()) : "?";
-            if (before.endsWith(phrase.substring(0, at + 1))
-                    && (more.isEmpty() || more.startsWith(" ") || more.startsWith("s ") || more.startsWith("'"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean hasAfter(String kind) {
         return around.after().stream().anyMatch(one -> is(kind, lower(one)));
     }
@@ -314,17 +273,5 @@ final class WordOrName {
     static boolean isVerb(String word) {
         String lower = lower(word);
         return is("doing", lower) || is("imperative", lower) || is("adverb", lower);
-    }
-
-    private boolean is(String kind) {
-        return is(kind, word);
-    }
-
-    private static boolean is(String kind, String word) {
-        return WORDS.getOrDefault(kind, Set.of()).contains(word);
-    }
-
-    private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 }
