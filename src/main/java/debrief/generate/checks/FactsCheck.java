@@ -4,7 +4,6 @@ import debrief.evidence.reading.NewFact;
 import debrief.evidence.reading.Slots;
 import debrief.evidence.reading.Voice;
 import debrief.generate.prompt.Ground;
-import debrief.model.Kind.Trait;
 import debrief.words.Sentence;
 import debrief.words.Text;
 import java.util.List;
@@ -16,11 +15,6 @@ import java.util.stream.Collectors;
  * <p>What cannot stand goes back with its sentence; no word is ever blanked out.
  */
 public final class FactsCheck implements Check {
-
-    /** In a story, which is the candidate's to tell. */
-    private static final int MOST_SLOTS = 6;
-
-    private static final int MOST_TECHNICAL = 1;
 
     /** Of one: a longer one leaves out a stretch of the story, and what is around it cannot be said. */
     private static final int MOST_OF_A_SLOT = 14;
@@ -80,8 +74,7 @@ public final class FactsCheck implements Check {
     /** Small slots are welcome, for what only the candidate knows; what a design needs is decided and not left open. */
     private static void slots(Text text, int bullet, Ground ground, Verdicts found) {
         List<Slots.Slot> slots = Slots.in(text);
-        boolean technical = ground.kind().is(Trait.TECHNICAL);
-        int most = technical ? MOST_TECHNICAL : MOST_SLOTS;
+        int most = ground.mostSlots();
         if (slots.size() > most) {
             found.fault(
                     bullet,
@@ -94,7 +87,7 @@ public final class FactsCheck implements Check {
                         bullet,
                         "%s holds a whole stretch of the story; write the story, with a small slot for each fact at its place"
                                 .formatted(slot.words())));
-        if (technical) {
+        if (!ground.isTold()) {
             slots.stream()
                     .filter(slot -> !slot.personal())
                     .forEach(slot -> found.fault(

@@ -16,6 +16,8 @@ import debrief.model.Taxonomy;
 import debrief.model.Turn;
 import debrief.talk.Talk;
 import debrief.words.Aside;
+import debrief.words.Phrases;
+import debrief.words.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,15 @@ public record Ground(
         Testimony testimony,
         Taxonomy topics,
         String words) {
+
+    private static final int MOST_SLOTS = 6;
+
+    private static final int MOST_DECIDED = 1;
+
+    private static final Phrases OWN_WORK = Phrases.of(PromptText.resource("asks-own-work.txt")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .toList());
 
     public static Ground of(Assignment assignment) {
         String language = language(assignment.portfolio(), assignment.interview());
@@ -90,6 +101,20 @@ public record Ground(
 
     public boolean isTechnical() {
         return kind().is(Trait.TECHNICAL);
+    }
+
+    /** The answer is told and not decided: it is of the candidate's own work, though the matter may be technical. */
+    public boolean isTold() {
+        return !isTechnical() || kind() == Kind.TECHNICAL && turns.stream().anyMatch(Ground::asksForWork);
+    }
+
+    /** How many places a better answer may leave open for what only the candidate knows. */
+    public int mostSlots() {
+        return isTold() ? MOST_SLOTS : MOST_DECIDED;
+    }
+
+    private static boolean asksForWork(Turn turn) {
+        return turn.speaker().role() != Role.CANDIDATE && OWN_WORK.in(Text.of(Aside.spoken(turn.text())));
     }
 
     /** The candidate says something in this exchange. */

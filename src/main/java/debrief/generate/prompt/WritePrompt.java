@@ -68,7 +68,7 @@ public final class WritePrompt {
     }
 
     private Opening opening(List<String> parts) {
-        Range range = toBeSaid(ground.kind());
+        Range range = toBeSaid(ground.kind() == Kind.TECHNICAL && ground.isTold() ? Kind.EXPERIENCE : ground.kind());
         Map<String, String> slots = new LinkedHashMap<>();
         slots.put("turns", turns(assignment.exchange()));
         slots.put("kind", ground.kind().key());
@@ -92,6 +92,7 @@ public final class WritePrompt {
                         Shown.line(assignment.remark())));
         slots.put("excerpt", briefing.whole() ? "" : excerpt());
         slots.put("range", range.from() + " to " + range.to());
+        slots.put("slots", ground.mostSlots() == 1 ? "one slot" : ground.mostSlots() + " small slots");
         slots.put("parts", String.join(", ", parts));
         return briefing.task(TASK, slots);
     }

@@ -444,6 +444,23 @@ class ChecksTest {
                                         + " fact at its place"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Describe a hard bug that you solved. | 6",
+                "How do you find a leak? And have you had that in practice? | 6",
+                "What happens when two workers look at once? | 1",
+                "How would you find a leak in our editor? | 1",
+            })
+    void aQuestionForOwnWorkIsAStoryThoughItIsTechnical(String question, int slots) {
+        String talk = "H: %s\nC: We keep a table of keys.\n".formatted(question);
+
+        assertThat(Ground.of(Talk.about(Kind.TECHNICAL, talk)).mostSlots()).isEqualTo(slots);
+        assertThat(Ground.of(Talk.about(Kind.DESIGN, talk)).mostSlots()).isEqualTo(1);
+        assertThat(Ground.of(Talk.about(Kind.BEHAVIOURAL, talk)).mostSlots()).isEqualTo(6);
+    }
+
     @Test
     void whatStandsAroundASlotIsTrueToo() {
         ground = Ground.of(Talk.about(Kind.BEHAVIOURAL, Talk.TEXT));
