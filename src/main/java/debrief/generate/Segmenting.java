@@ -185,7 +185,7 @@ final class Segmenting {
                     0,
                     own.stream()
                             .flatMap(turn -> Aside.split(turn.text()).stream())
-                            .filter(Aside::note)
+                            .filter(Aside::asks)
                             .map(note -> Ask.of(note.text(), ""))
                             .toList(),
                     Analysis.EMPTY,

@@ -110,7 +110,7 @@ final class QuotedTurns {
     /** The candidate's notes to the coach in a text. */
     static List<Ask> asks(String text) {
         return Aside.split(text).stream()
-                .filter(stretch -> stretch.note() && !stretch.text().isEmpty())
+                .filter(stretch -> stretch.asks() && !stretch.text().isEmpty())
                 .map(note -> Ask.of(note.text(), ""))
                 .toList();
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * A turn and its words.
  *
  * @param text the turn's own text, so that places in it are places in the turn; notes to the coach hold no words
- * @param notes the candidate's notes to the coach, without their brackets
+ * @param notes the candidate's notes to the coach that want an answer, without their brackets
  */
 public record Said(Turn turn, Text text, List<String> notes) {
 
@@ -24,7 +24,7 @@ public record Said(Turn turn, Text text, List<String> notes) {
                 turn,
                 Text.spoken(turn.text()),
                 Aside.split(turn.text()).stream()
-                        .filter(Aside::note)
+                        .filter(Aside::asks)
                         .map(Aside::text)
                         .toList());
     }

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  *
  * You asked: is it safe?     without brackets only from the beginning of a line that is not the turn's first,
  *                            to the end of its paragraph
+ * (I was lost here.)         behind a sentence, where it speaks of the talk itself: {@link LooksBack}
  * </pre>
  *
  * @param text without the brackets when it is a note
  * @param note whether nobody said it aloud
+ * @param asks whether it is a note that wants an answer
  * @param start where the text begins in the turn
  */
-public record Aside(String text, boolean note, int start) {
+public record Aside(String text, boolean note, boolean asks, int start) {
 
     /** What was seen and heard while nobody spoke; words that are a guess at speech, as "[inaudible]", are another matter. */
     private static final Pattern SCENE = Pattern.compile(
@@ -41,7 +43,8 @@ public record Aside(String text, boolean note, int start) {
 
     /** The stretches of a turn's text in order; what was said is never blank. */
     public static List<Aside> split(String text) {
-        return text.indexOf(':') < 0 ? said(text) : new Search(text).stretches();
+        boolean plain = text.indexOf(':') < 0 && OPENING.chars().noneMatch(bracket -> text.indexOf(bracket) >= 0);
+        return plain ? said(text) : new Search(text).stretches();
     }
 
     /** What was said aloud: notes are left out, and brackets that tell of the scene. */
@@ -61,22 +64,22 @@ public record Aside(String text, boolean note, int start) {
             if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
                 Matcher scene = SCENE.matcher(text).region(from, end);
                 while (scene.find()) {
-                    add(text, from, scene.start(), false, aloud);
+                    add(text, from, scene.start(), false, false, aloud);
                     from = scene.end();
                 }
             }
-            add(text, from, end, false, aloud);
+            add(text, from, end, false, false, aloud);
         }
         return aloud;
     }
 
     private static List<Aside> said(String text) {
         List<Aside> all = new ArrayList<>(1);
-        add(text, 0, text.length(), false, all);
+        add(text, 0, text.length(), false, false, all);
         return all;
     }
 
-    private static void add(String text, int from, int to, boolean note, List<Aside> stretches) {
+    private static void add(String text, int from, int to, boolean note, boolean asks, List<Aside> stretches) {
         int start = from;
         int end = to;
         while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -86,7 +89,7 @@ public record Aside(String text, boolean note, int start) {
             end--;
         }
         if (start < end || note) {
-            stretches.add(new Aside(text.substring(start, end), note, start));
+            stretches.add(new Aside(text.substring(start, end), note, asks, start));
         }
     }
 
@@ -103,14 +106,31 @@ public record Aside(String text, boolean note, int start) {
         }
 
         List<Aside> stretches() {
-            for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-                int label = label(colon);
-                if (label >= done) {
-                    note(label, colon + 1);
+            for (int at = 0; at < text.length(); at++) {
+                if (text.charAt(at) == ':') {
+                    int label = label(at);
+                    if (label >= done) {
+                        note(label, at + 1);
+                    }
+                } else if (at >= done && OPENING.indexOf(text.charAt(at)) >= 0) {
+                    int close = partners()[at];
+                    if (close >= 0 && !isLabelled(at + 1) && !isScene(at, close + 1) && LooksBack.is(text, at, close + 1)) {
+                        String words = text.substring(at + 1, close);
+                        found(backOver(at, "*_"), at + 1, close, over(close + 1, "*_"), words.contains("?"));
+                    }
                 }
             }
-            Aside.add(text, done, text.length(), false, stretches);
+            Aside.add(text, done, text.length(), false, false, stretches);
             return stretches;
+        }
+
+        private boolean isScene(int from, int behind) {
+            return SCENE.matcher(text).region(from, behind).lookingAt();
+        }
+
+        private boolean isLabelled(int from) {
+            int start = over(from, " *_");
+            return LABELS.stream().anyMatch(label -> text.regionMatches(true, start, label, 0, label.length()));
         }
 
         /** Where the label before a colon begins; -1 when there is none. */
@@ -130,7 +150,7 @@ public record Aside(String text, boolean note, int start) {
             if (bracket >= done && OPENING.indexOf(text.charAt(bracket)) >= 0) {
                 int close = partners()[bracket];
                 if (close >= 0) {
-                    found(backOver(bracket, "*_"), behind, close, over(close + 1, "*_"));
+                    found(backOver(bracket, "*_"), behind, close, over(close + 1, "*_"), true);
                 }
                 return;
             }
@@ -138,15 +158,15 @@ public record Aside(String text, boolean note, int start) {
             if (line > done && text.charAt(line - 1) == '\n') {
                 int end = text.indexOf("\n\n", behind);
                 end = end < 0 ? text.length() : end;
-                found(line, behind, end, end);
+                found(line, behind, end, end, true);
             }
         }
 
-        private void found(int from, int start, int end, int behind) {
-            Aside.add(text, done, Math.max(done, from), false, stretches);
+        private void found(int from, int start, int end, int behind, boolean asks) {
+            Aside.add(text, done, Math.max(done, from), false, false, stretches);
             int first = over(start, "*_");
             int last = behind == end ? Math.max(first, backOver(end, "*_ \n")) : end;
-            Aside.add(text, first, last, true, stretches);
+            Aside.add(text, first, last, true, asks, stretches);
             done = behind;
         }
 

@@ -133,6 +133,54 @@ class AsideTest {
         assertThat(Aside.spoken("It merges " + words + " at once.")).contains(words);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I moved it to a queue.\n(that was too vague, I know it.)",
+                "I moved it to a queue. (This was my weakest answer today.)",
+                "I moved it to a queue.\n[I had no better example in my head]",
+                "I moved it to a queue.\n\n(Note to self: bring the story with the ferry,\nit is the better one)",
+                "I moved it to a queue. (She frowned and typed something.)",
+                "I moved it to a queue.\n*(we talked about sailing for a while)*",
+                "I moved it to a queue! (I should have named the figures.)"
+            })
+    void whatLooksBackOnTheTalkWasNotSaid(String turn) {
+        assertThat(Aside.spoken(turn)).startsWith("I moved it to a queue").hasSizeLessThan(24);
+        assertThat(Aside.split(turn)).filteredOn(Aside::note).hasSize(1).noneMatch(Aside::asks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It retries.\n(Ines, was that too short? I had ten minutes left.)",
+                "It retries. (should I have said how often?)",
+                "It retries.\n[is it rude to ask about the money so early?]"
+            })
+    void aRemarkThatAsksWantsAnAnswer(String turn) {
+        assertThat(Aside.spoken(turn)).isEqualTo("It retries.");
+        assertThat(Aside.split(turn)).filteredOn(Aside::asks).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We had two queues (I was on call for one of them).",
+                "It retries\n(which I did by hand before)\nuntil it works.",
+                "It runs twice. (The second run is idempotent.)",
+                "It runs twice.\n(Take your time with this one.)",
+                "It runs twice. (O(n) in the worst case.)",
+                "f(x) was too long.",
+                "It runs twice. [inaudible]"
+            })
+    void whatAnAnswerSaysInBracketsIsSaid(String turn) {
+        assertThat(Aside.split(turn)).noneMatch(Aside::note);
+    }
+
+    @Test
+    void aTurnMayBeARemarkAndNothingElse() {
+        assertThat(Aside.spoken("(I was stuck here and said nothing)")).isEmpty();
+    }
+
     @Test
     void aNoteThatNobodyClosesIsSaid() {
         assertStretches("Well. (You asked: Right?", said("Well. (You asked: Right?"));
@@ -156,16 +204,16 @@ class AsideTest {
     }
 
     private static Aside said(String text) {
-        return new Aside(text, false, 0);
+        return new Aside(text, false, false, 0);
     }
 
     private static Aside note(String text) {
-        return new Aside(text, true, 0);
+        return new Aside(text, true, true, 0);
     }
 
     private static void assertStretches(String turn, Aside... expected) {
         List<Aside> stretches = Aside.split(turn);
-        assertThat(stretches.stream().map(one -> new Aside(one.text(), one.note(), 0)))
+        assertThat(stretches.stream().map(one -> new Aside(one.text(), one.note(), one.asks(), 0)))
                 .containsExactly(expected);
         assertThat(stretches).allMatch(one -> turn.startsWith(one.text(), one.start()));
     }

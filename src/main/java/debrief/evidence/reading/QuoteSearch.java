@@ -200,7 +200,7 @@ public final class QuoteSearch {
     private static List<String> found(
             List<List<String>> pieces, Said turn, List<String> words, int[] places, boolean exact) {
         List<String> found = new ArrayList<>();
-        boolean hasNotes = !turn.notes().isEmpty();
+        boolean hasNotes = isParted(turn.turn().text());
         int from = 0;
         for (List<String> piece : pieces) {
             boolean here = false;
