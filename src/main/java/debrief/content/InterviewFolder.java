@@ -14,6 +14,7 @@ import debrief.model.Slug;
 import debrief.model.Speaker;
 import debrief.model.Taxonomy;
 import debrief.model.Transcript;
+import debrief.model.Turn;
 import debrief.problem.Problem;
 import debrief.transcript.TranscriptReader;
 import debrief.transcript.file.LongLine;
@@ -210,7 +211,10 @@ final class InterviewFolder {
                         new Mark(line.line(), 1),
                         "nobody says this line: it stands in no turn",
                         "start it with a label, as 'H: Hello.', or with '# ' if it is a heading"));
-        Transcript transcript = Speakers.named(reading, setting.speakers());
+        Transcript named = Speakers.named(reading, setting.speakers());
+        Transcript transcript = reading.equals(read)
+                ? named
+                : new Transcript(named.turns().stream().map(Turn::guessed).toList());
         if (settings.isUnreadable()) {
             return transcript;
         }

@@ -41,8 +41,8 @@ public record AnswerMeasures(
                 && measured.contains(Mark.FILLER)
                 && wanted.atOnce(kind)
                 && (length() != Range.Place.BELOW || wanted.much() && words < CLEARLY * range.from())
-                // Whoever is at a task thinks aloud.
-                && (length() != Range.Place.ABOVE || kind != Kind.TECHNICAL);
+                // Whoever is at a task thinks aloud, and a short right answer is whole.
+                && kind != Kind.TECHNICAL;
         return fair ? Optional.of(range) : Optional.empty();
     }
 
@@ -54,6 +54,11 @@ public record AnswerMeasures(
     /** It was noted from memory: its words are not those that were said. */
     public boolean isRecalled() {
         return answers().stream().anyMatch(Stretch::isRecalled);
+    }
+
+    /** These are the words that were said, as many as they are, and it is known who said them. */
+    public boolean isCounted() {
+        return words > 0 && answers().stream().allMatch(Stretch::isCounted);
     }
 
     public Range.Place length() {
@@ -82,13 +87,6 @@ public record AnswerMeasures(
 
     public List<Found> found(Mark mark) {
         return found.stream().filter(one -> one.kind() == mark).toList();
-    }
-
-    /** The numbers that measure something. */
-    public List<Found> figures() {
-        return found(Mark.NUMBER).stream()
-                .filter(one -> Figures.isOne(one, talk))
-                .toList();
     }
 
     /** How often, in 100 words; empty when it was not measured or nothing was said. */

@@ -29,9 +29,9 @@ public record Measures(Map<Role, Integer> words, List<Stretch> talk, Set<Mark> m
         return all == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) words.getOrDefault(role, 0) / all);
     }
 
-    /** Whether it was noted from memory: nobody knows how many words were said. */
-    public boolean isRecalled() {
-        return talk.stream().allMatch(Stretch::isRecalled);
+    /** Some of it at least was not noted from memory, and it is known who said it. */
+    public boolean isCounted() {
+        return talk.stream().anyMatch(Stretch::isCounted);
     }
 
     /** The candidate's words per minute; empty without times. */
@@ -47,13 +47,6 @@ public record Measures(Map<Role, Integer> words, List<Stretch> talk, Set<Mark> m
     /** Silences of at least two seconds inside the candidate's answers. */
     public List<Wait> pauses() {
         return Times.pauses(talk);
-    }
-
-    /** The numbers that measure something. */
-    public List<Found> figures() {
-        return found(Mark.NUMBER).stream()
-                .filter(one -> Figures.isOne(one, talk))
-                .toList();
     }
 
     public List<Found> found(Mark mark) {

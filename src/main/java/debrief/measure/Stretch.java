@@ -40,6 +40,11 @@ public record Stretch(int turn, Role role, Text text, long startMs, long endMs, 
         return fidelity == Fidelity.VERBATIM;
     }
 
+    /** That so many words were said, and by whom, is sure enough to count them. */
+    boolean isCounted() {
+        return !isRecalled() && fidelity != Fidelity.GUESSED;
+    }
+
     boolean isRecalled() {
         return fidelity == Fidelity.RECALLED;
     }

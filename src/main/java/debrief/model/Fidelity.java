@@ -6,6 +6,8 @@ public enum Fidelity {
     VERBATIM,
     /** Told from memory: "I said that we use a queue." */
     RECALLED,
+    /** The file names nobody: that this speaker says it is a guess. */
+    GUESSED,
     /** The file itself says that these words were not heard well. */
     SUSPECT
 }

@@ -29,6 +29,13 @@ public record Turn(int id, Speaker speaker, String text, int line, long startMs,
         return new Turn(id, speaker, text, line, UNTIMED, UNTIMED, Fidelity.VERBATIM);
     }
 
+    /** The same words by nobody knows whom; what is less near than that stays so. */
+    public Turn guessed() {
+        return fidelity == Fidelity.VERBATIM
+                ? new Turn(id, speaker, text, line, startMs, endMs, Fidelity.GUESSED)
+                : this;
+    }
+
     /** The same turn by a speaker under another name. */
     public Turn by(Speaker other) {
         return new Turn(id, other, text, line, startMs, endMs, fidelity);

@@ -4,9 +4,7 @@ import debrief.measure.Measure;
 import debrief.measure.Stretch;
 import debrief.model.Analysis;
 import debrief.model.Exchange;
-import debrief.model.Fidelity;
 import debrief.model.Interview;
-import debrief.model.Kind;
 import debrief.model.Profile;
 import debrief.model.Section;
 import debrief.model.Setting;
@@ -220,28 +218,9 @@ final class ShownInterview {
 
     /** Why nobody has judged an answer; empty where a person or a model has. Rules judge none. */
     String unjudged(Exchange exchange) {
-        if (exchange.analysis().isJudged()) {
-            return "";
-        }
-        List<Said> answers = said.of(exchange).stream()
-                .filter(turn -> turn.byCandidate() && turn.text().count() > 0)
-                .toList();
-        String language = interview.setting().language();
-        if (answers.isEmpty()) {
-            return "silent";
-        }
-        if (exchange.kind() == Kind.GREETING || exchange.kind() == Kind.CLOSING) {
-            return "courtesy";
-        }
-        if (recalled || answers.stream().anyMatch(turn -> turn.turn().fidelity() == Fidelity.RECALLED)) {
-            return "recalled";
-        }
-        if (answers.stream().anyMatch(turn -> turn.turn().fidelity() == Fidelity.SUSPECT)) {
-            return "suspect";
-        }
-        boolean known = language.isEmpty()
-                || Locale.forLanguageTag(language).getLanguage().equals("en");
-        return known ? "rules" : "language";
+        return exchange.analysis().isJudged()
+                ? ""
+                : Unjudged.why(exchange.kind(), said.of(exchange), recalled, interview.setting().language());
     }
 
     private QuestionRow row(Exchange exchange, int number) {
@@ -277,7 +256,7 @@ final class ShownInterview {
         String turn = interview.turnsOf(exchange).stream()
                 .filter(t -> t.speaker().role() == Speaker.Role.INTERVIEWER)
                 .findFirst()
-                .map(t -> t.text().replaceAll("\\s+", " "))
+                .map(t -> Aside.spoken(t.text()).replaceAll("\\s+", " "))
                 .orElse("");
         String tail = "";
         List<String> sentences = List.of(turn.split("(?<=[.?!…]) ", -1));

@@ -151,44 +151,6 @@ class MeasureTest {
         assertThat(words(text, Mark.REPETITION)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "It took six weeks. | six",
-                "We went from twelve to two boats. | twelve",
-                "The list fell to five. | five",
-                "It cost 40 euros a day. | 40",
-                "It answers in 40ms. | 40ms",
-                "Ninety percent came. | Ninety percent",
-                "We carried two hundred million crates. | two hundred million",
-                "About forty a week. | forty",
-                "It holds 12,000 crates. | 12,000"
-            })
-    void aFigureMeasuresSomething(String text, String figure) {
-        assertThat(answer(text, Kind.TECHNICAL).figures())
-                .extracting(Found::words)
-                .contains(figure);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Adding two strings.",
-                "It sits in two components.",
-                "I would answer with a 422.",
-                "It is on line 80.",
-                "It happened in 2022.",
-                "1. Open the gate. 2. Wait.",
-                "It listens on port 8080.",
-                "We keep it in S3.",
-                "Half of it is done.",
-                "Yes two two years."
-            })
-    void otherNumbersAreNoFigures(String text) {
-        assertThat(answer(text, Kind.TECHNICAL).figures()).isEmpty();
-    }
-
     @Test
     void correctionsBreakOff() {
         assertThat(words("It runs on Mondays, sorry, Tuesdays. We impl- implemented it.", Mark.CORRECTION))
@@ -285,8 +247,8 @@ class MeasureTest {
                 stretch(2, Role.CANDIDATE, "锁保护两个线程共享的状态。".repeat(12)));
 
         assertThat(Measure.answer(Kind.TECHNICAL, talk, "zh").words()).isEqualTo(144);
-        assertThat(Measure.answer(Kind.TECHNICAL, talk, "zh").fairRange()).isEmpty();
-        assertThat(Measure.answer(Kind.TECHNICAL, talk, "en").fairRange()).isPresent();
+        assertThat(Measure.answer(Kind.EXPERIENCE, talk, "zh").fairRange()).isEmpty();
+        assertThat(Measure.answer(Kind.EXPERIENCE, talk, "en").fairRange()).isPresent();
     }
 
     private static Optional<Range> range(Kind kind, String... turns) {

@@ -10,13 +10,12 @@ import debrief.model.Keyed;
 import debrief.model.Kind.Trait;
 import debrief.model.Speaker.Role;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * One number about an answer or an interview: counted, not judged.
@@ -35,9 +34,14 @@ public record MeasureView(String key, int value, int from, int to, String place,
     /** What is shown of an interview whenever the language can be counted. */
     private static final List<Mark> ALWAYS = List.of(Mark.FILLER, Mark.HEDGE);
 
+    private static final List<Mark> SHOWN = List.of(Mark.FILLER, Mark.HEDGE, Mark.CORRECTION);
+
     /** How often something must be heard in an answer to be shown: once is chance. */
-    private static final Map<Mark, Integer> COUNTED =
-            new EnumMap<>(Map.of(Mark.FILLER, 3, Mark.HEDGE, 3, Mark.CORRECTION, 3));
+    private static final int FEWEST = 3;
+
+    /** "Right" may agree, and "basically" may be meant. */
+    private static final Pattern SOUND = Pattern.compile(
+            "(?i)u+h*m+|u+h+m*|e+r+m*|h+m+|m+h*m+|you know(?: what i mean)?|i mean|like");
 
     /** A pace or a wait is told where it is so much more or less than in the rest of the talk. */
     private static final double FAR = 1.5;
@@ -48,25 +52,25 @@ public record MeasureView(String key, int value, int from, int to, String place,
     /** The rows of one answer, in the order in which they are shown; none when nothing was said, or nobody knows in which words. */
     public static List<MeasureView> of(AnswerMeasures answer, Measures talk) {
         List<MeasureView> rows = new ArrayList<>();
-        if (answer.words() == 0 || answer.isRecalled()) {
+        if (!answer.isCounted()) {
             return rows;
         }
-        rows.add(ranged("words", answer.words(), answer.fairRange()));
-        rows.addAll(timed(answer, talk));
-        COUNTED.forEach((mark, fewest) -> {
-            if (answer.found(mark).size() >= fewest) {
-                rows.add(counted(mark, answer.found(mark)));
-            }
-        });
-        if (!answer.figures().isEmpty()) {
-            rows.add(counted(Mark.NUMBER, answer.figures()));
+        Optional<Range> range = answer.fairRange();
+        if (range.isPresent() || answer.seconds().isPresent()) {
+            rows.add(ranged("words", answer.words(), range));
         }
-        if (!answer.kind().is(Trait.TECHNICAL)) {
-            for (Mark mark : List.of(Mark.OWN, Mark.SHARED)) {
-                if (!answer.found(mark).isEmpty()) {
-                    rows.add(counted(mark, answer.found(mark)));
-                }
+        rows.addAll(timed(answer, talk));
+        for (Mark mark : SHOWN) {
+            List<Found> found = shown(mark, answer.found(mark));
+            if (found.size() >= FEWEST) {
+                rows.add(counted(mark, found));
             }
+        }
+        List<Found> own = answer.found(Mark.OWN);
+        List<Found> shared = answer.found(Mark.SHARED);
+        if (!answer.kind().is(Trait.TECHNICAL) && shared.size() >= FEWEST && shared.size() > own.size()) {
+            rows.add(counted(Mark.OWN, own));
+            rows.add(counted(Mark.SHARED, shared));
         }
         if (answer.isStory()) {
             answer.star().entrySet().stream()
@@ -80,7 +84,7 @@ public record MeasureView(String key, int value, int from, int to, String place,
     public static List<MeasureView> of(Measures talk) {
         List<MeasureView> rows = new ArrayList<>();
         int words = talk.words().getOrDefault(Role.CANDIDATE, 0);
-        if (words == 0 || talk.isRecalled()) {
+        if (words == 0 || !talk.isCounted()) {
             return rows;
         }
         talk.talkShare(Role.CANDIDATE).ifPresent(share -> rows.add(number("share", 100 * share)));
@@ -90,10 +94,9 @@ public record MeasureView(String key, int value, int from, int to, String place,
         pauses(talk.pauses(), rows);
         for (Mark mark : ALWAYS) {
             if (talk.measured().contains(mark)) {
-                rows.add(counted(mark, talk.found(mark)));
+                rows.add(counted(mark, shown(mark, talk.found(mark))));
             }
         }
-        rows.add(counted(Mark.NUMBER, talk.figures()));
         return rows;
     }
 
@@ -148,6 +151,14 @@ public record MeasureView(String key, int value, int from, int to, String place,
                 0,
                 "",
                 words.stream().limit(EXAMPLES).toList());
+    }
+
+    private static List<Found> shown(Mark mark, List<Found> found) {
+        return mark != Mark.FILLER
+                ? found
+                : found.stream()
+                        .filter(one -> SOUND.matcher(one.words()).matches())
+                        .toList();
     }
 
     private static String lower(Enum<?> constant) {
