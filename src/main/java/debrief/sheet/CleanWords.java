@@ -11,6 +11,7 @@ import debrief.model.Turn;
 import debrief.talk.Said;
 import debrief.words.Sentence;
 import debrief.words.Text;
+import debrief.words.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,35 +27,7 @@ final class CleanWords {
     private static final Pattern MARKS = Pattern.compile("\\.\\.|[\u2026\u2013\u2014()\\[\\]{}<>\"`*?]|\\w-(?:\\s|$)");
 
     /** A first word that leans on a sentence which is not there. */
-    private static final Set<String> LEANING = Set.of(
-            "this",
-            "that",
-            "these",
-            "those",
-            "it",
-            "they",
-            "them",
-            "he",
-            "she",
-            "then",
-            "because",
-            "also",
-            "instead",
-            "however",
-            "therefore",
-            "otherwise",
-            "there",
-            "and",
-            "but",
-            "so",
-            "which",
-            "both",
-            "afterwards",
-            "its",
-            "their",
-            "or",
-            "what",
-            "with");
+    private static final Set<String> LEANING = Set.copyOf(WordList.read(CleanWords.class, "leaning.txt"));
 
     private static final int FEWEST = 8;
     private static final int MOST = 90;

@@ -40,6 +40,8 @@ record Doubt(
         AGAIN,
         /** "That's not quite right." */
         DISAGREES,
+        /** "I'd look that up again." */
+        LOOK_UP,
         /** "I hear that one a lot." */
         STOCK,
         /** "You said 'we'." */

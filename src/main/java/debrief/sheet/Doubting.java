@@ -5,6 +5,7 @@ import debrief.sheet.Doubt.Way;
 import debrief.talk.Said;
 import debrief.words.Sentence;
 import debrief.words.Text;
+import debrief.words.WordList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,8 +18,8 @@ final class Doubting {
     /** "Are you sure you can hear me?" doubts nothing that was said. */
     private static final Pattern SURE = Pattern.compile(
             "(?i)(?<!how )\\bare you (?:really |quite |absolutely |completely |very |so |100 ?% )?(?:sure|certain|positive)\\b"
-                    + "(?! (?:that )?you(?:['\u2019]re)? (?:want|can|have|don|are|aren|need|like|hear|see|okay|ok|ready|fine))[^?]*\\?"
-                    + "|^\\W*(?:so )?you(?:['\u2019]re| are)? (?:really |quite )?sure\\b[^?]*\\?");
+                    + "(?! (?:that )?you(?:['\u2019]re)? (?:want|can|have|don|are|aren|need|like|hear|see|okay|ok|ready|fine))[^.?!]*(?:\\?|$)"
+                    + "|^\\W*(?:so )?you(?:['\u2019]re| are)? (?:really |quite )?sure\\b[^.?!]*(?:\\?|$)");
 
     /** "Great. Is that really all?" agrees first. */
     private static final Pattern IS_IT = Pattern.compile(
@@ -45,6 +46,14 @@ final class Doubting {
                     + "|that(?:['\u2019]s| is) (?:wrong|incorrect|a mistake|a common mistake|a misconception)"
                     + "|i don['\u2019]t think (?:that['\u2019]s|that is|this is|so\\b)|i(?:['\u2019]d| would)? (?:have to )?disagree\\b"
                     + "|i(?:['\u2019]m| am) not (?:so |really |quite |entirely )?(?:sure (?:i |that i |if i |whether i )(?:fully |really |quite )?agree|convinced|sure about that|sure that['\u2019]s))");
+
+    private static final Pattern LOOK_UP = Pattern.compile(
+            "(?i)\\b(?:i(?:['\u2019]d| would)|you (?:may|might|should|could)(?: want to)?) (?:maybe |really |perhaps )?(?:look|double[- ]?check|check|verify|read)"
+                    + " (?:that|this|it)(?: one)?(?: up)?(?: on that| again| once more| afterwards| later)");
+
+    private static final Pattern MOVES_ON = Pattern.compile(
+            "(?i)\\b(?:let['\u2019]s|let us|we can|i(?:['\u2019]ll| will)|shall we) (?:move on|go on|continue|leave (?:it|that)|come back|park (?:it|that)|take the next|switch)\\b"
+                    + "|\\bmoving on\\b|\\bnext (?:question|one|topic)\\b");
 
     private static final Pattern AGAIN = Pattern.compile(
             "(?i)^\\W*(?:(?:hm+|well|okay|ok|right|sure|yes|but|no|sorry|yeah)\\b[,.]? )*(?:my question (?:is|was)\\b|what i (?:asked|meant|wanted to know) (?:is|was)\\b"
@@ -84,39 +93,7 @@ final class Doubting {
                     + "|fair (?:enough|point)\\b|makes sense\\b|that makes sense\\b|absolutely\\b|excellent\\b|sure\\b|cool\\b|now you have it\\b|you['\u2019]re right\\b|that['\u2019]s (?:right|correct|true|it|fine|good|better)\\b)");
 
     /** "Always safe?" is a doubt; "Kafka Streams?" asks for more. */
-    private static final Set<String> STRONG = Set.of(
-            "always",
-            "never",
-            "all",
-            "every",
-            "exactly",
-            "only",
-            "no",
-            "none",
-            "nothing",
-            "guaranteed",
-            "guarantees",
-            "guarantee",
-            "safe",
-            "impossible",
-            "automatically",
-            "immediately",
-            "without",
-            "not",
-            "instantly",
-            "everything",
-            "nobody",
-            "faster",
-            "whole",
-            "entire",
-            "both",
-            "same",
-            "any",
-            "each",
-            "before",
-            "after",
-            "once",
-            "twice");
+    private static final Set<String> STRONG = Set.copyOf(WordList.read(Doubting.class, "strong.txt"));
 
     private static final Set<String> OPENERS = Set.of("so", "and", "just", "hm", "it", "is", "but");
 
@@ -126,6 +103,11 @@ final class Doubting {
     private static final int SURELY_MEANT = 2;
 
     private Doubting() {}
+
+    /** The turn goes on to something else, so that what follows it is no reply to its doubt. */
+    static boolean movesOn(Said turn) {
+        return MOVES_ON.matcher(turn.spoken()).find();
+    }
 
     static boolean agrees(String spoken) {
         return AGREES.matcher(spoken).find();
@@ -153,6 +135,9 @@ final class Doubting {
                         || technical && IS_THAT_RIGHT.matcher(turn.spoken()).find())) {
             return Way.SURE;
         }
+        if (LOOK_UP.matcher(raw).find()) {
+            return Way.LOOK_UP;
+        }
         if (WHO.matcher(raw).find()) {
             return Way.WHO;
         }
@@ -177,7 +162,7 @@ final class Doubting {
                 && AGAIN.matcher(raw).find()) {
             return Way.AGAIN;
         }
-        return technical && last && isEcho(answer, sentence) ? Way.ECHO : null;
+        return technical && last && isStrong(sentence) && isEcho(answer, sentence) ? Way.ECHO : null;
     }
 
     /** A hum, and then yes or no on words of the answer. */
@@ -203,13 +188,12 @@ final class Doubting {
         return !sentences.isEmpty() && sentences.get(sentences.size() - 1).isMarked();
     }
 
-    /** Some of the candidate's own words in a row, a strong one among them, with a question mark. */
-    private static boolean isEcho(Said answer, Sentence sentence) {
+    /** Some of the candidate's own words in a row, with a question mark. */
+    static boolean isEcho(Said answer, Sentence sentence) {
         int first = behindOpener(sentence);
         return sentence.isMarked()
                 && sentence.behind() - first <= LONGEST_ECHO
                 && first < sentence.behind()
-                && isStrong(sentence.text(), first, sentence.behind())
                 && holds(answer.text(), 0, answer.text().size(), sentence);
     }
 
@@ -227,8 +211,10 @@ final class Doubting {
         return (" " + text.folded(from, to) + " ").contains(" " + asked + " ");
     }
 
-    private static boolean isStrong(Text text, int from, int to) {
-        return IntStream.range(from, to).mapToObj(text::folded).anyMatch(STRONG::contains);
+    private static boolean isStrong(Sentence sentence) {
+        return IntStream.range(behindOpener(sentence), sentence.behind())
+                .mapToObj(sentence.text()::folded)
+                .anyMatch(STRONG::contains);
     }
 
     /** The one sentence that shares telling words with the doubt, or all that was said if it is one sentence. */

@@ -19,7 +19,7 @@ final class Doubts {
 
     /** Who has heard an explanation and says "okay" may have accepted it. */
     private static final Pattern PASSED = Pattern.compile(
-            "(?i)^\\W*(?:okay|ok|alright|all right|got it|i see|thanks|thank you|let['\u2019]s|moving on)\\b");
+            "(?i)^\\W*(?:(?:yes|yeah|ah|oh)\\b[,.!]* )*(?:okay|ok|alright|all right|got it|i see|thanks|thank you|let['\u2019]s|moving on)\\b");
 
     /** "Ah, okay, then I would use a vault." */
     private static final Pattern CHANGES = Pattern.compile(
@@ -28,6 +28,10 @@ final class Doubts {
     private static final Pattern CONCEDES = Pattern.compile(
             "(?i)^\\W*(?:(?:ah+|oh|okay|ok|right|hm+|well|so|yes|yeah)\\b[,.!]* )*(?:then|ah+,?|oh,?) (?:that |this )?[^?]{0,60}\\b(?:is|are|was|does|do|would|will|can)(?: not|n['\u2019]t) (?:be )?(?:really )?"
                     + "(?:enough|safe|work|help|right|true|sufficient|correct|hold|guaranteed?)\\b");
+
+    /** "Oh yeah, sorry": said to an objection it gives in. */
+    private static final Pattern TAKES_IT = Pattern.compile(
+            "(?i)^\\W*(?:(?:ah+|oh|hm+|um+|uh+|well|okay|ok)\\b[,.!]* )*(?:yes|yeah|yep|right|true|sorry|exactly|of course)\\b");
 
     private static final Pattern STANDS = Pattern.compile(
             "(?i)^\\W*(?:(?:um+|uh+|hm+|well|oh)\\b[,.]* )*(?:yes|yeah|yep|sure|absolutely|definitely|of course|i(?:['\u2019]m| am) (?:pretty |quite |very )?(?:sure|certain)|i think so|i believe so|it (?:is|does))\\b");
@@ -72,21 +76,31 @@ final class Doubts {
     }
 
     private static Optional<Doubt> doubt(Said answer, Said turn, List<Said> after, boolean technical) {
-        Said reply = after.stream()
-                .filter(said -> said.byCandidate() && said.text().count() > 0)
-                .findFirst()
-                .orElse(null);
+        Said reply = Doubting.movesOn(turn)
+                ? null
+                : after.stream()
+                        .filter(said -> said.byCandidate() && said.text().count() > 0)
+                        .findFirst()
+                        .orElse(null);
         for (Sentence sentence : turn.text().sentences()) {
             Way way = Doubting.way(answer, turn, sentence, technical);
-            if (way == null && reply != null && turn.spoken().contains("?") && Mended.admits(reply)) {
-                way = Way.SURE;
+            if (way == null && reply != null && turn.spoken().contains("?")) {
+                way = Mended.admits(reply)
+                        ? Way.SURE
+                        : technical
+                                        && sentence.number() + 1 == turn.text().sentences().size()
+                                        && Doubting.isEcho(answer, sentence)
+                                        && Mended.yields(reply, !isNegated(sentence))
+                                ? Way.ECHO
+                                : null;
             }
             if (way != null) {
                 Sentence meant = Doubting.meant(way, answer, turn, sentence);
                 // "No." agrees with whoever asks "Are there really no conflicts?"
                 boolean asksYes = (way == Way.SURE || way == Way.ECHO) && !isNegated(sentence);
                 boolean agrees = reply != null
-                        && (Doubting.corrects(sentence) && Doubting.agrees(reply.spoken())
+                        && (Doubting.corrects(sentence)
+                                        && TAKES_IT.matcher(reply.spoken()).find()
                                 || (way == Way.DISAGREES || way == Way.OBJECTS)
                                         && CHANGES.matcher(reply.spoken()).find());
                 if (reply != null && (agrees || Mended.yields(reply, asksYes))) {
@@ -95,7 +109,7 @@ final class Doubts {
                 }
                 Outcome outcome = outcome(way, sentence, reply, after, technical);
                 Doubt doubt = new Doubt(way, answer, meant, turn, sentence, reply, null, outcome);
-                return Optional.of(outcome == Outcome.SETTLED ? doubt : conceded(doubt, after));
+                return Optional.of(outcome == Outcome.SETTLED || reply == null ? doubt : conceded(doubt, after));
             }
         }
         return Optional.empty();

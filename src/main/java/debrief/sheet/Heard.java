@@ -56,8 +56,13 @@ record Heard(String language, Exchange exchange, List<Said> turns, AnswerMeasure
                 .toList();
     }
 
-    /** Words that were heard badly are quoted by nobody. */
+    /** Words that were heard badly, or by nobody knows whom, are quoted by nobody. */
     static boolean isClear(Said said) {
-        return said.turn().fidelity() != Fidelity.SUSPECT;
+        return said.turn().fidelity() != Fidelity.SUSPECT && said.turn().fidelity() != Fidelity.GUESSED;
+    }
+
+    /** Who gave the answers is a guess: nobody is blamed or praised for them. */
+    boolean isGuessed() {
+        return answers().stream().anyMatch(said -> said.turn().fidelity() == Fidelity.GUESSED);
     }
 }

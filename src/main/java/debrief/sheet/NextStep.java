@@ -24,12 +24,12 @@ enum NextStep {
             "In each of these answers stands a statement that a knowledge pack judges wrong. Read its source, then answer the question"
                     + " again, aloud."),
     DOUBTED(
-            "When they doubt it, test it aloud",
-            "Run one small example through the doubted words, step by step, before you stand by them or change them.",
+            "When they doubt it, say how you know",
+            "Look the doubted words up today. Next time say how you know them, or how you would check, before you stand by them.",
             "communication",
-            "When they doubt it, test it aloud",
-            "In each of these answers the interviewer doubted something, and nothing shows that they were convinced. Run one small"
-                    + " example through your own words, step by step, before you stand by them or change them."),
+            "When they doubt it, say how you know",
+            "In each of these answers the interviewer doubted something, and nothing shows that they were convinced. Look these words"
+                    + " up; next time say how you know them, or how you would check, before you stand by them."),
     NOT_KNOWN(
             "Go on after \u201CI don\u2019t know\u201D",
             "Three sentences, ready before the next talk: that you do not know, what you do know next to it, how you would find out.",
@@ -115,9 +115,9 @@ enum NextStep {
     boolean isCalledFor(Heard heard, List<Doubt> doubts, List<Claim> claims) {
         boolean spoken = heard.isJudged() && !heard.recalled();
         return switch (this) {
-            case WRONG -> claims.stream().anyMatch(claim -> claim.verdict() == Verdict.WRONG);
+            case WRONG -> !heard.isGuessed() && claims.stream().anyMatch(claim -> claim.verdict() == Verdict.WRONG);
             case DOUBTED -> doubts.stream().anyMatch(doubt -> doubt.outcome() == Outcome.OPEN);
-            case NOT_KNOWN -> spoken && heard.isTechnical() && isBare(heard.answers());
+            case NOT_KNOWN -> spoken && !heard.isGuessed() && heard.isTechnical() && isBare(heard.answers());
             case ONLY_WE -> spoken && isStory(heard) && isOnlyWe(heard);
             case NO_RESULT -> spoken && isStory(heard) && isEndless(heard.answers());
             case TOO_LONG -> spoken && isFarTooLong(heard);

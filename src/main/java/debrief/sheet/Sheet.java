@@ -73,7 +73,7 @@ public final class Sheet implements Coach {
         Exchange exchange = assignment.exchange();
         WholeTalk talk = talk(assignment.interview());
         Heard heard = talk.heard(exchange);
-        List<Claim> judged = knowledge.claims(heard.turns());
+        List<Claim> judged = heard.isGuessed() ? List.of() : knowledge.claims(heard.turns());
         Map<Section, Body> known = new EnumMap<>(Section.class);
         boolean wantsClaims = exchange.kind().sections().contains(Section.CLAIMS);
         if (!judged.isEmpty() && wantsClaims) {
@@ -198,7 +198,7 @@ public final class Sheet implements Coach {
         }
         boolean answered = doubt.outcome() == Outcome.ANSWERED;
         String label = switch (doubt.way()) {
-            case SURE, ECHO, OBJECTS -> "Doubted";
+            case SURE, ECHO, OBJECTS, LOOK_UP -> "Doubted";
             case AGAIN -> "Asked again";
             case DISAGREES -> "Not agreed";
             case STOCK, WHO -> "Heard before";
@@ -206,6 +206,7 @@ public final class Sheet implements Coach {
         String what = switch (doubt.way()) {
             case SURE -> "They asked whether it is so";
             case OBJECTS -> "They put a question against it";
+            case LOOK_UP -> "They sent you to look it up";
             case ECHO -> "They gave your words back as a question";
             case AGAIN -> "They put the question once more";
             case DISAGREES -> "They did not agree";

@@ -54,7 +54,7 @@ record WholeTalk(
                         && byTurn.getOrDefault(doubt.answer().id(), Set.of()).stream()
                                 .noneMatch(one ->
                                         one.before().id() == doubt.answer().id()))
-                .forEach(doubt -> open.put(doubt.turn().id(), doubt));
+                .forEach(doubt -> open.put(doubt.answer().id(), doubt));
         Map<String, List<Doubt>> doubtsOf = new HashMap<>();
         Map<String, Set<Mended>> mendedOf = new HashMap<>();
         heard.forEach((id, one) -> {

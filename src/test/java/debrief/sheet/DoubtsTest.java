@@ -3,6 +3,7 @@ package debrief.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import debrief.model.Analysis;
+import debrief.model.Fidelity;
 import debrief.model.Interview;
 import debrief.model.Kind;
 import debrief.model.Point;
@@ -61,6 +62,66 @@ class DoubtsTest {
         assertThat(doubted(ANSWER + objection + "\nC: No, each boat has one.")).isTrue();
         Analysis agreed = OnSheet.analysis(Kind.TECHNICAL, ANSWER + objection + "\nC: Ah yes, yes, it can happen.");
         assertThat(OnSheet.labels(agreed, Section.STRENGTHS)).containsExactly("You corrected yourself");
+    }
+
+    /** Recognised speech has no marks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I: um are you sure isn't it the other way round\nC: oh yeah sorry it is the harbour that asks the boat\nI: yeah okay and then",
+                "I: Isn't it the other way around?\nC: Sorry, yes. The harbour asks the boat.\nI: Okay.",
+                "I: Never have the same number? Are you sure?\nC: No, wait, they may, in two harbours.\nI: Yeah, okay."
+            })
+    void whatWasPutRightAtOnceIsNoIssue(String after) {
+        Analysis analysis = OnSheet.analysis(Kind.TECHNICAL, ANSWER + after);
+        assertThat(OnSheet.labels(analysis, Section.ISSUES)).isEmpty();
+        assertThat(OnSheet.labels(analysis, Section.IMPROVEMENTS)).isEmpty();
+    }
+
+    @Test
+    void anEchoThatMakesThemTakeItBackIsAMending() {
+        Analysis analysis = OnSheet.analysis(Kind.TECHNICAL, """
+                I: Where do the boats wait?
+                C: Inside of the lock, all of them.
+                I: Inside of the lock?
+                C: Sorry, no, in front of the gate. Inside of the lock there is one.
+                """);
+        assertThat(OnSheet.labels(analysis, Section.STRENGTHS)).containsExactly("You corrected yourself");
+        assertThat(OnSheet.labels(analysis, Section.ISSUES)).isEmpty();
+    }
+
+    /** The same turn opens the next question, and what follows answers that. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I: I don't think that's right, but let's move on. What holds the rope?",
+                "I: Hmm, I'd look that one up again afterwards. Okay, moving on, what holds the rope?"
+            })
+    void aDoubtThatMovesOnBelongsToTheAnswerBefore(String turn) {
+        Interview interview = Dialogue.of("""
+                # numbers technical
+                I: How do the boats know their order?
+                C: Each boat gets the same number.
+                # rope technical
+                %s
+                C: Sorry, no idea. A bollard, I guess.
+                I: Good.
+                """.formatted(turn)).interview("talk");
+        assertThat(OnSheet.labels(OnSheet.draft(interview, 0).analysis(), Section.ISSUES))
+                .hasSize(1);
+        assertThat(OnSheet.labels(OnSheet.draft(interview, 1).analysis(), Section.ISSUES))
+                .isEmpty();
+    }
+
+    /** Nobody knows who gave the answer. */
+    @Test
+    void voicesThatAreAGuessAreNotBlamed() {
+        Interview interview = Dialogue.of(ANSWER + "I: Are you sure?\nC: Yes. Ferries fly.", Fidelity.GUESSED)
+                .in("en")
+                .cut(Kind.TECHNICAL)
+                .interview("talk");
+        Analysis analysis = OnSheet.draft(interview, 0).analysis();
+        assertThat(analysis.sections()).isEmpty();
     }
 
     @Test
@@ -255,7 +316,7 @@ class DoubtsTest {
     void onePointForOneDoubtAndOneThingToDo() {
         Analysis analysis = OnSheet.analysis(Kind.TECHNICAL, ANSWER + "I: Are you sure?\nC: Yes, I am.");
         assertThat(analysis.points(Section.ISSUES)).hasSize(1);
-        assertThat(OnSheet.labels(analysis, Section.IMPROVEMENTS)).containsExactly("When they doubt it, test it aloud");
+        assertThat(OnSheet.labels(analysis, Section.IMPROVEMENTS)).containsExactly("When they doubt it, say how you know");
     }
 
     private static boolean doubted(String talk) {
