@@ -36,7 +36,8 @@ public final class Tokens {
                 tokens += at - start > 1 || first != ' ' ? BREAK : 0;
             } else if (isDigit(first)) {
                 at = end(text, at, Tokens::isDigit);
-                tokens += (at - start + 2) / 3;
+                int threes = (at - start + 2) / 3;
+                tokens += threes;
             } else if (isLatin(first)) {
                 while (at < text.length() && isLatin(text.charAt(at)) && !isHump(text, at)) {
                     at++;
