@@ -9,6 +9,7 @@ import debrief.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -76,11 +77,13 @@ public record CoachSetting(String use, String model, String url, String timeout,
         if (node instanceof Scalar word) {
             return Optional.of(new CoachSetting(word.value().strip(), "", "", "", List.of()));
         }
-        return node instanceof Fields map ? Optional.of(read(map, map.texts(COMMAND))) : Optional.empty();
+        return node instanceof Fields map
+                ? Optional.of(Records.read(CoachSetting.class, map, use(map)))
+                : Optional.empty();
     }
 
-    private static CoachSetting read(Fields map, List<String> command) {
-        String use = map.text("use").isEmpty() && !command.isEmpty() ? COMMAND : map.text("use");
-        return new CoachSetting(use, map.text("model"), map.text("url"), map.text("timeout"), command);
+    /** Whoever names a program need not say that it is one. */
+    private static Map<String, String> use(Fields map) {
+        return map.text("use").isEmpty() && !map.texts(COMMAND).isEmpty() ? Map.of("use", COMMAND) : Map.of();
     }
 }

@@ -8,6 +8,7 @@ import debrief.model.Guide;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Taxonomy;
+import debrief.model.Topic;
 import debrief.problem.FileNames;
 import debrief.problem.Location;
 import debrief.problem.Problem;
@@ -128,8 +129,9 @@ public final class ContentFolder {
         Fields portfolio = head.usable();
         Fields topics = terms.usable();
         Fields facts = known.usable();
-        Optional<Taxonomy> taxonomy =
-                terms.right() ? Optional.of(Taxonomy.of(PortfolioReader.topics(topics))) : Optional.empty();
+        Optional<Taxonomy> taxonomy = terms.right()
+                ? Optional.of(Taxonomy.of(Records.list(Topic.class, topics.maps("topics"))))
+                : Optional.empty();
         String language = portfolio.has("language") ? portfolio.text("language") : "en";
         // Folders are read at the same time; the order of the results is the folders' own.
         List<InterviewFolder.Result> results =

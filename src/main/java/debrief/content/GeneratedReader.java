@@ -7,12 +7,10 @@ import debrief.model.Ask;
 import debrief.model.Body;
 import debrief.model.Exchange;
 import debrief.model.Origin;
-import debrief.model.Overall;
-import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
 import debrief.model.Written;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +25,19 @@ final class GeneratedReader {
     private GeneratedReader() {}
 
     static Report report(Fields root) {
-        List<Recommendation> insights = ReportReader.insights(root);
+        Report plain = ReportReader.report(root);
         Origin advised = origin(root.map("insights-origin"));
-        Overall overall = OverallReader.overall(root.map("overall"));
-        boolean own = advised != null && advised.text().equals(Wording.fingerprint(insights, overall));
-        return new Report(
-                "",
-                root.maps("exchanges").stream().map(GeneratedReader::exchange).toList(),
-                insights,
-                overall,
-                "",
-                own ? advised : null,
-                root.text("insights-failed"),
-                List.of());
+        boolean own = advised != null && advised.text().equals(Wording.fingerprint(plain.insights(), plain.overall()));
+        List<Exchange> exchanges = new ArrayList<>();
+        List<Fields> maps = root.maps("exchanges");
+        for (int i = 0; i < maps.size(); i++) {
+            exchanges.add(exchange(plain.exchanges().get(i), maps.get(i)));
+        }
+        return plain.with(exchanges)
+                .advised(plain.insights(), plain.overall(), own ? advised : null, root.text("insights-failed"));
     }
 
-    private static Exchange exchange(Fields map) {
-        Exchange plain = ReportReader.exchange(map);
+    private static Exchange exchange(Exchange plain, Fields map) {
         Fields origins = map.map("origins");
         Fields failed = map.map("failed");
         Fields instead = map.map("instead");
@@ -59,28 +53,17 @@ final class GeneratedReader {
                 sections.put(section, Written.failed(section, reason));
             }
         }
-        List<Ask> asks = map.maps("asks").stream().map(GeneratedReader::ask).toList();
-        return plain.with(asks, new Analysis(sections));
+        return plain.with(plain.asks().stream().map(GeneratedReader::ask).toList(), new Analysis(sections));
     }
 
-    private static Ask ask(Fields map) {
-        String answer = map.text("answer");
-        Origin origin = origin(map.map("origin"));
-        boolean own = origin != null && origin.text().equals(Wording.fingerprint(answer));
-        return new Ask(map.text("text"), answer, own ? origin : null, answer.isEmpty() ? map.text("failed") : "");
+    private static Ask ask(Ask ask) {
+        Origin origin = ask.origin();
+        boolean own = origin != null && origin.text().equals(Wording.fingerprint(ask.answer()));
+        return new Ask(
+                ask.text(), ask.answer(), own ? origin : null, ask.answer().isEmpty() ? ask.failed() : "");
     }
 
     private static @Nullable Origin origin(Fields map) {
-        return map.fields().isEmpty()
-                ? null
-                : new Origin(
-                        map.text("coach"),
-                        map.text("model"),
-                        map.text("version"),
-                        LocalDate.parse(map.text("date")),
-                        map.text("input"),
-                        map.text("text"),
-                        map.number("tokens"),
-                        map.texts("remarks"));
+        return map.fields().isEmpty() ? null : Records.read(Origin.class, map);
     }
 }

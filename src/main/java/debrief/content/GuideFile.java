@@ -11,6 +11,7 @@ import debrief.problem.Location;
 import debrief.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -88,12 +89,7 @@ record GuideFile(Document head, List<Guide.Part> parts, Mistakes mistakes) {
     }
 
     Guide guide(Kind kind) {
-        return new Guide(
-                kind,
-                head.root().text("title"),
-                head.root().text("description"),
-                head.root().texts("points"),
-                parts);
+        return Records.read(Guide.class, head.root(), Map.of("kind", kind, "parts", parts));
     }
 
     /** What of it is shown as Markdown, with its places. */

@@ -8,6 +8,7 @@ import debrief.content.yaml.Node.Fields;
 import debrief.content.yaml.Node.Mark;
 import debrief.content.yaml.PatternSchema;
 import debrief.model.Interview;
+import debrief.model.Notes;
 import debrief.model.Report;
 import debrief.model.Setting;
 import debrief.model.Slug;
@@ -106,7 +107,7 @@ final class InterviewFolder {
         Report coach = GeneratedReader.report(generated.root());
         sources = new Sources(author, coach, generated.text(), transcript);
         return Optional.of(
-                new Interview(id, setting, transcript, sources.shown(), ReportReader.notes(notes.root()), job));
+                new Interview(id, setting, transcript, sources.shown(), Records.read(Notes.class, notes.root()), job));
     }
 
     /** A transcript in an interview's folder, with the turns that the interview counts; empty for any other file. */

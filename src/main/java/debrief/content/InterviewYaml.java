@@ -1,7 +1,8 @@
 package debrief.content;
 
+import static debrief.content.Records.put;
+
 import debrief.content.yaml.YamlWriter;
-import debrief.model.Person;
 import debrief.model.Speaker;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,22 +14,17 @@ public final class InterviewYaml {
 
     static String write(NewSetting setting) {
         Map<String, Object> root = new LinkedHashMap<>();
-        AnalysisYaml.text(root, "title", setting.title());
-        AnalysisYaml.text(root, "date", setting.date());
-        AnalysisYaml.text(root, "role", setting.job());
-        AnalysisYaml.text(root, "level", setting.level());
-        AnalysisYaml.text(root, "round", setting.round());
-        AnalysisYaml.text(root, "language", setting.language());
+        put(root, "title", setting.title());
+        put(root, "date", setting.date());
+        put(root, "role", setting.job());
+        put(root, "level", setting.level());
+        put(root, "round", setting.round());
+        put(root, "language", setting.language());
         Map<String, Object> speakers = new LinkedHashMap<>();
         setting.speakers().forEach(speaker -> speakers.put(speaker.label(), speaker(speaker)));
         root.put("speakers", speakers);
-        if (setting.proposed()) {
-            root.put("voices", InterviewFolder.PROPOSED);
-        }
-        if (!setting.names().isEmpty()) {
-            root.put(
-                    "names", setting.names().stream().map(InterviewYaml::person).toList());
-        }
+        put(root, "voices", setting.proposed() ? InterviewFolder.PROPOSED : "");
+        put(root, "names", setting.names());
         root.put("visibility", "private");
         root.put("transcript", "private");
         return YamlWriter.write("../../.schema/interview.json", root);
@@ -36,19 +32,8 @@ public final class InterviewYaml {
 
     private static Map<String, Object> speaker(Speaker speaker) {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put("role", speaker.role().key());
-        map.putAll(person(speaker.person()));
-        return map;
-    }
-
-    private static Map<String, Object> person(Person person) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        if (!person.name().isEmpty()) {
-            map.put("name", person.name());
-        }
-        if (!person.pseudonym().isEmpty()) {
-            map.put("pseudonym", person.pseudonym());
-        }
+        put(map, "role", speaker.role());
+        map.putAll(Records.fields(speaker.person()));
         return map;
     }
 }

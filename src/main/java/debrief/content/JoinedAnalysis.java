@@ -93,13 +93,12 @@ public final class JoinedAnalysis {
 
     private static Map<String, Object> tree(Addition addition) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        AnalysisYaml.text(tree, "closing", addition.closing());
-        AnalysisYaml.list(
+        Records.put(tree, "closing", addition.closing());
+        Records.put(
                 tree,
                 "exchanges",
                 addition.exchanges().stream().map(GeneratedYaml::exchange).toList());
-        AnalysisYaml.insights(tree, addition.insights());
-        OverallYaml.add(tree, addition.overall());
+        AnalysisYaml.advice(tree, addition.insights(), addition.overall());
         return tree;
     }
 

@@ -10,7 +10,6 @@ import debrief.content.yaml.Node.Mark;
 import debrief.content.yaml.Node.Scalar;
 import debrief.knowledge.Phrase;
 import debrief.knowledge.PhraseMistake;
-import debrief.model.Claim;
 import debrief.model.Statement;
 import debrief.problem.Problem;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ final class Packs {
                         .add(new Place(mistakes, document.file(), id.at()));
             }
             if (document.right() && says.size() == map.list("says").size()) {
-                statements.add(statement(map, says));
+                statements.add(Records.read(Statement.class, map, Map.of("says", says)));
             }
         }
     }
@@ -101,16 +100,6 @@ final class Packs {
                 mistakes.add(node.at(), "not readable as a phrase: " + mistake.getMessage(), mistake.hint());
             }
         }
-    }
-
-    private static Statement statement(Fields map, List<String> says) {
-        return new Statement(
-                map.text("id"),
-                map.texts("topics"),
-                says,
-                map.word("verdict", Claim.Verdict.WRONG),
-                map.text("because"),
-                map.text("source"));
     }
 
     private static void refuseDoubles(List<Place> places) {

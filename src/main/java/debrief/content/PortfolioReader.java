@@ -4,6 +4,7 @@ import debrief.content.yaml.Node.Fields;
 import debrief.model.Fact;
 import debrief.model.Guide;
 import debrief.model.Interview;
+import debrief.model.Person;
 import debrief.model.Portfolio;
 import debrief.model.Profile;
 import debrief.model.Statement;
@@ -34,35 +35,16 @@ final class PortfolioReader {
         return new Portfolio(
                 portfolio.text("title"),
                 portfolio.text("description"),
-                SettingReader.person(portfolio.map("owner")),
+                Records.read(Person.class, portfolio.map("owner")),
                 url.isEmpty() || url.endsWith("/") ? url : url + "/",
                 portfolio.word("profile", Profile.PUBLIC),
                 portfolio.has("language") ? portfolio.text("language") : "en",
                 interviews.stream().sorted(BY_DATE).toList(),
-                topics(topics),
-                facts.maps("facts").stream()
-                        .map(fact -> new Fact(fact.word("kind", Fact.Kind.PROJECT), fact.text("text")))
-                        .toList(),
+                Records.list(Topic.class, topics.maps("topics")),
+                Records.list(Fact.class, facts.maps("facts")),
                 cv,
                 statements,
                 portfolio.texts("open"),
                 guides);
-    }
-
-    static List<Topic> topics(Fields root) {
-        return root.maps("topics").stream().map(PortfolioReader::topic).toList();
-    }
-
-    private static Topic topic(Fields map) {
-        return new Topic(
-                map.text("slug"),
-                map.text("name"),
-                map.texts("aliases"),
-                map.text("parent"),
-                map.word("kind", Topic.Kind.TECHNICAL),
-                map.text("summary"),
-                map.maps("learn-more").stream()
-                        .map(link -> new Topic.Link(link.text("title"), link.text("url")))
-                        .toList());
     }
 }

@@ -52,13 +52,8 @@ public record QuestionOutline(String interview, List<Exchange> exchanges, int tu
             map.put("title", exchange.title());
             map.put("kind", exchange.kind().key());
             map.put("turns", TurnNumbers.write(exchange.turns()));
-            AnalysisYaml.text(map, "follows", exchange.follows());
-            AnalysisYaml.list(
-                    map,
-                    "asks",
-                    exchange.asks().stream()
-                            .map(ask -> Map.of("text", ask.text()))
-                            .toList());
+            Records.put(map, "follows", exchange.follows());
+            Records.put(map, "asks", AnalysisYaml.texts(exchange.asks()));
             list.add(map);
         }
         return AnalysisYaml.of(Map.of("exchanges", list));

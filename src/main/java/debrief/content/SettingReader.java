@@ -1,14 +1,13 @@
 package debrief.content;
 
-import debrief.content.yaml.DateSchema;
 import debrief.content.yaml.Node.Field;
 import debrief.content.yaml.Node.Fields;
 import debrief.model.Person;
 import debrief.model.Setting;
 import debrief.model.Speaker;
-import debrief.model.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the {@link Setting} of a right {@code interview.yaml}. */
 final class SettingReader {
@@ -20,26 +19,13 @@ final class SettingReader {
         for (Field field : root.map("speakers").fields().values()) {
             // A label with nothing after it declares nobody.
             if (field.value() instanceof Fields speaker) {
-                speakers.add(new Speaker(field.key(), speaker.word("role", Speaker.Role.OTHER), person(speaker)));
+                speakers.add(new Speaker(
+                        field.key(), speaker.word("role", Speaker.Role.OTHER), Records.read(Person.class, speaker)));
             }
         }
-        return new Setting(
-                root.text("title"),
-                DateSchema.parse(root.text("date")),
-                root.text("role"),
-                root.text("level"),
-                root.text("round"),
-                root.has("language") ? root.text("language") : language,
-                person(root.map("company")),
-                speakers,
-                root.maps("names").stream().map(SettingReader::person).toList(),
-                root.word("visibility", Visibility.PRIVATE),
-                root.word("transcript", Visibility.PRIVATE),
-                root.text("draft").equals("true"),
-                root.text("summary"));
-    }
-
-    static Person person(Fields map) {
-        return new Person(map.text("name"), map.text("pseudonym"));
+        return Records.read(
+                Setting.class,
+                root,
+                Map.of("language", root.has("language") ? root.text("language") : language, "speakers", speakers));
     }
 }

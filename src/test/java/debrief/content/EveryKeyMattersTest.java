@@ -10,6 +10,7 @@ import debrief.content.yaml.Schema.Keys;
 import debrief.content.yaml.Schema.ListOf;
 import debrief.content.yaml.Schema.Named;
 import debrief.content.yaml.Schema.OrNothing;
+import debrief.model.Notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ class EveryKeyMattersTest {
             case "interview" -> SettingReader.read(root, "fr");
             case "analysis" -> ReportReader.report(root);
             case "generated" -> GeneratedReader.report(root);
-            case "notes" -> ReportReader.notes(root);
+            case "notes" -> Records.read(Notes.class, root);
             default -> throw new IllegalStateException("nobody reads " + place.kind());
         };
     }
