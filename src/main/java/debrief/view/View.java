@@ -153,14 +153,14 @@ public final class View {
                         renaming.of(portfolio.description()).text(),
                         renamed)
                 .on(VisibleTopics.of(portfolio, told).stream()
-                        .map(topic -> Renamed.topic(topic, renaming))
+                        .map(topic -> Renamed.of(topic, renaming))
                         .toList())
                 .guided(portfolio.guides().stream()
-                        .map(guide -> Renamed.guide(guide, renaming))
+                        .map(guide -> Renamed.of(guide, renaming))
                         .toList())
                 .knowing(
                         portfolio.facts().stream()
-                                .map(fact -> Renamed.fact(fact, renaming))
+                                .map(fact -> Renamed.of(fact, renaming))
                                 .toList(),
                         renaming.of(portfolio.cv()).text(),
                         portfolio.statements());

@@ -177,8 +177,8 @@ class RenamedTest {
 
     @Test
     void topicsAndFactsDo() {
-        assertThat(Renamed.topic(topic(NAME), names)).isEqualTo(topic(PSEUDONYM));
-        assertThat(Renamed.fact(new Fact(Fact.Kind.TOOL, "The oven of Rowena Zoltan"), names))
+        assertThat(Renamed.of(topic(NAME), names)).isEqualTo(topic(PSEUDONYM));
+        assertThat(Renamed.of(new Fact(Fact.Kind.TOOL, "The oven of Rowena Zoltan"), names))
                 .isEqualTo(new Fact(Fact.Kind.TOOL, "The oven of Rowan"));
     }
 
