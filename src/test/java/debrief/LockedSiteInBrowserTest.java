@@ -162,9 +162,9 @@ class LockedSiteInBrowserTest {
                     }
                 }
             }
-            // Home, interview, two questions, transcript, topics and one, guides and twelve, plan, print, search,
+            // Home, interview, two questions, transcript, topics and one, guides and twelve, plan, practice, print, search,
             // method, quality, about.
-            assertThat(ahead).hasSize(26);
+            assertThat(ahead).hasSize(27);
         }
     }
 

@@ -42,6 +42,7 @@ class SampleSiteInBrowserTest {
             "topics/idempotency.html",
             "recommendations.html",
             "print.html",
+            "practice.html",
             "search.html",
             "about.html");
 

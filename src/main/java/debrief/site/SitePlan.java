@@ -21,6 +21,7 @@ import debrief.site.page.MethodPage;
 import debrief.site.page.NotFoundPage;
 import debrief.site.page.NoteView;
 import debrief.site.page.Page;
+import debrief.site.page.PracticePage;
 import debrief.site.page.PrintPage;
 import debrief.site.page.Prose;
 import debrief.site.page.QuestionPage;
@@ -125,6 +126,7 @@ public final class SitePlan {
     private Site site(List<AuthoredPage> authored) {
         List<Page> pages = new ArrayList<>();
         List<PrintPage.Chapter> chapters = new ArrayList<>();
+        PracticePlan practice = new PracticePlan();
         pages.add(home());
         for (ShownInterview talk : newestFirst) {
             InterviewPage interview = interview(talk);
@@ -132,6 +134,7 @@ public final class SitePlan {
                             talk, taxonomy, topics, plan, address.url(), proof, view.portfolio()::guide)
                     .pages();
             chapters.add(new PrintPage.Chapter(interview, questions));
+            practice.add(talk, questions);
             pages.add(interview);
             pages.addAll(questions);
             if (!talk.transcript().isEmpty()) {
@@ -147,6 +150,7 @@ public final class SitePlan {
                 .map(guide -> new Link(guide.title(), guide.permalink()))
                 .toList());
         pages.add(recommendations);
+        pages.add(practice.page(words));
         pages.add(new PrintPage(
                 view.portfolio().title(),
                 chapters,
@@ -181,6 +185,7 @@ public final class SitePlan {
     private Site site(List<AuthoredPage> authored, List<Page> pages) {
         List<Link> nav = new ArrayList<>();
         nav.add(new Link(words.get("nav.recommendations"), "recommendations.html"));
+        nav.add(new Link(words.get("nav.practice"), PracticePage.PERMALINK));
         nav.add(new Link(words.get("nav.topics"), "topics/index.html"));
         if (!guides.isEmpty()) {
             nav.add(new Link(words.get("nav.guides"), "guides/index.html"));

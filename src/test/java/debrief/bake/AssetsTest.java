@@ -29,7 +29,7 @@ class AssetsTest {
     @Test
     void comeWithTheProgram() throws IOException {
         assertThat(published())
-                .containsOnlyKeys("assets/icon.svg", "assets/site.js", "assets/social.png", "assets/style.css");
+                .containsOnlyKeys("assets/icon.svg", "assets/practice.js", "assets/site.js", "assets/social.png", "assets/style.css");
     }
 
     @Test
@@ -116,7 +116,7 @@ class AssetsTest {
         Files.createDirectories(root.resolve("templates/assets"));
         Files.createSymbolicLink(root.resolve("templates/assets/linked.css"), secret);
 
-        assertThat(published()).hasSize(4);
+        assertThat(published()).hasSize(5);
         assertThat(Assets.of(root).warnings())
                 .extracting(Object::toString)
                 .containsExactly(
@@ -237,7 +237,7 @@ class AssetsTest {
     void hiddenFilesStayAtHome(String file) throws IOException {
         write(file, PNG);
 
-        assertThat(published()).hasSize(4);
+        assertThat(published()).hasSize(5);
     }
 
     @Test

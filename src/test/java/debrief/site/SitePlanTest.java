@@ -491,7 +491,7 @@ class SitePlanTest {
                         "sheet.silent")
                 .forEach(key -> words.put(key, key));
         List.of("right", "partly", "wrong", "unsure").forEach(key -> words.put("verdict." + key, key));
-        List.of("nav.guides", "guides.title", "guides.lead", "guide.check").forEach(key -> words.put(key, key));
+        List.of("nav.guides", "guides.title", "guides.lead", "guide.check", "practice.title", "practice.lead", "nav.practice").forEach(key -> words.put(key, key));
         List.of("title", "lead").forEach(key -> words.put("method." + key, "method." + key));
         List.of("title", "lead").forEach(key -> words.put("quality." + key, "quality." + key));
         List.of("content", "structure", "evidence").forEach(key -> words.put("rating." + key, key));

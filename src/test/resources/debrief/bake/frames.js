@@ -28,6 +28,10 @@
   const ATTRIBUTES = new Set(("id class lang xmlns charset name content property http-equiv rel href src defer type title datetime scope "
     + "start hidden role placeholder autocomplete spellcheck aria-current aria-hidden aria-keyshortcuts aria-label aria-labelledby "
     + "data-all data-close data-first data-hint data-in-guide data-in-interview data-in-page data-in-rest data-in-topic data-label data-many data-near data-none data-one dir").split(" "));
+  // Practice alone has controls; its script makes them of our words and of names, as text.
+  const CONTROLS = new Set("form select option template i".split(" "));
+  const CONTROL_ATTRIBUTES = new Set("value accept tabindex data-say data-key data-former data-kind data-topics data-seconds data-score data-priority".split(" "));
+  const practice = (element) => location.pathname.endsWith("/practice.html") && element.closest("#practice, #practice-says");
   const ADDRESSES = ["href", "src"];
   const leads = (element, name, value) => {
     let url;
@@ -42,7 +46,7 @@
   };
   const live = (element) => {
     for (const { name, value } of element.attributes) {
-      if (!ATTRIBUTES.has(name) || ADDRESSES.includes(name) && leads(element, name, value)) {
+      if (!ATTRIBUTES.has(name) && !(CONTROL_ATTRIBUTES.has(name) && practice(element)) || ADDRESSES.includes(name) && leads(element, name, value)) {
         return name + "=" + value;
       }
     }
@@ -51,9 +55,9 @@
       return to && ours(new URL(to[1], location)) ? "" : element.outerHTML;
     }
     if (element.localName === "script") {
-      return element.type === "application/ld+json" || /\/(assets\/site|search-index)\.js$/.test(element.src) ? "" : "script";
+      return element.type === "application/ld+json" || /\/(assets\/(site|practice)|search-index)\.js$/.test(element.src) ? "" : "script";
     }
-    return ELEMENTS.has(element.localName) ? "" : element.localName;
+    return ELEMENTS.has(element.localName) || CONTROLS.has(element.localName) && practice(element) ? "" : element.localName;
   };
   const scan = () => {
     for (const element of document.querySelectorAll("*")) {

@@ -15,6 +15,7 @@ public sealed interface Page
                 TopicsPage,
                 TopicPage,
                 RecommendationsPage,
+                PracticePage,
                 PrintPage,
                 SearchPage,
                 GuidesPage,

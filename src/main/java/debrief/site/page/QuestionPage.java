@@ -1,6 +1,8 @@
 package debrief.site.page;
 
+import debrief.model.Kind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -77,6 +79,17 @@ public record QuestionPage(
                 : guide.points().stream()
                         .filter(point -> !point.markdown().contains("are you sure") || isDoubted())
                         .toList();
+    }
+
+    /** Names the question in every build, whatever its address is: {@code interview/exchange}. */
+    public String key() {
+        return permalink().replaceAll("^interviews/|\\.html$", "");
+    }
+
+    /** What frames a talk is nothing to practise. */
+    public boolean practised() {
+        return !Kind.valueOf(row.kind().toUpperCase(Locale.ROOT).replace('-', '_'))
+                .is(Kind.Trait.COURTESY);
     }
 
     /** A point rests on words of the interviewer. */
