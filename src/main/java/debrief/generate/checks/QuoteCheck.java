@@ -3,11 +3,14 @@ package debrief.generate.checks;
 import debrief.evidence.reading.QuoteReading;
 import debrief.evidence.reading.QuoteReading.Quoted;
 import debrief.evidence.reading.QuoteReading.Verdict;
+import debrief.evidence.reading.QuoteSearch;
 import debrief.evidence.reading.ReportText;
 import debrief.evidence.reading.Voice;
 import debrief.generate.prompt.Ground;
 import debrief.talk.Said;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words in quotation marks that are meant to have been said were said, and stand in the speaker's own words.
@@ -17,6 +20,7 @@ import java.util.List;
 public final class QuoteCheck implements Check {
 
     private static final int SHOWN = 120;
+    private static final Pattern PLACE = Pattern.compile("(?i)^[\\s,]*\\(?(?:in )?turn (\\d{1,5})\\b");
 
     @Override
     public Part check(Part part, Ground ground, Verdicts found) {
@@ -35,6 +39,7 @@ public final class QuoteCheck implements Check {
         for (int i = quotes.size() - 1; i >= 0; i--) {
             Quoted quoted = quotes.get(i);
             String words = quoted.quotation().words();
+            placed(quoted, bullet, ground, found);
             if (quoted.verdict() == Verdict.NOWHERE) {
                 found.fault(bullet, "nobody says \"%s\"; %s".formatted(words, nearest(words, reading)));
             } else if (quoted.verdict() == Verdict.MISATTRIBUTED) {
@@ -50,6 +55,20 @@ public final class QuoteCheck implements Check {
             }
         }
         return mended.toString();
+    }
+
+    /** "…" (turn 12): the turn behind the quote holds it. */
+    private static void placed(Quoted quoted, int bullet, Ground ground, Verdicts found) {
+        Matcher named = PLACE.matcher(quoted.quotation().tail());
+        if (quoted.turn() > 0 && named.find()) {
+            ground.turn(Integer.parseInt(named.group(1)))
+                    .filter(turn -> !QuoteSearch.in(quoted.quotation().words(), turn)
+                            .isFound())
+                    .ifPresent(turn -> found.fault(
+                            bullet,
+                            "\"%s\" stands in t%d, not in t%d"
+                                    .formatted(quoted.quotation().words(), quoted.turn(), turn.id())));
+        }
     }
 
     private static String nearest(String words, QuoteReading reading) {

@@ -46,6 +46,8 @@ class QuoteCheckTest {
             issues     | "a queue of the charged keys" names the wrong place.         | nobody says
             handling   | You said "that is enough for everybody"; do not.             | nobody says
             issues     | You said "How do you keep it from charging" too late.        | the interviewer's, in t3
+            issues     | Yet "Then both see nothing" (turn 4) came too late.          | stands in t6, not in t4
+            handling   | At "when two workers look" in turn 3, stop first.            | stands in t5, not in t3
             """)
     void aQuoteThatNobodySaidGoesBack(String section, String text, String reason) {
         written(section, text);
@@ -59,6 +61,7 @@ class QuoteCheckTest {
             improvements | Say "a unique index refuses the second charge" first.
             followups    | They may ask "and what does the index cost an insert?"
             issues       | You could have said "both workers pass the check at once" here.
+            handling     | At "when two workers look" (turn 5) say: "Then I need the index."
             approaches   | The pattern is called "idempotent consumer of messages".
             suggested    | I told the client "you will not pay twice for this".
             """)
