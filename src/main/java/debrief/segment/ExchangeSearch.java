@@ -138,11 +138,17 @@ final class ExchangeSearch {
                 spoken.addAll(turns.get(current.opener() - 1).utterance().questionStems());
             }
             spoken.addAll(utterance.stems());
-        } else if (!utterance.isReaction()) {
+        } else if (!utterance.isReaction() || isDecision(utterance)) {
             answered = true;
             said += utterance.words();
             answer.addAll(utterance.stems());
         }
+    }
+
+    /** "Do you need a visa?" "No." */
+    private boolean isDecision(Utterance answer) {
+        return answer.manner().decided(Response.FIRST_WORDS)
+                && turns.get(current.opener() - 1).utterance().manner().decides();
     }
 
     /** The exchange that begins with this turn; null when it goes on. */
@@ -239,8 +245,7 @@ final class ExchangeSearch {
 
     /** Small talk asks as well; what it gets is brief, and what it asks about is no subject of an interview. */
     private boolean isMatter(Utterance turn, int index) {
-        Utterance question =
-                Utterance.of(turn.sentences().stream().filter(Saying::asks).toList());
+        Utterance question = Utterance.of(turn.questions());
         boolean leans = turn.leansBack() || question.leansBack() && question.words() <= NOD;
         return !KindWords.isSmallTalk(turn)
                 && (KindWords.isSetPiece(turn) || turn.names() && !leans)

@@ -33,6 +33,9 @@ final class FollowUp {
 
     private static final int GLIMPSE = 25;
 
+    /** "Postgres, okay. How did you set it up?": it means what the answer just named. */
+    private static final int ECHO = 16;
+
     private FollowUp() {}
 
     /**
@@ -60,6 +63,9 @@ final class FollowUp {
         if (asksBack || memory.isRoutineFollowUp(question)) {
             return true;
         }
+        if (reply.reacts() && question.questions().stream().noneMatch(one -> one.sentence().isMarked())) {
+            return true;
+        }
         boolean setPiece = KindWords.isSetPiece(question);
         if (!setPiece
                 && !KindWords.touches(Kind.LOGISTICS, question)
@@ -67,7 +73,7 @@ final class FollowUp {
                 && question.manner().decides()) {
             return true;
         }
-        if (question.words() >= SPEECH) {
+        if (question.words() >= SPEECH && (!task || question.manner().setsTask())) {
             return false;
         }
         if (question.manner().recalls()) {
@@ -77,6 +83,9 @@ final class FollowUp {
         }
         if (setPiece) {
             return false;
+        }
+        if (question.points() && question.words() <= ECHO && answer.contains(question.head())) {
+            return true;
         }
         if (question.manner().doubts() && question.overlap(answer) >= SAME_SUBJECT) {
             return true;

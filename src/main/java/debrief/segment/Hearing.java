@@ -4,6 +4,7 @@ import debrief.model.Speaker.Role;
 import debrief.segment.Segmenter.HeardTurn;
 import debrief.talk.Said;
 import debrief.words.Text;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,11 @@ final class Hearing {
 
     private static final double ENGLISH_SHARE = 0.25;
 
+    /** So many words has an answer of a screening at most, on the average. */
+    private static final int BRIEF = 8;
+
+    private static final int FEWEST_ANSWERS = 6;
+
     /** Fewer words tell no language. */
     private static final int FEWEST_WORDS = 40;
 
@@ -23,6 +29,7 @@ final class Hearing {
     private final Map<String, Role> roles;
     private final boolean unknown;
     private final boolean understood;
+    private final boolean brief;
     private final @Nullable HeardTurn[] heard;
     private int forgotten;
 
@@ -32,6 +39,11 @@ final class Hearing {
         this.roles = roles;
         this.unknown = !roles.containsValue(Role.INTERVIEWER);
         this.understood = isEnglish(turns);
+        IntSummaryStatistics answers = turns.stream()
+                .filter(said -> roles.get(said.turn().speaker().label()) == Role.CANDIDATE)
+                .mapToInt(said -> said.text().size())
+                .summaryStatistics();
+        this.brief = answers.getCount() >= FEWEST_ANSWERS && answers.getAverage() < BRIEF;
         this.heard = new HeardTurn[turns.size()];
     }
 
@@ -52,6 +64,11 @@ final class Hearing {
     /** The talk is in the language that the rules know. */
     boolean isUnderstood() {
         return understood;
+    }
+
+    /** A screening: its answers have a few words each. */
+    boolean isBrief() {
+        return brief;
     }
 
     int size() {

@@ -72,9 +72,9 @@ public final class KindWords {
         return PHRASES.getOrDefault(Kind.TECHNICAL, Phrases.NONE).has(folded);
     }
 
-    static int weight(Kind kind, Utterance utterance) {
+    private static int weight(Kind kind, List<Saying> sentences) {
         Phrases phrases = PHRASES.getOrDefault(kind, Phrases.NONE);
-        return utterance.sentences().stream()
+        return sentences.stream()
                 .mapToInt(one -> one.weight(phrases) + (kind == Kind.BEHAVIOURAL && one.isOfTrouble() ? SET_PHRASE : 0))
                 .sum();
     }
@@ -95,24 +95,20 @@ public final class KindWords {
 
     /** It says goodbye, and not only thanks; "where can people find you?" is part of some. */
     static boolean isGoodbye(Utterance utterance) {
-        return weight(Kind.CLOSING, utterance) >= (utterance.asks() ? LONG_GOODBYE : SET_PHRASE);
-    }
-
-    /** It asks for the person as a whole. */
-    static boolean isIntroduction(Utterance utterance) {
-        return weight(Kind.INTRODUCTION, utterance) >= SET_PHRASE;
+        return weight(Kind.CLOSING, utterance.sentences()) >= (utterance.asks() ? LONG_GOODBYE : SET_PHRASE);
     }
 
     /** It asks what happened once. */
     static boolean asksForStory(Utterance utterance) {
-        return weight(Kind.BEHAVIOURAL, utterance) >= SET_PHRASE;
+        return weight(Kind.BEHAVIOURAL, utterance.sentences()) >= SET_PHRASE;
     }
 
     /** It asks one of the questions that begin an exchange in any interview. */
     static boolean isSetPiece(Utterance utterance) {
+        List<Saying> questions = utterance.questions();
         return utterance.asks()
-                && (SET_PIECES.stream().anyMatch(kind -> weight(kind, utterance) >= SET_PHRASE)
-                        || utterance.sentences().stream().anyMatch(one -> one.has(QuestionWords.SET_PIECES)));
+                && (SET_PIECES.stream().anyMatch(kind -> weight(kind, questions) >= SET_PHRASE)
+                        || questions.stream().anyMatch(one -> one.has(QuestionWords.SET_PIECES)));
     }
 
     /** Its words alone say what sort of question it is. */
@@ -121,16 +117,19 @@ public final class KindWords {
     }
 
     /** The kind of a question; of the answer's words when the question alone does not say. */
-    static Kind of(Utterance question, Utterance answer) {
+    static Kind of(Utterance question, List<Saying> answer) {
         Optional<Kind> asked = asked(question);
-        if (asked.isPresent()) {
+        boolean situation = question.sentences().stream().anyMatch(one -> one.has(QuestionWords.SITUATIONS));
+        if (asked.isPresent() && !(situation && asked.get() == Kind.EXPERIENCE)) {
             return asked.get();
         }
+        int words = answer.stream().mapToInt(Saying::size).sum();
         if (question.manner().isImpersonal()
-                || weight(Kind.TECHNICAL, answer) * TECHNICAL_DENSITY >= Math.max(1, answer.words())) {
+                || question.manner().setsTask() && !situation
+                || !question.manner().isOfThePast()
+                        && weight(Kind.TECHNICAL, answer) * TECHNICAL_DENSITY >= Math.max(1, words)) {
             return Kind.TECHNICAL;
         }
-        boolean situation = question.sentences().stream().anyMatch(one -> one.has(QuestionWords.SITUATIONS));
         return situation ? Kind.BEHAVIOURAL : Kind.EXPERIENCE;
     }
 
@@ -145,7 +144,11 @@ public final class KindWords {
                 .orElse(Kind.TECHNICAL);
     }
 
-    private static Optional<Kind> asked(Utterance question) {
+    private static Optional<Kind> asked(Utterance turn) {
+        return most(turn.questions()).or(() -> most(turn.sentences()));
+    }
+
+    private static Optional<Kind> most(List<Saying> question) {
         Kind best = Kind.EXPERIENCE;
         int most = 0;
         for (Kind kind : NARROW_FIRST) {

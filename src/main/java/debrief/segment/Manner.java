@@ -129,6 +129,11 @@ record Manner(List<Saying> sentences) {
                 && (AUXILIARIES.has(last.text().folded(last.body())) || last.endsInTag());
     }
 
+    /** It asks what the candidate did: "How did you …", "What have you …". */
+    boolean isOfThePast() {
+        return questions().anyMatch(one -> one.hasAny(PAST) && one.hasAny(PERSONS));
+    }
+
     /** Yes or no would answer it, and it does not believe what was said: "Can you really do without an index?". */
     boolean doubts() {
         return decides() && questions().anyMatch(one -> one.hasAny(DOUBT));

@@ -2,6 +2,8 @@ package debrief.segment;
 
 import debrief.model.Kind;
 import debrief.segment.Segmenter.HeardTurn;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +25,12 @@ record OpenExchange(
             return fixed == Kind.GREETING && isIntroduced(turns, last) ? Kind.INTRODUCTION : fixed;
         }
         Utterance question = turns.get(opener - 1).utterance();
+        List<Saying> answer = new ArrayList<>();
         for (int id = opener + 1; id <= last; id++) {
             HeardTurn turn = turns.get(id - 1);
-            if (!turn.byInterviewer()) {
-                return KindWords.of(question, turn.utterance());
-            }
+            answer.addAll(turn.byInterviewer() ? List.of() : turn.utterance().sentences());
         }
-        return KindWords.of(question, question);
+        return KindWords.of(question, answer.isEmpty() ? question.sentences() : answer);
     }
 
     /** Who tells their career unasked introduces themselves. */

@@ -27,6 +27,7 @@ final class Reference {
 
     private String head = "";
     private boolean leansBack;
+    private boolean points;
 
     /** The pronoun stands without a noun: "it", not "this layer". */
     private boolean bare;
@@ -39,6 +40,11 @@ final class Reference {
     /** A pronoun in a question has nothing in the turn to stand for. */
     boolean leansBack() {
         return leansBack;
+    }
+
+    /** A question has a pronoun. */
+    boolean points() {
+        return points;
     }
 
     boolean isBare() {
@@ -62,6 +68,7 @@ final class Reference {
             }
             if (QuestionWords.ANAPHORS.has(word) && pointsBack(sentence, at)) {
                 boolean alone = sentence.asks() && head.isEmpty();
+                points |= sentence.asks();
                 leansBack |= alone;
                 bare |= alone
                         && !(POINTING.contains(word) && at + 1 < sentence.behind() && isNamed(text, at + 1, true, 1));

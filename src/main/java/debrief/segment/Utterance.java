@@ -17,6 +17,7 @@ import java.util.Set;
  * @param asks it holds a question or a request, and does not talk on at length after it
  * @param transition it says that a new subject begins
  * @param leansBack a pronoun in its question has nothing in the turn to stand for: it means something in the answer
+ * @param points a pronoun in its question stands for something named before, in the turn or in the answer
  * @param names its question names a thing: it can be understood alone
  * @param head the stem of the first thing that it names; empty for none
  * @param stems the subject words of all that is more than a reaction
@@ -28,6 +29,7 @@ record Utterance(
         boolean asks,
         boolean transition,
         boolean leansBack,
+        boolean points,
         boolean names,
         String head,
         Set<String> stems,
@@ -61,7 +63,7 @@ record Utterance(
                 addStems(sentence, questionStems);
             }
         }
-        boolean again = sentences.stream().anyMatch(one -> one.has(QuestionWords.POINTS_BACK));
+        boolean again = sentences.stream().anyMatch(one -> one.asks() && one.has(QuestionWords.POINTS_BACK));
         boolean counts =
                 sentences.stream().anyMatch(one -> one.has(QuestionWords.COUNTERS)) && !reference.isBare() && !again;
         return new Utterance(
@@ -72,10 +74,15 @@ record Utterance(
                         || sentences.stream().anyMatch(Utterance::turnsAway)
                         || sentences.stream().anyMatch(Utterance::asksForStory),
                 reference.leansBack() || again,
+                reference.points(),
                 !reference.head().isEmpty() || sentences.stream().anyMatch(one -> one.asks() && Manner.defines(one)),
                 reference.head(),
                 stems,
                 questionStems);
+    }
+
+    List<Saying> questions() {
+        return sentences.stream().filter(Saying::asks).toList();
     }
 
     /** How it asks. */

@@ -30,7 +30,10 @@ class SegmenterTest {
     private static final String ANSWER = "We kept the harbour's timetable in one table and a cache in front of it.";
 
     @ParameterizedTest
-    @ValueSource(strings = {"technical-threads", "behavioural", "messy"})
+    @ValueSource(
+            strings = {
+                "technical-threads", "behavioural", "messy", "design", "screening", "coding-aloud", "drill-downs"
+            })
     void findsTheExchangesOfALabelledInterview(String name) throws IOException {
         List<Turn> turns = new ArrayList<>();
         List<String> labelled = new ArrayList<>();
@@ -235,6 +238,15 @@ class SegmenterTest {
                 "Why do you want to work for us? | MOTIVATION",
                 "Where do you see yourself in five years? | PLANS",
                 "What is your notice period? | LOGISTICS",
+                "Where are you based at the moment? | LOGISTICS",
+                "Are you interviewing anywhere else? | LOGISTICS",
+                "May I ask why you're looking to move? | MOTIVATION",
+                "What are your plans for the harbour? | PLANS",
+                "Can you tell that story from your side? | BEHAVIOURAL",
+                "Some would say that ferries are slow. What would you tell them? | PUSHBACK",
+                "Anything you wanted to ask me? | CANDIDATE_QUESTION",
+                "You get a list of ferries, and I want you to return the late ones. | TECHNICAL",
+                "How did you go from cooking to sailing? | EXPERIENCE",
                 "Would you be open to relocating? | LOGISTICS",
                 "Tell me about a conflict in your team. | BEHAVIOURAL",
                 "Suppose two captains call in sick. What do you do? | BEHAVIOURAL",
@@ -338,6 +350,46 @@ class SegmenterTest {
                         turn(5, ": Sand."))))
                 .extracting(Proposed::start)
                 .containsExactly(1, 2, 4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hm, one berth. Was it always one?", // means what the answer named
+                "Take a breath. Then say it again.", // gets no more than a nod
+            })
+    void whatMeansTheAnswerOrGetsANodOpensNothing(String remark) {
+        String reply = remark.startsWith("Hm") ? "It was always like this, since the north mole was built in my youth." : "Okay.";
+        assertThat(starts(
+                        "I: What do the ferries wait for?",
+                        "C: For one berth, and the crane that stands on it since the storm.",
+                        "I: " + remark,
+                        "C: " + reply))
+                .containsExactly(1);
+    }
+
+    @Test
+    void aNoIsAnAnswer() {
+        assertThat(starts(
+                        "I: Tell me about yourself.",
+                        "C: I paint ferries, and before that I painted lighthouses for nine years.",
+                        "I: Do you need a visa for the islands?",
+                        "C: No.",
+                        "I: Which colours does a harbour need?",
+                        "C: Red and green, and white for whoever comes in between."))
+                .containsExactly(1, 3, 5);
+    }
+
+    @Test
+    void aLongQuestionInsideATaskBelongsToIt() {
+        String question = "Let me see. You have the boat with the lamp, and the lamp is for the night, and people who come home"
+                + " late look at it and know where to go. So is the lamp for the boat, or for the people who wait on the pier?";
+        assertThat(starts(
+                        "I: Tell me a thing that you use and how you would improve it.",
+                        "C: My boat. I would add a lamp to it, and a bench for the people who come along.",
+                        "I: " + question,
+                        "C: For both, I think, and so it would have two colours, one on each side."))
+                .containsExactly(1);
     }
 
     @Test
