@@ -4,7 +4,6 @@ import debrief.evidence.reading.Quotation;
 import debrief.generate.prompt.Ground;
 import debrief.model.Claim;
 import debrief.model.Section;
-import debrief.model.Turn;
 import debrief.talk.Said;
 import debrief.words.Text;
 import java.util.EnumSet;
@@ -57,7 +56,7 @@ public final class SuperlativeCheck implements Check {
                 ? List.of()
                 : part.body().points().get(bullet - 1).evidence().stream()
                         .flatMap(evidence -> ground.turn(evidence.turn()).stream())
-                        .filter((Turn turn) -> EvidenceCheck.isCandidate(turn))
+                        .filter(EvidenceCheck::isCandidate)
                         .map(Said::of)
                         .toList();
         return !cited.isEmpty()
