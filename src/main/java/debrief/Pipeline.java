@@ -122,6 +122,11 @@ public final class Pipeline {
         return ToldFile.from(file);
     }
 
+    /** Where letters of such a file were lost, or guessed at. */
+    public static List<String> doubts(Path file) throws IOException {
+        return ToldFile.doubts(file);
+    }
+
     /** The CV comes into the portfolio; false when the same text is there, and never in the place of another. */
     public static boolean importCv(Path root, Path file) throws IOException {
         return ToldFile.create(root, ToldFile.CV, ToldFile.from(file));

@@ -38,6 +38,7 @@ class HouseRulesTest {
                     "transcript",
                     Set.of(
                             "model",
+                            "problem",
                             "transcript.cues",
                             "transcript.file",
                             "transcript.json",
@@ -225,9 +226,9 @@ class HouseRulesTest {
                     "evidence.rules",
                     Set.of("evidence.reading", "knowledge", "leak", "measure", "model", "talk", "words")),
             Map.entry("transcript.cues", Set.of("transcript.reading")),
-            Map.entry("transcript.file", Set.of("transcript.reading")),
+            Map.entry("transcript.file", Set.of("problem", "transcript.reading")),
             Map.entry("transcript.json", Set.of("transcript.cues", "transcript.reading", "words")),
-            Map.entry("transcript.reading", Set.of("model")),
+            Map.entry("transcript.reading", Set.of("model", "problem")),
             Map.entry("transcript.table", Set.of("transcript.cues", "transcript.reading", "words")),
             Map.entry("transcript.text", Set.of("transcript.reading", "words")),
             Map.entry("site.page", Set.of("measure", "model")));

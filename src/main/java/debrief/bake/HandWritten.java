@@ -3,11 +3,13 @@ package debrief.bake;
 import debrief.bake.jbake.JBakeHost;
 import debrief.markdown.Markdown;
 import debrief.problem.Location;
+import debrief.problem.LostLetters;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.site.page.AuthoredPage;
 import debrief.site.page.Site;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,10 +23,19 @@ public final class HandWritten {
     private final Path root;
     private final Markdown markdown = new Markdown();
     private final JBakeHost host;
+    private final List<Problem> warnings = new ArrayList<>();
 
     private HandWritten(Path root) throws IOException {
         this.root = root;
         this.host = JBakeHost.crawl(root.resolve("content/pages"), "content/pages", markdown::unsafe);
+        warnings.addAll(host.warnings());
+        for (AuthoredPage page : host.pages()) {
+            byte[] bytes = Files.readAllBytes(root.resolve(page.source()));
+            LostLetters.in(bytes, 0, StandardCharsets.UTF_8)
+                    .or(() -> LostLetters.in(new String(bytes, StandardCharsets.UTF_8)))
+                    .ifPresent(lost -> warnings.add(Problem.warning(
+                            new Location(page.source(), lost.line(), lost.column()), lost.what(), lost.hint())));
+        }
     }
 
     /**
@@ -46,9 +57,9 @@ public final class HandWritten {
         return host.pages();
     }
 
-    /** What JBake left out or could not read. */
+    /** What JBake left out or could not read, and where letters were lost. */
     public List<Problem> warnings() {
-        return host.warnings();
+        return List.copyOf(warnings);
     }
 
     /** Where pages start whose Markdown stands there as it was typed. */
@@ -57,7 +68,9 @@ public final class HandWritten {
         List<Location> starts = new ArrayList<>();
         for (AuthoredPage page : pages()) {
             if (bodies.contains(page.body().unchecked())) {
-                List<String> lines = Files.readAllLines(root.resolve(page.source()));
+                List<String> lines = new String(Files.readAllBytes(root.resolve(page.source())), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList();
                 starts.add(new Location(page.source(), lines.indexOf(JBakeHost.HEADER_END) + 2, 0));
             }
         }

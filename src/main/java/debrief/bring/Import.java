@@ -91,6 +91,7 @@ public final class Import {
 
     private NewInterview ofReport(ClassicReport report) {
         told.add("read a report: " + report.counts());
+        told.addAll(first.doubts());
         told.addAll(report.warnings());
         if (report.questions().isEmpty()) {
             throw first.refused(

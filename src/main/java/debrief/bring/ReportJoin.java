@@ -69,6 +69,7 @@ public final class ReportJoin {
     private static Joined join(Path root, Interview interview, ClassicReport report, Source source) throws IOException {
         List<String> told = new ArrayList<>();
         told.add("read a report: " + report.counts());
+        told.addAll(source.doubts());
         told.addAll(report.warnings());
         NewInterview.holding(root, source.bytes())
                 .ifPresent(other -> told.add("the same report is the interview " + other

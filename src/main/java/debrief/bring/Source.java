@@ -2,6 +2,7 @@ package debrief.bring;
 
 import debrief.content.ContentFolder;
 import debrief.problem.Location;
+import debrief.problem.LostLetters;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.transcript.file.Docx;
@@ -60,6 +61,13 @@ public final class Source {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Where letters were lost, or guessed at. */
+    List<String> doubts() {
+        return SourceDecoder.decode(bytes, null).doubts().stream()
+                .map(LostLetters::told)
+                .toList();
     }
 
     /** What it says as lines of text. */

@@ -21,8 +21,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -119,6 +121,9 @@ final class ImportCommand extends PortfolioCommand {
             Pipeline.requirePortfolio(main.directory());
             sources = sources(terminal);
             advertisement = job == null ? "" : Pipeline.text(main.named(job));
+            for (Path told : Stream.of(job, cv).filter(Objects::nonNull).toList()) {
+                Pipeline.doubts(main.named(told)).forEach(doubt -> terminal.say(told + ": " + doubt));
+            }
             if (cv != null) {
                 boolean created = Pipeline.importCv(main.directory(), main.named(cv));
                 terminal.result(

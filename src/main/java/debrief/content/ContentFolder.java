@@ -150,6 +150,7 @@ public final class ContentFolder {
         List<Guide> guides = GuideFiles.read(documents, problems);
         Packs packs = reading.join();
         problems.addAll(packs.problems());
+        problems.addAll(documents.files().warnings());
         problems.sort(Problem.READING_ORDER);
         return new Content(
                 PortfolioReader.read(portfolio, topics, facts, cv, packs.statements(), interviews, guides),

@@ -21,6 +21,7 @@ import debrief.transcript.TranscriptReader;
 import debrief.transcript.file.LongLine;
 import debrief.transcript.file.SourceDecoder;
 import debrief.transcript.reading.Reading;
+import debrief.transcript.reading.TranscriptFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.UnsupportedCharsetException;
@@ -122,14 +123,14 @@ final class InterviewFolder {
         if (!settings.present() || settings.isUnreadable()) {
             return Optional.empty();
         }
-        Reading read = read(bytes, interview.charset(settings), SettingReader.read(settings.root(), ""));
-        return Optional.of(voiced(read, settings));
+        Setting setting = SettingReader.read(settings.root(), "");
+        return Optional.of(
+                voiced(TranscriptReader.read(bytes, interview.charset(settings), labels(setting)), settings));
     }
 
     /** Whoever declared the labels counts turns by them. */
-    private static Reading read(byte[] bytes, @Nullable Charset charset, Setting setting) {
-        return TranscriptReader.read(
-                bytes, charset, setting.speakers().stream().map(Speaker::label).toList());
+    private static List<String> labels(Setting setting) {
+        return setting.speakers().stream().map(Speaker::label).toList();
     }
 
     private static Reading voiced(Reading read, Document settings) {
@@ -188,9 +189,10 @@ final class InterviewFolder {
             mistakes.add("more than " + Limits.TRANSCRIPT_LINES + " lines", "split the transcript");
             return Transcript.EMPTY;
         }
-        Reading read = read(bytes, charset, setting);
+        TranscriptFile file = SourceDecoder.decode(bytes, charset);
+        Reading read = TranscriptReader.read(file, labels(setting));
         if (read.format().equals(LongLine.FORMAT)) {
-            String text = SourceDecoder.decode(bytes, charset).text();
+            String text = file.text();
             mistakes.add(
                     Mark.of(text, LongLine.in(text)),
                     "a line longer than " + LongLine.MOST + " characters",
@@ -204,6 +206,8 @@ final class InterviewFolder {
                     "the file names nobody; rules say who speaks ('voices: proposed')",
                     "where that is wrong, start the turns with labels, as 'Interviewer: …'");
         }
+        TranscriptReader.doubts(file, reading)
+                .forEach(lost -> mistakes.warn(new Mark(lost.line(), lost.column()), lost.what(), lost.hint()));
         reading.warnings().forEach(warning -> mistakes.warn(new Mark(1, 1), warning, ""));
         reading.unspoken().stream()
                 .filter(line -> !line.known())

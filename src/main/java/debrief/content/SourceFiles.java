@@ -2,21 +2,25 @@ package debrief.content;
 
 import debrief.content.yaml.Mistakes;
 import debrief.content.yaml.Node.Mark;
+import debrief.problem.Location;
+import debrief.problem.LostLetters;
+import debrief.problem.Problem;
 import debrief.transcript.file.LongLine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the portfolio's text files, and nothing outside its content folder. */
@@ -27,6 +31,8 @@ final class SourceFiles {
 
     private final Path root;
     private final Path content;
+    /** By their files, since some are read twice. */
+    private final Map<String, Problem> warnings = new ConcurrentHashMap<>();
 
     /**
      * @param root the portfolio's folder
@@ -74,6 +80,11 @@ final class SourceFiles {
         }
     }
 
+    /** Where letters were lost in what was read so far. */
+    Collection<Problem> warnings() {
+        return warnings.values();
+    }
+
     boolean has(String file) {
         return Files.exists(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
@@ -98,6 +109,10 @@ final class SourceFiles {
                     "a line longer than " + LongLine.MOST + " characters",
                     "a text behind 'key: |' may go over many lines");
         }
+        LostLetters.in(text)
+                .ifPresent(lost -> warnings.put(
+                        file,
+                        Problem.warning(new Location(file, lost.line(), lost.column()), lost.what(), lost.hint())));
         return Optional.of(text);
     }
 
@@ -141,12 +156,18 @@ final class SourceFiles {
             }
             return strict(bytes, 0, charset);
         } catch (CharacterCodingException otherEncoding) {
-            throw new Unreadable(place(bytes, charset), "is not " + charset.name(), SAVE_AS_UTF_8);
+            LostLetters lost = LostLetters.in(bytes, 0, charset).orElseGet(() -> new LostLetters(1, 1, "", ""));
+            throw new Unreadable(
+                    new Mark(lost.line(), lost.column()),
+                    lost.what().isEmpty() ? "is not " + charset.name() : lost.what(),
+                    SAVE_AS_UTF_8);
         }
     }
 
     private static String strict(byte[] bytes, int from, Charset charset) throws CharacterCodingException, Unreadable {
-        String text = decoder(charset)
+        String text = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                 .toString();
         // UTF-16 without a mark decodes as UTF-8 with a NUL beside each letter; a NUL alone is the reader's to refuse.
@@ -154,19 +175,6 @@ final class SourceFiles {
             throw new Unreadable("is UTF-16, not " + charset.name(), SAVE_AS_UTF_8);
         }
         return text;
-    }
-
-    /** Where the first byte stands that is none of this encoding. */
-    private static Mark place(byte[] bytes, Charset charset) {
-        CharBuffer sound = CharBuffer.allocate(bytes.length);
-        decoder(charset).decode(ByteBuffer.wrap(bytes), sound, true);
-        return Mark.of(sound.flip().toString(), sound.length());
-    }
-
-    private static CharsetDecoder decoder(Charset charset) {
-        return charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

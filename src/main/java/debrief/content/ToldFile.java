@@ -4,6 +4,7 @@ import debrief.content.yaml.Limits;
 import debrief.content.yaml.Mistakes;
 import debrief.disk.WholeFile;
 import debrief.problem.Location;
+import debrief.problem.LostLetters;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.transcript.file.SourceDecoder;
@@ -67,6 +68,13 @@ public final class ToldFile {
             throw refused(file.toString(), tooLong(text), SHORTEN);
         }
         return text + "\n";
+    }
+
+    /** Where letters of such a file were lost, or guessed at. */
+    public static List<String> doubts(Path file) throws IOException {
+        return SourceDecoder.decode(ContentFolder.transcriptBytes(file), null).doubts().stream()
+                .map(LostLetters::told)
+                .toList();
     }
 
     /** Puts an interview's advertisement beside its other files; as {@link #create}. */

@@ -11,14 +11,11 @@ public final class FileNames {
             ? "rename it: its name is not UTF-8"
             : "run it with LC_ALL=C.UTF-8 set: without a locale Java reads no file's name beyond ASCII";
 
-    /** What stands for a letter that was not understood. */
-    private static final char UNKNOWN = '\ufffd';
-
     private FileNames() {}
 
     /** Whether a name came out of the folder's listing as something else than it is. */
     public static boolean isMisread(String name) {
-        return name.indexOf(UNKNOWN) >= 0;
+        return name.indexOf(LostLetters.SIGN) >= 0;
     }
 
     private static boolean areRead() {

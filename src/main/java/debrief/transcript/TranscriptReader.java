@@ -1,5 +1,6 @@
 package debrief.transcript;
 
+import debrief.problem.LostLetters;
 import debrief.transcript.cues.AnyVtt;
 import debrief.transcript.cues.Sbv;
 import debrief.transcript.cues.Srt;
@@ -22,6 +23,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,18 +46,35 @@ public final class TranscriptReader {
      */
     public static Reading read(byte[] bytes, @Nullable Charset charset, List<String> declared) {
         TranscriptFile source = SourceDecoder.decode(bytes, charset);
-        Reading reading = formats(declared).stream()
+        Reading reading = read(source, declared);
+        List<String> warnings = Stream.concat(
+                        doubts(source, reading).stream().map(LostLetters::told), reading.warnings().stream())
+                .toList();
+        return new Reading(reading.format(), reading.turns(), reading.people(), warnings, reading.unspoken());
+    }
+
+    /** Where letters were lost: in the file, or in what it says by escapes. */
+    public static List<LostLetters> doubts(TranscriptFile source, Reading reading) {
+        return source.text().indexOf(LostLetters.SIGN) >= 0
+                ? source.doubts()
+                : Stream.concat(
+                                source.doubts().stream(),
+                                reading.turns().stream()
+                                        .flatMap(turn -> LostLetters.in(turn.text())
+                                                .map(lost -> new LostLetters(turn.line(), 1, lost.what(), lost.hint()))
+                                                .stream())
+                                        .limit(1))
+                        .toList();
+    }
+
+    /** The same without what decoding it had to guess. */
+    public static Reading read(TranscriptFile source, List<String> declared) {
+        return formats(declared).stream()
                 .map(format -> format.read(source))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(TranscriptReader::said)
                 .orElseGet(() -> Reading.refused("unknown", "This file holds nothing that reads as a transcript."));
-        if (source.warnings().isEmpty()) {
-            return reading;
-        }
-        List<String> warnings = new ArrayList<>(source.warnings());
-        warnings.addAll(reading.warnings());
-        return new Reading(reading.format(), reading.turns(), reading.people(), warnings, reading.unspoken());
     }
 
     /** Declared labels are speakers even where no word follows any of them. */

@@ -349,7 +349,7 @@ class ContentFolderTest {
         assertThat(ContentFolder.read(root).problems())
                 .extracting(Problem::toString)
                 .containsExactly("""
-                        content/portfolio.yaml:1:8: error: is not UTF-8
+                        content/portfolio.yaml:1:8: error: byte 8 (EB) is not UTF-8
                             hint: save it as UTF-8; a transcript may also say its 'encoding:' in interview.yaml""");
     }
 

@@ -66,7 +66,7 @@ class ToldFileTest {
         assertThat(read().problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "content/cv.md:1:4: error: is not UTF-8\n    hint: save it as UTF-8; a transcript may also say its"
+                        "content/cv.md:1:4: error: byte 4 (E9) is not UTF-8\n    hint: save it as UTF-8; a transcript may also say its"
                                 + " 'encoding:' in interview.yaml",
                         JOB + ": error: 71,999 characters; at most 64,000 are told a coach\n"
                                 + "    hint: leave out what is not about you or the job");

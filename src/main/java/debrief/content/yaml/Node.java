@@ -1,6 +1,7 @@
 package debrief.content.yaml;
 
 import debrief.model.Keyed;
+import debrief.problem.LostLetters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,8 @@ public sealed interface Node {
 
         /** The place of the character at an index; columns count code points, as editors do. */
         public static Mark of(String text, int index) {
-            int line = 1;
-            int start = 0;
-            for (int i = 0; i < index; i++) {
-                char c = text.charAt(i);
-                if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
-                    line++;
-                    start = i + 1;
-                }
-            }
-            return new Mark(line, text.codePointCount(start, index) + 1);
+            LostLetters place = LostLetters.at(text, index, "", "");
+            return new Mark(place.line(), place.column());
         }
     }
 

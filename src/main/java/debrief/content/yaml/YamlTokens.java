@@ -3,6 +3,7 @@ package debrief.content.yaml;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import debrief.content.yaml.Node.Mark;
+import debrief.problem.LostLetters;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -96,7 +97,13 @@ final class YamlTokens extends YAMLParser {
     /** Every scalar is the text that is written: what it must be, its schema says. */
     @Override
     protected JsonToken _decodeScalar(ScalarEvent scalar) {
-        _textValue = scalar.getValue();
+        _textValue = LostLetters.whole(scalar.getValue());
+        if (!_textValue.equals(scalar.getValue())) {
+            mistakes.warn(
+                    mark(scalar),
+                    "half a character stands in this text, as \"\\ud83d\" without \"\\ude00\"",
+                    "write the character itself");
+        }
         return JsonToken.VALUE_STRING;
     }
 

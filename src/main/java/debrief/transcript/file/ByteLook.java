@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
@@ -11,6 +13,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 final class ByteLook {
 
     private static final int SAMPLE = 65_536;
+
+    /** Nobody exports MacCyrillic, for which the detector takes short windows-1251; KOI8-U has all letters of KOI8-R, and more. */
+    private static final Map<String, String> MEANT = Map.of("MACCYRILLIC", "windows-1251", "KOI8-R", "KOI8-U");
 
     private final byte[] bytes;
 
@@ -33,6 +38,60 @@ final class ByteLook {
             return StandardCharsets.UTF_16LE;
         }
         return even * 5 > pairs * 2 && odd * 20 < pairs ? StandardCharsets.UTF_16BE : null;
+    }
+
+    boolean hasZero() {
+        return count(0, 1) > 0;
+    }
+
+    /** As ISO-2022 has them. */
+    boolean hasEscapes() {
+        for (int i = 1; i < bytes.length; i++) {
+            if (bytes[i - 1] == 0x1b && bytes[i] == '$') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Text of any script in UTF-16 has blanks and ends of lines, and so zeros, where no text in bytes has any. It may still be
+     * something else: see {@link #readsAsText}.
+     *
+     * @return the likelier side first
+     */
+    List<Charset> perhapsUtf16() {
+        if (bytes.length % 2 != 0 || !hasZero() || mostlyLatinLetters()) {
+            return List.of();
+        }
+        return count(0, 2) > count(1, 2)
+                ? List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
+                : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    }
+
+    /** Bytes that were taken two by two the wrong way, or that are no text, make characters that nobody writes. */
+    static boolean readsAsText(String text) {
+        return text.chars().anyMatch(c -> c == ' ' || c == '\n')
+                && text.codePoints()
+                        .allMatch(c -> Character.isDefined(c)
+                                && Character.getType(c) != Character.PRIVATE_USE
+                                && (!Character.isISOControl(c) || Character.isWhitespace(c)));
+    }
+
+    private boolean mostlyLatinLetters() {
+        int letters = 0;
+        for (byte b : bytes) {
+            letters += b > 0 && Character.isLetter(b) || b == ' ' ? 1 : 0;
+        }
+        return letters * 10L > bytes.length * 7L;
+    }
+
+    private int count(int from, int step) {
+        int zeros = 0;
+        for (int i = from; i < bytes.length; i += step) {
+            zeros += bytes[i] == 0 ? 1 : 0;
+        }
+        return zeros;
     }
 
     /** More than a tenth control characters, where no signature says that it is text. */
@@ -77,8 +136,7 @@ final class ByteLook {
         detector.dataEnd();
         String name = detector.getDetectedCharset();
         try {
-            // nobody exports MacCyrillic; the detector takes short windows-1251 for it
-            return name == null ? null : Charset.forName(name.equals("MACCYRILLIC") ? "windows-1251" : name);
+            return name == null ? null : Charset.forName(MEANT.getOrDefault(name, name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return null;
         }

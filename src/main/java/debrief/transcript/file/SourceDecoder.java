@@ -1,5 +1,6 @@
 package debrief.transcript.file;
 
+import debrief.problem.LostLetters;
 import debrief.transcript.reading.TranscriptFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,19 +13,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to text. In this order: what {@code interview.yaml} says, a byte order mark, UTF-16 by its zero bytes, strict UTF-8,
- * UTF-8 with a few broken places, the detector's guess, windows-1252. Whatever is guessed comes with a warning.
+ * Bytes to text. In this order: what {@code interview.yaml} says, a byte order mark, UTF-16 and UTF-32 by their zero bytes,
+ * ISO-2022 by its escapes, strict UTF-8, UTF-8 with a few broken places, the detector's guess, windows-1252. Whatever is guessed
+ * or lost is told at its place.
  */
 public final class SourceDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
-    private static final char REPLACEMENT = '\ufffd';
+
+    /** How letters that could not be read are told; nothing more need be said of them. */
+    private static final String SHOWN = ", shown as ";
 
     private final byte[] bytes;
     private final ByteLook look;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<LostLetters> doubts = new ArrayList<>();
 
     private SourceDecoder(byte[] bytes) {
         this.bytes = bytes;
@@ -35,11 +39,15 @@ public final class SourceDecoder {
     public static TranscriptFile decode(byte[] bytes, @Nullable Charset override) {
         SourceDecoder decoder = new SourceDecoder(bytes);
         String text = decoder.text(override);
-        if (looksEncodedTwice(text)) {
-            decoder.warnings.add(
-                    "Some letters look encoded twice (as \"Ã©\" for \"é\"): save the file again as UTF-8.");
+        int twice = encodedTwice(text);
+        if (twice >= 0) {
+            decoder.doubts.add(LostLetters.at(
+                    text, twice, "letters look encoded twice, as \"Ã©\" for \"é\"", "save the file again as UTF-8"));
         }
-        return new TranscriptFile(bytes, text, List.copyOf(decoder.warnings));
+        if (decoder.doubts.stream().noneMatch(doubt -> doubt.what().contains(SHOWN))) {
+            LostLetters.in(text).ifPresent(decoder.doubts::add);
+        }
+        return new TranscriptFile(bytes, text, decoder.doubts);
     }
 
     private String text(@Nullable Charset override) {
@@ -55,25 +63,25 @@ public final class SourceDecoder {
         }
         Charset utf16 = look.byZeros();
         if (utf16 != null) {
-            return lines(lenient(utf16));
+            return marked(utf16, 0);
+        }
+        Optional<String> wide = wide();
+        if (wide.isPresent()) {
+            return lines(wide.get());
         }
         if (look.looksBinary()) {
             return "";
         }
         String utf8 = lenient(StandardCharsets.UTF_8);
         // without a replacement every byte was right; with one it may have stood there
-        boolean sound = utf8.indexOf(REPLACEMENT) < 0
+        boolean sound = utf8.indexOf(LostLetters.SIGN) < 0
                 || strict(StandardCharsets.UTF_8, bytes.length).isPresent();
         return lines(sound ? utf8 : guessed());
     }
 
     private String declared(Charset charset) {
-        String text = lenient(charset);
-        if (text.indexOf(REPLACEMENT) >= 0 && strict(charset, bytes.length).isEmpty()) {
-            warnings.add("Not every byte is " + charset.name()
-                    + ", the declared encoding; what could not be read is shown as " + REPLACEMENT + ".");
-        }
-        return lines(text.startsWith("\ufeff") ? text.substring(1) : text);
+        String text = marked(charset, 0);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private @Nullable String byMark() {
@@ -95,11 +103,8 @@ public final class SourceDecoder {
 
     private String marked(Charset charset, int mark) {
         String text = new String(bytes, mark, bytes.length - mark, charset);
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            Optional<String> sound = strict(charset, bytes.length);
-            if (sound.isEmpty()) {
-                broken(charset);
-            }
+        if (text.indexOf(LostLetters.SIGN) >= 0) {
+            broken(charset, mark);
         }
         return lines(text);
     }
@@ -122,36 +127,62 @@ public final class SourceDecoder {
         int broken = 0;
         for (int i = 0; i < utf8.length(); i++) {
             char c = utf8.charAt(i);
-            broken += c == REPLACEMENT ? 1 : 0;
-            sound += c > 0x7f && c != REPLACEMENT ? 1 : 0;
+            broken += c == LostLetters.SIGN && (i == 0 || utf8.charAt(i - 1) != c) ? 1 : 0;
+            sound += c > 0x7f && c != LostLetters.SIGN ? 1 : 0;
         }
-        if (sound > 0 && endsInsideCharacter() || sound > 5 * broken) {
-            broken(StandardCharsets.UTF_8);
+        if (sound > 0 && endsInsideCharacter() || sound > 2 * broken) {
+            broken(StandardCharsets.UTF_8, 0);
             return utf8;
         }
         if (!look.isMostlyAscii()) {
             Charset detected = look.detected();
             Optional<String> text = detected == null ? Optional.empty() : strict(detected, bytes.length);
             if (detected != null && text.isPresent()) {
-                warnings.add(guess(detected));
+                guess(detected);
                 return text.get();
             }
         }
-        warnings.add(guess(WINDOWS_1252));
+        guess(WINDOWS_1252);
         return lenient(WINDOWS_1252);
     }
 
-    private static String guess(Charset charset) {
-        return "The file is not UTF-8; it was read as " + charset.name()
-                + ", a guess. If letters look wrong, save it as UTF-8 or set `encoding` in interview.yaml.";
+    private void guess(Charset charset) {
+        LostLetters.in(bytes, 0, StandardCharsets.UTF_8)
+                .ifPresent(odd -> doubts.add(new LostLetters(
+                        odd.line(),
+                        odd.column(),
+                        odd.what() + ", so the file was read as " + charset.name() + ", a guess",
+                        "if letters look wrong, export it again as UTF-8, or set 'encoding' in interview.yaml")));
     }
 
-    private void broken(Charset charset) {
-        warnings.add(
-                endsInsideCharacter()
-                        ? "The file ends in the middle of a character: it may have been cut off."
-                        : "Some bytes are not " + charset.name() + "; they are shown as " + REPLACEMENT
-                                + ". Save the file again as UTF-8.");
+    private void broken(Charset charset, int mark) {
+        LostLetters.in(bytes, mark, charset)
+                .ifPresent(odd -> doubts.add(new LostLetters(
+                        odd.line(),
+                        odd.column(),
+                        odd.what() + SHOWN + LostLetters.SIGN,
+                        endsInsideCharacter()
+                                ? "the file ends in the middle of a character: it may have been cut off"
+                                : odd.hint())));
+    }
+
+    /** Scripts in which a zero byte is rare, and encodings that change with escapes. */
+    private Optional<String> wide() {
+        for (Charset utf32 : look.hasZero() && bytes.length % 4 == 0 ? List.of(UTF_32LE, UTF_32BE) : List.<Charset>of()) {
+            Optional<String> text = strict(utf32, bytes.length);
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        List<Charset> utf16 = look.perhapsUtf16();
+        if (!utf16.isEmpty() && (look.looksBinary() || strict(StandardCharsets.UTF_8, bytes.length).isEmpty())) {
+            return utf16.stream()
+                    .flatMap(charset -> strict(charset, bytes.length).stream())
+                    .filter(ByteLook::readsAsText)
+                    .findFirst();
+        }
+        Charset escaped = look.hasEscapes() ? look.detected() : null;
+        return escaped == null ? Optional.empty() : strict(escaped, bytes.length);
     }
 
     private boolean endsInsideCharacter() {
@@ -183,7 +214,8 @@ public final class SourceDecoder {
     }
 
     /** UTF-8 read as windows-1252 and saved as UTF-8 again: the first byte of a pair became Â or Ã, or â€. */
-    private static boolean looksEncodedTwice(String text) {
+    private static int encodedTwice(String text) {
+        int first = -1;
         int twice = 0;
         int other = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -192,12 +224,13 @@ public final class SourceDecoder {
                 char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
                 boolean pair = (c == '\u00c2' || c == '\u00c3') && next >= 0x80 && next <= 0xbf
                         || c == '\u00e2' && next == '\u20ac';
+                first = pair && twice == 0 ? i : first;
                 twice += pair ? 1 : 0;
                 other += pair ? 0 : 1;
                 i += pair ? 1 : 0;
             }
         }
-        return twice > 0 && other <= 2 * twice;
+        return other <= 2 * twice ? first : -1;
     }
 
     private static String lines(String text) {

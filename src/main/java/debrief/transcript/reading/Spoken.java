@@ -2,6 +2,7 @@ package debrief.transcript.reading;
 
 import debrief.model.Speaker;
 import debrief.model.Turn;
+import debrief.problem.LostLetters;
 
 /**
  * One turn as a file has it, before anybody says who its speakers are.
@@ -17,8 +18,8 @@ public record Spoken(String label, long startMs, long endMs, String text, int li
     public static final long UNTIMED = Turn.UNTIMED;
 
     public Spoken {
-        label = label.strip();
-        text = text.strip();
+        label = LostLetters.whole(label.strip());
+        text = LostLetters.whole(text.strip());
         if (text.isEmpty()) {
             throw new IllegalArgumentException("a turn says something; line " + line + " is silent");
         }

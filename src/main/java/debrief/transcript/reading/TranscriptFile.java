@@ -1,5 +1,6 @@
 package debrief.transcript.reading;
 
+import debrief.problem.LostLetters;
 import java.util.List;
 
 /**
@@ -7,12 +8,12 @@ import java.util.List;
  *
  * @param bytes at most 10 MB
  * @param text decoded, without a byte order mark, lines ended by {@code \n}; empty for binary files (zip, PDF, audio)
- * @param warnings what decoding had to guess
+ * @param doubts what decoding had to guess, and letters that are lost
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record TranscriptFile(byte[] bytes, String text, List<String> warnings) {
+public record TranscriptFile(byte[] bytes, String text, List<LostLetters> doubts) {
 
     public TranscriptFile {
-        warnings = List.copyOf(warnings);
+        doubts = List.copyOf(doubts);
     }
 }
