@@ -14,6 +14,7 @@ import debrief.site.page.AuthoredPage;
 import debrief.site.page.Page;
 import debrief.site.page.Site;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,7 +130,9 @@ final class DeadLinks {
     /** In a page written by hand. */
     private static Location place(Path root, String source, String href) {
         try {
-            List<String> lines = Files.readAllLines(root.resolve(source));
+            List<String> lines = new String(Files.readAllBytes(root.resolve(source)), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             for (int i = 0; i < lines.size(); i++) {
                 int at = lines.get(i).indexOf(href);
                 if (at >= 0) {

@@ -74,7 +74,7 @@ final class ReplyCommand extends PortfolioCommand {
         if (!Files.exists(reply)) {
             throw new NoSuchFileException(reply.toString());
         }
-        if (Files.isDirectory(reply) || Files.size(reply) > MOST_BYTES) {
+        if (!Files.isRegularFile(reply) || Files.size(reply) > MOST_BYTES) {
             throw new FileSystemException(
                     reply.toString(), null, "no reply: save the assistant's answer as one text file");
         }

@@ -4,6 +4,7 @@ import debrief.content.yaml.Document;
 import debrief.content.yaml.Limits;
 import debrief.content.yaml.Mistakes;
 import debrief.content.yaml.Node.Fields;
+import debrief.disk.PlainFile;
 import debrief.model.Guide;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -110,7 +111,7 @@ public final class ContentFolder {
     private static Content read(Path root, boolean keep) throws IOException {
         require(root);
         Documents documents = new Documents(root, keep);
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(FolderListing.noFolders(root));
         // Thousands of phrases: they are read while everything else is.
         CompletableFuture<Packs> reading = CompletableFuture.supplyAsync(() -> packs(documents));
         Document head = documents.of("content/portfolio.yaml");
@@ -168,6 +169,7 @@ public final class ContentFolder {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "a folder, no transcript; name the files in it");
         }
+        PlainFile.require(file);
         if (Files.size(file) > Limits.TRANSCRIPT_BYTES) {
             throw new FileSystemException(
                     file.toString(), null, "larger than 10 MB, so no transcript; split it or export the text only");

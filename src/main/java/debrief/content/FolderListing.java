@@ -1,8 +1,12 @@
 package debrief.content;
 
+import debrief.disk.PlainFile;
+import debrief.problem.Location;
+import debrief.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +17,28 @@ import java.util.stream.Stream;
 final class FolderListing {
 
     private FolderListing() {}
+
+    /** What stands where a folder belongs: all that a build would not see, and take from the site. */
+    static List<Problem> noFolders(Path root) throws IOException {
+        Path interviews = root.resolve("content/interviews");
+        List<Path> wanted = new ArrayList<>(Stream.of("interviews", "sources", "pages", "guides", "images")
+                .map(root.resolve("content")::resolve)
+                .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+                .toList());
+        // A note to oneself beside the interviews is nobody's loss.
+        names(interviews, path -> !Files.isRegularFile(path)).forEach(name -> wanted.add(interviews.resolve(name)));
+        List<Problem> problems = new ArrayList<>();
+        for (Path path : wanted) {
+            if (!Files.isDirectory(path)) {
+                String kind = Files.exists(path)
+                        ? (Files.isRegularFile(path) ? "a file" : PlainFile.kind(path)) + " stands here, not a folder"
+                        : "a link to a folder that is not there";
+                problems.add(Problem.error(
+                        Location.of(root.relativize(path).toString().replace('\\', '/')), kind, "move it away"));
+            }
+        }
+        return problems;
+    }
 
     static List<String> folders(Path folder) {
         return names(folder, Files::isDirectory);

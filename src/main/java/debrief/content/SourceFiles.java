@@ -2,6 +2,7 @@ package debrief.content;
 
 import debrief.content.yaml.Mistakes;
 import debrief.content.yaml.Node.Mark;
+import debrief.disk.PlainFile;
 import debrief.problem.Location;
 import debrief.problem.LostLetters;
 import debrief.problem.Problem;
@@ -12,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -127,7 +129,7 @@ final class SourceFiles {
                 throw new Unreadable("a link that leads out of content/", "copy the file here instead");
             }
             if (!Files.isRegularFile(path)) {
-                throw new Unreadable("a folder stands here, not a file", "move it away or rename it");
+                throw new Unreadable(PlainFile.kind(path) + " stands here, not a file", "move it away or rename it");
             }
             long size = Files.size(path);
             if (size > most) {
@@ -139,6 +141,9 @@ final class SourceFiles {
         } catch (NoSuchFileException danglingLink) {
             throw new Unreadable("a link to a file that is not there", "copy the file here instead");
         } catch (IOException cannotRead) {
+            if (Files.isSymbolicLink(path) && !(cannotRead instanceof AccessDeniedException)) {
+                throw new Unreadable("a link that leads round in a circle", "copy the file here instead");
+            }
             throw new Unreadable("cannot be read: " + cannotRead.getClass().getSimpleName(), "check its permissions");
         }
     }
