@@ -117,19 +117,14 @@ public final class Pipeline {
         return ReportJoin.run(root, interview, report);
     }
 
-    /** What a file says that somebody has, as an advertisement or a CV. */
-    public static String text(Path file) throws IOException {
-        return ToldFile.from(file);
-    }
-
-    /** Where letters of such a file were lost, or guessed at. */
-    public static List<String> doubts(Path file) throws IOException {
-        return ToldFile.doubts(file);
+    /** What a file says that somebody has, as an advertisement or a CV; where letters of it were lost is told. */
+    public static String text(Path file, List<String> told) throws IOException {
+        return ToldFile.from(file, told);
     }
 
     /** The CV comes into the portfolio; false when the same text is there, and never in the place of another. */
-    public static boolean importCv(Path root, Path file) throws IOException {
-        return ToldFile.create(root, ToldFile.CV, ToldFile.from(file));
+    public static boolean importCv(Path root, String text) throws IOException {
+        return ToldFile.create(root, ToldFile.CV, text);
     }
 
     /** Who asks in it and which questions there are, as rules propose it. */

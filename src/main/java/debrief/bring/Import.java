@@ -6,6 +6,8 @@ import debrief.content.NewPortfolio;
 import debrief.content.NewSetting;
 import debrief.content.ProposedVoices;
 import debrief.content.ToldFile;
+import debrief.disk.OwnFolder;
+import debrief.disk.SingleWriter;
 import debrief.model.Person;
 import debrief.model.Slug;
 import debrief.model.Speaker;
@@ -59,18 +61,36 @@ public final class Import {
         return ClassicReportReader.read(source.text());
     }
 
+    @SuppressWarnings("try") // the right to write is held, not used
     private Imported run() throws IOException {
-        String advertisement = request.said().advertisement();
-        Optional<String> earlier =
-                request.id().isEmpty() ? NewInterview.holding(request.root(), first.bytes()) : Optional.empty();
-        if (earlier.isPresent()) {
-            told.add("already imported as " + earlier.get());
-            tellJob(earlier.get(), advertisement);
-            return new Imported(earlier.get(), false, told);
+        Optional<Imported> before = earlier();
+        if (before.isPresent()) {
+            return before.get();
         }
         Optional<ClassicReport> report = request.parts().size() == 1 ? report(first) : Optional.empty();
         Particulars particulars = Particulars.of(first.stem(), List.of());
         NewInterview made = report.isPresent() ? ofReport(report.get()) : ofTranscript();
+        // Nobody is asked anything from here on, so whoever else imports need not wait long.
+        try (SingleWriter alone =
+                SingleWriter.inTurn(OwnFolder.made(request.root()).resolve("import.lock"))) {
+            Optional<Imported> meanwhile = earlier();
+            return meanwhile.isPresent() ? meanwhile.get() : create(made, particulars);
+        }
+    }
+
+    /** The interview that these very bytes became before, under whatever id. */
+    private Optional<Imported> earlier() throws IOException {
+        Optional<String> earlier =
+                request.id().isEmpty() ? NewInterview.holding(request.root(), first.bytes()) : Optional.empty();
+        if (earlier.isPresent()) {
+            told.add("already imported as " + earlier.get());
+            tellJob(earlier.get(), request.said().advertisement());
+        }
+        return earlier.map(id -> new Imported(id, false, told));
+    }
+
+    private Imported create(NewInterview made, Particulars particulars) throws IOException {
+        String advertisement = request.said().advertisement();
         String id = request.id().isEmpty() ? proposedId(particulars) : request.id();
         boolean created = made.advertised(advertisement).create(request.root(), id);
         if (!created) {

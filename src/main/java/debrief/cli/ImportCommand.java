@@ -21,10 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -120,12 +118,9 @@ final class ImportCommand extends PortfolioCommand {
         try {
             Pipeline.requirePortfolio(main.directory());
             sources = sources(terminal);
-            advertisement = job == null ? "" : Pipeline.text(main.named(job));
-            for (Path told : Stream.of(job, cv).filter(Objects::nonNull).toList()) {
-                Pipeline.doubts(main.named(told)).forEach(doubt -> terminal.say(told + ": " + doubt));
-            }
+            advertisement = job == null ? "" : text(job, terminal);
             if (cv != null) {
-                boolean created = Pipeline.importCv(main.directory(), main.named(cv));
+                boolean created = Pipeline.importCv(main.directory(), text(cv, terminal));
                 terminal.result(
                         "content/cv.md: " + (created ? "made of " + cv : "nothing changed, this text is there"));
             }
@@ -174,6 +169,13 @@ final class ImportCommand extends PortfolioCommand {
                 imported.created()
                         ? "content/interviews/" + imported.id() + ": made of " + shown
                         : "content/interviews/" + imported.id() + ": nothing changed, these bytes are there");
+    }
+
+    private String text(Path file, Terminal terminal) throws IOException {
+        List<String> doubts = new ArrayList<>();
+        String text = Pipeline.text(main.named(file), doubts);
+        doubts.forEach(doubt -> terminal.say(file + ": " + doubt));
+        return text;
     }
 
     private void join(Source report, Terminal terminal) throws IOException {

@@ -4,10 +4,10 @@ import debrief.content.yaml.Limits;
 import debrief.content.yaml.Mistakes;
 import debrief.disk.WholeFile;
 import debrief.problem.Location;
-import debrief.problem.LostLetters;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.transcript.file.SourceDecoder;
+import debrief.transcript.reading.TranscriptFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -53,13 +53,14 @@ public final class ToldFile {
     /**
      * What a file says that lies anywhere, in whatever encoding.
      *
+     * @param told gets where letters of it were lost, or guessed at
      * @throws FileSystemException when it cannot be read
      * @throws ProblemsException when it is no such text
      */
-    public static String from(Path file) throws IOException {
-        String text = SourceDecoder.decode(ContentFolder.transcriptBytes(file), null)
-                .text()
-                .strip();
+    public static String from(Path file, List<String> told) throws IOException {
+        TranscriptFile read = SourceDecoder.decode(ContentFolder.transcriptBytes(file), null);
+        read.doubts().forEach(doubt -> told.add(doubt.told()));
+        String text = read.text().strip();
         if (text.isEmpty() || text.indexOf(0) >= 0) {
             throw refused(
                     file.toString(), "there is no text in it", "save it as plain text or Markdown and name that file");
@@ -68,13 +69,6 @@ public final class ToldFile {
             throw refused(file.toString(), tooLong(text), SHORTEN);
         }
         return text + "\n";
-    }
-
-    /** Where letters of such a file were lost, or guessed at. */
-    public static List<String> doubts(Path file) throws IOException {
-        return SourceDecoder.decode(ContentFolder.transcriptBytes(file), null).doubts().stream()
-                .map(LostLetters::told)
-                .toList();
     }
 
     /** Puts an interview's advertisement beside its other files; as {@link #create}. */

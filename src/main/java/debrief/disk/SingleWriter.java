@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The right to write, held by one process at a time. The operating system takes it back when the process ends, however it
@@ -18,6 +19,11 @@ import java.nio.file.StandardOpenOption;
 public final class SingleWriter implements AutoCloseable {
 
     private static final int LONGEST_PID = 20;
+    private static final String TAKEN = "another run is at work";
+
+    private static final long PAUSE = 50_000_000;
+    /** In pauses: a minute. */
+    private static final int LONGEST_WAIT = 1_200;
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -25,6 +31,24 @@ public final class SingleWriter implements AutoCloseable {
     private SingleWriter(FileChannel channel, FileLock lock) {
         this.channel = channel;
         this.lock = lock;
+    }
+
+    /**
+     * The same for what is done in no time: whoever else is at it is waited for.
+     *
+     * @throws FileSystemException as {@link #of}, when that takes too long
+     */
+    public static SingleWriter inTurn(Path file) throws IOException {
+        for (int waited = 0; ; waited++) {
+            try {
+                return of(file);
+            } catch (FileSystemException taken) {
+                if (waited == LONGEST_WAIT || !String.valueOf(taken.getReason()).startsWith(TAKEN)) {
+                    throw taken;
+                }
+                LockSupport.parkNanos(PAUSE);
+            }
+        }
     }
 
     /**
@@ -39,7 +63,7 @@ public final class SingleWriter implements AutoCloseable {
             String pid = owner(channel);
             channel.close();
             throw new FileSystemException(
-                    file.toString(), null, "another run is at work" + (pid.isEmpty() ? "" : " (process " + pid + ")"));
+                    file.toString(), null, TAKEN + (pid.isEmpty() ? "" : " (process " + pid + ")"));
         }
         try {
             channel.truncate(0);

@@ -1,5 +1,6 @@
 package debrief.publish;
 
+import debrief.disk.SingleWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,6 +66,16 @@ public final class SiteBranch {
      * @param replace whether a branch with something else may go
      */
     public Draft look(Path site, Path scratch, boolean replace) throws IOException {
+        SingleWriter alone = SingleWriter.of(scratch.resolveSibling("publish.lock"));
+        try {
+            return look(site, scratch, replace, alone);
+        } catch (IOException failed) {
+            alone.close();
+            throw failed;
+        }
+    }
+
+    private Draft look(Path site, Path scratch, boolean replace, SingleWriter alone) throws IOException {
         remove(site);
         remove(scratch);
         Files.createDirectories(scratch);
@@ -88,7 +99,7 @@ public final class SiteBranch {
                         + " to have the site in its place");
             }
         }
-        return new Draft(git, ref, tip, scratch);
+        return new Draft(git, ref, tip, scratch, alone);
     }
 
     private static void remove(Path folder) throws IOException {
@@ -111,12 +122,14 @@ public final class SiteBranch {
         private final String ref;
         private final String tip;
         private final Path scratch;
+        private final SingleWriter alone;
 
-        private Draft(Git git, String ref, String tip, Path scratch) {
+        private Draft(Git git, String ref, String tip, Path scratch, SingleWriter alone) {
             this.git = git;
             this.ref = ref;
             this.tip = tip;
             this.scratch = scratch;
+            this.alone = alone;
         }
 
         /** Whether the branch is not there yet. */
@@ -164,7 +177,9 @@ public final class SiteBranch {
 
         @Override
         public void close() throws IOException {
-            remove(scratch);
+            try (alone) {
+                remove(scratch);
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,12 +89,12 @@ class ToldFileTest {
         Path file = root.resolve("Mine.txt");
         Files.write(file, "Caf\u00e9 \u201cRowan\u201d\r\n".getBytes(Charset.forName("windows-1252")));
 
-        assertThat(ToldFile.create(root, ToldFile.CV, ToldFile.from(file))).isTrue();
+        assertThat(ToldFile.create(root, ToldFile.CV, ToldFile.from(file, new ArrayList<>()))).isTrue();
         assertThat(root.resolve("content/cv.md")).hasContent("Caf\u00e9 \u201cRowan\u201d\n");
-        assertThat(ToldFile.create(root, ToldFile.CV, ToldFile.from(file))).isFalse();
+        assertThat(ToldFile.create(root, ToldFile.CV, ToldFile.from(file, new ArrayList<>()))).isFalse();
 
         Files.writeString(file, "Another one.");
-        assertThatThrownBy(() -> ToldFile.create(root, ToldFile.CV, ToldFile.from(file)))
+        assertThatThrownBy(() -> ToldFile.create(root, ToldFile.CV, ToldFile.from(file, new ArrayList<>())))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("content/cv.md: error: another text is there");
         assertThat(root.resolve("content/cv.md")).hasContent("Caf\u00e9 \u201cRowan\u201d\n");
@@ -106,10 +107,10 @@ class ToldFileTest {
         Path large = Files.writeString(root.resolve("large.txt"), "Bake bread.\n".repeat(6_000));
 
         for (Path file : new Path[] {pdf, empty}) {
-            assertThatThrownBy(() -> ToldFile.from(file)).hasMessageContaining("there is no text in it");
+            assertThatThrownBy(() -> ToldFile.from(file, new ArrayList<>())).hasMessageContaining("there is no text in it");
         }
-        assertThatThrownBy(() -> ToldFile.from(large)).hasMessageContaining("71,999 characters");
-        assertThatThrownBy(() -> ToldFile.from(root)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> ToldFile.from(large, new ArrayList<>())).hasMessageContaining("71,999 characters");
+        assertThatThrownBy(() -> ToldFile.from(root, new ArrayList<>())).isInstanceOf(IOException.class);
     }
 
     private Content read() throws IOException {
