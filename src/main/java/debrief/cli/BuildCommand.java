@@ -8,7 +8,6 @@ import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,65 +20,41 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code debrief build}. */
-@Command(
-        name = "build",
-        description = "Builds the site.",
-        footer = {
-            "",
-            "Public builds show what is marked 'visibility: public'; nothing is published unless every page could be rendered."
-        })
+@Command(name = "build")
 final class BuildCommand extends PortfolioCommand {
 
     /** More warnings would hide what the build did. */
     private static final int FEW = 5;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "PROFILE",
-            description =
-                    "Who will see it: private, mentor or public (default: what portfolio.yaml says, else public).")
+    @Option(names = "--profile", paramLabel = "PROFILE")
     private @Nullable Profile profile;
 
-    @Option(
-            names = "--site",
-            paramLabel = "DIR",
-            description = "Where the site goes (default: the folder site in the portfolio's folder).")
+    @Option(names = "--site", paramLabel = "DIR")
     private @Nullable Path site;
 
-    @Option(
-            names = "--base-path",
-            paramLabel = "PATH",
-            description = "The path under which it will be published, as /prep/ (default: that of site.url).")
+    @Option(names = "--base-path", paramLabel = "PATH")
     private String basePath = "";
 
-    @Option(
-            names = "--site-url",
-            paramLabel = "URL",
-            description = "The address at which it will be published (default: site.url in portfolio.yaml).")
+    @Option(names = "--site-url", paramLabel = "URL")
     private String siteUrl = "";
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private LockOption lock;
 
-    @Option(names = "--zip", description = "Also write the site as one file beside its folder, as site.zip.")
+    @Option(names = "--zip")
     private boolean zip;
 
-    @Option(
-            names = "--source",
-            paramLabel = "VISIBILITY",
-            description =
-                    "Who can read the repository with the content: private, internal or public (for workflows; a public one"
-                            + " with anything that the site keeps back is refused).")
+    @Option(names = "--source", paramLabel = "VISIBILITY")
     private String source = "";
 
-    @Option(names = "--allow-public-source", description = "Build all the same: everybody may read the content.")
+    @Option(names = "--allow-public-source")
     private boolean allowPublicSource;
 
-    @Option(names = "--yes", description = "Publish names that nobody declared, too.")
+    @Option(names = "--yes")
     private boolean yes;
 
-    @Option(names = "--full", description = "Build even if nothing changed since the last build.")
+    @Option(names = "--full")
     private boolean full;
 
     @Override
@@ -100,7 +75,7 @@ final class BuildCommand extends PortfolioCommand {
                         target,
                         shown(root, target),
                         Optional.ofNullable(profile),
-                        checkedUrl(),
+                        address(siteUrl),
                         checkedBasePath(),
                         full)
                 .agreed(yes);
@@ -122,7 +97,8 @@ final class BuildCommand extends PortfolioCommand {
         if (zip) {
             terminal.say(shown(root, Pipeline.zip(root, target, shown(root, target))) + ": the same site as one file");
         }
-        boolean empty = !built.upToDate() && built.interviews() == 0 && built.leftOut().isEmpty();
+        boolean empty =
+                !built.upToDate() && built.interviews() == 0 && built.leftOut().isEmpty();
         next(empty ? "import FILE" : "serve");
         return ExitCode.FINE;
     }
@@ -224,24 +200,6 @@ final class BuildCommand extends PortfolioCommand {
                 basePath.matches("[A-Za-z0-9._~/-]*") && !basePath.contains(".."),
                 "--base-path must be a path as /prep/, not '" + basePath + "'");
         return basePath;
-    }
-
-    private String checkedUrl() {
-        require(
-                siteUrl.isEmpty() || isAddress(siteUrl),
-                "--site-url must be an address as https://me.github.io/prep/, not '" + siteUrl + "'");
-        return siteUrl.isEmpty() || siteUrl.endsWith("/") ? siteUrl : siteUrl + "/";
-    }
-
-    static boolean isAddress(String typed) {
-        try {
-            URI uri = URI.create(typed);
-            return uri.getHost() != null
-                    && uri.getRawUserInfo() == null
-                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
     }
 
     private static String shown(Path root, Path target) {

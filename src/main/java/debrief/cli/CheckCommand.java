@@ -13,16 +13,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code debrief check}. */
-@Command(
-        name = "check",
-        description =
-                "Lists every problem in the portfolio's files, and all in the reports that the talk does not bear out.")
+@Command(name = "check")
 final class CheckCommand extends PortfolioCommand {
 
-    @Option(names = "--strict", description = "Warnings count as errors.")
+    @Option(names = "--strict")
     private boolean strict;
 
-    @Option(names = "--json", description = "One JSON object a line.")
+    @Option(names = "--json")
     private boolean json;
 
     @Override

@@ -29,26 +29,13 @@ final class CoachOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(
-            names = "--coach",
-            paramLabel = "NAME[:MODEL]",
-            split = ",",
-            description =
-                    "playbook, openai, anthropic, gemini, mistral, ollama, command, gguf or replay; or chat: messages to "
-                            + "paste into any chat assistant, no key; several, parted by commas: the next writes once "
-                            + "those before it are down (default: what portfolio.yaml says; a terminal asks; else "
-                            + "playbook).")
+    @Option(names = "--coach", paramLabel = "NAME[:MODEL]", split = ",")
     private List<String> coaches = List.of();
 
-    @Option(names = "--url", paramLabel = "URL", description = "A server of your own that speaks the coach's language.")
+    @Option(names = "--url", paramLabel = "URL")
     private String url = "";
 
-    @Option(
-            names = "--timeout",
-            paramLabel = "TIME",
-            description =
-                    "How long a reply may take, as 90s, 20m or 1h (default: 15m for a model on this machine or in its "
-                            + "network, else 5m).")
+    @Option(names = "--timeout", paramLabel = "TIME")
     private String timeout = "";
 
     private boolean byNobody;

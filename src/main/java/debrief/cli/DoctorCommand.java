@@ -18,12 +18,7 @@ import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 
 /** {@code debrief doctor}. */
-@Command(
-        name = "doctor",
-        description =
-                "Tells what is installed, whether the portfolio reads, which coach would write and why, and which others are at"
-                        + " hand. Nothing leaves this machine.",
-        footer = {"", "Ends with 1 when something keeps debrief from its work."})
+@Command(name = "doctor")
 final class DoctorCommand extends PortfolioCommand {
 
     private static final long GIT_SECONDS = 5;

@@ -13,20 +13,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code debrief gaps}. */
-@Command(
-        name = "gaps",
-        description =
-                "Tells what nobody wrote yet, question by question; what a coach wrote of words that changed since; and what of its"
-                        + " words was repaired or left out.")
+@Command(name = "gaps")
 final class GapsCommand extends PortfolioCommand {
 
     /** More names of sections would hide the numbers. */
     private static final int NAMED = 4;
 
-    @Option(names = "--all", description = "Every gap on a line of its own, with its reason.")
+    @Option(names = "--all")
     private boolean all;
 
-    @Option(names = "--json", description = "Every gap as one JSON object a line.")
+    @Option(names = "--json")
     private boolean json;
 
     @Override

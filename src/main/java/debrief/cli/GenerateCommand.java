@@ -19,17 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code debrief generate}. */
-@Command(
-        name = "generate",
-        description =
-                "Writes what is missing, through a coach, into analysis.generated.yaml; your own files are only read.",
-        footer = {
-            "",
-            "The playbook is the built-in coach: it needs no network and no key.",
-            "'debrief doctor' tells which others are at hand. Keys of language models come",
-            "from the environment: OPENAI_API_KEY, ANTHROPIC_API_KEY, GEMINI_API_KEY,",
-            "MISTRAL_API_KEY."
-        })
+@Command(name = "generate")
 final class GenerateCommand extends PortfolioCommand {
 
     @Mixin
@@ -40,29 +30,22 @@ final class GenerateCommand extends PortfolioCommand {
     @SuppressWarnings("NullAway.Init")
     private ScopeOptions what;
 
-    @Option(names = "--dry-run", description = "Say what it would take, in tokens and dollars, and send nothing.")
+    @Option(names = "--dry-run")
     private boolean reckon;
 
-    @Option(
-            names = "--max-cost",
-            paramLabel = "USD",
-            description = "Stop before the run costs more than this many US dollars.")
+    @Option(names = "--max-cost", paramLabel = "USD")
     private @Nullable BigDecimal mostCost;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description =
-                    "Requests at the same time (default: 1 for a model on this machine or in its network, else 4).")
+    @Option(names = "--jobs", paramLabel = "N")
     private @Nullable Integer jobs;
 
-    @Option(names = "--per-minute", paramLabel = "N", description = "Most requests a minute (default: no limit).")
+    @Option(names = "--per-minute", paramLabel = "N")
     private int perMinute;
 
-    @Option(names = "--record", paramLabel = "DIR", description = "Keep replies for '--coach replay:DIR'.")
+    @Option(names = "--record", paramLabel = "DIR")
     private @Nullable Path record;
 
-    @Option(names = "--yes", description = "Agree to what is sent to a language model.")
+    @Option(names = "--yes")
     private boolean yes;
 
     @Override

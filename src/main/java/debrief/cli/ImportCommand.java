@@ -29,14 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code debrief import}. */
-@Command(
-        name = "import",
-        description = "Makes an interview of a transcript or of a report that a chat assistant wrote.",
-        footer = {
-            "",
-            "Creates files; --into adds lines to one. The interview is private until you say otherwise.",
-            "On a terminal it asks what the file does not tell; elsewhere, or with --quiet, it says what it assumed."
-        })
+@Command(name = "import")
 final class ImportCommand extends PortfolioCommand {
 
     private static final int LONGEST_WORDS = 100;
@@ -48,48 +41,28 @@ final class ImportCommand extends PortfolioCommand {
                     "Transcripts or reports, or a folder of them; each becomes one interview. '-' reads standard input.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(
-            names = "--id",
-            paramLabel = "ID",
-            description =
-                    "The interview's id (default: the file's name, after the date). Several files are parts of this one interview.")
+    @Option(names = "--id", paramLabel = "ID")
     private String id = "";
 
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            description = "When it was, as 2024-05-20 (default: what the file tells).")
+    @Option(names = "--date", paramLabel = "DATE")
     private String date = "";
 
-    @Option(
-            names = "--speakers",
-            paramLabel = "LABEL=ROLE,…",
-            description = "Who the labels are: interviewer, candidate or other (default: proposed by who asks).")
+    @Option(names = "--speakers", paramLabel = "LABEL=ROLE,…")
     private String speakers = "";
 
-    @Option(
-            names = "--into",
-            paramLabel = "INTERVIEW",
-            description = "The id of an interview that is there: the report comes to its questions.")
+    @Option(names = "--into", paramLabel = "INTERVIEW")
     private String into = "";
 
-    @Option(names = "--role", paramLabel = "ROLE", description = "Which job it is, as \"backend developer\".")
+    @Option(names = "--role", paramLabel = "ROLE")
     private String role = "";
 
-    @Option(names = "--level", paramLabel = "LEVEL", description = "How senior the job is, as mid-level.")
+    @Option(names = "--level", paramLabel = "LEVEL")
     private String level = "";
 
-    @Option(
-            names = "--job",
-            paramLabel = "FILE",
-            description =
-                    "The job's advertisement, as text: job.md beside the interview. Told coaches, never published.")
+    @Option(names = "--job", paramLabel = "FILE")
     private @Nullable Path job;
 
-    @Option(
-            names = "--cv",
-            paramLabel = "FILE",
-            description = "Your CV, as text: content/cv.md. Told coaches, never published.")
+    @Option(names = "--cv", paramLabel = "FILE")
     private @Nullable Path cv;
 
     private boolean unread;

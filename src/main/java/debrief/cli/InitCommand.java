@@ -9,25 +9,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code debrief init}. */
-@Command(
-        name = "init",
-        description =
-                "Makes a new portfolio: content, JSON Schemas for editors, a workflow for GitHub Pages, and a way in for coding"
-                        + " agents.",
-        footer = {"", "Never overwrites a file."})
+@Command(name = "init")
 final class InitCommand extends PortfolioCommand {
 
     @Parameters(paramLabel = "DIR", description = "The new portfolio's folder.")
     @SuppressWarnings("NullAway.Init") // required
     private Path folder;
 
-    @Option(names = "--empty", description = "Without the sample interview.")
+    @Option(names = "--empty")
     private boolean empty;
 
-    @Option(
-            names = "--agents",
-            description =
-                    "Only the files for coding agents (AGENTS.md, CLAUDE.md, a skill), into a portfolio that exists.")
+    @Option(names = "--agents")
     private boolean agents;
 
     @Override

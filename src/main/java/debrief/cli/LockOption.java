@@ -19,11 +19,7 @@ final class LockOption {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(
-            names = "--encrypt",
-            description =
-                    "Lock every page with the passphrase in DEBRIEF_PASSPHRASE, or with a new one that is shown once."
-                            + " Goes with --profile mentor or private.")
+    @Option(names = "--encrypt")
     private boolean encrypt;
 
     /**

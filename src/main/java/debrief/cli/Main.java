@@ -29,11 +29,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command {@code debrief}. */
 @Command(
         name = "debrief",
-        description = "Turns mock-interview transcripts into reports that a candidate learns from.",
+        resourceBundle = "debrief.cli.help",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Start with 'debrief init my-portfolio', then 'debrief -C my-portfolio serve'."},
         subcommands = {
             InitCommand.class,
             CheckCommand.class,
@@ -58,20 +57,17 @@ public final class Main implements Runnable {
     @Option(
             names = {"-C", "--directory"},
             paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "The portfolio's folder (default: the current folder).")
+            scope = ScopeType.INHERIT)
     private Path directory = Path.of("");
 
     @Option(
             names = {"-q", "--quiet"},
-            scope = ScopeType.INHERIT,
-            description = "Print results and problems only.")
+            scope = ScopeType.INHERIT)
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
-            scope = ScopeType.INHERIT,
-            description = "Print what each step does and how long it takes.")
+            scope = ScopeType.INHERIT)
     private boolean verbose;
 
     @CommandLine.Spec

@@ -13,19 +13,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code debrief outline}. */
-@Command(
-        name = "outline",
-        description =
-                "Writes the questions that are found in an interview as an analysis.yaml that you go on with; never over one.")
+@Command(name = "outline")
 final class OutlineCommand extends PortfolioCommand {
 
     @Parameters(paramLabel = "INTERVIEW", description = "The interview's id: the name of its folder.")
     @SuppressWarnings("NullAway.Init") // required
     private Path interview;
 
-    @Option(
-            names = "--print",
-            description = "Show it and write nothing: of an analysis.yaml that is begun, what it lacks.")
+    @Option(names = "--print")
     private boolean print;
 
     @Override

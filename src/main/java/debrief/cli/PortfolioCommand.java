@@ -1,5 +1,6 @@
 package debrief.cli;
 
+import java.net.URI;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,25 @@ abstract class PortfolioCommand implements Callable<Integer> {
     final void require(boolean right, String otherwise) {
         if (!right) {
             throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+
+    /** What was typed behind {@code --site-url}, as the site's address; empty where nothing was. */
+    final String address(String typed) {
+        require(
+                typed.isEmpty() || isAddress(typed),
+                "--site-url must be an address as https://me.github.io/prep/, not '" + typed + "'");
+        return typed.isEmpty() || typed.endsWith("/") ? typed : typed + "/";
+    }
+
+    private static boolean isAddress(String typed) {
+        try {
+            URI uri = URI.create(typed);
+            return uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
         }
     }
 

@@ -11,15 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code debrief publish}. */
-@Command(
-        name = "publish",
-        description =
-                "Builds the public site and pushes only that to a branch of a git repository; what it is made of stays here.",
-        footer = {
-            "",
-            "The branch gets one commit without a history, so what you take back is gone from it with the next one.",
-            "For GitHub Pages: an empty public repository, then Settings > Pages > Deploy from a branch > gh-pages."
-        })
+@Command(name = "publish")
 final class PublishCommand extends PortfolioCommand {
 
     @Parameters(
@@ -28,31 +20,25 @@ final class PublishCommand extends PortfolioCommand {
     @SuppressWarnings("NullAway.Init") // required
     private String repository;
 
-    @Option(names = "--branch", paramLabel = "NAME", description = "The branch (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--branch", paramLabel = "NAME")
     private String branch = "gh-pages";
 
-    @Option(
-            names = "--site-url",
-            paramLabel = "URL",
-            description = "Where it will be read (default: site.url in portfolio.yaml, else that of GitHub Pages).")
+    @Option(names = "--site-url", paramLabel = "URL")
     private String siteUrl = "";
 
-    @Option(names = "--replace", description = "Put the site in the place of a branch that holds something else.")
+    @Option(names = "--replace")
     private boolean replace;
 
-    @Option(names = "--yes", description = "Publish names that nobody declared, too.")
+    @Option(names = "--yes")
     private boolean yes;
 
-    @Option(names = "--dry-run", description = "Build, list what would go, and push nothing.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
     @Override
     public Integer call() throws IOException {
         Terminal terminal = main.terminal();
-        require(
-                siteUrl.isEmpty() || BuildCommand.isAddress(siteUrl),
-                "--site-url must be an address as https://me.github.io/prep/, not '" + siteUrl + "'");
-        String url = siteUrl.isEmpty() || siteUrl.endsWith("/") ? siteUrl : siteUrl + "/";
+        String url = address(siteUrl);
         try {
             SiteBranch target = SiteBranch.of(
                     repository, branch, main.directory(), Path.of("").toAbsolutePath());

@@ -25,23 +25,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code debrief read}. */
-@Command(
-        name = "read",
-        description = "Shows what the reader sees in transcripts and reports of any known kind; writes nothing.",
-        footer = {
-            "",
-            "The kind is told from the content, not from the file's name. A file that is refused ends with exit 1."
-        })
+@Command(name = "read")
 final class ReadCommand extends PortfolioCommand {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Transcripts or reports; '-' reads standard input.")
     @SuppressWarnings("NullAway.Init") // required
     private List<Path> files;
 
-    @Option(names = "--json", description = "One JSON object a file and line.")
+    @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--cues", description = "With --json: the strict WebVTT reading only, cue by cue.")
+    @Option(names = "--cues")
     private boolean cues;
 
     @Override

@@ -16,17 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code debrief reply}. */
-@Command(
-        name = "reply",
-        description =
-                "Takes a chat assistant's reply to a message of 'debrief generate --coach chat', keeps what holds, and"
-                        + " writes the next messages.",
-        footer = {
-            "",
-            "The reply may stand between whatever else the assistant said. Without FILE it",
-            "is read from standard input: 'pbpaste | debrief reply' on a Mac,",
-            "'xclip -o | debrief reply' elsewhere."
-        })
+@Command(name = "reply")
 final class ReplyCommand extends PortfolioCommand {
 
     private static final long MOST_BYTES = 10_000_000;
@@ -34,10 +24,7 @@ final class ReplyCommand extends PortfolioCommand {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "The reply, as text or Markdown.")
     private @Nullable Path file;
 
-    @Option(
-            names = "--message",
-            paramLabel = "N",
-            description = "Which message it answers, where the reply does not say (default: found out).")
+    @Option(names = "--message", paramLabel = "N")
     private String message = "";
 
     @Override

@@ -29,55 +29,25 @@ final class ScopeOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandLine.Model.CommandSpec spec;
 
-    @Option(
-            names = "--interview",
-            paramLabel = "ID",
-            split = ",",
-            description = "Interviews to write on (default: all).")
+    @Option(names = "--interview", paramLabel = "ID", split = ",")
     private Set<String> interviews = Set.of();
 
-    @Option(
-            names = "--exchange",
-            paramLabel = "ID",
-            split = ",",
-            description = "Questions to write on, as INTERVIEW/ID, or ID where only one has it (default: all).")
+    @Option(names = "--exchange", paramLabel = "ID", split = ",")
     private Set<String> exchanges = Set.of();
 
-    @Option(
-            names = "--section",
-            paramLabel = "PART",
-            split = ",",
-            description =
-                    "Sections to write, as 'practice'; also asks, insights, and exchanges: where one question ends"
-                            + " and the next begins (default: all that are missing).")
+    @Option(names = "--section", paramLabel = "PART", split = ",")
     private Set<String> sections = Set.of();
 
-    @Option(
-            names = "--again",
-            description =
-                    "Write anew what the coach wrote, and ask anew where a reply is kept; what a person wrote stays."
-                            + " With '--section exchanges': have a language model divide the talk anew.")
+    @Option(names = "--again")
     private boolean again;
 
-    @Option(
-            names = "--over",
-            paramLabel = "MODEL",
-            split = ",",
-            description =
-                    "Write anew what another model wrote: its coach, its id, both as 'openai:gpt-5.4-mini', or all.")
+    @Option(names = "--over", paramLabel = "MODEL", split = ",")
     private Set<String> over = Set.of();
 
-    @Option(
-            names = "--replace",
-            paramLabel = "imported",
-            description =
-                    "Write anew sections of an imported report that you did not change; report.md keeps their words.")
+    @Option(names = "--replace", paramLabel = "imported")
     private @Nullable String replace;
 
-    @Option(
-            names = "--remark",
-            paramLabel = "TEXT",
-            description = "What the coach is told besides: \"shorter, and use the billing story\".")
+    @Option(names = "--remark", paramLabel = "TEXT")
     private String remark = "";
 
     boolean again() {

@@ -22,19 +22,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code debrief serve}. */
-@Command(
-        name = "serve",
-        description =
-                "Shows the site in a browser on this machine, private interviews included, and rebuilds it while you write.")
+@Command(name = "serve")
 final class ServeCommand extends PortfolioCommand {
 
-    @Option(
-            names = "--profile",
-            paramLabel = "PROFILE",
-            description = "Show what private, mentor or public would see (default: private).")
+    @Option(names = "--profile", paramLabel = "PROFILE")
     private Profile profile = Profile.PRIVATE;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Where to listen (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--port", paramLabel = "PORT")
     private int port = 8000;
 
     @Override
