@@ -9,11 +9,12 @@ import debrief.names.DeclaredNames;
 import debrief.names.DeclaredNames.Match;
 import debrief.names.Unescaped;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -157,29 +158,29 @@ public final class Placeholders {
         return new Masked(masked, real);
     }
 
-    /** In reading order; of a name the rule is its placeholder, and where a name is, nothing else is. */
+    /** In reading order; of a name the rule is its placeholder, and where data is, as in an address, no name is. */
     private List<Found> hidden(String text) {
-        List<Found> apart = new ArrayList<>();
+        NavigableMap<Integer, Found> apart = new TreeMap<>();
+        LeakScan.NONE.in(text).forEach(found -> addApart(found, apart));
         Unescaped plain = Unescaped.of(text);
         for (Match match : names.in(plain)) {
             String placeholder = byName.getOrDefault(match.names().get(0), "");
             Found found = new Found(Kind.NAME, placeholder, match.start(), match.end()).in(plain);
-            apart.add(found);
+            addApart(found, apart);
         }
-        LeakScan.NONE.in(text).forEach(found -> addApart(found, apart));
         Matcher number = PHONE.matcher(text);
         while (number.find()) {
             if (number.group().chars().filter(Character::isDigit).count() >= FEWEST_DIGITS) {
                 addApart(new Found(Kind.PHONE, "", number.start(), number.end()), apart);
             }
         }
-        apart.sort(Comparator.comparingInt(Found::start));
-        return apart;
+        return List.copyOf(apart.values());
     }
 
-    private static void addApart(Found found, List<Found> others) {
-        if (others.stream().noneMatch(other -> found.start() < other.end() && other.start() < found.end())) {
-            others.add(found);
+    private static void addApart(Found found, NavigableMap<Integer, Found> others) {
+        Map.Entry<Integer, Found> before = others.lowerEntry(found.end());
+        if (before == null || before.getValue().end() <= found.start()) {
+            others.put(found.start(), found);
         }
     }
 

@@ -3,6 +3,7 @@ package debrief.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,13 +15,13 @@ import java.util.stream.Stream;
  * @param commaBefore whether a comma stands right before the word
  * @param commaAfter whether one stands right behind it
  * @param possessive whether "'s" hangs on it
- * @param later words behind these, to the sentence's end
+ * @param rest what stands behind the word, to the sentence's end
  * @param marked whether a tag, a quote or a line's edge cuts the clause on either side, so that it may be torn out of a sentence
  */
 record Around(
         List<String> before,
         List<String> after,
-        List<String> later,
+        String rest,
         boolean commaBefore,
         boolean commaAfter,
         boolean possessive,
@@ -30,6 +31,7 @@ record Around(
     private static final int REACH = 80;
     private static final int LITTLE = 3;
     private static final String BLANKS = "*_`'\u2018\u2019-\u2013\u2014";
+    private static final Pattern BETWEEN = Pattern.compile("\\P{L}+");
     private static final int LONGEST_SENTENCE = 300;
     private static final String ENDS = ".?!\n";
     private static final String SENTENCE = ".?!;:\u2026";
@@ -37,7 +39,6 @@ record Around(
     Around {
         before = List.copyOf(before);
         after = List.copyOf(after);
-        later = List.copyOf(later);
     }
 
     static Around of(String text, int from, int to) {
@@ -86,19 +87,24 @@ record Around(
         return new Around(
                 before,
                 after,
-                later(text, start),
+                rest(text, start),
                 comma[0],
                 comma[1],
                 possessive,
                 markedBefore || markedAfter && after.isEmpty());
     }
 
-    private static List<String> later(String text, int start) {
+    private static String rest(String text, int start) {
         int end = start;
         while (end < text.length() && end - start < REACH && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return List.of(text.substring(start, end).split("[^\\p{L}]+", -1));
+        return text.substring(start, end);
+    }
+
+    /** The words behind, to the sentence's end. */
+    List<String> later() {
+        return List.of(BETWEEN.split(rest, -1));
     }
 
     /** Whether nobody wrote capitals in the sentence of a place, as speech recognition leaves it. */
@@ -134,7 +140,7 @@ record Around(
 
     /** The words before, in small letters, each between blanks. */
     String clauseBefore() {
-        return lower(" " + String.join(" ", before) + (before.isEmpty() ? "" : " "));
+        return lower(" " + String.join(" ", before) + (commaBefore ? ", " : before.isEmpty() ? "" : " "));
     }
 
     /** What goes on directly behind the word. */

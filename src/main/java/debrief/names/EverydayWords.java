@@ -13,7 +13,25 @@ import java.util.Set;
 final class EverydayWords {
 
     private static final Map<String, Set<String>> WORDS = new HashMap<>();
-    private static final Map<String, List<String>> PHRASES = new HashMap<>();
+    /** What stands around a word of a set phrase. */
+    private record Phrase(String before, String after) {
+
+        static Phrase around(String word, String phrase) {
+            int at = (" " + phrase + " ").replace('\'', ' ').indexOf(" " + word + " ");
+            return new Phrase((" " + phrase).substring(0, at + 1), phrase.substring(at + word.length()));
+        }
+
+        boolean isAround(String said, String saying) {
+            int end = after.length();
+            return said.endsWith(before)
+                    && saying.startsWith(after)
+                    && (saying.length() == end
+                            || " '".indexOf(saying.charAt(end)) >= 0
+                            || saying.startsWith("s ", end));
+        }
+    }
+
+    private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
 
     static {
         for (String line : WordList.read(EverydayWords.class, "everyday.txt")) {
@@ -23,7 +41,7 @@ final class EverydayWords {
             if (kind.equals("phrase")) {
                 for (String phrase : rest.split(", ", -1)) {
                     for (String word : phrase.split("[ ']", -1)) {
-                        PHRASES.computeIfAbsent(word, any -> new ArrayList<>()).add(" " + phrase);
+                        PHRASES.computeIfAbsent(word, any -> new ArrayList<>()).add(Phrase.around(word, phrase));
                     }
                 }
             } else {
@@ -46,15 +64,6 @@ final class EverydayWords {
     static boolean isInPhrase(String word, Around around) {
         String before = around.clauseBefore();
         String after = around.clauseAfter();
-        for (String phrase : PHRASES.getOrDefault(word, List.of())) {
-            int at = (phrase + " ").replace('\'', ' ').indexOf(" " + word + " ");
-            String rest = phrase.substring(at + 1 + word.length());
-            String more = after.startsWith(rest) ? after.substring(rest.length()) : "?";
-            if (before.endsWith(phrase.substring(0, at + 1))
-                    && (more.isEmpty() || more.startsWith(" ") || more.startsWith("s ") || more.startsWith("'"))) {
-                return true;
-            }
-        }
-        return false;
+        return PHRASES.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.isAround(before, after));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +49,10 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
     private static final Set<String> ADDRESSING = Set.copyOf(WordList.read(Spelling.class, "addressing.txt").stream()
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .toList());
+    private static final Pattern WRITTEN_INITIAL = Pattern.compile("\\p{Lu}\\. \\p{Lu}.*");
+    /** No English word begins so. */
+    private static final Pattern NO_WORD = Pattern.compile(
+            "(?!bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gn|gr|kl|kn|kr|ph|pl|pn|pr|ps|rh|s[chklmnpqtvw]|th|tr|ts|tw|wh|wr)[b-df-hj-np-tv-xz]{2}.*");
     private static final int LONGEST_GAP = 3;
     private static final int LONGEST_ADDRESSING = 10;
 
@@ -85,13 +90,7 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
             case IN_SENTENCE -> inSentence(text, from, to);
             case ADDRESSED -> isAsWritten(text, from, to) && isAddressed(text, from) ? Use.NAME : Use.WORD;
             case ACCOUNT -> isApart(text, from, to) && isAccount(text, from, to) ? Use.NAME : Use.WORD;
-            case INITIAL ->
-                !Edges.isAlnum(text, to)
-                                && Edges.opensWord(text, from)
-                                && "_.-".indexOf(text.charAt(to - 2)) >= 0
-                                && Edges.isAlnum(text, to - 3)
-                        ? Use.NAME
-                        : Use.WORD;
+            case INITIAL -> isApart(text, from, to) && hasInitial(text, from, to) ? Use.NAME : Use.WORD;
         };
     }
 
@@ -106,7 +105,7 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
             return Use.WORD;
         }
         if (plural) {
-            return WordOrName.isOwner(text, from, to + 1) ? Use.NAME : Use.WORD;
+            return small && !Around.isSmall(text, from) ? Use.WORD : WordOrName.isOwner(text, from, to + 1) ? Use.NAME : Use.WORD;
         }
         return WordOrName.of(text, from, to, name.firm(), isAddressed(text, from));
     }
@@ -142,8 +141,18 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
 
     private static boolean isAccount(String text, int from, int to) {
         return "@/~".indexOf(text.charAt(Math.max(0, from - 1))) >= 0
-                || Edges.is(text, to, '@')
+                || "@/".indexOf(to < text.length() ? text.charAt(to) : ' ') >= 0
                 || Edges.isDigit(text, to);
+    }
+
+    /** "mark_b", "m-baker", "M. Baker", and not "a hill". */
+    private boolean hasInitial(String text, int from, int to) {
+        boolean first = words.get(0).length() == 1;
+        int mark = first ? from + 1 : to - 2;
+        boolean tight = "_.-".indexOf(text.charAt(mark)) >= 0
+                && Edges.isAlnum(text, mark - 1)
+                && Edges.isAlnum(text, mark + 1);
+        return tight || first && WRITTEN_INITIAL.matcher(text.substring(from, to)).matches();
     }
 
     /** "Hi Grace", "Ms. Baker". */
@@ -247,9 +256,12 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
         String initial = first.get(0).substring(0, 1);
         String name = last.get(0);
         Form form = isTelling(last) ? Form.ANYWHERE : Form.ACCOUNT;
+        Form brief = NO_WORD.matcher(initial + name).matches() ? Form.ANYWHERE : form;
         return List.of(
-                new Spelling(List.of(initial + name), "", form, declared, false),
+                new Spelling(List.of(initial + name), "", brief, declared, false),
                 new Spelling(List.of(name + initial), "", form, declared, false),
+                new Spelling(List.of(first.get(0) + name.charAt(0)), "", Form.ACCOUNT, declared, false),
+                new Spelling(List.of(initial, name), "", Form.INITIAL, declared, false),
                 new Spelling(List.of(first.get(0), name.substring(0, 1)), "", Form.INITIAL, declared, false));
     }
 

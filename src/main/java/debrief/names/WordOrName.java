@@ -82,7 +82,9 @@ final class WordOrName {
         }
         int greeted = addressed && !isToDo() ? PLAIN : 0;
         int before = before();
-        return place() + kind() + greeted + before + (acts() ? PLAIN : after(before == PLAIN)) + later();
+        int score = place() + kind() + greeted + before + (acts() ? PLAIN : after(before == PLAIN));
+        boolean isClose = score == NAME - 1 || score == -1;
+        return isClose && !firm && !(tech && inner) && isSomebodyLater() ? score + 1 : score;
     }
 
     /** Its capital says something only where a word would have none. */
@@ -126,7 +128,7 @@ final class WordOrName {
         boolean report = is("preposition", before) && hasBefore("talk") && !(small && before.equals("about") && !isSomebodyLater());
         boolean beside = before.equals("and") && (is("pronoun", lower(around.before(2))) || hasBefore("talk") && hasBefore("preposition"));
         boolean somebody = is("to-somebody", before) || report || beside || hasBefore("hired-by") && before.equals("by");
-        boolean travels = is("to-place", before) || is("work-preposition", before) && is("travel", lower(around.before(2)));
+        boolean travels = is("to-place", before) || is("to-from", before) && is("travel", lower(around.before(2)));
         if (is("place", word) && travels && !(firm && hasBefore("work"))) {
             return -PLAIN;
         }
@@ -173,7 +175,7 @@ final class WordOrName {
         if (isToDo() && !inner) {
             return met ? 0 : -PLAIN;
         }
-        if (is("being", after)) {
+        if (is("being", after) || after.equals("being")) {
             return being();
         }
         if (after.equals("who") || after.equals("here") && !tech) {
@@ -192,11 +194,11 @@ final class WordOrName {
         if (is("adverb", after)) {
             return is("object", second) ? -PLAIN : 2;
         }
-        if (is("preposition-of", after) && is("department", second)) {
-            return 3;
-        }
         if (after.equals("at") && capital || after.equals("from") && !second.isEmpty() && !Edges.isDigit(second, 0)) {
             return 3;
+        }
+        if (is("preposition-of", after) && !tech && !month) {
+            return is("department", second) ? 3 : is("object", second) && !is("mass", word) ? 0 : -2;
         }
         if (Around.isCapital(around.after(1))) {
             return firm || around.isTitle() ? 1 : 2;
@@ -227,11 +229,7 @@ final class WordOrName {
         return inner ? 0 : small ? around.commaBefore() && !firm ? 2 : 0 : tech ? 0 : month ? 1 : 2;
     }
 
-    /** Somebody of whom the sentence goes on to speak. */
-    private int later() {
-        return !firm && !(tech && inner) && isSomebodyLater() ? 1 : 0;
-    }
-
+    /** Of whom the sentence goes on to speak. */
     private boolean isSomebodyLater() {
         return around.later().stream().anyMatch(one -> is("pronoun", lower(one)));
     }
@@ -257,12 +255,13 @@ final class WordOrName {
     static boolean isOwner(String text, int from, int to) {
         Around around = Around.of(text, from, to);
         String after = around.after(1);
-        return !around.opens()
+        return (!around.opens() || is("owned", after))
                 && !around.isTitle()
                 && !around.commaAfter()
                 && !after.isEmpty()
                 && !Around.isCapital(after)
                 && !is("object", lower(around.before(1)))
+                && !is("determiner", lower(around.before(1)))
                 && !is("preposition", after)
                 && !is("being", after)
                 && !is("doing", after)

@@ -77,6 +77,7 @@ class DeclaredNamesTest {
                 "Rowena Ikenna Zoltan | Rowena, Ikenna, Zoltan",
                 "@gbaker, gbaker@home, grace_b, x/gbaker, @grace | gbaker, gbaker, grace_b, gbaker, grace",
                 "I read Graces code | Grace",
+                "gbaker/x, g.baker, g-baker, G. Baker, @graceb | gbaker, g.baker, g-baker, G. Baker, graceb",
                 "Moe said, ask MOE | Moe, MOE",
                 "\u6211\u662f\u738b\u4f1f\u5148\u751f | \u738b\u4f1f",
                 "\uae40\ucca0\uc218\uc785\ub2c8\ub2e4 | \uae40\ucca0\uc218",
@@ -94,7 +95,7 @@ class DeclaredNamesTest {
                 "browena, Zoltanian, rowenass, Jos, Mull, mulzoltan",
                 "a loaf, the Bakery",
                 "jean; Luc",
-                "gbaker and a graces, grace_base, ann, annie, moe, Oak, the bakers, an A-n-n, G-r-a-c-e",
+                "a graces, grace_base, ann, annie, moe, Oak, the bakers, an A-n-n, G-r-a-c-e",
                 "Grace (the Baker), Grace < 3 > Baker",
                 "Ikenn, Ikennass, aikenna"
             })
