@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param commaBefore whether a comma stands right before the word
  * @param commaAfter whether one stands right behind it
  * @param possessive whether "'s" hangs on it
- * @param rest what stands behind the word, to the sentence's end
+ * @param rest what stands behind the word, to the sentence's end and its mark
  * @param marked whether a tag, a quote or a line's edge cuts the clause on either side, so that it may be torn out of a sentence
  */
 record Around(
@@ -99,7 +99,7 @@ record Around(
         while (end < text.length() && end - start < REACH && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.substring(start, end);
+        return text.substring(start, Math.min(text.length(), end + 1));
     }
 
     /** The words behind, to the sentence's end. */
@@ -117,6 +117,16 @@ record Around(
             start++;
         }
         return Character.isLowerCase(text.charAt(start)) || text.substring(start, at).contains(" i ");
+    }
+
+    /** Whether another name may begin before: "Times Square", "Rosetta Stone". */
+    boolean isBehindCapital() {
+        String word = before(1);
+        return before.size() > 1 && !commaBefore && isCapital(word) && !word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    boolean isAsked() {
+        return rest.endsWith("?");
     }
 
     /** Whether the words beside are all in capitals too, or there are none. */

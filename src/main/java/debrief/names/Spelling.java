@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * One way to write a declared name.
@@ -45,16 +44,10 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
     private static final int SHORTEST_OWN = 3;
     private static final Set<String> CALLED = words("called.txt");
     private static final Set<String> ORDINARY = words("ordinary.txt");
-    private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "dr", "prof");
-    private static final Set<String> ADDRESSING = Set.copyOf(WordList.read(Spelling.class, "addressing.txt").stream()
-            .flatMap(line -> Stream.of(line.split(" ", -1)))
-            .toList());
     private static final Pattern WRITTEN_INITIAL = Pattern.compile("\\p{Lu}\\. \\p{Lu}.*");
     /** No English word begins so. */
     private static final Pattern NO_WORD = Pattern.compile(
             "(?!bl|br|ch|cl|cr|dr|dw|fl|fr|gl|gn|gr|kl|kn|kr|ph|pl|pn|pr|ps|rh|s[chklmnpqtvw]|th|tr|ts|tw|wh|wr)[b-df-hj-np-tv-xz]{2}.*");
-    private static final int LONGEST_GAP = 3;
-    private static final int LONGEST_ADDRESSING = 10;
 
     Spelling {
         words = List.copyOf(words);
@@ -88,7 +81,7 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
         return switch (form) {
             case ANYWHERE -> isApart(text, from, to) ? Use.NAME : Use.WORD;
             case IN_SENTENCE -> inSentence(text, from, to);
-            case ADDRESSED -> isAsWritten(text, from, to) && isAddressed(text, from) ? Use.NAME : Use.WORD;
+            case ADDRESSED -> isAsWritten(text, from, to) && Addressed.isAt(text, from) ? Use.NAME : Use.WORD;
             case ACCOUNT -> isApart(text, from, to) && isAccount(text, from, to) ? Use.NAME : Use.WORD;
             case INITIAL -> isApart(text, from, to) && hasInitial(text, from, to) ? Use.NAME : Use.WORD;
         };
@@ -107,7 +100,7 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
         if (plural) {
             return small && !Around.isSmall(text, from) ? Use.WORD : WordOrName.isOwner(text, from, to + 1) ? Use.NAME : Use.WORD;
         }
-        return WordOrName.of(text, from, to, name.firm(), isAddressed(text, from));
+        return WordOrName.of(text, from, to, name.firm(), Addressed.isAt(text, from));
     }
 
     /** As recognition writes it, between blanks and marks of a sentence. */
@@ -153,20 +146,6 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
                 && Edges.isAlnum(text, mark - 1)
                 && Edges.isAlnum(text, mark + 1);
         return tight || first && WRITTEN_INITIAL.matcher(text.substring(from, to)).matches();
-    }
-
-    /** "Hi Grace", "Ms. Baker". */
-    private static boolean isAddressed(String text, int at) {
-        int end = at;
-        while (end > 0 && at - end < LONGEST_GAP && " .,\u00a0".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && end - start < LONGEST_ADDRESSING && Edges.isAlnum(text, start - 1)) {
-            start--;
-        }
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return end < at && ADDRESSING.contains(word) && (!Edges.is(text, end, '.') || TITLES.contains(word));
     }
 
     /** Where a word in camel case goes on: before the R of "annRoe". */

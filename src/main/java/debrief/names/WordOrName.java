@@ -93,11 +93,15 @@ final class WordOrName {
             return is("auxiliary", word) ? -4 : -3;
         }
         boolean acronym = loud && !around.isLoud();
-        return around.opens() && !small || acronym ? 0 : around.isTitle() ? 1 : 2;
+        boolean compound = around.isBehindCapital() && !is("month", before);
+        return !inner && !small || acronym || compound ? 0 : around.isTitle() ? 1 : 2;
     }
 
     private int kind() {
         if (tech) {
+            return -3;
+        }
+        if (is("weekday", word) && inner) {
             return -3;
         }
         boolean plain = is("product", word) ? inner : (month || is("mass", word)) && !inner && !small;
@@ -156,7 +160,7 @@ final class WordOrName {
     private boolean isWorkedAt() {
         boolean work = is("at", before) && (inner || !before.equals("at"))
                 || is("work-preposition", before) && (hasBefore("work") || small && after.equals("as"))
-                || (before.equals("after") || before.equals("before")) && is("i", after)
+                || is("since", before) && is("i", after)
                 || is("being", before) && hasBefore("employer")
                 || before.equals("at") && hasBefore("time");
         return work && (inner || !is("auxiliary", word) && (after.isEmpty() || around.commaAfter() || is("function", after)));
@@ -181,12 +185,13 @@ final class WordOrName {
         if (after.equals("who") || after.equals("here") && !tech) {
             return 3;
         }
+        boolean ofTeam = after.equals("from") && (is("determiner", second) || is("department", second));
         if (inner || small) {
-            return tech && is("tool", after) ? -2 : 0;
+            return ofTeam ? 2 : tech && is("tool", after) ? -2 : 0;
         }
         boolean capital = Around.isCapital(around.after(2));
         if (after.equals("and") || after.equals("or")) {
-            if (is("whose", second)) {
+            if (is("whose", second) || second.equals("the") && hasAfter("group")) {
                 return PLAIN;
             }
             return capital && !is("month", second) && !is("tech", second) ? 2 : -2;
@@ -200,6 +205,9 @@ final class WordOrName {
         if (is("preposition-of", after) && !tech && !month) {
             return is("department", second) ? 3 : is("object", second) && !is("mass", word) ? 0 : -2;
         }
+        if (is("auxiliary", word) && around.isAsked()) {
+            return -2;
+        }
         if (Around.isCapital(around.after(1))) {
             return firm || around.isTitle() ? 1 : 2;
         }
@@ -210,8 +218,11 @@ final class WordOrName {
 
     /** "Mark is the one", "May has been", and not "Hope is not". */
     private int being() {
+        if (!inner && around.later().stream().anyMatch(one -> is("thing", one))) {
+            return -PLAIN;
+        }
         boolean somebody = is("person", second) || second.endsWith("ing") || second.endsWith("ed");
-        if (month && hasAfter("period") || !inner && (after.equals("is") || after.equals("was")) && is("abstract", second)) {
+        if (month && hasAfter("period") || !inner && !firm && (after.equals("is") || after.equals("was")) && is("abstract", second)) {
             return -PLAIN;
         }
         int bare = tech ? 0 : month ? 1 : small ? is("mass", word) ? 1 : 3 : 2;
@@ -223,7 +234,8 @@ final class WordOrName {
         if (is("month", after) || Edges.isDigit(after, 0)) {
             return -PLAIN;
         }
-        if (is("vocative", after) && !(tech && inner)) {
+        boolean turnsTo = !inner || around.commaBefore() || around.before(2).isEmpty();
+        if (is("vocative", after) && turnsTo && !(tech && inner)) {
             return PLAIN;
         }
         return inner ? 0 : small ? around.commaBefore() && !firm ? 2 : 0 : tech ? 0 : month ? 1 : 2;
@@ -240,7 +252,7 @@ final class WordOrName {
                 || is("month", after)
                 || is("month", before)
                 || is("month-before", before) && is("month", lower(around.before(2)))
-                || is("month-before", after) && is("month", second);
+                || is("month-join", after) && is("month", second);
     }
 
     private boolean hasAfter(String kind) {
