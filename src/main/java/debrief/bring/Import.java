@@ -18,6 +18,7 @@ import debrief.segment.BareTranscript;
 import debrief.transcript.reading.Reading;
 import debrief.transcript.reading.Spoken;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,11 +72,14 @@ public final class Import {
         Particulars particulars = Particulars.of(first.stem(), List.of());
         NewInterview made = report.isPresent() ? ofReport(report.get()) : ofTranscript();
         // Nobody is asked anything from here on, so whoever else imports need not wait long.
-        try (SingleWriter alone =
-                SingleWriter.inTurn(OwnFolder.made(request.root()).resolve("import.lock"))) {
+        try (SingleWriter alone = alone(request.root())) {
             Optional<Imported> meanwhile = earlier();
             return meanwhile.isPresent() ? meanwhile.get() : create(made, particulars);
         }
+    }
+
+    static SingleWriter alone(Path root) throws IOException {
+        return SingleWriter.inTurn(OwnFolder.made(root).resolve("import.lock"));
     }
 
     /** The interview that these very bytes became before, under whatever id. */

@@ -3,6 +3,7 @@ package debrief.bring;
 import debrief.content.ContentFolder;
 import debrief.content.JoinedAnalysis;
 import debrief.content.NewInterview;
+import debrief.disk.SingleWriter;
 import debrief.model.Analysis;
 import debrief.model.Ask;
 import debrief.model.Exchange;
@@ -44,8 +45,15 @@ public final class ReportJoin {
         }
     }
 
+    @SuppressWarnings("try") // the right to write is held, not used
     public static Joined run(Path root, String id, Source source) throws IOException {
         ContentFolder.require(root);
+        try (SingleWriter alone = Import.alone(root)) {
+            return alone(root, id, source);
+        }
+    }
+
+    private static Joined alone(Path root, String id, Source source) throws IOException {
         ClassicReport report = Import.report(source)
                 .orElseThrow(() -> source.refused(
                         "this is no report that is known here", "leave out --into to import a transcript"));

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One build of a portfolio at a time, wherever its site goes. A preview goes below {@code .debrief}, where no build may go: it
- * has a right of its own, so that neither keeps the other waiting.
+ * One build of a portfolio at a time, wherever its site goes. What goes below {@code .debrief}, where no build may go, is a
+ * preview's or a publication's, who hold a right to their folder: so neither keeps the other waiting.
  */
 public final class BuildLock implements AutoCloseable {
 
@@ -35,7 +35,7 @@ public final class BuildLock implements AutoCloseable {
             return new BuildLock(null, null);
         }
         if (site.startsWith(own.get())) {
-            return new BuildLock(SingleWriter.of(own.get().resolve("preview.lock")), null);
+            return new BuildLock(null, null);
         }
         SingleWriter right = SingleWriter.of(own.get().resolve("build.lock"));
         Path waiting = own.get().resolve("staging");

@@ -9,7 +9,7 @@ import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.serve.Door;
-import debrief.serve.Preview;
+import debrief.serve.PreviewFolder;
 import debrief.serve.PreviewServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,7 +38,12 @@ final class ServeCommand extends PortfolioCommand {
         Path root = main.directory();
         Pipeline.check(root); // says at once when there is no portfolio here
         // A folder that git is told to ignore: the private view must not be committed or uploaded.
-        Path site = Preview.folder(root);
+        try (PreviewFolder folder = PreviewFolder.of(root)) {
+            return serve(root, folder.path(), terminal);
+        }
+    }
+
+    private int serve(Path root, Path site, Terminal terminal) throws IOException {
         Door door = Door.create();
         BuildRequest request = BuildRequest.open(
                         root, site, site.toString(), Optional.of(profile), "", door.path(), true)
