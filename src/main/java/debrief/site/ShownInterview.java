@@ -178,12 +178,11 @@ final class ShownInterview {
                 paragraphs.add(new Paragraph(paragraph.strip(), stretch.note()));
             }
         }
-        Speaker.Role role = turn.speaker().role();
         return new TurnView(
                 turn.id(),
                 TurnView.anchor(turn.id()),
                 name(turn.speaker()),
-                role.name().toLowerCase(Locale.ROOT),
+                TurnView.side(turn.speaker().role()),
                 turn.startMs() == Turn.UNTIMED ? "" : clock(turn.startMs() - began),
                 turn.fidelity().name().toLowerCase(Locale.ROOT),
                 paragraphs);

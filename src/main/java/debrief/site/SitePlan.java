@@ -234,6 +234,7 @@ public final class SitePlan {
                 signed.prose(talk.interview().report().closing()),
                 OverallPlan.of(talk, signed),
                 measures(talk),
+                TimelinePlan.of(talk),
                 talk.rows(),
                 talk.interview().report().exchanges().stream().anyMatch(Exchange::proposed),
                 plan.of(talk),

@@ -33,11 +33,13 @@ import debrief.site.page.MeasureView;
 import debrief.site.page.MergedAdvice;
 import debrief.site.page.Page;
 import debrief.site.page.PrintPage;
+import debrief.site.page.PracticePage;
 import debrief.site.page.Prose;
 import debrief.site.page.QuestionPage;
 import debrief.site.page.QuestionPage.GuideView;
 import debrief.site.page.QuestionPage.SectionView;
 import debrief.site.page.QuestionRow;
+import debrief.site.page.TimelineView;
 import debrief.site.page.RecommendationsPage;
 import debrief.site.page.RedirectPage;
 import debrief.site.page.Site;
@@ -112,6 +114,47 @@ class SitePlanTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aTalkIsDrawnByItsWords() {
+        InterviewPage spring = plan(spring(), autumn()).pages(InterviewPage.class).stream()
+                .filter(page -> page.permalink().contains("spring"))
+                .findFirst()
+                .orElseThrow();
+        List<TimelineView.Bar> bars = spring.timeline().bars();
+
+        assertThat(bars).hasSize(spring().transcript().turns().size());
+        int end = 0;
+        for (TimelineView.Bar bar : bars) {
+            assertThat(bar.x()).as("one after the other").isEqualTo(end);
+            end = bar.x() + bar.width();
+            assertThat(bar.to()).contains("#turn-" + bar.turn());
+        }
+        assertThat(end).isEqualTo(TimelineView.WIDTH);
+        assertThat(spring.timeline().parts())
+                .extracting(part -> part.question().title())
+                .containsExactlyElementsOf(
+                        spring.questions().stream().map(QuestionRow::title).toList());
+        int counted = spring.timeline().parts().stream()
+                .mapToInt(part -> part.asked() + part.answered())
+                .sum();
+        int goodbye = 1;
+        assertThat(counted)
+                .isEqualTo(bars.stream().mapToInt(TimelineView.Bar::words).sum() - goodbye);
+    }
+
+    @Test
+    void whatFramesATalkIsNothingToPractise() {
+        Site site = plan(spring(), autumn());
+
+        assertThat(site.pages(PracticePage.class)).singleElement().satisfies(page -> assertThat(page.cards())
+                .isNotEmpty()
+                .allSatisfy(card -> {
+                    assertThat(card.question().row().kind()).isNotIn("greeting", "closing", "logistics");
+                    assertThat(card.question().key()).contains("/").doesNotContain(".html");
+                    assertThat(card.seconds() % 10).isZero();
+                }));
     }
 
     @Test

@@ -32,6 +32,10 @@
   const CONTROLS = new Set("form select option template i".split(" "));
   const CONTROL_ATTRIBUTES = new Set("value accept tabindex data-say data-key data-former data-kind data-topics data-seconds data-score data-priority".split(" "));
   const practice = (element) => location.pathname.endsWith("/practice.html") && element.closest("#practice, #practice-says");
+  // A talk's picture is made of numbers and names.
+  const SHAPES = new Set("svg desc rect".split(" "));
+  const SHAPE_ATTRIBUTES = new Set("viewBox preserveAspectRatio x y width height tabindex".split(" "));
+  const picture = (element) => element.closest("svg")?.matches(".spread > div > svg.timeline");
   const ADDRESSES = ["href", "src"];
   const leads = (element, name, value) => {
     let url;
@@ -46,7 +50,7 @@
   };
   const live = (element) => {
     for (const { name, value } of element.attributes) {
-      if (!ATTRIBUTES.has(name) && !(CONTROL_ATTRIBUTES.has(name) && practice(element)) || ADDRESSES.includes(name) && leads(element, name, value)) {
+      if (!ATTRIBUTES.has(name) && !(CONTROL_ATTRIBUTES.has(name) && practice(element)) && !(SHAPE_ATTRIBUTES.has(name) && picture(element)) || ADDRESSES.includes(name) && leads(element, name, value)) {
         return name + "=" + value;
       }
     }
@@ -57,7 +61,8 @@
     if (element.localName === "script") {
       return element.type === "application/ld+json" || /\/(assets\/(site|practice)|search-index)\.js$/.test(element.src) ? "" : "script";
     }
-    return ELEMENTS.has(element.localName) || CONTROLS.has(element.localName) && practice(element) ? "" : element.localName;
+    return ELEMENTS.has(element.localName) || CONTROLS.has(element.localName) && practice(element)
+      || SHAPES.has(element.localName) && picture(element) ? "" : element.localName;
   };
   const scan = () => {
     for (const element of document.querySelectorAll("*")) {

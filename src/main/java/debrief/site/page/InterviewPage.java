@@ -9,6 +9,7 @@ import java.util.List;
  * @param closing what stands after the last
  * @param overall what the talk as a whole comes to
  * @param measures the talk in numbers
+ * @param timeline who spoke how much, and when
  * @param questions in the order of the talk
  * @param proposed no person said which questions there are: rules or a coach found them
  * @param plan the advice of this interview alone
@@ -21,6 +22,7 @@ public record InterviewPage(
         Prose closing,
         OverallView overall,
         List<MeasureView> measures,
+        TimelineView timeline,
         List<QuestionRow> questions,
         boolean proposed,
         List<MergedAdvice> plan,

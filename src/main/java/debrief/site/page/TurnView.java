@@ -1,6 +1,8 @@
 package debrief.site.page;
 
+import debrief.model.Speaker.Role;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A turn as it is shown.
@@ -18,6 +20,11 @@ public record TurnView(
      * @param note not said aloud: the candidate's note to the coach
      */
     public record Paragraph(String text, boolean note) {}
+
+    /** What a speaker's role is called here. */
+    public static String side(Role role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
 
     /** The name of a turn's place on the pages that show it. */
     public static String anchor(int id) {
