@@ -181,8 +181,11 @@ record Saying(Sentence sentence, Text text, int first, int behind, int body, boo
         return false;
     }
 
-    /** "do you", "is the", "what do you", "what changes would": the verb before the person. */
+    /** "do you", "is the", "what do you", "what changes would": the verb before the person; "which is a good start" judges. */
     private boolean isQuestion(int at, Set<String> subjects) {
+        if (text.is(at, "which") && at + 1 < behind && AUXILIARIES.has(text.folded(at + 1))) {
+            return false;
+        }
         if (AUXILIARIES.has(text.folded(at))) {
             return at + 1 < behind && subjects.contains(text.folded(at + 1)) && !isWish(at);
         }

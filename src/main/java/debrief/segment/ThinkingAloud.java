@@ -7,7 +7,7 @@ final class ThinkingAloud {
 
     private static final Pattern FILLERS =
             Pattern.compile("(?i)(?:^|,?\\s+)(?:u+[hm]+|e+rm?|h+m+|basically|sort of|kind of)\\b,?(?=[\\s.?!]|$)"
-                    + "|,\\s*(?:like|you know|i mean),?(?=[\\s.?!]|$)");
+                    + "|,\\s*(?:like|you know|i mean|say|again),?(?=[\\s.?!]|$)");
 
     private static final Pattern ASIDES = Pattern.compile("\\\\?\\[[^\\]]*\\]|^[^\\p{L}\\p{N}`\"“(]+");
     private static final Pattern RESTARTS =

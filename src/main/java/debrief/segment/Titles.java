@@ -1,9 +1,9 @@
 package debrief.segment;
 
-import static debrief.segment.QuestionWords.ANAPHORS;
 import static debrief.segment.QuestionWords.AUXILIARIES;
 import static debrief.segment.QuestionWords.INTERROGATIVES;
 import static debrief.segment.QuestionWords.PROMPTS;
+import static debrief.segment.QuestionWords.STORY_REQUESTS;
 
 import debrief.model.Kind;
 import debrief.words.Gap;
@@ -29,15 +29,10 @@ public final class Titles {
 
     private static final String ELLIPSIS = "…";
 
-    /** Nobody's title is longer; a recogniser's sentence may be the whole file. */
-    private static final int READ = 400;
-
     private static final Phrases LEADS = QuestionWords.list("title-leads");
 
     /** Where a title may end if no comma or dash ends it before. */
     private static final Phrases CUTS = QuestionWords.list("title-cuts");
-
-    private static final Phrases BY_THE_WAY = Phrases.of(List.of("by the way", "let me know", "no worries"));
 
     /** What leads in even without a comma. */
     private static final Set<String> EMPTY =
@@ -45,13 +40,11 @@ public final class Titles {
 
     /** Nothing ends with one of these. */
     private static final Set<String> OPEN = Set.of(
-            "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "for", "with", "at", "is", "are", "your",
-            "my", "that", "this", "as", "by", "from", "do", "you", "about", "how", "what", "if", "not", "when");
+            "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "for", "with", "at", "is", "are", "your", "say",
+            "my", "that", "this", "as", "by", "from", "do", "you", "about", "how", "what", "if", "not", "when", "look");
 
     /** A clause that begins so tells more of something. */
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "when", "where");
-
-    private static final Phrases GREETINGS = QuestionWords.list("greeting");
 
     private Titles() {}
 
@@ -77,7 +70,7 @@ public final class Titles {
      * @param question what the interviewer said, without the candidate's notes
      */
     public static String of(Text question) {
-        Text text = plain(question);
+        Text text = MainSentence.of(question);
         int from = begin(text);
         return shorten(text, from, end(text, from));
     }
@@ -92,7 +85,7 @@ public final class Titles {
         if (!fixed(kind).isEmpty()) {
             return kind.key();
         }
-        Text text = plain(question);
+        Text text = MainSentence.of(question);
         int from = begin(text);
         int to = Math.min(end(text, from), from + WHOLE);
         StringBuilder words = new StringBuilder();
@@ -117,40 +110,6 @@ public final class Titles {
                 || PROMPTS.at(text, at) > 0;
     }
 
-    /** A question that can be understood alone, then a statement that can, then any question; the first of the best. */
-    private static int rank(Saying sentence) {
-        Utterance alone = Utterance.of(List.of(sentence));
-        if (sentence.asks()) {
-            boolean says = alone.names()
-                    || alone.words() >= FEWEST_WORDS && !alone.stems().isEmpty();
-            return (says || KindWords.isSetPiece(alone)) && !alone.leansBack() ? 3 : 1;
-        }
-        if (sentence.opening(BY_THE_WAY, sentence.body()) > 0) {
-            return 0;
-        }
-        boolean judges = sentence.body() < sentence.behind()
-                && ANAPHORS.has(sentence.text().folded(sentence.body()));
-        return alone.names() && alone.stems().size() > 1 && !judges ? 2 : 0;
-    }
-
-    /** The sentence that says most, without what people say while they think. */
-    private static Text plain(Text question) {
-        Saying chosen = null;
-        for (Saying sentence : Saying.of(question)) {
-            if (chosen == null || rank(sentence) > rank(chosen)) {
-                chosen = sentence;
-            }
-        }
-        if (chosen == null) {
-            return question;
-        }
-        int from = chosen.asksBehind(GREETINGS)
-                ? question.start(chosen.behindLast(GREETINGS))
-                : chosen.sentence().start();
-        int to = Math.min(chosen.sentence().end(), from + READ);
-        return Text.of(ThinkingAloud.without(question.source().substring(from, to)));
-    }
-
     private static String shorten(Text text, int from, int to) {
         if (text.size() == 0) {
             return "";
@@ -158,10 +117,10 @@ public final class Titles {
         String source = text.source();
         int end = to == text.size() ? source.length() : text.end(to - 1);
         String title = source.substring(text.start(text.head(from)), end);
-        title = title.replaceAll(asks(text, from) ? "[.,;:\\s]+$" : "[.,;:?\\s]+$", "");
         for (String mark : List.of("`", "\"")) {
             title = (title.length() - title.replace(mark, "").length()) % 2 == 0 ? title : title.replace(mark, "");
         }
+        title = title.replaceAll(asks(text, from) ? "[.,;:\\s]+$" : "[.,;:?\\s]+$", "");
         title = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
         if (title.length() <= LONGEST) {
             return title;
@@ -176,18 +135,22 @@ public final class Titles {
         int end = Math.min(text.size(), from + MOST_WORDS);
         return AUXILIARIES.has(text.folded(from))
                 || INTERROGATIVES.has(text.folded(from))
+                        && from + 1 < end
+                        && !QuestionWords.SUBJECTS.contains(text.folded(from + 1))
                         && IntStream.range(from + 1, end).anyMatch(at -> AUXILIARIES.has(text.folded(at)));
     }
 
     /** Behind "okay, so can you tell me about", unless hardly anything is left then; of a long one the clause that asks. */
     private static int begin(Text text) {
-        int from = behindLeads(text, 0);
-        if (from + 2 < text.size() && opens(text, from) && text.folded(from).equals(text.folded(from + 2))) {
-            // "how do how does a pod": begun again
-            from += 2;
-        }
+        int from = behindFalseStart(text, behindLeads(text, 0));
         if (isShort(text, from)) {
             return from;
+        }
+        for (int at = from + 1; at < text.size() && !opens(text, from); at++) {
+            // nobody set a full stop before "so tell me about"
+            if (text.isUnbroken(from, at) && (STORY_REQUESTS.at(text, at) > 0 || QuestionWords.TASKS.at(text, at) > 1)) {
+                return behindLeads(text, at);
+            }
         }
         int clause = from + 1;
         while (clause < text.size()
@@ -212,12 +175,28 @@ public final class Titles {
         return what ? from + 2 : from;
     }
 
-    /** "what do you think", in the midst of a sentence that begins with something else. */
+    /** "how do how does a pod", "what do you what is": begun again. */
+    private static int behindFalseStart(Text text, int from) {
+        for (int at = from + 1; at < Math.min(from + 1 + FEWEST_WORDS, text.size() - 1); at++) {
+            if (QuestionWords.isContent(text, at - 1)) {
+                break;
+            }
+            boolean verb = AUXILIARIES.has(text.folded(at + 1));
+            if (INTERROGATIVES.has(text.folded(at)) && (verb || isAsked(text, at))) {
+                return at;
+            }
+        }
+        return from;
+    }
+
+    /** "what do you think", "which ships do you", in the midst of a sentence that begins with something else. */
     private static boolean isAsked(Text text, int at) {
-        return at + 2 < text.size()
-                && INTERROGATIVES.has(text.folded(at))
-                && AUXILIARIES.has(text.folded(at + 1))
-                && text.is(at + 2, "you");
+        for (int verb = at + 1; verb <= at + 2 && verb + 1 < text.size(); verb++) {
+            if (AUXILIARIES.has(text.folded(verb)) && text.is(verb + 1, "you")) {
+                return INTERROGATIVES.has(text.folded(at));
+            }
+        }
+        return false;
     }
 
     private static boolean opens(Text text, int at) {

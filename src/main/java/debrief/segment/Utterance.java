@@ -17,6 +17,7 @@ import java.util.Set;
  * @param asks it holds a question or a request, and does not talk on at length after it
  * @param transition it says that a new subject begins
  * @param leansBack a pronoun in its question has nothing in the turn to stand for: it means something in the answer
+ * @param isBare the same, and no noun stands beside the pronoun: "it", not "this layer"
  * @param points a pronoun in its question stands for something named before, in the turn or in the answer
  * @param names its question names a thing: it can be understood alone
  * @param head the stem of the first thing that it names; empty for none
@@ -29,6 +30,7 @@ record Utterance(
         boolean asks,
         boolean transition,
         boolean leansBack,
+        boolean isBare,
         boolean points,
         boolean names,
         String head,
@@ -74,6 +76,7 @@ record Utterance(
                         || sentences.stream().anyMatch(Utterance::turnsAway)
                         || sentences.stream().anyMatch(Utterance::asksForStory),
                 reference.leansBack() || again,
+                reference.isBare() || again,
                 reference.points(),
                 !reference.head().isEmpty() || sentences.stream().anyMatch(one -> one.asks() && Manner.defines(one)),
                 reference.head(),
