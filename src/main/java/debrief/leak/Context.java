@@ -20,6 +20,7 @@ final class Context {
     static final Context AADHAAR = named("aadhaar");
     static final Context ADDRESS = named("address");
     static final Context CARD = named("card");
+    static final Context GOODS = named("goods");
     static final Context IBAN = named("iban");
     static final Context PHONE = named("phone");
     static final Context PHONE_LABEL = named("phone-label");
@@ -85,7 +86,7 @@ final class Context {
         return words;
     }
 
-    private static Context named(String name) {
+    static Context named(String name) {
         return Objects.requireNonNull(ALL.get(name), name);
     }
 

@@ -3,68 +3,91 @@ package debrief.leak;
 import debrief.leak.LeakScan.Found;
 import debrief.leak.LeakScan.Kind;
 import debrief.names.Edges;
+import debrief.words.WordList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Numbers that a state gives one person, told by their check digits or their form: India's Aadhaar and PAN, Spain's DNI. */
+/** Numbers that a state gives one person, told by their form, their check digits, or what the talk calls them: a list of many states. */
 final class NationalIds implements LeakRule {
 
-    /** The fourth letter says that it is a person's. */
-    private static final Pattern PAN = Pattern.compile("[A-Z]{3}P[A-Z]\\d{4}[A-Z]");
+    private static final Pattern JOINTS = Pattern.compile("[^A-Z\\d]");
 
-    private static final int LETTERS = 5;
-    private static final int PAN_LENGTH = 10;
-    private static final String DNI = "TRWAGMYFPDXBNJZSQVHLCKE";
-    private static final int DNI_DIGITS = 8;
-    private static final int AADHAAR_DIGITS = 12;
+    /** One line of the list. */
+    private record Form(String name, Optional<Context> told, boolean lettersFirst, Pattern form, List<CheckDigits> checks) {
 
-    private static final int[] VERHOEFF = {1, 5, 7, 6, 2, 8, 3, 0, 9, 4};
+        static Form of(String line) {
+            String[] parts = line.split(" ; ", -1);
+            String form = parts[2];
+            return new Form(
+                    parts[0],
+                    parts[1].equals("-") ? Optional.empty() : Optional.of(Context.named(parts[1])),
+                    !form.matches("(?:\\\\d|\\[?\\d|\\(\\?:\\d).*"),
+                    Pattern.compile(form),
+                    List.of(parts).subList(3, parts.length).stream()
+                            .map(CheckDigits::of)
+                            .toList());
+        }
 
-    /** At the first digit behind letters. */
+        boolean fits(String text, int start, int end) {
+            String characters = JOINTS.matcher(text.substring(start, end)).replaceAll("");
+            return checks.stream().allMatch(check -> check.holds(characters))
+                    && told.map(context -> context.isAround(text, start, end))
+                            .orElseGet(() -> !Context.GOODS.isBefore(text, start));
+        }
+    }
+
+    private static final List<Form> FORMS = WordList.read(NationalIds.class, "national-ids.txt").stream()
+            .map(Form::of)
+            .toList();
+
+    /** All of them at once: most numbers have none of these forms. */
+    private static final Pattern BEHIND_LETTERS = any(true);
+
+    private static final Pattern DIGITS = any(false);
+    private static final int MOST_LETTERS = 6;
+
+    /** At the first digit, which may stand behind letters. */
     @Override
     public Optional<Found> at(String text, int at) {
-        int start = at - LETTERS;
-        int end = start + PAN_LENGTH;
-        boolean pan = start >= 0
-                && end <= text.length()
-                && !Edges.isAlnum(text, start - 1)
-                && !Edges.isAlnum(text, end)
-                && PAN.matcher(text.substring(start, end)).matches();
-        return pan ? Optional.of(new Found(Kind.SSN, "Indian tax number (PAN)", start, end)) : Optional.empty();
-    }
-
-    /** @return where a number of digits ends, or -1 */
-    static int end(String text, DigitGroups groups) {
-        int end = groups.end(1);
-        if (groups.length(0) == DNI_DIGITS && end < text.length() && !Edges.isAlnum(text, end + 1)) {
-            int check = Integer.parseInt(groups.digits(0)) % DNI.length();
-            return text.charAt(end) == DNI.charAt(check) ? end + 1 : -1;
+        int start = at > 2 && text.charAt(at - 1) == ' ' ? at - 1 : at;
+        while (at - start < MOST_LETTERS && start > 0 && text.charAt(start - 1) >= 'A' && text.charAt(start - 1) <= 'Z') {
+            start--;
         }
-        int used = groups.hasLengths(4, 4, 4) ? 3 : 1;
-        boolean aadhaar = groups.size(used) == AADHAAR_DIGITS
-                && groups.standAlone(used)
-                && (used == 3 && groups.count() == used
-                        || Context.AADHAAR.isAround(text, groups.start(), groups.end(used)));
-        String digits = groups.digitsOf(used);
-        return aadhaar && digits.charAt(0) > '1' && !digits.endsWith("00") && isChecked(digits) ? groups.end(used) : -1;
+        Optional<Found> behindLetters = start < at - 1 || start < at && text.charAt(start) != ' '
+                ? first(text, start, true)
+                : Optional.empty();
+        return behindLetters.isPresent() || Edges.isAlnum(text, at - 1) ? behindLetters : first(text, at, false);
     }
 
-    /** After Verhoeff: by the group of the symmetries of a pentagon. */
-    private static boolean isChecked(String digits) {
-        int check = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            for (int turn = 0; turn < i % 8; turn++) {
-                digit = VERHOEFF[digit];
+    private static Optional<Found> first(String text, int start, boolean lettersFirst) {
+        Pattern any = lettersFirst ? BEHIND_LETTERS : DIGITS;
+        if (Edges.isAlnum(text, start - 1)
+                || !any.matcher(text).region(start, text.length()).lookingAt()) {
+            return Optional.empty();
+        }
+        for (Form form : FORMS) {
+            if (form.lettersFirst() == lettersFirst) {
+                Matcher matcher = form.form().matcher(text).region(start, text.length());
+                if (matcher.lookingAt() && isEnd(text, matcher.end()) && form.fits(text, start, matcher.end())) {
+                    return Optional.of(new Found(Kind.SSN, form.name(), start, matcher.end()));
+                }
             }
-            check = product(check, digit);
         }
-        return check == 0;
+        return Optional.empty();
     }
 
-    private static int product(int one, int other) {
-        int turned = one < 5 ? one + other % 5 : one - other % 5;
-        boolean mirrored = one < 5 == other >= 5;
-        return Math.floorMod(turned, 5) + (mirrored ? 5 : 0);
+    private static Pattern any(boolean lettersFirst) {
+        return Pattern.compile(FORMS.stream()
+                .filter(form -> form.lettersFirst() == lettersFirst)
+                .map(form -> form.form().pattern())
+                .collect(Collectors.joining("|", "(?:", ")(?![A-Za-z\\d])")));
+    }
+
+    private static boolean isEnd(String text, int end) {
+        boolean joins = end < text.length() && "-./_,".indexOf(text.charAt(end)) >= 0;
+        return !Edges.isAlnum(text, end) && !(joins && Edges.isDigit(text, end + 1));
     }
 }

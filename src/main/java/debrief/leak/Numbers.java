@@ -9,6 +9,8 @@ import java.util.Optional;
 final class Numbers implements LeakRule {
 
     private static final int FEWEST = 4;
+    private static final int FEWEST_OF_A_STATE = 6;
+    private static final LeakRule IDS = new NationalIds();
 
     @Override
     public Optional<Found> at(String text, int at) {
@@ -29,9 +31,13 @@ final class Numbers implements LeakRule {
         if (end > 0) {
             return Optional.of(new Found(Kind.SSN, "US social security number", at, end));
         }
-        end = NationalIds.end(text, groups);
+        end = Aadhaar.end(text, groups);
         if (end > 0) {
-            return Optional.of(new Found(Kind.SSN, "national identity number", at, end));
+            return Optional.of(new Found(Kind.SSN, "Indian identity number (Aadhaar)", at, end));
+        }
+        Optional<Found> national = groups.size(groups.count()) < FEWEST_OF_A_STATE ? Optional.empty() : IDS.at(text, at);
+        if (national.isPresent()) {
+            return national;
         }
         end = Cards.end(text, groups);
         if (end > 0) {
