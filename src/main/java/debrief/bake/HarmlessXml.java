@@ -17,30 +17,10 @@ final class HarmlessXml {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
-    private static final Set<String> SHAPES = Set.of(
-            "svg",
-            "g",
-            "defs",
-            "symbol",
-            "use",
-            "path",
-            "rect",
-            "circle",
-            "ellipse",
-            "line",
-            "polyline",
-            "polygon",
-            "text",
-            "tspan",
-            "title",
-            "desc",
-            "linearGradient",
-            "radialGradient",
-            "stop",
-            "clipPath",
-            "mask",
-            "marker",
-            "pattern");
+    private static final Set<String> SHAPES =
+            Set.of(("svg g defs symbol use path rect circle ellipse line polyline polygon text"
+                            + " tspan title desc linearGradient radialGradient stop clipPath mask marker pattern")
+                    .split(" ", -1));
 
     /** What a style or a colour may fetch is a part of the same drawing. */
     private static final Pattern ELSEWHERE =

@@ -1,7 +1,10 @@
 package debrief.report;
 
 import debrief.model.Speaker.Role;
+import debrief.words.WordList;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +14,9 @@ final class Headings {
 
     /** A longer line is a text and no heading that is known here. */
     static final int LONGEST = 300;
+
+    private static final Map<String, Pattern> WORDS = WordList.patterns(Headings.class, "headings.txt");
+
     /** A longer line in bold that speaks of advice is advice itself. */
     private static final int SHORT = 30;
 
@@ -30,41 +36,22 @@ final class Headings {
     /** "1️⃣" is a number. */
     private static final Pattern KEYCAP = Pattern.compile("([0-9])\\uFE0F?\\u20E3(?:\\s*[.):]\\s*|\\s*)");
 
-    private static final Pattern INTERVIEWER = Pattern.compile(
-            "(the )?interviewer('?s)?( (question|statement|remark|comment|prompt|reply|response|answer|word)s?"
-                    + "| (follow|up|further|additional|first|opening|next|last|final|asks?|asked|says|said)){0,4}"
-                    + "|(the |main |original |actual )?(question|prompt)( (they |you were )?asked)?"
-                    + "|(what )?(they|he|she|the interviewer) (actually )?(asked|said)( you| next)?|asked"
-                    + "|(further|follow up|additional) (questions?|statements?|remarks?)( (by|of|from) .*)?"
-                    + "|follow ups?( (by|of|from) .*)?");
-    private static final Pattern CANDIDATE =
-            Pattern.compile("((your|my|(the )?candidate'?s) (\\w+ ){0,2}(response|answer|reply)( \\d)?"
-                    + "|(the )?(candidate|answer|response|reply)"
-                    + "|(what |how )?(you|i|the candidate|candidate) (actually )?(said|answered|replied|responded)"
-                    + "|your (own |exact |original )?(words|quote|statement))"
-                    + "( (quote|quoted|verbatim|excerpt|transcript|from (the|your) transcript|follow up))?");
+    private static final Pattern INTERVIEWER = pattern("INTERVIEWER");
+    private static final Pattern CANDIDATE = pattern("CANDIDATE");
     /** The coach's words on what was said. */
-    private static final Pattern RETOLD = Pattern.compile(
-            "(((a )?(short |quick |brief )?(summary|recap|gist|paraphrase) of )?(your|the candidate'?s) (answer|response|reply)"
-                    + "|what (you|i|the candidate) (said|answered|covered|mentioned|talked about)"
-                    + "|(you|candidate) (said|answered)|your (answer|response))"
-                    + " (in )?(a )?(summar(y|ised|ized)|paraphrased?|recap|gist|short|brief|nutshell)"
-                    + "|(short |quick |brief )?(summary|recap|gist|paraphrase) of (your|the|the candidate'?s) (answer|response|reply)"
-                    + "|what you (covered|mentioned|talked about)|(your )?(answer|response) (summary|recap)");
+    private static final Pattern RETOLD = pattern("RETOLD");
 
-    private static final Pattern TALK =
-            Pattern.compile("(the )?(exchange|conversation|dialogue|transcript|discussion)");
-    private static final Pattern GROUP = Pattern.compile(
-            "(detailed |my |full |coach'?s? |overall |specific |detailed )?"
-                    + "(analysis|feedback|evaluation|assessment|breakdown|review|comments?|critique|notes?|commentary)");
-    private static final Pattern INSIGHTS = Pattern.compile(
-            "\\b(insights?|recommendations?|takeaways?|patterns( i noticed)?|next steps|key (points|lessons|learnings)|action (plan|items)"
-                    + "|(top|main) (\\w+ )?(priorities|improvements|tips|things)|(overall|general|final)"
-                    + " (advice|feedback|assessment|tips|suggestions|improvements))\\b");
-    private static final Pattern CLOSING = Pattern.compile(
-            "(final|closing|last) (words?|thoughts?|remarks?|notes?)|conclusion|closing|in closing|summary|good luck");
+    private static final Pattern TALK = pattern("TALK");
+    private static final Pattern GROUP = pattern("GROUP");
+    private static final Pattern INSIGHTS = pattern("INSIGHTS");
+    private static final Pattern CLOSING = pattern("CLOSING");
 
     private Headings() {}
+
+    /** What means this. */
+    static Pattern pattern(String name) {
+        return Objects.requireNonNull(WORDS.get(name), name);
+    }
 
     /** A question's heading; the title is empty in a bare "Question 3". */
     record Numbered(String title) {}

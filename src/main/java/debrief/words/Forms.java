@@ -32,30 +32,10 @@ public final class Forms {
     private static final Set<String> UNMARKED = Set.copyOf(WordList.read(Forms.class, "negated.txt"));
 
     /** "it's" is "it is"; "the team's" may be or have something. */
-    private static final Set<String> BEFORE_IS = Set.of(
-            "it",
-            "that",
-            "he",
-            "she",
-            "there",
-            "here",
-            "who",
-            "what",
-            "where",
-            "how",
-            "when",
-            "why",
-            "this",
-            "everything",
-            "something",
-            "nothing",
-            "everybody",
-            "everyone",
-            "somebody",
-            "someone",
-            "nobody",
-            "else",
-            "one");
+    private static final Set<String> BEFORE_IS =
+            Set.of(("it that he she there here who what where how when why this everything something nothing everybody"
+                            + " everyone somebody someone nobody else one")
+                    .split(" ", -1));
 
     private Forms() {}
 

@@ -3,9 +3,12 @@ package debrief.words;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Scanner;
+import java.util.regex.Pattern;
 
 /** The lines of a list that lies beside a class; "#" and a blank begin a remark. */
 public final class WordList {
@@ -25,5 +28,15 @@ public final class WordList {
             }
         }
         return lines;
+    }
+
+    /** Patterns of a list by their names: a line with {@code @} opens one, and each line below is one of its alternatives. */
+    public static Map<String, Pattern> patterns(Class<?> beside, String name) {
+        Map<String, Pattern> patterns = new HashMap<>();
+        for (String part : String.join("\n", read(beside, name)).split("(?m)^@", -1)) {
+            String[] lines = part.strip().split("\n", 2);
+            patterns.put(lines[0], Pattern.compile(lines[lines.length - 1].replace("\n", "|")));
+        }
+        return patterns;
     }
 }
