@@ -1,6 +1,7 @@
 package debrief.model;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -72,8 +73,10 @@ public final class Components {
         try {
             return type.cast(shape.constructor()
                     .newInstance(shape.components().stream().map(value).toArray()));
-        } catch (ReflectiveOperationException wrong) {
-            throw new IllegalArgumentException("no such " + type.getSimpleName(), wrong);
+        } catch (InvocationTargetException refused) {
+            throw refused.getCause() instanceof RuntimeException invalid ? invalid : new IllegalStateException(refused);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
@@ -90,8 +93,16 @@ public final class Components {
         return values;
     }
 
-    /** The same record with other values. */
-    public static <R extends Record> R with(R whole, BiFunction<String, Object, Object> other) {
+    /** The same record with other values of the components that are named. */
+    public static <R extends Record> R with(R whole, Map<String, ?> others) {
+        if (!names(whole.getClass()).containsAll(others.keySet())) {
+            throw new IllegalArgumentException("not all of " + others.keySet() + " are of " + whole.getClass());
+        }
+        return each(whole, (name, value) -> others.containsKey(name) ? others.get(name) : value);
+    }
+
+    /** The same record with what becomes of each of its values. */
+    public static <R extends Record> R each(R whole, BiFunction<String, Object, Object> other) {
         Map<String, @Nullable Object> values = of(whole);
         @SuppressWarnings("unchecked")
         Class<R> type = (Class<R>) whole.getClass();

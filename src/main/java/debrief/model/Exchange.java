@@ -60,24 +60,22 @@ public record Exchange(
 
     /** The same exchange with other writing on it. */
     public Exchange with(List<Ask> asks, Analysis analysis) {
-        return new Exchange(
-                id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed, hidden);
+        return Components.with(this, Map.of("asks", asks, "analysis", analysis));
     }
 
     /** The same exchange over other turns, and in another thread. */
     public Exchange over(List<Integer> turns, String follows) {
-        return new Exchange(
-                id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed, hidden);
+        return Components.with(this, Map.of("turns", turns, "follows", follows));
     }
 
     /** The same exchange, found by no person. */
     public Exchange found() {
-        return new Exchange(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, true, hidden);
+        return Components.with(this, Map.of("proposed", true));
     }
 
     /** The same exchange, for its author and mentors only. */
     public Exchange kept() {
-        return new Exchange(id, aliases, title, kind, turns, follows, priority, asks, analysis, extra, proposed, true);
+        return Components.with(this, Map.of("hidden", true));
     }
 
     /** Another writing on this exchange, under its id or a former one. */
@@ -90,8 +88,7 @@ public record Exchange(
 
     /** The same writing under another id. */
     public Exchange under(String other) {
-        return new Exchange(
-                other, List.of(), title, kind, turns, follows, priority, asks, analysis, extra, proposed, hidden);
+        return Components.with(this, Map.of("id", other, "aliases", List.of()));
     }
 
     /** The sections that this kind of question wants and nobody wrote yet, in page order. */

@@ -1,6 +1,7 @@
 package debrief.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,92 +43,27 @@ public record Portfolio(
 
     /** The same portfolio with other interviews. */
     public Portfolio with(List<Interview> shown) {
-        return new Portfolio(
-                title,
-                description,
-                owner,
-                siteUrl,
-                profile,
-                language,
-                shown,
-                topics,
-                facts,
-                cv,
-                statements,
-                open,
-                guides);
+        return Components.with(this, Map.of("interviews", shown));
     }
 
     /** The same portfolio under another title, of somebody under another name. */
     public Portfolio titled(String title, String description, Person owner) {
-        return new Portfolio(
-                title,
-                description,
-                owner,
-                siteUrl,
-                profile,
-                language,
-                interviews,
-                topics,
-                facts,
-                cv,
-                statements,
-                open,
-                guides);
+        return Components.with(this, Map.of("title", title, "description", description, "owner", owner));
     }
 
     /** The same portfolio with other topics. */
     public Portfolio on(List<Topic> others) {
-        return new Portfolio(
-                title,
-                description,
-                owner,
-                siteUrl,
-                profile,
-                language,
-                interviews,
-                others,
-                facts,
-                cv,
-                statements,
-                open,
-                guides);
+        return Components.with(this, Map.of("topics", others));
     }
 
     /** The same portfolio with other knowledge. */
     public Portfolio knowing(List<Fact> facts, String cv, List<Statement> statements) {
-        return new Portfolio(
-                title,
-                description,
-                owner,
-                siteUrl,
-                profile,
-                language,
-                interviews,
-                topics,
-                facts,
-                cv,
-                statements,
-                open,
-                guides);
+        return Components.with(this, Map.of("facts", facts, "cv", cv, "statements", statements));
     }
 
     /** The same portfolio with other guides. */
     public Portfolio guided(List<Guide> others) {
-        return new Portfolio(
-                title,
-                description,
-                owner,
-                siteUrl,
-                profile,
-                language,
-                interviews,
-                topics,
-                facts,
-                cv,
-                statements,
-                open,
-                others);
+        return Components.with(this, Map.of("guides", others));
     }
 
     /** What is generally known of such questions. */

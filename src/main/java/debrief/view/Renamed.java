@@ -51,7 +51,7 @@ final class Renamed {
         Setting setting = before.setting();
         setting.speakers().forEach(speaker -> rename(speaker, speakers));
         before.transcript().turns().forEach(turn -> rename(turn.speaker(), speakers));
-        Setting shown = Components.with(setting, (component, value) -> switch (component) {
+        Setting shown = Components.each(setting, (component, value) -> switch (component) {
             case "level" -> "";
             case "company" -> new Person("", setting.company().pseudonym());
             case "speakers" -> setting.speakers().stream().map(speakers::get).toList();
@@ -100,7 +100,7 @@ final class Renamed {
 
     private <R extends Record> R each(R whole) {
         Object turn = Components.of(whole).get("turn");
-        return Components.with(
+        return Components.each(
                 whole,
                 (component, value) -> turn instanceof Integer at && QUOTED.contains(component)
                         ? quote(at, (String) value)

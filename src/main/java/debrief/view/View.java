@@ -1,5 +1,6 @@
 package debrief.view;
 
+import debrief.model.Components;
 import debrief.model.Interview;
 import debrief.model.Notes;
 import debrief.model.Person;
@@ -184,20 +185,19 @@ public final class View {
         for (Speaker speaker : setting.speakers()) {
             renamed.put(speaker, new Speaker(speaker.label(), speaker.role(), pseudonym(speaker.person())));
         }
-        Setting shown = new Setting(
-                setting.title(),
-                setting.date(),
-                setting.role(),
-                "",
-                setting.round(),
-                setting.language(),
-                pseudonym(setting.company()),
-                List.copyOf(renamed.values()),
-                List.of(),
-                setting.visibility(),
-                Visibility.PUBLIC,
-                setting.draft(),
-                setting.summary());
+        Setting shown = Components.with(
+                setting,
+                Map.of(
+                        "level",
+                        "",
+                        "company",
+                        pseudonym(setting.company()),
+                        "speakers",
+                        List.copyOf(renamed.values()),
+                        "names",
+                        List.of(),
+                        "transcript",
+                        Visibility.PUBLIC));
         Transcript transcript = new Transcript(interview.transcript().turns().stream()
                 .map(turn -> turn.by(renamed.getOrDefault(turn.speaker(), turn.speaker())))
                 .toList());

@@ -1,9 +1,11 @@
 package debrief.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import debrief.model.Components.Component;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Records by their components. */
@@ -30,14 +32,20 @@ class ComponentsTest {
 
     @Test
     void aCopyDiffersInWhatIsSaidAndInNothingElse() {
-        assertThat(Components.with(POINT, (name, value) -> name.equals("label") ? "Names" : value))
+        assertThat(Components.with(POINT, Map.of("label", "Names")))
                 .isEqualTo(Point.of("Names", POINT.text(), POINT.evidence()));
+    }
+
+    @Test
+    void aNameThatNoneOfThemHasIsRefused() {
+        assertThatThrownBy(() -> Components.with(POINT, Map.of("labels", "Names")))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void whatIsNullStaysSo() {
         assertThat(Components.of(POINT)).containsEntry("flaw", null);
-        assertThat(Components.with(POINT, (name, value) -> value)).isEqualTo(POINT);
+        assertThat(Components.each(POINT, (name, value) -> value)).isEqualTo(POINT);
     }
 
     private static Object some(Component component) {
