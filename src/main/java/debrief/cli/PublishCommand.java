@@ -65,6 +65,10 @@ final class PublishCommand extends PortfolioCommand {
         terminal.say("published " + Summary.count(done.built().files(), "file") + " from "
                 + Summary.count(done.built().interviews(), "interview") + " to " + target + " ("
                 + done.changes().size() + " changed)");
+        if (done.changes().stream().anyMatch(change -> change.startsWith("D "))) {
+            terminal.say("what is gone from the branch may lie on the server for some weeks, for whoever knows where;"
+                    + " a secret in it is no secret any more");
+        }
         if (done.first() && !target.pages().isEmpty()) {
             terminal.say("Next, once: in that repository's settings, Pages > Deploy from a branch > " + branch
                     + "; then it is at " + done.url());

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 /** The program git, in a repository of ours, with none of the user's settings that would change a file or run a program. */
 final class Git {
@@ -54,6 +56,9 @@ final class Git {
             "GIT_COMMON_DIR",
             "GIT_NAMESPACE",
             "GIT_LITERAL_PATHSPECS");
+
+    /** Of what a server says about its refusal. */
+    private static final int MOST_SAID = 3;
 
     private final Path repository;
     private final Path workTree;
@@ -147,18 +152,29 @@ final class Git {
             return this;
         }
 
-        /** Its last complaint; an address in it is shown without a user's name and password. */
+        /** What it complains of most plainly; an address in it is shown without a user's name and password. */
         private String reason() {
-            String last = errors.lines()
-                    .map(String::strip)
-                    .filter(line -> line.startsWith("fatal:")
-                            || line.startsWith("error:")
-                            || line.startsWith("remote:")
-                            || line.startsWith("! ")
-                            || line.contains("ermission"))
-                    .reduce((one, other) -> one.contains("ermission") || one.startsWith("fatal:") ? one : other)
-                    .orElse("git ended with " + code);
-            return Remote.withoutSecrets(last);
+            List<String> lines = errors.lines().map(String::strip).toList();
+            Optional<String> rejected = lines.stream()
+                    .filter(line -> line.startsWith("! [") && line.endsWith(")"))
+                    .map(line -> line.substring(line.lastIndexOf(" (") + 2, line.length() - 1))
+                    .map(why -> why.equals("stale info") ? "somebody else changed it meanwhile; look, then run it again" : why)
+                    .findFirst();
+            String remote = lines.stream()
+                    .filter(line -> line.startsWith("remote: "))
+                    .map(line -> line.substring("remote: ".length()).strip())
+                    .filter(line -> !line.isEmpty() && !line.contains("hook declined"))
+                    .limit(MOST_SAID)
+                    .collect(Collectors.joining(" "));
+            String said = rejected.map(why -> remote.isEmpty() ? why : why + " (" + remote + ")")
+                    .orElseGet(() -> lines.stream()
+                            .filter(line -> line.startsWith("fatal:")
+                                    || line.startsWith("error:")
+                                    || line.startsWith("remote:")
+                                    || line.contains("ermission"))
+                            .reduce((one, other) -> one.contains("ermission") || one.startsWith("fatal:") ? one : other)
+                            .orElse("git ended with " + code));
+            return Remote.withoutSecrets(said);
         }
     }
 }

@@ -81,6 +81,23 @@ class PublishTest {
                 .isEqualTo("Debrief debrief@localhost Debrief debrief@localhost");
     }
 
+    /** What is not committed yet, what was once, and what lies about are as far away as what never was. */
+    @Test
+    void theFoldersOwnRepositoryIsNoPartOfIt() throws IOException {
+        git(shell.folder(), "init", "--quiet");
+        git(shell.folder(), "add", "--all");
+        git(shell.folder(), "-c", "user.name=" + CANARY, "-c", "user.email=a@localhost", "commit", "-qm", CANARY);
+        shell.write("content/cv.md", "Not committed: " + CANARY + "\n")
+                .write("notes.txt", CANARY)
+                .write(".debrief/cache/reply", CANARY)
+                .write(".debrief/publish/left.html", CANARY);
+
+        publish().isFine();
+
+        assertThat(git(bare, "cat-file", "--batch-all-objects", "--batch")).doesNotContain(CANARY);
+        assertThat(branch("gh-pages")).doesNotContain("left.html");
+    }
+
     /** Whatever portfolio -C names: a path is typed where one stands. */
     @Test
     void aRelativeFolderBeginsWhereOneStands() throws IOException {
@@ -121,7 +138,8 @@ class PublishTest {
         Said said = publish();
 
         said.isFine();
-        assertThat(said.out()).contains("left out 2024-06-01-second: it is private");
+        assertThat(said.out())
+                .contains("left out 2024-06-01-second: it is private", "may lie on the server for some weeks");
         assertThat(git(bare, "rev-list", "--count", "gh-pages")).isEqualTo("1");
         assertThat(objects()).noneMatch(object -> object.contains("zinnoberfink"));
     }
