@@ -2,6 +2,7 @@ package debrief.card;
 
 import debrief.model.Taxonomy;
 import debrief.model.Topic;
+import debrief.talk.Said;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +46,21 @@ public record Card(
         return Stream.concat(Stream.of(slug), names().stream())
                 .flatMap(called -> topics.find(called).stream())
                 .findFirst();
+    }
+
+    /** Its one line on what an exchange speaks of, as Markdown; empty where none is surely it. */
+    public Optional<String> on(List<Said> turns) {
+        return SameMatter.line(this, turns);
+    }
+
+    /** What is believed, what a good answer covers, and what they ask next with the core of an answer. */
+    List<String> lines() {
+        return Stream.of(
+                        misconceptions.stream(),
+                        covers.stream(),
+                        followUps.stream().map(next -> next.question() + " " + next.core()))
+                .flatMap(lines -> lines)
+                .toList();
     }
 
     /** All of them, its own first. */

@@ -154,6 +154,10 @@ final class MarkdownCopy {
     private void check(QuestionPage page) {
         if (!page.checks().isEmpty()) {
             heading(words.get("guide.check"));
+            if (!page.guide().wants().isEmpty()) {
+                line(page.guide().wants().markdown());
+                line("");
+            }
             page.checks().forEach(point -> line("- [ ] " + indented(point.markdown())));
         }
     }
@@ -224,6 +228,9 @@ final class MarkdownCopy {
 
     private void topic(TopicAdviceView topic) {
         line("- **" + topic.name() + "**" + (topic.advice().isEmpty() ? "" : ": " + indented(signed(topic.advice()))));
+        if (!topic.line().isEmpty()) {
+            line("  - " + words.get("card.says") + " " + indented(topic.line().markdown()));
+        }
     }
 
     private void heading(String text) {

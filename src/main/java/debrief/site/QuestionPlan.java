@@ -1,5 +1,6 @@
 package debrief.site;
 
+import debrief.card.Shelf;
 import debrief.measure.Measure;
 import debrief.measure.Measures;
 import debrief.model.Analysis;
@@ -26,7 +27,6 @@ import debrief.site.page.QuestionPage.AskView;
 import debrief.site.page.QuestionPage.ClaimView;
 import debrief.site.page.QuestionPage.ExtraView;
 import debrief.site.page.QuestionPage.Found;
-import debrief.site.page.QuestionPage.GuideView;
 import debrief.site.page.QuestionPage.SectionView;
 import debrief.site.page.QuestionPage.ThreadStep;
 import debrief.site.page.QuestionPage.TopicAdviceView;
@@ -108,7 +108,7 @@ final class QuestionPlan {
                 exchange.extra().stream()
                         .map(extra -> new ExtraView(extra.heading(), signed.prose(exchange, extra.text())))
                         .toList(),
-                guide(exchange),
+                FittingGuide.of(exchange, talk.stretches(exchange), guides),
                 thread(exchange),
                 index.elsewhere(exchange, talk.interview().id()),
                 plan.linksFrom(row.to()),
@@ -119,10 +119,6 @@ final class QuestionPlan {
                 neighbour(i - 1),
                 neighbour(i + 1),
                 SchemaOrg.question(row, talk, siteUrl));
-    }
-
-    private GuideView guide(Exchange exchange) {
-        return guides.apply(exchange.kind()).map(GuidePlan::view).orElse(GuideView.NONE);
     }
 
     /** Of small talk nothing is counted. */
@@ -208,7 +204,11 @@ final class QuestionPlan {
 
     private TopicAdviceView topic(TopicAdvice advice, Exchange exchange) {
         Topic topic = taxonomy.find(advice.topic()).orElseThrow();
-        return new TopicAdviceView(topic.name(), TopicIndex.permalink(topic), signed.prose(exchange, advice.advice()));
+        String line = advice.advice().isEmpty()
+                ? Shelf.all().of(topic).flatMap(card -> card.on(talk.said(exchange))).orElse("")
+                : "";
+        return new TopicAdviceView(
+                topic.name(), TopicIndex.permalink(topic), signed.prose(exchange, advice.advice()), Prose.of(line));
     }
 
     /** All that grew out of the same first question, in the order of the talk. */

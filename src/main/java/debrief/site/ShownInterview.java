@@ -162,6 +162,10 @@ final class ShownInterview {
         return stretches(said.turns());
     }
 
+    List<Said> said(Exchange exchange) {
+        return said.of(exchange);
+    }
+
     List<Stretch> stretches(Exchange exchange) {
         return stretches(said.of(exchange));
     }

@@ -52,6 +52,7 @@ class GuideFilesTest {
                         "How I answer",
                         "Short.",
                         List.of("You said *why*."),
+                        List.of(),
                         List.of(
                                 new Part("", "First of all."),
                                 new Part("What they hear", "A lot.\n\n```\n## no heading\n```"))));
@@ -120,6 +121,13 @@ class GuideFilesTest {
         long words = text.replaceAll("[|#*>-]", " ").strip().split("\\s+").length;
         assertThat(words).as("words of %s", kind).isBetween(frame ? 300L : 600L, frame ? 500L : 1_000L);
         assertThat(guide.points()).hasSizeBetween(4, 6).allMatch(point -> point.matches(".*\\b[Yy]ou.*"));
+        assertThat(guide.matters()).allSatisfy(matter -> {
+            assertThat(matter.points()).hasSizeBetween(3, 5);
+            assertThat(String.join(" ", matter.points())).containsIgnoringCase("you ");
+            assertThat(matter.wants().split(" ")).hasSizeBetween(6, 32);
+            assertThat(matter.strong().split(" ").length).isLessThan(90);
+        });
+        assertThat(guide.matters()).extracting(Guide.Matter::title).doesNotHaveDuplicates();
         assertThat(guide.description()).isNotEmpty();
         assertThat(guide.parts().get(0).heading()).isEmpty();
     }

@@ -176,6 +176,7 @@ class SitePlanTest {
                 .isEqualTo(new GuideView(
                         "Technical",
                         "guides/technical.html",
+                        Prose.of(""),
                         List.of(Prose.of("You said why.", "guides/technical.html"))));
         assertThat(question(site, "hello").guide()).isEqualTo(GuideView.NONE);
         assertThat(text(site, "guides/technical.md")).contains("# Technical", "## Why", "- [ ] You said why.");
@@ -191,6 +192,7 @@ class SitePlanTest {
                 "Technical",
                 "How it works.",
                 List.of("You said why."),
+                List.of(),
                 List.of(
                         new Guide.Part("", "First."),
                         new Guide.Part("Why", "Because."),

@@ -107,7 +107,7 @@ public final class Canaries {
                         "one", List.of(), List.of(secret()), Claim.Verdict.RIGHT, secret(), "https://example.org/")),
                 List.of(),
                 List.of(new Guide(
-                        Kind.TECHNICAL, text(), text(), List.of(text()), List.of(new Guide.Part(text(), text())))));
+                        Kind.TECHNICAL, text(), text(), List.of(text()), List.of(), List.of(new Guide.Part(text(), text())))));
     }
 
     private record Cast(Person firm, Speaker asks, Speaker answers, Speaker other, List<Person> named, Person mentor) {}

@@ -153,15 +153,20 @@ public record QuestionPage(
      * What is generally known of such questions.
      *
      * @param title empty when there is no guide
+     * @param wants what they want to learn; empty where that depends on the question
      * @param points to check an answer against
      */
-    public record GuideView(String title, String to, List<Prose> points) {
+    public record GuideView(String title, String to, Prose wants, List<Prose> points) {
 
-        public static final GuideView NONE = new GuideView("", "", List.of());
+        public static final GuideView NONE = new GuideView("", "", Prose.of(""), List.of());
     }
 
-    /** A topic and what to learn about it. */
-    public record TopicAdviceView(String name, String to, Prose advice) {}
+    /**
+     * A topic and what to learn about it.
+     *
+     * @param line of its card, on what was spoken of; empty where none surely is
+     */
+    public record TopicAdviceView(String name, String to, Prose advice, Prose line) {}
 
     /** What has no section of its own. */
     public record ExtraView(String heading, Prose text) {}
