@@ -19,9 +19,10 @@ import java.util.stream.Stream;
 final class FittingGuide {
 
     private static final List<Kind> ANYWHERE =
-            List.of(Kind.BEHAVIOURAL, Kind.EXPERIENCE, Kind.PLANS, Kind.MOTIVATION, Kind.LOGISTICS);
+            List.of(Kind.BEHAVIOURAL, Kind.EXPERIENCE, Kind.INTRODUCTION, Kind.PLANS, Kind.MOTIVATION, Kind.LOGISTICS);
 
-    private static final List<Kind> BESIDE_TECHNOLOGY = List.of(Kind.PLANS, Kind.MOTIVATION, Kind.LOGISTICS);
+    private static final List<Kind> BESIDE_TECHNOLOGY =
+            List.of(Kind.INTRODUCTION, Kind.PLANS, Kind.MOTIVATION, Kind.LOGISTICS);
 
     /** A question stands at the end of a turn. */
     private static final int LAST_SENTENCES = 2;
@@ -43,15 +44,19 @@ final class FittingGuide {
 
     /** Almost anything "is" something in talk on technology: what surely asks about the person goes before it. */
     private static Stream<Kind> kinds(Kind own) {
-        if (own.is(Trait.COURTESY) || own == Kind.CANDIDATE_QUESTION) {
-            return Stream.of(own);
+        if (own.is(Trait.TECHNICAL)) {
+            return Stream.concat(BESIDE_TECHNOLOGY.stream(), Stream.of(own));
         }
-        return own.is(Trait.TECHNICAL)
-                ? Stream.concat(BESIDE_TECHNOLOGY.stream(), Stream.of(own))
-                : Stream.concat(Stream.of(own), ANYWHERE.stream());
+        return switch (own) {
+            // A project that failed is a failure first.
+            case EXPERIENCE -> ANYWHERE.stream();
+            case BEHAVIOURAL, PLANS, MOTIVATION, LOGISTICS, PUSHBACK ->
+                Stream.concat(Stream.of(own), ANYWHERE.stream());
+            case GREETING, INTRODUCTION, TECHNICAL, DESIGN, CANDIDATE_QUESTION, CLOSING -> Stream.of(own);
+        };
     }
 
-    /** Where a question says what it is about: its title, the first turn that asks, and that before the longest answer. */
+    /** Where a question says what it is about: its title with the first turn that asks, and the turn before the longest answer. */
     private static Stream<Text> asked(Exchange exchange, List<Stretch> talk) {
         String first = "";
         String before = "";
@@ -66,7 +71,7 @@ final class FittingGuide {
                 before = last;
             }
         }
-        return Stream.of(exchange.title(), first, before).map(Text::of);
+        return Stream.of(exchange.title() + "\n\n" + first, before).map(Text::of);
     }
 
     private static String end(Text text) {

@@ -58,11 +58,14 @@ final class GuidePlan {
     }
 
     private static String text(Matter matter) {
-        String fault = matter.fault().isEmpty() ? "" : "\n\n**What goes wrong:** " + matter.fault();
         String strong = matter.strong().isEmpty()
                 ? ""
                 : "\n\n> **Strong:** " + matter.strong().strip().replace("\n", "\n> ");
-        return matter.wants() + fault + strong;
+        return matter.wants() + fault(matter, "\n\n") + strong;
+    }
+
+    private static String fault(Matter matter, String between) {
+        return matter.fault().isEmpty() ? "" : between + "**What goes wrong most often:** " + matter.fault();
     }
 
     /** What a question's page shows of its guide. */
@@ -78,7 +81,7 @@ final class GuidePlan {
                 .map(matter -> new GuideView(
                         matter.title(),
                         permalink(guide) + "#" + anchor(matter),
-                        Prose.of(matter.wants(), permalink(guide)),
+                        Prose.of(matter.wants() + fault(matter, " "), permalink(guide)),
                         points(guide, matter.points())));
     }
 

@@ -16,14 +16,14 @@ final class Unjudged {
         List<Said> answers = turns.stream()
                 .filter(turn -> turn.byCandidate() && turn.text().count() > 0)
                 .toList();
+        if (kind == Kind.GREETING || kind == Kind.CLOSING) {
+            return "courtesy";
+        }
         if (has(turns, Fidelity.GUESSED)) {
             return "guessed";
         }
         if (answers.isEmpty()) {
             return "silent";
-        }
-        if (kind == Kind.GREETING || kind == Kind.CLOSING) {
-            return "courtesy";
         }
         if (recalled || has(answers, Fidelity.RECALLED)) {
             return "recalled";

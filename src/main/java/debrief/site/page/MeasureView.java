@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ public record MeasureView(String key, int value, int from, int to, String place,
             return rows;
         }
         Optional<Range> range = answer.fairRange();
-        if (range.isPresent() || answer.seconds().isPresent()) {
+        if (answer.seconds().isPresent() || range.isPresent() && answer.length() != Range.Place.WITHIN) {
             rows.add(ranged("words", answer.words(), range));
         }
         rows.addAll(timed(answer, talk));
@@ -72,10 +73,11 @@ public record MeasureView(String key, int value, int from, int to, String place,
             rows.add(counted(Mark.OWN, own));
             rows.add(counted(Mark.SHARED, shared));
         }
-        if (answer.isStory()) {
-            answer.star().entrySet().stream()
-                    .filter(part -> !part.getValue().isEmpty())
-                    .forEach(part -> rows.add(counted(part.getKey(), part.getValue())));
+        List<Map.Entry<Mark, List<Found>>> parts = answer.star().entrySet().stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .toList();
+        if (answer.isStory() && parts.size() >= FEWEST) {
+            parts.forEach(part -> rows.add(counted(part.getKey(), part.getValue())));
         }
         return rows;
     }

@@ -153,7 +153,7 @@ public record QuestionPage(
      * What is generally known of such questions.
      *
      * @param title empty when there is no guide
-     * @param wants what they want to learn; empty where that depends on the question
+     * @param wants what they want to learn, and what goes wrong; empty where that depends on the question
      * @param points to check an answer against
      */
     public record GuideView(String title, String to, Prose wants, List<Prose> points) {
