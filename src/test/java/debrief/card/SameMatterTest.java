@@ -54,7 +54,7 @@ class SameMatterTest {
     void whereTwoLinesFitAsWellNoneIsShown() {
         assertThat(line("""
                         I: And then?
-                        C: A rope held the bow, the quay was ahead, and with radar and horn we came in slowly out of the fog.
+                        C: A rope at the bow, the quay ahead, and by radar and horn we came in slowly out of the fog.
                         """)).isEmpty();
     }
 
