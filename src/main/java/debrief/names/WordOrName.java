@@ -112,7 +112,7 @@ final class WordOrName {
     private boolean acts() {
         boolean doing = is("doing", after) || is("adverb", after) && (is("doing", second) || is("being", second));
         return joined
-                && (doing || after.equals("and") && second.equals("i"))
+                && (doing || after.equals(word) || after.equals("and") && second.equals("i"))
                 && !(is("auxiliary", word) && is("infinitive", after))
                 && !(small && is("subject", before))
                 && (around.commaBefore() || !is("auxiliary", before))
@@ -136,11 +136,14 @@ final class WordOrName {
         if (is("place", word) && travels && !(firm && hasBefore("work"))) {
             return -PLAIN;
         }
-        if (month && isDated()) {
+        if (month && (isDated() || hasBefore("month") && !report)) {
             return -PLAIN;
         }
         if (somebody || isWorkedAt() || before.equals("at") && firm && !small) {
             return PLAIN;
+        }
+        if (month && is("determiner", lower(around.before(2))) && !is("being", before)) {
+            return -PLAIN;
         }
         if (month && is("month-before", before)) {
             return is("month-open", before) ? -2 : -PLAIN;
@@ -174,7 +177,7 @@ final class WordOrName {
             return (tech || is("product", word)) && is("tool", after) ? 0 : month && is("month-before", before) ? 0 : is("owned", after) ? PLAIN : inner || !month ? 3 : 1;
         }
         if (after.isEmpty()) {
-            return inner || small ? 0 : tech ? 0 : month || around.marked() && !label ? 1 : 2;
+            return inner || small ? 0 : tech ? 0 : label ? 3 : month || around.marked() ? 1 : 2;
         }
         if (isToDo() && !inner) {
             return met ? 0 : -PLAIN;
@@ -190,11 +193,11 @@ final class WordOrName {
             return ofTeam ? 2 : tech && is("tool", after) ? -2 : 0;
         }
         boolean capital = Around.isCapital(around.after(2));
-        if (after.equals("and") || after.equals("or")) {
+        if (is("beside", after)) {
             if (is("whose", second) || second.equals("the") && hasAfter("group")) {
                 return PLAIN;
             }
-            return capital && !is("month", second) && !is("tech", second) ? 2 : -2;
+            return (capital || after.equals("plus")) && !is("month", second) && !is("tech", second) ? 2 : -2;
         }
         if (is("adverb", after)) {
             return is("object", second) ? -PLAIN : 2;
@@ -203,7 +206,7 @@ final class WordOrName {
             return 3;
         }
         if (is("preposition-of", after) && !tech && !month) {
-            return is("department", second) ? 3 : is("object", second) && !is("mass", word) ? 0 : -2;
+            return is("department", second) || hasAfter("group") ? 3 : is("object", second) && !is("mass", word) ? 0 : -2;
         }
         if (is("auxiliary", word) && around.isAsked()) {
             return -2;
@@ -212,8 +215,10 @@ final class WordOrName {
             return firm || around.isTitle() ? 1 : 2;
         }
         boolean did = after.length() > 4 && after.endsWith("ed") && !is("adjective", after);
-        boolean does = after.endsWith("s") && (is("object", second) || second.equals("to") || second.equals("with"));
-        return did || does ? 2 : -2;
+        if (did || after.endsWith("s")) {
+            return is("object", second) || is("with", second) ? 3 : did ? 2 : is("preposition", second) || second.equals("in") ? 0 : -2;
+        }
+        return -2;
     }
 
     /** "Mark is the one", "May has been", and not "Hope is not". */
@@ -225,7 +230,8 @@ final class WordOrName {
         if (month && hasAfter("period") || !inner && !firm && (after.equals("is") || after.equals("was")) && is("abstract", second)) {
             return -PLAIN;
         }
-        int bare = tech ? 0 : month ? 1 : small ? is("mass", word) ? 1 : 3 : 2;
+        boolean said = !inner && !after.equals("is") && !after.equals("was") && !is("noun", word);
+        int bare = tech ? 0 : month ? 1 : small ? is("mass", word) ? 1 : 3 : said ? 3 : 2;
         return bare + (around.later().stream().limit(FEW).anyMatch(one -> is("human", one)) ? PLAIN : somebody ? 2 : 0);
     }
 
