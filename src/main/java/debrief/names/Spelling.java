@@ -129,6 +129,7 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
         String declared = written.replaceAll("\\s+", "").replace("and", "&");
         return Edges.opensWord(text, from)
                 && Edges.closesWord(text, close)
+                && !(Edges.is(text, close + 1, 't') && "'\u2019".indexOf(text.charAt(close)) >= 0)
                 && (here.equals(declared) || here.equals(declared.toUpperCase(Locale.ROOT)));
     }
 

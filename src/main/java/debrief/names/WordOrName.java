@@ -64,11 +64,13 @@ final class WordOrName {
      * @param addressed whether a greeting or a title stands before it
      */
     static Use of(String text, int from, int to, boolean firm, boolean addressed) {
-        boolean capital = Character.isUpperCase(text.charAt(from));
-        if (!capital && !addressed && !is("place", lower(text.substring(from, to))) && !Around.isSmall(text, from)) {
-            return firm && new WordOrName(text, from, to, true).isWorkedAt() ? Use.NAME : Use.WORD;
+        if (Character.isLowerCase(text.charAt(from)) && !addressed && !firm && !Around.isSmall(text, from)) {
+            return is("place", lower(text.substring(from, to))) ? Use.NAME : Use.WORD;
         }
         WordOrName use = new WordOrName(text, from, to, firm);
+        if (use.small && !addressed && !Around.isSmall(text, from)) {
+            return firm && use.isWorkedAt() ? Use.NAME : Use.WORD;
+        }
         int score = use.score(addressed);
         if (use.loud && score >= NAME && !addressed && !use.acts() && !use.around.possessive()) {
             return is("auxiliary", use.word) ? Use.WORD : Use.DOUBTFUL;
@@ -77,7 +79,7 @@ final class WordOrName {
     }
 
     private int score(boolean addressed) {
-        if (EverydayWords.isInPhrase(word, around)) {
+        if (!isWorkedAt() && EverydayWords.isInPhrase(word, around)) {
             return NEVER;
         }
         int greeted = addressed && !isToDo() ? PLAIN : 0;
@@ -90,7 +92,7 @@ final class WordOrName {
     /** Its capital says something only where a word would have none. */
     private int place() {
         if (small && !is("place", word)) {
-            return is("auxiliary", word) ? -4 : -3;
+            return -3;
         }
         boolean acronym = loud && !around.isLoud();
         boolean compound = around.isBehindCapital() && !is("month", before);
@@ -131,7 +133,8 @@ final class WordOrName {
         }
         boolean report = is("preposition", before) && hasBefore("talk") && !(small && before.equals("about") && !isSomebodyLater());
         boolean beside = before.equals("and") && (is("pronoun", lower(around.before(2))) || hasBefore("talk") && hasBefore("preposition"));
-        boolean somebody = is("to-somebody", before) || report || beside || hasBefore("hired-by") && before.equals("by");
+        boolean listed = before.equals("me") && is("beside", after);
+        boolean somebody = is("to-somebody", before) || listed || report || beside || hasBefore("hired-by") && before.equals("by");
         boolean travels = is("to-place", before) || is("to-from", before) && is("travel", lower(around.before(2)));
         if (is("place", word) && travels && !(firm && hasBefore("work"))) {
             return -PLAIN;
@@ -166,7 +169,7 @@ final class WordOrName {
                 || is("since", before) && is("i", after)
                 || is("being", before) && hasBefore("employer")
                 || before.equals("at") && hasBefore("time");
-        return work && (inner || !is("auxiliary", word) && (after.isEmpty() || around.commaAfter() || is("function", after)));
+        return work && !(small && is("at-noun", word)) && (inner || !is("auxiliary", word) && (after.isEmpty() || around.commaAfter() || is("function", after)));
     }
 
     private int after(boolean met) {
@@ -180,7 +183,7 @@ final class WordOrName {
             return inner || small ? 0 : tech ? 0 : label ? 3 : month || around.marked() ? 1 : 2;
         }
         if (isToDo() && !inner) {
-            return met ? 0 : -PLAIN;
+            return met && !is("auxiliary", word) ? 0 : -PLAIN;
         }
         if (is("being", after) || after.equals("being")) {
             return being();
@@ -239,6 +242,9 @@ final class WordOrName {
     private int called() {
         if (is("month", after) || Edges.isDigit(after, 0)) {
             return -PLAIN;
+        }
+        if (firm && !inner) {
+            return is("relative", after) ? 3 : Around.isCapital(around.after(1)) ? 2 : is("opener", word) ? -2 : 0;
         }
         boolean turnsTo = !inner || around.commaBefore() || around.before(2).isEmpty();
         if (is("vocative", after) && turnsTo && !(tech && inner)) {
