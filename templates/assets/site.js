@@ -7,6 +7,20 @@
   const link = document.getElementById("search-link");
   if (!link) return;
   const root = new URL("..", document.currentScript.src);
+  // What was practised in this browser; practice.js writes it.
+  const due = document.getElementById("due");
+  try {
+    const now = new Date();
+    const today = new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+    const { questions } = JSON.parse(due && localStorage.getItem("debrief.practice:" + root.pathname)) ?? {};
+    const count = Object.values(questions ?? {}).filter((one) => one.due <= today).length;
+    if (count) {
+      due.firstElementChild.textContent = (count === 1 ? due.dataset.one : due.dataset.many).replace("{0}", count);
+      due.hidden = false;
+    }
+  } catch {
+    // Nothing is kept here, or not by us.
+  }
   const say = link.dataset;
   const page = document.getElementById("search");
 

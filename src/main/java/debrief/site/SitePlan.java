@@ -219,6 +219,7 @@ public final class SitePlan {
         return new HomePage(
                 view.portfolio().title(),
                 view.portfolio().description(),
+                StandingPlan.of(newestFirst, proof),
                 newestFirst.stream().map(ShownInterview::card).toList(),
                 first,
                 plan.items().stream().limit(GLANCE).toList(),

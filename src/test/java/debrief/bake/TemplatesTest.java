@@ -13,6 +13,7 @@ import debrief.site.page.Json;
 import debrief.site.page.Page;
 import debrief.site.page.Prose;
 import debrief.site.page.Site;
+import debrief.site.page.StandingView;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -208,7 +209,7 @@ class TemplatesTest {
         InterviewCard card = new InterviewCard(
                 "Round", "interviews/x/index.html", "2024-05-20", "", "", "", Prose.of("*a* <b>"), 12345, 0, "en");
         return render(new HomePage(
-                title, "", List.of(card), List.of(), List.of(), List.of(), Json.of(Map.of("a", "</script>"))));
+                title, "", StandingView.NONE, List.of(card), List.of(), List.of(), List.of(), Json.of(Map.of("a", "</script>"))));
     }
 
     private String render(Page page) throws IOException {

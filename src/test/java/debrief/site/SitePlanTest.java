@@ -26,6 +26,7 @@ import debrief.problem.ProblemsException;
 import debrief.site.SitePlan.Address;
 import debrief.site.page.AuthoredPage;
 import debrief.site.page.GuidePage;
+import debrief.site.page.HomePage;
 import debrief.site.page.InterviewPage;
 import debrief.site.page.Json;
 import debrief.site.page.Link;
@@ -39,6 +40,7 @@ import debrief.site.page.QuestionPage;
 import debrief.site.page.QuestionPage.GuideView;
 import debrief.site.page.QuestionPage.SectionView;
 import debrief.site.page.QuestionRow;
+import debrief.site.page.StandingView;
 import debrief.site.page.TimelineView;
 import debrief.site.page.RecommendationsPage;
 import debrief.site.page.RedirectPage;
@@ -142,6 +144,19 @@ class SitePlanTest {
         int goodbye = 1;
         assertThat(counted)
                 .isEqualTo(bars.stream().mapToInt(TimelineView.Bar::words).sum() - goodbye);
+    }
+
+    @Test
+    void homeSaysFirstWhereOneStandsAndWhatToDo() {
+        StandingView standing = plan(spring(), autumn()).pages(HomePage.class).get(0).standing();
+
+        assertThat(standing.marks()).singleElement().satisfies(mark -> {
+            assertThat(mark.interview().to()).isEqualTo("interviews/spring/index.html");
+            assertThat(mark.score()).as("content 2, structure 2, evidence 1").isEqualTo(17);
+            assertThat(mark.rated()).isOne();
+        });
+        assertThat(standing.verdict().isEmpty()).as("nobody wrote one").isTrue();
+        assertThat(standing.tonight().title()).as("the newest that somebody called urgent").isEqualTo("Queue");
     }
 
     @Test

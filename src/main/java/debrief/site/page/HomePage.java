@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The portfolio at a glance.
  *
+ * @param standing what one wants to know first
  * @param interviews newest first
  * @param first what to work on before anything else, most urgent first
  * @param plan the most urgent recommendations
@@ -13,6 +14,7 @@ import java.util.List;
 public record HomePage(
         String title,
         String description,
+        StandingView standing,
         List<InterviewCard> interviews,
         List<QuestionRow> first,
         List<MergedAdvice> plan,
