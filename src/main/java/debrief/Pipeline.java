@@ -44,7 +44,6 @@ import debrief.talk.Talks;
 import debrief.transcript.TranscriptReader;
 import debrief.transcript.reading.Reading;
 import debrief.view.View;
-import debrief.view.Withheld;
 import debrief.write.ChatRun;
 import debrief.write.CoachChoice;
 import debrief.write.Coaches;
@@ -54,6 +53,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,7 +77,9 @@ public final class Pipeline {
         Content content = ContentFolder.readAndKeep(root);
         // Of the interviews that could be read. What is missing cannot be proven: gaps tell it.
         Review review = Review.of(content.portfolio());
-        List<Notice> notices = Notice.all(content, problems(root, content), review);
+        List<Problem> problems = new ArrayList<>(problems(root, content));
+        OpenSource.warning(root, content.portfolio()).ifPresent(problems::add);
+        List<Notice> notices = Notice.all(content, problems, review);
         return CheckResult.of(content, notices);
     }
 
@@ -246,11 +248,6 @@ public final class Pipeline {
             progress.step("publishing");
             return BuildResult.of(view, publication.publish(), proof.review().countOn(portfolio), warnings);
         }
-    }
-
-    /** What everybody could read in the sources and not on the public site, in words. */
-    public static List<String> withheld(Path root) throws IOException {
-        return Withheld.in(ContentFolder.read(root).portfolio());
     }
 
     /**

@@ -69,7 +69,7 @@ class HouseRulesTest {
                             "view",
                             "words")),
             Map.entry("disk", Set.of()),
-            Map.entry("publish", Set.of("disk")),
+            Map.entry("publish", Set.of("disk", "words")),
             Map.entry("knowledge", Set.of("model", "talk", "words")),
             Map.entry("evidence", Set.of("evidence.reading", "evidence.rules", "model", "talk", "words")),
             Map.entry(

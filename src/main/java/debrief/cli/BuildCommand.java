@@ -1,5 +1,6 @@
 package debrief.cli;
 
+import debrief.OpenSource;
 import debrief.Pipeline;
 import debrief.build.BuildRequest;
 import debrief.build.BuildResult;
@@ -88,6 +89,9 @@ final class BuildCommand extends PortfolioCommand {
         } else {
             terminal.say(Summary.of(built.warnings()) + "; 'debrief check' lists them");
         }
+        if (source.isEmpty() && !built.upToDate()) {
+            OpenSource.warning(root).ifPresent(warning -> terminal.problems(List.of(warning), root));
+        }
         if (built.findings() > 0) {
             terminal.say(Summary.count(built.findings(), "finding") + " on what the reports say; 'debrief check' lists "
                     + (built.findings() == 1 ? "it" : "them"));
@@ -161,7 +165,7 @@ final class BuildCommand extends PortfolioCommand {
         if (!source.equals("public") || allowPublicSource) {
             return;
         }
-        List<String> withheld = Pipeline.withheld(root);
+        List<String> withheld = OpenSource.withheld(root);
         if (!withheld.isEmpty()) {
             throw new ProblemsException(List.of(Problem.error(
                     Location.of("content"),

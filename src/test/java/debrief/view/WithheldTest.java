@@ -2,7 +2,7 @@ package debrief.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import debrief.Pipeline;
+import debrief.OpenSource;
 import debrief.testing.SmallPortfolio;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ class WithheldTest {
     void everythingMayBeReadByEverybody() throws IOException {
         SmallPortfolio.in(root).with("content/portfolio.yaml", "title: Preparation\n");
 
-        assertThat(Pipeline.withheld(root)).isEmpty();
+        assertThat(OpenSource.withheld(root)).isEmpty();
     }
 
     @Test
@@ -39,7 +39,7 @@ class WithheldTest {
                         "content/interviews/c/analysis.yaml",
                         "exchanges:\n  - {id: a, title: A, kind: motivation, turns: 1-2, visibility: private}\n");
 
-        assertThat(Pipeline.withheld(root))
+        assertThat(OpenSource.withheld(root))
                 .containsExactly(
                         "a private interview",
                         "what was said in an interview",
