@@ -218,6 +218,9 @@ final class ExchangeSearch {
         if (!utterance.asks() && !leads && !task) {
             return false;
         }
+        if (isForColleague(index)) {
+            return false;
+        }
         if (current.is(Kind.GREETING)) {
             return leads || task || isMatter(utterance, index);
         }
@@ -234,6 +237,15 @@ final class ExchangeSearch {
         return task || !isFollowUp(utterance, before, index);
     }
 
+    /** "Felix, do you have more?" "Yes, how do you test?" */
+    private boolean isForColleague(int index) {
+        if (index + 1 >= turns.size() || !turns.get(index + 1).byInterviewer()) {
+            return false;
+        }
+        Utterance next = turns.get(index + 1).utterance();
+        return next.asks() && !next.leansBack();
+    }
+
     private boolean isFollowUp(Utterance question, HeardTurn before, int index) {
         Set<String> all = new HashSet<>(spoken);
         all.addAll(answer);
@@ -248,7 +260,7 @@ final class ExchangeSearch {
         Utterance question = Utterance.of(turn.questions());
         boolean leans = turn.leansBack() || question.leansBack() && question.words() <= NOD;
         return !KindWords.isSmallTalk(turn)
-                && (KindWords.isSetPiece(turn) || turn.names() && !leans)
+                && (KindWords.isSetPiece(turn) || turn.names() && (!leans || question.manner().defines()))
                 && (KindWords.tells(question)
                         || question.manner().defines()
                         || Response.to(turns, index).isSubstantial());

@@ -180,8 +180,13 @@ record Manner(List<Saying> sentences) {
 
     /** "What is a mutex?", "Explain polymorphism": a word that stands alone is a thing here. */
     static boolean defines(Saying question) {
+        return IntStream.range(question.body(), question.behind())
+                .anyMatch(at -> (at == question.body() || question.comma(at - 1)) && defines(question, at));
+    }
+
+    private static boolean defines(Saying question, int clause) {
         Text text = question.text();
-        int at = question.body();
+        int at = clause;
         if (at + 2 < question.behind() && INTERROGATIVES.has(text.folded(at))) {
             int thing = at + 3 < question.behind() && ARTICLES.contains(text.folded(at + 2)) ? at + 3 : at + 2;
             return BEING.contains(text.folded(at + 1)) && QuestionWords.isContent(text, thing);

@@ -143,6 +143,10 @@ public final class Titles {
     /** Behind "okay, so can you tell me about", unless hardly anything is left then; of a long one the clause that asks. */
     private static int begin(Text text) {
         int from = behindFalseStart(text, behindLeads(text, 0));
+        if (from + 1 < text.size() && text.isCapital(from) && text.gap(from + 1).isAtLeast(Gap.CLAUSE) && opens(text, from + 1)) {
+            // "Ines, what brought you here?"
+            from = behindLeads(text, from + 1);
+        }
         if (isShort(text, from)) {
             return from;
         }
