@@ -225,7 +225,8 @@ final class ExchangeSearch {
             return leads || task || isMatter(utterance, index);
         }
         // "Would you move here?" "Yes." "And your salary?"
-        if (!answered && !(before.byInterviewer() ? leads : KindWords.isSetPiece(utterance))) {
+        boolean elsewhere = leads && utterance.asks() && utterance.overlap(spoken) == 0;
+        if (!answered && !(before.byInterviewer() ? leads : elsewhere || KindWords.isSetPiece(utterance))) {
             return false;
         }
         if (leads) {

@@ -32,7 +32,15 @@ class SegmenterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "technical-threads", "behavioural", "messy", "design", "screening", "coding-aloud", "drill-downs"
+                "technical-threads",
+                "behavioural",
+                "messy",
+                "design",
+                "screening",
+                "coding-aloud",
+                "drill-downs",
+                "panel",
+                "podcast"
             })
     void findsTheExchangesOfALabelledInterview(String name) throws IOException {
         List<Turn> turns = new ArrayList<>();
@@ -366,6 +374,18 @@ class SegmenterTest {
                         "I: " + remark,
                         "C: " + reply))
                 .containsExactly(1);
+    }
+
+    @Test
+    void aTurnToSomethingElseOpensThoughNothingWasAnswered() {
+        assertThat(starts(
+                        "I: Tell me about yourself.",
+                        "C: I paint ferries, and before that I painted lighthouses for nine years.",
+                        "I: Which is the best harbour to paint in, I wonder?",
+                        "C: Mm-hm.",
+                        "I: Okay, let's switch gears. How do you mix a green that lasts?",
+                        "C: With copper, and two days of patience before the second coat goes on."))
+                .contains(5);
     }
 
     @Test

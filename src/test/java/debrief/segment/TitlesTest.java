@@ -68,6 +68,8 @@ class TitlesTest {
                 "I have a handful of questions, ten minutes at most. Let's start with where you are moored at the moment. | Where you are moored at the moment",
                 "cool I think that's enough rope so tell me about the worst storm that you had to sit out in that boat | The worst storm that you had to sit out in that boat",
                 "if you what what lamps would you add to the ferry to make it safe in fog | What lamps would you add to the ferry to make it safe in fog",
+                "Ines, what brought you to the harbour? | What brought you to the harbour",
+                "You were on a pilot boat when you drew the first chart, is that right? | You were on a pilot boat",
                 "So what do you what are you planning for the ferry? | What are you planning for the ferry?",
                 "What would you say is your greatest skill as a captain? | Your greatest skill as a captain",
                 "May I ask why you're looking for a berth? | Why you're looking for a berth",
