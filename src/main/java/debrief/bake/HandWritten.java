@@ -46,8 +46,8 @@ public final class HandWritten {
         for (String folder : List.of("content/pages", "assets", "templates")) {
             Path at = root.resolve(folder);
             if (Files.exists(at) && !at.toRealPath().startsWith(root.toRealPath())) {
-                throw new ProblemsException(List.of(Problem.error(
-                        Location.of(folder), "a link that leads out of the portfolio", "copy the files here instead")));
+                throw ProblemsException.at(
+                        folder, "a link that leads out of the portfolio", "copy the files here instead");
             }
         }
         return new HandWritten(root);

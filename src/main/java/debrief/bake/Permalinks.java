@@ -1,11 +1,8 @@
 package debrief.bake;
 
-import debrief.problem.Location;
-import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,12 +43,12 @@ final class Permalinks {
         }
         String other = taken.putIfAbsent(folded(permalink), permalink);
         if (other != null) {
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of(shownAs + "/" + permalink),
+            throw ProblemsException.at(
+                    shownAs + "/" + permalink,
                     other.equals(permalink)
                             ? "two sources want to become this file"
                             : "this file and " + other + " are one where letter case does not count",
-                    "rename the one in assets/, content/images or content/pages")));
+                    "rename the one in assets/, content/images or content/pages");
         }
     }
 
@@ -62,6 +59,6 @@ final class Permalinks {
     }
 
     private ProblemsException refused(String message, String hint) {
-        return new ProblemsException(List.of(Problem.error(Location.of(shownAs), message, hint)));
+        return ProblemsException.at(shownAs, message, hint);
     }
 }

@@ -1,7 +1,5 @@
 package debrief.bake;
 
-import debrief.problem.Location;
-import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -40,10 +37,10 @@ public final class SiteZip {
     public static void check(Path site, String shownAs) {
         Path file = file(site);
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOurs(file)) {
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of(shownAs + ".zip"),
+            throw ProblemsException.at(
+                    shownAs + ".zip",
                     "this file is not from debrief and would be overwritten",
-                    "move it away, or publish into another folder with --site DIR")));
+                    "move it away, or publish into another folder with --site DIR");
         }
     }
 

@@ -10,9 +10,7 @@ import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
 import debrief.model.Section;
-import debrief.problem.Location;
 import debrief.problem.Nearest;
-import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.report.ClassicReport;
 import debrief.report.ClassicReport.Question;
@@ -66,7 +64,7 @@ public final class ReportJoin {
                 .findFirst()
                 .orElseThrow(() -> unknown(id, portfolio));
         if (interview.transcript().turns().isEmpty()) {
-            throw refused(
+            throw ProblemsException.at(
                     "content/interviews/" + id,
                     "there is no transcript to join the report to",
                     "import the report without --into");
@@ -165,16 +163,12 @@ public final class ReportJoin {
 
     private static ProblemsException unknown(String id, Portfolio portfolio) {
         List<String> known = portfolio.interviews().stream().map(Interview::id).toList();
-        return refused(
+        return ProblemsException.at(
                 "content/interviews/" + id,
                 "there is no interview of this id",
                 Nearest.hint(
                         id,
                         known,
                         known.isEmpty() ? "import its transcript first" : "there are " + String.join(", ", known)));
-    }
-
-    private static ProblemsException refused(String at, String what, String hint) {
-        return new ProblemsException(List.of(Problem.error(Location.of(at), what, hint)));
     }
 }

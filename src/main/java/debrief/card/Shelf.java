@@ -4,14 +4,9 @@ import debrief.model.Taxonomy;
 import debrief.model.Topic;
 import debrief.talk.Said;
 import debrief.words.WordList;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,16 +33,8 @@ public final class Shelf {
     private static final class Own {
 
         static final Shelf SHELF = new Shelf(WordList.read(Shelf.class, "index.txt").stream()
-                .flatMap(domain -> CardFile.parse(domain, text(domain + ".md")).stream())
+                .flatMap(domain -> CardFile.parse(domain, WordList.text(Shelf.class, domain + ".md")).stream())
                 .toList());
-
-        private static String text(String name) {
-            try (InputStream in = Objects.requireNonNull(Shelf.class.getResourceAsStream(name), name)) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(name, e);
-            }
-        }
     }
 
     /** Whoever only shows cards needs none of it. */

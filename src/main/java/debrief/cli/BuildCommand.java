@@ -5,8 +5,6 @@ import debrief.Pipeline;
 import debrief.build.BuildRequest;
 import debrief.build.BuildResult;
 import debrief.model.Profile;
-import debrief.problem.Location;
-import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -167,12 +165,12 @@ final class BuildCommand extends PortfolioCommand {
         }
         List<String> withheld = OpenSource.withheld(root);
         if (!withheld.isEmpty()) {
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of("content"),
+            throw ProblemsException.at(
+                    "content",
                     "this repository is public, and everybody can read in it what the site keeps back: "
                             + String.join(", ", withheld),
                     "make it private (GitHub Pages then needs a paid plan), or keep it at home and push only the site: 'debrief"
-                            + " publish REPOSITORY'; who means it adds --allow-public-source")));
+                            + " publish REPOSITORY'; who means it adds --allow-public-source");
         }
     }
 

@@ -11,7 +11,6 @@ import debrief.model.Portfolio;
 import debrief.model.Taxonomy;
 import debrief.model.Topic;
 import debrief.problem.FileNames;
-import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.transcript.reading.Reading;
@@ -84,8 +83,8 @@ public final class ContentFolder {
     /** @throws ProblemsException when there is no portfolio in a folder */
     public static void require(Path root) {
         if (!Files.isDirectory(root.resolve("content"))) {
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of("content"),
+            throw ProblemsException.at(
+                    "content",
                     "there is no folder content/ in " + root.toAbsolutePath().normalize(),
                     Files.isDirectory(Path.of("").toAbsolutePath())
                             ? above(root)
@@ -94,7 +93,7 @@ public final class ContentFolder {
                                     .orElse(
                                             "run 'debrief init DIR' for a new portfolio ('debrief init DIR --empty' for one without the"
                                                     + " example), or name another folder with -C DIR")
-                            : FileNames.HINT)));
+                            : FileNames.HINT);
         }
     }
 

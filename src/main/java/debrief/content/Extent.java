@@ -2,8 +2,6 @@ package debrief.content;
 
 import debrief.content.yaml.Limits;
 import debrief.problem.FileNames;
-import debrief.problem.Location;
-import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -13,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -34,13 +31,13 @@ record Extent(int files, String tooDeep, String misread) {
     void check() {
         checkNames("content");
         if (files > Limits.FILES) {
-            throw refused(
+            throw ProblemsException.at(
                     "content",
                     String.format(Locale.ROOT, "more than %,d files", Limits.FILES),
                     "split the portfolio; move what is none of it elsewhere");
         }
         if (!tooDeep.isEmpty()) {
-            throw refused(
+            throw ProblemsException.at(
                     "content/" + tooDeep,
                     "inside more than " + Limits.FOLDERS + " other folders",
                     "move it further up");
@@ -50,12 +47,8 @@ record Extent(int files, String tooDeep, String misread) {
     /** @throws ProblemsException when a file in it cannot even be opened */
     void checkNames(String folder) {
         if (!misread.isEmpty()) {
-            throw refused(folder + "/" + misread, "this name cannot be read", FileNames.HINT);
+            throw ProblemsException.at(folder + "/" + misread, "this name cannot be read", FileNames.HINT);
         }
-    }
-
-    private static ProblemsException refused(String at, String message, String hint) {
-        return new ProblemsException(List.of(Problem.error(Location.of(at), message, hint)));
     }
 
     private static final class Count extends SimpleFileVisitor<Path> {

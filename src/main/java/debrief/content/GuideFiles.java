@@ -8,16 +8,13 @@ import debrief.model.Kind;
 import debrief.problem.Location;
 import debrief.problem.Nearest;
 import debrief.problem.Problem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import debrief.words.WordList;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The guides: one for each kind of question, the program's own where the portfolio has none. */
@@ -38,7 +35,7 @@ final class GuideFiles {
         static {
             for (Kind kind : Kind.values()) {
                 String name = "/debrief/guide/" + kind.key() + ENDING;
-                GUIDES.put(kind, own(kind, GuideFile.of(name, resource(name))));
+                GUIDES.put(kind, own(kind, GuideFile.of(name, WordList.text(GuideFiles.class, name))));
             }
         }
 
@@ -47,14 +44,6 @@ final class GuideFiles {
                 throw new IllegalStateException(problem.toString());
             });
             return file.guide(kind);
-        }
-
-        private static String resource(String name) {
-            try (InputStream in = Objects.requireNonNull(GuideFiles.class.getResourceAsStream(name), name)) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(name, e);
-            }
         }
     }
 

@@ -11,8 +11,6 @@ import debrief.model.Overall;
 import debrief.model.Recommendation;
 import debrief.model.Report;
 import debrief.model.Section;
-import debrief.problem.Location;
-import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -223,12 +221,10 @@ public final class JoinedAnalysis {
         String after = String.join("\n", lines) + "\n";
         Document joined = document(after);
         if (!document(text).right() || !joined.right() || !holds(joined)) {
-            throw new ProblemsException(
-                    List.of(
-                            Problem.error(
-                                    Location.of(file),
-                                    "the report could not be added to this file",
-                                    "nothing was changed; see 'debrief check', and write lists with one '- ' a line, or move the file away for a moment")));
+            throw ProblemsException.at(
+                    file,
+                    "the report could not be added to this file",
+                    "nothing was changed; see 'debrief check', and write lists with one '- ' a line, or move the file away for a moment");
         }
         return after;
     }

@@ -3,8 +3,6 @@ package debrief.content;
 import debrief.content.yaml.PatternSchema;
 import debrief.disk.WholeFolder;
 import debrief.model.Slug;
-import debrief.problem.Location;
-import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.report.ClassicReport;
 import java.io.IOException;
@@ -15,7 +13,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -101,10 +98,10 @@ public final class NewInterview {
     public boolean create(Path root, String id) throws IOException {
         String shown = "content/interviews/" + id;
         if (!Slug.PATTERN.matcher(id).matches()) {
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of(shown),
+            throw ProblemsException.at(
+                    shown,
                     PatternSchema.objectionTo(id, "the name of an interview must be "),
-                    "choose it with --id, for example '" + Slug.of(id) + "'")));
+                    "choose it with --id, for example '" + Slug.of(id) + "'");
         }
         Path folder = root.resolve(shown);
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -112,8 +109,7 @@ public final class NewInterview {
             if (Files.isRegularFile(earlier) && Arrays.equals(Files.readAllBytes(earlier), files.get(original))) {
                 return false;
             }
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of(shown), "there is another interview under this id", "choose another with --id")));
+            throw ProblemsException.at(shown, "there is another interview under this id", "choose another with --id");
         }
         WholeFolder.create(folder, files);
         return true;

@@ -2,11 +2,9 @@ package debrief.content;
 
 import debrief.disk.WholeFile;
 import debrief.disk.WholeFolder;
-import debrief.problem.Location;
-import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
+import debrief.words.WordList;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -46,7 +44,16 @@ public final class NewPortfolio {
      * @param written paths inside the folder
      * @param kept files that were there before and were left alone
      */
-    public record Made(List<String> written, List<String> kept) {}
+    public record Made(List<String> written, List<String> kept) {
+
+        private void add(Path folder, String name, String text) throws IOException {
+            boolean there = Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+            (there ? kept : written).add(name);
+            if (!there) {
+                WholeFile.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
 
     /**
      * Writes a portfolio into a folder that may or may not exist. Never overwrites.
@@ -56,35 +63,31 @@ public final class NewPortfolio {
      */
     public static Made create(Path folder, boolean empty) throws IOException {
         if (Files.exists(folder.resolve("content"), LinkOption.NOFOLLOW_LINKS)) {
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of("content"),
+            throw ProblemsException.at(
+                    "content",
                     "there is a portfolio in " + folder + " already",
-                    "choose another folder; nothing was changed")));
+                    "choose another folder; nothing was changed");
         }
-        List<String> written = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
+        Made made = new Made(new ArrayList<>(), new ArrayList<>());
         Map<String, byte[]> content = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, String> file : files(empty).entrySet()) {
-                String name = file.getKey();
-                byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
-                if (name.startsWith(CONTENT)) {
-                    content.put(name.substring(CONTENT.length()), bytes);
-                } else if (Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-                    kept.add(name);
+                if (file.getKey().startsWith(CONTENT)) {
+                    content.put(
+                            file.getKey().substring(CONTENT.length()),
+                            file.getValue().getBytes(StandardCharsets.UTF_8));
                 } else {
-                    WholeFile.write(folder.resolve(name), bytes);
-                    written.add(name);
+                    made.add(folder, file.getKey(), file.getValue());
                 }
             }
             // Last and at once: it is what makes a portfolio.
             WholeFolder.create(folder.resolve("content"), content);
         } catch (IOException failed) {
-            takeBack(folder, written, failed);
+            takeBack(folder, made.written(), failed);
             throw failed;
         }
-        content.keySet().forEach(name -> written.add(CONTENT + name));
-        return new Made(written, kept);
+        content.keySet().forEach(name -> made.written().add(CONTENT + name));
+        return made;
     }
 
     /**
@@ -94,31 +97,25 @@ public final class NewPortfolio {
      */
     public static Made addAgentFiles(Path folder) throws IOException {
         if (!Files.isDirectory(folder.resolve("content"))) {
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of("content"),
+            throw ProblemsException.at(
+                    "content",
                     "there is no portfolio in " + folder,
-                    "leave out --agents to make one; it gets these files too")));
+                    "leave out --agents to make one; it gets these files too");
         }
-        List<String> written = new ArrayList<>();
-        List<String> kept = new ArrayList<>();
+        Made made = new Made(new ArrayList<>(), new ArrayList<>());
         for (Map.Entry<String, String> file : agentFiles().entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                kept.add(file.getKey());
-            } else {
-                WholeFile.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
-                written.add(file.getKey());
-            }
+            made.add(folder, file.getKey(), file.getValue());
         }
-        return new Made(written, kept);
+        return made;
     }
 
     /** How a coding agent that sits in the portfolio finds its way. */
-    private static Map<String, String> agentFiles() throws IOException {
+    private static Map<String, String> agentFiles() {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("AGENTS.md", resource("/debrief/init/agents/AGENTS.md"));
-        files.put("CLAUDE.md", resource("/debrief/init/agents/CLAUDE.md"));
-        files.put(".agents/skills/debrief/SKILL.md", resource("/debrief/init/agents/SKILL.md"));
+        files.put("AGENTS.md", WordList.text(NewPortfolio.class, "/debrief/init/agents/AGENTS.md"));
+        files.put("CLAUDE.md", WordList.text(NewPortfolio.class, "/debrief/init/agents/CLAUDE.md"));
+        files.put(
+                ".agents/skills/debrief/SKILL.md", WordList.text(NewPortfolio.class, "/debrief/init/agents/SKILL.md"));
         return files;
     }
 
@@ -138,36 +135,33 @@ public final class NewPortfolio {
         return Files.isRegularFile(facts)
                 && Arrays.equals(
                         Files.readAllBytes(facts),
-                        resource("/debrief/init/sample/facts.yaml").getBytes(StandardCharsets.UTF_8));
+                        WordList.text(NewPortfolio.class, "/debrief/init/sample/facts.yaml")
+                                .getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Map<String, String> files(boolean empty) throws IOException {
+    private static Map<String, String> files(boolean empty) {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(".github/workflows/pages.yml", resource("/debrief/init/pages.yml"));
-        files.put(".gitignore", resource("/debrief/init/gitignore"));
+        files.put(".github/workflows/pages.yml", WordList.text(NewPortfolio.class, "/debrief/init/pages.yml"));
+        files.put(".gitignore", WordList.text(NewPortfolio.class, "/debrief/init/gitignore"));
         if (empty) {
-            files.put("content/portfolio.yaml", resource("/debrief/init/portfolio.yaml"));
-            files.put("content/facts.yaml", resource("/debrief/init/facts.yaml"));
+            files.put("content/portfolio.yaml", WordList.text(NewPortfolio.class, "/debrief/init/portfolio.yaml"));
+            files.put("content/facts.yaml", WordList.text(NewPortfolio.class, "/debrief/init/facts.yaml"));
         } else {
             for (String file : SAMPLE_FILES) {
-                files.put(file, resource("/debrief/init/sample/" + file.substring("content/".length())));
+                files.put(
+                        file,
+                        WordList.text(
+                                NewPortfolio.class, "/debrief/init/sample/" + file.substring("content/".length())));
             }
         }
-        files.put("content/topics.yaml", resource("/debrief/init/sample/topics.yaml"));
+        files.put("content/topics.yaml", WordList.text(NewPortfolio.class, "/debrief/init/sample/topics.yaml"));
         for (String pack : PACKS) {
-            files.put("content/sources/" + pack + ".yaml", resource("/debrief/init/sample/sources/" + pack + ".yaml"));
+            files.put(
+                    "content/sources/" + pack + ".yaml",
+                    WordList.text(NewPortfolio.class, "/debrief/init/sample/sources/" + pack + ".yaml"));
         }
         files.putAll(agentFiles());
         Schemas.files().forEach((name, text) -> files.put("content/.schema/" + name, text));
         return files;
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = NewPortfolio.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not in the jar");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

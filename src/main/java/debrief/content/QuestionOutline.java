@@ -3,8 +3,6 @@ package debrief.content;
 import debrief.disk.WholeFile;
 import debrief.model.Exchange;
 import debrief.model.Interview;
-import debrief.problem.Location;
-import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,12 +65,12 @@ public record QuestionOutline(String interview, List<Exchange> exchanges, int tu
     public void create(Path root) throws IOException {
         Path path = root.resolve(file());
         if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new ProblemsException(List.of(Problem.error(
-                    Location.of(file()),
+            throw ProblemsException.at(
+                    file(),
                     "it is there, and what a person wrote is never written over",
                     "'debrief outline " + interview
                             + " --print' shows what is found in turns of no question: copy what you want"
-                            + " under 'exchanges:'")));
+                            + " under 'exchanges:'");
         }
         WholeFile.write(path, yaml().getBytes(StandardCharsets.UTF_8));
     }

@@ -126,7 +126,7 @@ final class Schemas {
     /** File name in the folder {@code .schema} → text of the schema. */
     static Map<String, String> files() {
         Map<String, String> files = new LinkedHashMap<>();
-        READ.files.forEach((name, keys) -> files.put(name + ".json", JsonSchema.of(name, keys)));
+        byName().forEach((name, keys) -> files.put(name + ".json", JsonSchema.of(name, keys)));
         return files;
     }
 }

@@ -3,7 +3,6 @@ package debrief.content;
 import debrief.content.yaml.Limits;
 import debrief.content.yaml.Mistakes;
 import debrief.disk.WholeFile;
-import debrief.problem.Location;
 import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.transcript.file.SourceDecoder;
@@ -62,11 +61,11 @@ public final class ToldFile {
         read.doubts().forEach(doubt -> told.add(doubt.told()));
         String text = read.text().strip();
         if (text.isEmpty() || text.indexOf(0) >= 0) {
-            throw refused(
+            throw ProblemsException.at(
                     file.toString(), "there is no text in it", "save it as plain text or Markdown and name that file");
         }
         if (text.length() > Limits.MARKDOWN_CHARACTERS) {
-            throw refused(file.toString(), tooLong(text), SHORTEN);
+            throw ProblemsException.at(file.toString(), tooLong(text), SHORTEN);
         }
         return text + "\n";
     }
@@ -95,15 +94,12 @@ public final class ToldFile {
                         .equals(text.strip())) {
             return false;
         }
-        throw refused(name, "another text is there", "nothing was changed; move it away first, or add to it yourself");
+        throw ProblemsException.at(
+                name, "another text is there", "nothing was changed; move it away first, or add to it yourself");
     }
 
     private static String tooLong(String text) {
         return String.format(
                 Locale.ROOT, "%,d characters; at most %,d are told a coach", text.length(), Limits.MARKDOWN_CHARACTERS);
-    }
-
-    private static ProblemsException refused(String at, String message, String hint) {
-        return new ProblemsException(List.of(Problem.error(Location.of(at), message, hint)));
     }
 }

@@ -1,13 +1,11 @@
 package debrief.measure;
 
 import debrief.model.Kind;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import debrief.words.WordList;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Scanner;
 
 /**
  * How many words a whole answer to a kind of question should have, follow-ups included; ranges.txt gives the reasons.
@@ -50,16 +48,10 @@ public record Range(int from, int to) {
 
     private static Map<Kind, Range> read() {
         Map<Kind, Range> ranges = new EnumMap<>(Kind.class);
-        InputStream stream = Objects.requireNonNull(Range.class.getResourceAsStream("ranges.txt"), "ranges.txt");
-        try (Scanner lines = new Scanner(stream, StandardCharsets.UTF_8)) {
-            while (lines.hasNextLine()) {
-                String line = lines.nextLine().strip();
-                if (!line.isEmpty() && !line.startsWith("#")) {
-                    String[] parts = line.split(" ", 3);
-                    Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-                    ranges.put(kind, new Range(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
-                }
-            }
+        for (String line : WordList.read(Range.class, "ranges.txt")) {
+            String[] parts = line.split(" ", 3);
+            Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            ranges.put(kind, new Range(Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
         }
         return ranges;
     }

@@ -14,6 +14,11 @@ public final class ProblemsException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** One mistake, in a file or folder as a whole. */
+    public static ProblemsException at(String file, String message, String hint) {
+        return new ProblemsException(List.of(Problem.error(Location.of(file), message, hint)));
+    }
+
     public List<Problem> problems() {
         return problems;
     }

@@ -1,13 +1,13 @@
 package debrief.words;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Scanner;
 import java.util.regex.Pattern;
 
 /** The lines of a list that lies beside a class; "#" and a blank begin a remark. */
@@ -17,17 +17,20 @@ public final class WordList {
 
     /** @param beside any class of the room that the list belongs to */
     public static List<String> read(Class<?> beside, String name) {
-        List<String> lines = new ArrayList<>();
-        InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(name), name);
-        try (Scanner scanner = new Scanner(stream, StandardCharsets.UTF_8)) {
-            while (scanner.hasNextLine()) {
-                String line = scanner.nextLine().strip();
-                if (!line.isEmpty() && !line.startsWith("# ")) {
-                    lines.add(line);
-                }
-            }
+        return text(beside, name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("# "))
+                .toList();
+    }
+
+    /** All of a text that lies beside a class, or at a path in the program. */
+    public static String text(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
         }
-        return lines;
     }
 
     /** Patterns of a list by their names: a line with {@code @} opens one, and each line below is one of its alternatives. */

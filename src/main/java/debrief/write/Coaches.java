@@ -23,8 +23,6 @@ import debrief.llm.Models;
 import debrief.llm.Provider;
 import debrief.llm.RecordingModel;
 import debrief.model.Portfolio;
-import debrief.problem.Location;
-import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import debrief.sheet.Sheet;
 import debrief.talk.Talks;
@@ -98,8 +96,7 @@ public final class Coaches {
         try {
             return Prices.shipped().after(Prices.parse(WholeFile.text(own)));
         } catch (IllegalArgumentException notAPrice) {
-            throw new ProblemsException(
-                    List.of(Problem.error(Location.of("prices.txt"), String.valueOf(notAPrice.getMessage()), "")));
+            throw ProblemsException.at("prices.txt", String.valueOf(notAPrice.getMessage()), "");
         }
     }
 

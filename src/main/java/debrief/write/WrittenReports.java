@@ -13,8 +13,6 @@ import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Origin;
 import debrief.model.Report;
-import debrief.problem.Location;
-import debrief.problem.Problem;
 import debrief.problem.ProblemsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -178,9 +176,9 @@ final class WrittenReports implements Generation.Listener {
             }
             sources.put(id, read);
         }
-        throw new ProblemsException(List.of(Problem.error(
-                Location.of("content/interviews/" + id),
+        throw ProblemsException.at(
+                "content/interviews/" + id,
                 "somebody keeps changing what a coach wrote here",
-                "close the file, then run the same command again: nothing that came is lost")));
+                "close the file, then run the same command again: nothing that came is lost");
     }
 }
