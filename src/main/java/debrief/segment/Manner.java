@@ -11,6 +11,7 @@ import debrief.words.Phrases;
 import debrief.words.Text;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,6 +42,10 @@ record Manner(List<Saying> sentences) {
 
     private Stream<Saying> questions() {
         return sentences.stream().filter(Saying::asks);
+    }
+
+    private boolean first(int longest, Predicate<Saying> question) {
+        return questions().limit(1).anyMatch(one -> one.size() <= longest && question.test(one));
     }
 
     /** Its last sentence asks. */
@@ -75,7 +80,7 @@ record Manner(List<Saying> sentences) {
 
     /** It is short and begins like a question on the answer just given: "how many", "what happens". */
     boolean digs() {
-        return questions().limit(1).anyMatch(one -> one.size() <= SHORT && beginsWithin(FOLLOW_UPS, one));
+        return first(SHORT, one -> beginsWithin(FOLLOW_UPS, one));
     }
 
     /** It begins with "but", "or", "what about", or asks why and no more: "Why sorting, and not a set?". */
@@ -88,25 +93,19 @@ record Manner(List<Saying> sentences) {
 
     /** It is short and adds to what was asked: "Apart from that …", "Can you also …". */
     boolean adds() {
-        return questions()
-                .limit(1)
-                .anyMatch(one -> one.size() <= SHORT
-                        && (one.has(QuestionWords.ADDITIONS) || beginsWithin(QuestionWords.ADDITIONS, one)));
+        return first(SHORT, one -> one.has(QuestionWords.ADDITIONS) || beginsWithin(QuestionWords.ADDITIONS, one));
     }
 
     /** It is short and begins with "and". */
     boolean goesOn() {
-        return questions()
-                .limit(1)
-                .anyMatch(one -> one.size() <= SHORT && beginsWithin(QuestionWords.AND, one) && !one.hasAny(LAST));
+        return first(SHORT, one -> beginsWithin(QuestionWords.AND, one) && !one.hasAny(LAST));
     }
 
     /** It asks in a few words how a story went on: "How did your manager react?". */
     boolean probes() {
-        return questions()
-                .limit(1)
-                .anyMatch(one -> one.size() <= PROBE
-                        && INTERROGATIVES.has(one.text().folded(Math.min(one.body(), one.behind() - 1)))
+        return first(
+                PROBE,
+                one -> INTERROGATIVES.has(one.text().folded(Math.min(one.body(), one.behind() - 1)))
                         && one.hasAny(PAST)
                         && !one.hasAny(LAST));
     }
