@@ -24,6 +24,13 @@ final class Derivation {
     private static final Set<String> REST =
             Set.of("less", "fewer", "more", "left", "them", "others", "saved", "saves", "other", "weniger", "mehr");
 
+    private static final Set<String> PER = Set.of("a", "an", "per", "each", "every", "pro");
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "sekunde", "stunde", "tag");
+
+    /** "69,000 rows a second" */
+    private static final int REACH = 4;
+
     private final List<List<Figure>> sources;
     private final Predicate<Figure> told;
 
@@ -47,7 +54,7 @@ final class Derivation {
             if (!told.test(one)) {
                 continue;
             }
-            if (Reckoning.follows(amount, one.amount())) {
+            if (Reckoning.follows(amount, one.amount()) || isRate(figure) && Reckoning.isRate(amount, one.amount())) {
                 return true;
             }
             for (Figure other : near) {
@@ -64,6 +71,18 @@ final class Derivation {
             }
         }
         return !small && isOfOneSentence(figure);
+    }
+
+    /** "69,000 a second" */
+    private static boolean isRate(Figure figure) {
+        int behind = figure.amount().last() + 1;
+        int to = Math.min(figure.text().size(), behind + REACH);
+        for (int at = behind; at + 1 < to; at++) {
+            if (PER.contains(figure.text().folded(at)) && TIMES.contains(figure.text().folded(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTimes(Figure figure) {

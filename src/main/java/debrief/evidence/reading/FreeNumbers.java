@@ -55,6 +55,8 @@ final class FreeNumbers {
     /** "You told it in three clear steps". */
     private static final Set<String> PARTS = Set.of("in", "into");
 
+    private static final Set<String> LISTING = Set.of("and", "or", "to", "und", "oder", "bis");
+
     private static final Set<String> AFTER = Set.of("later", "earlier", "später", "früher");
 
     private static final int SMALL = 10;
@@ -119,6 +121,10 @@ final class FreeNumbers {
                 return true;
             }
         }
+        // "in turns 6, 22 and 28": the list is one.
+        for (int at = amount.first() - 1; at >= 0 && isListed(text, at); at--) {
+            from = Math.max(0, at - 1);
+        }
         int to = Math.min(text.size(), amount.last() + 1 + NEAR);
         // "Three merge requests later you say it": steps of the talk; years later is a time and must have been told.
         boolean steps = amount.value() <= DOZEN && !amount.unit().isKnown();
@@ -133,6 +139,10 @@ final class FreeNumbers {
             }
         }
         return false;
+    }
+
+    private static boolean isListed(Text text, int at) {
+        return text.isDigit(at) || LISTING.contains(text.folded(at));
     }
 
     /** A status code, a version, a width, or one and another. */

@@ -243,10 +243,10 @@ public final class QuoteSearch {
         return end <= words.size() && words.subList(from, end).equals(piece) ? end : 0;
     }
 
-    /** With the sign that ends the sentence, if both have it. */
+    /** With the sign that ends the sentence or closes a bracket, if both have it. */
     private static String closed(String words, String quote, String turn) {
         String bare = quote.strip();
         String sign = bare.isEmpty() ? "" : bare.substring(bare.length() - 1);
-        return ".?!".contains(sign) && !sign.isEmpty() && turn.contains(words + sign) ? words + sign : words;
+        return ".?!)]".contains(sign) && !sign.isEmpty() && turn.contains(words + sign) ? words + sign : words;
     }
 }

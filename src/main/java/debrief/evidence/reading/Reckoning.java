@@ -2,6 +2,7 @@ package debrief.evidence.reading;
 
 import debrief.words.Amount;
 import debrief.words.Unit;
+import java.util.List;
 
 /**
  * Whether a number follows from two others: 600 = 200 × 3, "thirteen times" = 40 s to 3 s, "11 %" = 72 to 80.
@@ -23,6 +24,9 @@ final class Reckoning {
     private static final double THOUSAND = 1e3;
     private static final double DOZEN = 12;
     private static final Unit MILLISECOND = Unit.of("ms");
+
+    /** Seconds in a minute, an hour and a day; minutes, hours and days; days in a week, a month and a year; months. */
+    private static final List<Integer> CLOCK = List.of(60, 3_600, 86_400, 1_440, 24, 7, 30, 365, 12);
 
     private Reckoning() {}
 
@@ -83,6 +87,12 @@ final class Reckoning {
             return rounds(HUNDRED - one.value(), amount.value());
         }
         return isTime(amount) && isTime(one) && rounds(base(working(one)), base(amount));
+    }
+
+    /** The same by another clock: what is done in a day is 86,400 times what is done in a second. */
+    static boolean isRate(Amount amount, Amount one) {
+        return CLOCK.stream()
+                .anyMatch(times -> rounds(one.value() / times, amount.value()) || rounds(one.value() * times, amount.value()));
     }
 
     private static boolean isShare(double share, Amount one, Amount whole) {

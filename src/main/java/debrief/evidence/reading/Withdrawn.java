@@ -4,7 +4,6 @@ import debrief.talk.Said;
 import debrief.words.Sentence;
 import debrief.words.Text;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +26,14 @@ public final class Withdrawn {
      * @param by the turn that doubts it or takes it back
      * @param doubted by the interviewer; else the candidate took it back
      * @param words the sentence
+     * @param asked stems of the question, where the sentence only answers it: "Repeatable read." states nothing alone
      */
-    public record Passage(int turn, int by, boolean doubted, String words, Set<String> stems, boolean negated) {
+    public record Passage(
+            int turn, int by, boolean doubted, String words, Set<String> stems, Set<String> asked, boolean negated) {
 
         public Passage {
             stems = Set.copyOf(stems);
+            asked = Set.copyOf(asked);
         }
     }
 
@@ -65,6 +67,9 @@ public final class Withdrawn {
 
     private static final int SHORT_TURN = 25;
     private static final int LONGEST_ECHO = 8;
+    /** So few words answer a question and state nothing by themselves. */
+    private static final int BARE = 4;
+
     private static final int FEWEST = 2;
     private static final double MOST = 0.7;
 
@@ -81,7 +86,7 @@ public final class Withdrawn {
             if (turn.byCandidate()) {
                 takenBack(turns, i, passages);
             } else if (i > 0 && turns.get(i - 1).byCandidate() && !isResolved(turns, i)) {
-                doubted(turns.get(i - 1), turn, passages);
+                doubted(i > 1 ? turns.get(i - 2).text() : Text.of(""), turns.get(i - 1), turn, passages);
             }
         }
         return new Withdrawn(passages);
@@ -96,7 +101,10 @@ public final class Withdrawn {
         Set<String> stems = Terms.stems(sentence);
         boolean negated = isNegated(sentence.raw());
         return passages.stream()
-                .filter(passage -> passage.negated() == negated && covers(stems, passage.stems()))
+                .filter(passage -> passage.negated() == negated
+                        && covers(stems, passage.stems())
+                        && 2 * passage.asked().stream().filter(stems::contains).count()
+                                >= passage.asked().size())
                 .findFirst();
     }
 
@@ -114,7 +122,7 @@ public final class Withdrawn {
                 && CONVINCED.matcher(turns.get(doubt + 2).spoken()).find();
     }
 
-    private static void doubted(Said answer, Said doubt, List<Passage> passages) {
+    private static void doubted(Text question, Said answer, Said doubt, List<Passage> passages) {
         if (doubt.text().count() > SHORT_TURN || !doubt.spoken().contains("?")) {
             return;
         }
@@ -133,7 +141,14 @@ public final class Withdrawn {
         if (meant.isEmpty() && asks && !sentences.isEmpty()) {
             meant = sentences.subList(sentences.size() - 1, sentences.size());
         }
-        meant.forEach(sentence -> add(sentence, answer.id(), doubt.id(), true, passages));
+        Set<String> asked = Terms.stems(question);
+        meant.forEach(sentence -> add(
+                sentence,
+                sentence.behind() - sentence.first() <= BARE ? asked : Set.of(),
+                answer.id(),
+                doubt.id(),
+                true,
+                passages));
     }
 
     /** A few of the candidate's own words, in a row, with a question mark. */
@@ -186,9 +201,14 @@ public final class Withdrawn {
     }
 
     private static void add(Sentence sentence, int turn, int by, boolean doubted, List<Passage> passages) {
-        Set<String> stems = new HashSet<>(Terms.stems(sentence));
+        add(sentence, Set.of(), turn, by, doubted, passages);
+    }
+
+    private static void add(
+            Sentence sentence, Set<String> asked, int turn, int by, boolean doubted, List<Passage> passages) {
+        Set<String> stems = Terms.stems(sentence);
         if (stems.size() >= FEWEST) {
-            passages.add(new Passage(turn, by, doubted, sentence.raw().strip(), stems, isNegated(sentence.raw())));
+            passages.add(new Passage(turn, by, doubted, sentence.raw().strip(), stems, asked, isNegated(sentence.raw())));
         }
     }
 

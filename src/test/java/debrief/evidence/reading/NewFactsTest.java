@@ -74,6 +74,27 @@ class NewFactsTest {
     }
 
     @Test
+    void turnsAreCountedInAList() {
+        NewFacts facts = NewFacts.of(List.of(Text.of("I lead a team.")), List.of(), "en");
+
+        assertThat(facts.in(Text.of("You end alike in turns 6, 22 and 28."), Voice.JUDGING, Kind.PLANS))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDoneInADayIsDoneInSeconds() {
+        NewFacts facts = NewFacts.of(List.of(Text.of("There are 6 billion rows.")), List.of(), "en");
+
+        assertThat(facts.in(
+                        Text.of("Your job reads all 6 billion rows in a day, 69,000 a second."), Voice.JUDGING, Kind.DESIGN))
+                .isEmpty();
+        assertThat(facts.in(
+                        Text.of("Your job reads all 6 billion rows in a day, 52,000 a second."), Voice.JUDGING, Kind.DESIGN))
+                .extracting(NewFact::words)
+                .containsExactly("52,000");
+    }
+
+    @Test
     void generalTermsAreClaimsElsewhere() {
         assertThat(facts("I built a REST API with 10 endpoints, if I remember.", false))
                 .isEqualTo("NAME REST API, NUMBER 10");

@@ -96,6 +96,14 @@ class QuoteSearchTest {
     }
 
     @Test
+    void aBracketIsClosed() {
+        Turn turn = turn(2, "Analytics (count, last access) would go to a queue.");
+
+        assertThat(QuoteSearch.in("Analytics (count, last access)", turn).words())
+                .isEqualTo("Analytics (count, last access)");
+    }
+
+    @Test
     void aQuoteWithoutWordsIsNowhere() {
         assertThat(find("… — \"\"")).isEqualTo(new Match(Nearness.NOWHERE, 0, ""));
         assertThat(find("").isFound()).isFalse();

@@ -35,6 +35,21 @@ class WithdrawnTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The default isolation level of MySQL is repeatable read.             | true
+            MySQL uses repeatable read by default.                               | true
+            Repeatable read would stop the second one with a failure to retry.   | false
+            """)
+    void aBareAnswerStatesWhatItWasAsked(String sentence, boolean again) {
+        String talk = """
+                I: Which isolation level does MySQL use by default?
+                C: Repeatable read.
+                I: Are you sure about that?
+                """;
+        assertThat(isSaidAgain(talk, sentence)).isEqualTo(again);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "I: Really?",
