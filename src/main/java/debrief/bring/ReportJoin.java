@@ -6,6 +6,7 @@ import debrief.content.NewInterview;
 import debrief.disk.SingleWriter;
 import debrief.model.Analysis;
 import debrief.model.Ask;
+import debrief.model.Components;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -120,17 +121,8 @@ public final class ReportJoin {
     private static Exchange bare(Exchange exchange) {
         List<Ask> asks =
                 exchange.asks().stream().map(ask -> Ask.of(ask.text(), "")).toList();
-        return Exchange.of(
-                exchange.id(),
-                List.of(),
-                exchange.title(),
-                exchange.kind(),
-                exchange.turns(),
-                exchange.follows(),
-                0,
-                asks,
-                Analysis.EMPTY,
-                List.of());
+        Exchange silent = exchange.under(exchange.id()).with(asks, Analysis.EMPTY);
+        return Components.with(silent, Map.of("priority", 0, "extra", List.of()));
     }
 
     /** The second report on one exchange keeps what the first has not, and the rest as it is. */
@@ -148,17 +140,7 @@ public final class ReportJoin {
     }
 
     private static Exchange with(Exchange there, Analysis analysis, List<Exchange.Extra> extra) {
-        return Exchange.of(
-                there.id(),
-                there.aliases(),
-                there.title(),
-                there.kind(),
-                there.turns(),
-                there.follows(),
-                there.priority(),
-                there.asks(),
-                analysis,
-                extra);
+        return Components.with(there, Map.of("analysis", analysis, "extra", extra));
     }
 
     private static ProblemsException unknown(String id, Portfolio portfolio) {

@@ -7,33 +7,7 @@ import java.util.Optional;
 public interface Respondent {
 
     /** Nobody is there, so what the rules propose is assumed. */
-    Respondent NOBODY = new Respondent() {
-
-        @Override
-        public Optional<Speaker.Role> role(String label, String words, Speaker.Role proposed) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> date(String proposed) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<String> job(String proposed) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String level() {
-            return "";
-        }
-
-        @Override
-        public Optional<Boolean> asksInBrackets(String example) {
-            return Optional.empty();
-        }
-    };
+    Respondent NOBODY = new Respondent() {};
 
     /**
      * What somebody is in the interview.
@@ -42,7 +16,9 @@ public interface Respondent {
      * @param proposed by the rules
      * @return empty when nobody answers
      */
-    Optional<Speaker.Role> role(String label, String words, Speaker.Role proposed);
+    default Optional<Speaker.Role> role(String label, String words, Speaker.Role proposed) {
+        return Optional.empty();
+    }
 
     /**
      * The day of the interview, as 2024-05-20; an empty text when it is not known.
@@ -50,7 +26,9 @@ public interface Respondent {
      * @param proposed the day that the file tells; empty when it tells none
      * @return empty when nobody answers
      */
-    Optional<String> date(String proposed);
+    default Optional<String> date(String proposed) {
+        return Optional.empty();
+    }
 
     /**
      * Which job it is, as backend developer; an empty text when it is not known.
@@ -58,14 +36,18 @@ public interface Respondent {
      * @param proposed what the file tells; empty when it tells nothing
      * @return empty when nobody answers
      */
-    Optional<String> job(String proposed);
+    default Optional<String> job(String proposed) {
+        return Optional.empty();
+    }
 
     /**
      * How senior the job is, as mid-level.
      *
      * @return empty when nobody knows
      */
-    String level();
+    default String level() {
+        return "";
+    }
 
     /**
      * Whether words in brackets are the interviewer's, and no notes to the coach.
@@ -73,5 +55,7 @@ public interface Respondent {
      * @param example the first of them
      * @return empty when nobody answers
      */
-    Optional<Boolean> asksInBrackets(String example);
+    default Optional<Boolean> asksInBrackets(String example) {
+        return Optional.empty();
+    }
 }

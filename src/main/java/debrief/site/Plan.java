@@ -1,5 +1,6 @@
 package debrief.site;
 
+import debrief.model.Components;
 import debrief.model.Recommendation;
 import debrief.model.Slug;
 import debrief.model.Taxonomy;
@@ -75,9 +76,8 @@ final class Plan {
                     .forEach(to -> byQuestion
                             .computeIfAbsent(to, t -> new ArrayList<>())
                             .add(link));
-            item.topics()
-                    .forEach(topic -> byTopic.computeIfAbsent(topic.to(), t -> new ArrayList<>())
-                            .add(item));
+            item.topics().forEach(topic -> byTopic.computeIfAbsent(topic.to(), t -> new ArrayList<>())
+                    .add(item));
         }
     }
 
@@ -91,15 +91,13 @@ final class Plan {
         return items.stream()
                 .filter(item ->
                         item.says().stream().anyMatch(said -> said.interview().equals(talk.link())))
-                .map(item -> new MergedAdvice(
-                        item.anchor(),
-                        item.area(),
-                        item.label(),
-                        item.priority(),
-                        item.says().stream()
-                                .filter(said -> said.interview().equals(talk.link()))
-                                .toList(),
-                        item.topics()))
+                .map(item -> Components.with(
+                        item,
+                        Map.of(
+                                "says",
+                                item.says().stream()
+                                        .filter(said -> said.interview().equals(talk.link()))
+                                        .toList())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import debrief.coach.ModelFailure;
 import debrief.generate.Work;
 import debrief.leak.Placeholders;
 import debrief.model.Ask;
+import debrief.model.Components;
 import debrief.model.Exchange;
 import debrief.model.Interview;
 import debrief.model.Portfolio;
@@ -15,6 +16,7 @@ import debrief.model.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -76,13 +78,7 @@ final class ChatDesk {
         sections.addAll(assignment.sections());
         sections.removeIf(section -> done.contains(part(place, section.key())));
         List<Ask> asks = done.contains(part(place, Draft.ASKS)) ? List.of() : assignment.asks();
-        return new Assignment(
-                assignment.portfolio(),
-                assignment.interview(),
-                assignment.exchange(),
-                sections,
-                asks,
-                assignment.remark());
+        return Components.with(assignment, Map.of("sections", sections, "asks", asks));
     }
 
     private static String place(Assignment assignment) {
