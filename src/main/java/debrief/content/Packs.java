@@ -65,18 +65,24 @@ final class Packs {
         Map<String, List<String>> classes = new HashMap<>(shared);
         classes.putAll(classes(document.root()));
         for (Fields map : document.root().maps("statements")) {
-            List<String> says = new ArrayList<>();
-            map.list("says").forEach(phrase -> phrase(phrase, classes, says, mistakes));
-            if (map.get("says") instanceof Items list && list.items().isEmpty()) {
+            Phrases says = new Phrases(classes, mistakes);
+            List<String> phrases = says.of(map, "says");
+            List<String> context = says.of(map, "context");
+            List<Statement.Thing> things = map.maps("things").stream()
+                    .map(thing -> new Statement.Thing(
+                            says.of(thing, "names"), context, says.of(thing, "is"), says.of(thing, "not")))
+                    .toList();
+            if (!says.broken && phrases.isEmpty() && things.isEmpty()) {
                 mistakes.add(
-                        list.at(), "no phrase says it", "write one as people say it: - \"redis is single threaded\"");
+                        map.get("says") instanceof Items list ? list.at() : map.at(),
+                        "no phrase says it", "write one as people say it: - \"redis is single threaded\"");
             }
             if (map.get("id") instanceof Scalar id) {
                 ids.computeIfAbsent(id.value(), first -> new ArrayList<>())
                         .add(new Place(mistakes, document.file(), id.at()));
             }
-            if (document.right() && says.size() == map.list("says").size()) {
-                statements.add(Records.read(Statement.class, map, Map.of("says", says)));
+            if (document.right() && !says.broken && !(phrases.isEmpty() && things.isEmpty())) {
+                statements.add(Records.read(Statement.class, map, Map.of("says", phrases, "things", things)));
             }
         }
     }
@@ -90,15 +96,33 @@ final class Packs {
         return classes;
     }
 
-    private static void phrase(Node node, Map<String, List<String>> classes, List<String> says, Mistakes mistakes) {
-        if (node instanceof Scalar scalar && !scalar.isAbsent()) {
-            try {
-                String phrase = Phrase.inline(scalar.value().strip(), classes);
-                Phrase.parse(phrase);
-                says.add(phrase);
-            } catch (PhraseMistake mistake) {
-                mistakes.add(node.at(), "not readable as a phrase: " + mistake.getMessage(), mistake.hint());
+    /** Reads phrases of a statement; remembers whether one cannot be read. */
+    private static final class Phrases {
+
+        private final Map<String, List<String>> classes;
+        private final Mistakes mistakes;
+        private boolean broken;
+
+        private Phrases(Map<String, List<String>> classes, Mistakes mistakes) {
+            this.classes = classes;
+            this.mistakes = mistakes;
+        }
+
+        private List<String> of(Fields map, String key) {
+            List<String> read = new ArrayList<>();
+            for (Node node : map.list(key)) {
+                if (node instanceof Scalar scalar && !scalar.isAbsent()) {
+                    try {
+                        String phrase = Phrase.inline(scalar.value().strip(), classes);
+                        Phrase.parse(phrase);
+                        read.add(phrase);
+                    } catch (PhraseMistake mistake) {
+                        broken = true;
+                        mistakes.add(node.at(), "not readable as a phrase: " + mistake.getMessage(), mistake.hint());
+                    }
+                }
             }
+            return read;
         }
     }
 

@@ -27,4 +27,10 @@ public record Hit(Statement statement, int start, int end, int clauseStart, int 
     boolean isInside(Hit other) {
         return other.start <= start && end <= other.end && other.end - other.start > end - start;
     }
+
+    /** Whether another hit probably judges the same mistake. */
+    boolean isLike(Hit other) {
+        return verdict() == other.verdict()
+                && statement.topics().stream().anyMatch(other.statement.topics()::contains);
+    }
 }

@@ -14,8 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,14 +48,15 @@ public final class Knowledge {
     private static final int CARRIED = 3;
     /** "Good question." names nothing. */
     private static final int INTERJECTION = 3;
-    /** In words; the last longer turn of the interviewer's is the question. */
+    /** In words; the last longer turn of the interviewer's is the question, or one with a question mark. */
     private static final int BACKCHANNEL = 2;
 
     /** The forms that some phrase holds, numbered from 1. */
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
 
     private final Stance stance = new Stance(numbers);
     private final Map<Integer, List<Search>> byRareWord = new HashMap<>();
+    private final Map<Integer, List<Contrast>> byName = new HashMap<>();
 
     private Knowledge() {}
 
@@ -75,7 +80,17 @@ public final class Knowledge {
                 knowledge.add(new Search(statement, phrase, true, cost, knowledge::number), cost);
             }
         }));
+        statements.stream()
+                .filter(statement -> !statement.things().isEmpty())
+                .map(statement -> new Contrast(statement, knowledge::numbered))
+                .forEach(contrast -> contrast.keys().forEach(form -> knowledge.byName
+                        .computeIfAbsent(knowledge.numbered(form), number -> new ArrayList<>())
+                        .add(contrast)));
         return knowledge;
+    }
+
+    private synchronized int numbered(String form) {
+        return numbers.computeIfAbsent(form, unknown -> numbers.size() + 1);
     }
 
     private int number(String form) {
@@ -103,7 +118,7 @@ public final class Knowledge {
      * specific one counts, which is the longest.
      */
     public List<Hit> in(Text text) {
-        return in(text, List.of());
+        return in(text, Text.of(""));
     }
 
     /**
@@ -112,31 +127,59 @@ public final class Knowledge {
      */
     public List<Told> told(List<Said> turns) {
         List<Told> told = new ArrayList<>();
-        List<Gist> asked = List.of();
+        Text asked = Text.of("");
         for (Said turn : turns) {
             if (turn.byCandidate()) {
                 in(turn.text(), asked).forEach(hit -> told.add(new Told(turn, hit)));
-            } else if (turn.text().size() > BACKCHANNEL) {
-                asked = Gist.of(turn.text(), numbers);
+            } else if (turn.text().size() > BACKCHANNEL || turn.text().source().strip().endsWith("?")) {
+                asked = turn.text();
             }
         }
         return told;
     }
 
-    private List<Hit> in(Text text, List<Gist> asked) {
-        List<Hit> hits = new ArrayList<>();
+    private List<Hit> in(Text text, Text question) {
         List<Gist> gists = Gist.of(text, numbers);
+        List<Gist> asked = Gist.of(question, numbers);
+        List<Contrast> contrasts = contrasts(gists, asked);
+        if (contrasts.stream().filter(Contrast::prepare).count() > 0) {
+            gists = Gist.of(text, numbers);
+            asked = Gist.of(question, numbers);
+        }
         Quoted quoted = Quoted.in(text.source());
+        List<List<Hit>> hits = new ArrayList<>();
         for (int i = 0; i < gists.size(); i++) {
             Set<Search> candidates = candidates(gists.get(i));
-            if (!candidates.isEmpty() && !stance.asks(gists.get(i))) {
-                List<Gist> next = gists.subList(i + 1, Math.min(i + 2, gists.size()));
-                hits(candidates, gists.get(i), before(gists, i, asked), next).stream()
-                        .filter(hit -> !quoted.holds(hit.start(), hit.end()))
-                        .forEach(hits::add);
+            List<Gist> next = gists.subList(i + 1, Math.min(i + 2, gists.size()));
+            hits.add(candidates.isEmpty() || stance.asks(gists.get(i))
+                    ? new ArrayList<>()
+                    : hits(candidates, gists.get(i), before(gists, i, asked), next));
+        }
+        for (Contrast contrast : contrasts) {
+            Optional<Contrast.Found> found = contrast.in(gists, asked, stance);
+            if (found.isPresent()) {
+                Gist gist = gists.get(found.get().sentence());
+                Search.Span span = found.get().span();
+                Hit hit = hit(contrast.statement(), gist, span, stance.clause(gist, span));
+                List<Hit> there = hits.get(found.get().sentence());
+                if (there.isEmpty() && hits.stream().flatMap(List::stream).noneMatch(hit::isLike)) {
+                    there.add(hit);
+                }
             }
         }
-        return hits;
+        return hits.stream()
+                .flatMap(List::stream)
+                .filter(hit -> !quoted.holds(hit.start(), hit.end()))
+                .toList();
+    }
+
+    private List<Contrast> contrasts(List<Gist> gists, List<Gist> asked) {
+        return Stream.concat(asked.stream(), gists.stream())
+                .flatMap(gist -> IntStream.range(0, gist.size()).mapToObj(gist::number))
+                .distinct()
+                .flatMap(number -> byName.getOrDefault(number, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     /** What "it" may stand for: something in the sentence before, or in the question, if nothing else was named since. */
@@ -179,7 +222,7 @@ public final class Knowledge {
         return found.values().stream()
                 .filter(hit -> found.values().stream().noneMatch(hit::isInside))
                 .sorted(Comparator.comparingInt(Hit::start).thenComparing(Hit::end))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Hit hit(Statement statement, Gist gist, Search.Span span, Search.Span clause) {

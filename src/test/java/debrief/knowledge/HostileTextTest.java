@@ -26,7 +26,7 @@ class HostileTextTest {
                     "(x|x|x)? ** (x|x x|x x x)? ** (x|x x)? ** (y|x) ** (x? x? x? x?)? z",
                     "x & (x|x x) ** x & x? x & z",
                     "[x|c] & (x|y) ** z",
-                    "ack ** ack ** redelivery ** ack ** stop !(ack ** ack ** never)"),
+                    "ack ** ack ** redelivery ** ack ** stop !(ack ** ack ** never)"), List.of(),
             Verdict.WRONG,
             "Because.",
             "https://example.org/")));
@@ -79,7 +79,7 @@ class HostileTextTest {
         List<Statement> all = new ArrayList<>();
         for (int i = 0; i < statements; i++) {
             String says = word(dice) + " (is|has) ** (" + word(dice) + "|" + word(dice) + ") not? " + word(dice);
-            all.add(new Statement("s" + i, List.of(), List.of(says), Verdict.RIGHT, "", ""));
+            all.add(new Statement("s" + i, List.of(), List.of(says), List.of(), Verdict.RIGHT, "", ""));
         }
         return Knowledge.of(all);
     }

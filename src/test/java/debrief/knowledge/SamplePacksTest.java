@@ -51,10 +51,12 @@ class SamplePacksTest {
     }
 
     @Test
-    void everyStatementHasASentenceThatSaysItAndOneThatDoesNot() {
+    void everyStatementWithPhrasesHasASentenceThatSaysItAndOneThatDoesNot() {
         assertThat(SENTENCES.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        portfolio.statements().stream().map(Statement::id).toList());
+                .containsExactlyInAnyOrderElementsOf(portfolio.statements().stream()
+                        .filter(statement -> !statement.says().isEmpty())
+                        .map(Statement::id)
+                        .toList());
         assertThat(SENTENCES)
                 .allSatisfy((id, sentences) -> assertThat(sentences)
                         .as(id)
@@ -92,7 +94,9 @@ class SamplePacksTest {
             assertThat(statement.because()).as(statement.id()).hasSizeBetween(40, 420);
             assertThat(statement.source()).as(statement.id()).startsWith("https://");
             assertThat(statement.topics()).as(statement.id()).isNotEmpty();
-            assertThat(statement.says()).as(statement.id()).hasSizeBetween(2, 9);
+            assertThat(statement.says().size() + statement.things().size())
+                    .as(statement.id())
+                    .isBetween(1, 12);
         });
     }
 

@@ -98,7 +98,7 @@ class DoubtCheckTest {
     private static Ground ground(String text) {
         Assignment about = Talk.about(Kind.TECHNICAL, text);
         Statement atomic = new Statement(
-                "atomic", List.of(), List.of("increment is atomic"), Claim.Verdict.WRONG, "It is three steps.", "");
+                "atomic", List.of(), List.of("increment is atomic"), List.of(), Claim.Verdict.WRONG, "It is three steps.", "");
         Portfolio portfolio = Talk.portfolio();
         return Ground.of(Assignment.of(
                 portfolio.knowing(portfolio.facts(), "", List.of(atomic)),
