@@ -112,7 +112,7 @@ final class WordOrName {
 
     /** "Mark said", and not "Will said job run". */
     private boolean acts() {
-        boolean doing = is("doing", after) || is("adverb", after) && (is("doing", second) || is("being", second));
+        boolean doing = is("doing", after) || is("adverb", after) && (is("doing", second) || is("being", second) || isPast(second));
         return joined
                 && (doing || after.equals(word) || after.equals("and") && second.equals("i"))
                 && !(is("auxiliary", word) && is("infinitive", after))
@@ -155,6 +155,12 @@ final class WordOrName {
             boolean ofFirm = firm && inner && !around.commaAfter() && !after.isEmpty() && !is("function", after);
             return ofFirm ? 0 : small ? -PLAIN : -4;
         }
+        if (month && around.clauseBefore().endsWith(" it was ")) {
+            return -1;
+        }
+        if (is("asks", before) && around.before(2).isEmpty()) {
+            return 2;
+        }
         if (small) {
             return is("subject", before) ? -PLAIN : hasBefore("determiner") ? -3 : 0;
         }
@@ -183,7 +189,7 @@ final class WordOrName {
             return inner || small ? 0 : tech ? 0 : label ? 3 : month || around.marked() ? 1 : 2;
         }
         if (isToDo() && !inner) {
-            return met && !is("auxiliary", word) ? 0 : -PLAIN;
+            return met && !(is("auxiliary", word) && is("infinitive", after)) ? 0 : -PLAIN;
         }
         if (is("being", after) || after.equals("being")) {
             return being();
@@ -217,11 +223,15 @@ final class WordOrName {
         if (Around.isCapital(around.after(1))) {
             return firm || around.isTitle() ? 1 : 2;
         }
-        boolean did = after.length() > 4 && after.endsWith("ed") && !is("adjective", after);
+        boolean did = isPast(after);
         if (did || after.endsWith("s")) {
             return is("object", second) || is("with", second) ? 3 : did ? 2 : is("preposition", second) || second.equals("in") ? 0 : -2;
         }
         return -2;
+    }
+
+    private static boolean isPast(String word) {
+        return word.length() > 4 && word.endsWith("ed") && !is("adjective", word);
     }
 
     /** "Mark is the one", "May has been", and not "Hope is not". */
@@ -250,7 +260,7 @@ final class WordOrName {
         if (is("vocative", after) && turnsTo && !(tech && inner)) {
             return PLAIN;
         }
-        return inner ? 0 : small ? around.commaBefore() && !firm ? 2 : 0 : tech ? 0 : month ? 1 : 2;
+        return inner ? month ? -1 : 0 : small ? around.commaBefore() && !firm ? 2 : 0 : tech ? 0 : month && !Around.isCapital(around.after(1)) ? 1 : 2;
     }
 
     /** Of whom the sentence goes on to speak. */
