@@ -28,7 +28,9 @@ final class Addressed {
         }
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         boolean counts = word.equals("you")
-                ? Edges.before(text, start, LONGEST_ADDRESSING).toLowerCase(Locale.ROOT).endsWith("thank ")
+                ? Edges.before(text, start, LONGEST_ADDRESSING)
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith("thank ")
                 : ADDRESSING.contains(word);
         return end < at && counts && (!Edges.is(text, end, '.') || TITLES.contains(word));
     }

@@ -116,7 +116,17 @@ record Around(
         while (start < at && !Character.isLetter(text.charAt(start))) {
             start++;
         }
-        return Character.isLowerCase(text.charAt(start)) || text.substring(start, at).contains(" i ");
+        return Character.isLowerCase(text.charAt(start))
+                || text.substring(start, at).contains(" i ");
+    }
+
+    /** Whether one of the words before is of a kind. */
+    boolean hasBefore(String kind) {
+        return before.stream().anyMatch(one -> EverydayWords.is(kind, EverydayWords.lower(one)));
+    }
+
+    boolean hasAfter(String kind) {
+        return after.stream().anyMatch(one -> EverydayWords.is(kind, EverydayWords.lower(one)));
     }
 
     /** Whether another name may begin before: "Times Square", "Rosetta Stone". */
@@ -150,17 +160,13 @@ record Around(
 
     /** The words before, in small letters, each between blanks. */
     String clauseBefore() {
-        return lower(" " + String.join(" ", before) + (commaBefore ? ", " : before.isEmpty() ? "" : " "));
+        return EverydayWords.lower(" " + String.join(" ", before) + (commaBefore ? ", " : before.isEmpty() ? "" : " "));
     }
 
     /** What goes on directly behind the word. */
     String clauseAfter() {
-        return lower((possessive ? "'s" : "") + (commaAfter ? "," : "") + (after.isEmpty() ? "" : " ")
+        return EverydayWords.lower((possessive ? "'s" : "") + (commaAfter ? "," : "") + (after.isEmpty() ? "" : " ")
                 + String.join(" ", after) + " ");
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     /** Headings have capitals throughout, but for the little words; the first word of a sentence and "I" have one everywhere. */

@@ -1,5 +1,6 @@
 package debrief.names;
 
+import debrief.words.CommonWords;
 import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,5 +66,28 @@ final class EverydayWords {
         String before = around.clauseBefore();
         String after = around.clauseAfter();
         return PHRASES.getOrDefault(word, List.of()).stream().anyMatch(phrase -> phrase.isAround(before, after));
+    }
+
+    /** "So Marks code ran", as recognition writes a possessive. */
+    static boolean isOwner(String text, int from, int to) {
+        Around around = Around.of(text, from, to);
+        String after = around.after(1);
+        return (!around.opens() || is("owned", after))
+                && !around.isTitle()
+                && !around.commaAfter()
+                && !after.isEmpty()
+                && !Around.isCapital(after)
+                && !is("object", lower(around.before(1)))
+                && !is("determiner", lower(around.before(1)))
+                && !is("preposition", after)
+                && !is("being", after)
+                && !is("doing", after)
+                && !CommonWords.has(after);
+    }
+
+    /** Whether a word rather tells what somebody does, or what to do, than who it is: "Grace Explains Sharding". */
+    static boolean isVerb(String word) {
+        String lower = lower(word);
+        return is("doing", lower) || is("imperative", lower) || is("adverb", lower);
     }
 }

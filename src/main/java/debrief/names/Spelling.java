@@ -94,11 +94,15 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
         }
         boolean plural = person && Edges.isPlural(text, to) && text.charAt(to) == 's';
         boolean small = Character.isLowerCase(text.charAt(from));
-        if (small ? !isApartSmall(text, from, plural ? to + 1 : to) : !isAsWritten(text, from, to, plural ? to + 1 : to)) {
+        if (small
+                ? !isApartSmall(text, from, plural ? to + 1 : to)
+                : !isAsWritten(text, from, to, plural ? to + 1 : to)) {
             return Use.WORD;
         }
         if (plural) {
-            return small && !Around.isSmall(text, from) ? Use.WORD : WordOrName.isOwner(text, from, to + 1) ? Use.NAME : Use.WORD;
+            return small && !Around.isSmall(text, from)
+                    ? Use.WORD
+                    : EverydayWords.isOwner(text, from, to + 1) ? Use.NAME : Use.WORD;
         }
         return WordOrName.of(text, from, to, name.firm(), Addressed.isAt(text, from));
     }
@@ -143,10 +147,10 @@ record Spelling(List<String> words, String written, Form form, Declared name, bo
     private boolean hasInitial(String text, int from, int to) {
         boolean first = words.get(0).length() == 1;
         int mark = first ? from + 1 : to - 2;
-        boolean tight = "_.-".indexOf(text.charAt(mark)) >= 0
-                && Edges.isAlnum(text, mark - 1)
-                && Edges.isAlnum(text, mark + 1);
-        return tight || first && WRITTEN_INITIAL.matcher(text.substring(from, to)).matches();
+        boolean tight =
+                "_.-".indexOf(text.charAt(mark)) >= 0 && Edges.isAlnum(text, mark - 1) && Edges.isAlnum(text, mark + 1);
+        return tight
+                || first && WRITTEN_INITIAL.matcher(text.substring(from, to)).matches();
     }
 
     /** Where a word in camel case goes on: before the R of "annRoe". */

@@ -30,7 +30,7 @@ final class Surnames {
         boolean surname = end - start <= LONGEST
                 && FORM.matcher(word).matches()
                 && !Spelling.isNoSurname(word)
-                && !WordOrName.isVerb(word)
+                && !EverydayWords.isVerb(word)
                 && !CommonWords.has(word);
         return surname ? end : given;
     }

@@ -3,8 +3,6 @@ package debrief.names;
 import static debrief.names.EverydayWords.is;
 import static debrief.names.EverydayWords.lower;
 
-import debrief.words.CommonWords;
-
 /**
  * Whether an everyday word that is somebody's name as well means somebody: "Mark said", and not "Mark it". Its capital, its place
  * in the sentence and each of its neighbours speak for a name or against one, and their sum tells. How sentences use such words
@@ -112,7 +110,8 @@ final class WordOrName {
 
     /** "Mark said", and not "Will said job run". */
     private boolean acts() {
-        boolean doing = is("doing", after) || is("adverb", after) && (is("doing", second) || is("being", second) || isPast(second));
+        boolean doing = is("doing", after)
+                || is("adverb", after) && (is("doing", second) || is("being", second) || isPast(second));
         return joined
                 && (doing || after.equals(word) || after.equals("and") && second.equals("i"))
                 && !(is("auxiliary", word) && is("infinitive", after))
@@ -131,51 +130,58 @@ final class WordOrName {
         if (around.opens()) {
             return 0;
         }
-        boolean report = is("preposition", before) && hasBefore("talk") && !(small && before.equals("about") && !isSomebodyLater());
-        boolean beside = before.equals("and") && (is("pronoun", lower(around.before(2))) || hasBefore("talk") && hasBefore("preposition"));
+        boolean report = is("preposition", before)
+                && around.hasBefore("talk")
+                && !(small && before.equals("about") && !isSomebodyLater());
+        boolean beside = before.equals("and")
+                && (is("pronoun", lower(around.before(2)))
+                        || around.hasBefore("talk") && around.hasBefore("preposition"));
         boolean listed = before.equals("me") && is("beside", after);
-        boolean somebody = is("to-somebody", before) || listed || report || beside || hasBefore("hired-by") && before.equals("by");
+        boolean somebody = is("to-somebody", before)
+                || listed
+                || report
+                || beside
+                || around.hasBefore("hired-by") && before.equals("by");
         boolean travels = is("to-place", before) || is("to-from", before) && is("travel", lower(around.before(2)));
-        if (is("place", word) && travels && !(firm && hasBefore("work"))) {
+        if (is("place", word) && travels && !(firm && around.hasBefore("work"))) {
             return -PLAIN;
         }
-        if (month && (isDated() || hasBefore("month") && !report)) {
+        if (month && (MonthOrName.isDated(around) || around.hasBefore("month") && !report)) {
             return -PLAIN;
         }
         if (somebody || isWorkedAt() || before.equals("at") && firm && !small) {
             return PLAIN;
         }
-        if (month && is("determiner", lower(around.before(2))) && !is("being", before)) {
-            return -PLAIN;
+        int time = month ? MonthOrName.before(around) : 0;
+        if (time != 0) {
+            return time;
         }
-        if (month && is("month-before", before)) {
-            return is("month-open", before) ? -2 : -PLAIN;
-        }
-        if (is("determiner", before) || before.equals("a") || before.equals("an")) {
+        if (is("determiner", before)) {
             boolean ofFirm = firm && inner && !around.commaAfter() && !after.isEmpty() && !is("function", after);
             return ofFirm ? 0 : small ? -PLAIN : -4;
-        }
-        if (month && around.clauseBefore().endsWith(" it was ")) {
-            return -1;
         }
         if (is("asks", before) && around.before(2).isEmpty()) {
             return 2;
         }
         if (small) {
-            return is("subject", before) ? -PLAIN : hasBefore("determiner") ? -3 : 0;
+            return is("subject", before) ? -PLAIN : around.hasBefore("determiner") ? -3 : 0;
         }
-        boolean used = is("using", before) || is("product", word) && (hasBefore("tool-verb") || is("tool", after));
+        boolean used =
+                is("using", before) || is("product", word) && (around.hasBefore("tool-verb") || is("tool", after));
         return !firm && used && !around.possessive() ? -4 : 0;
     }
 
     /** "I worked at Box", "two years at oracle", and not "boxed at target speed". */
     private boolean isWorkedAt() {
         boolean work = is("at", before) && (inner || !before.equals("at"))
-                || is("work-preposition", before) && (hasBefore("work") || small && after.equals("as"))
+                || is("work-preposition", before) && (around.hasBefore("work") || small && after.equals("as"))
                 || is("since", before) && is("i", after)
-                || is("being", before) && hasBefore("employer")
-                || before.equals("at") && hasBefore("time");
-        return work && !(small && is("at-noun", word)) && (inner || !is("auxiliary", word) && (after.isEmpty() || around.commaAfter() || is("function", after)));
+                || is("being", before) && around.hasBefore("employer")
+                || before.equals("at") && around.hasBefore("time");
+        return work
+                && !(small && is("at-noun", word))
+                && (inner
+                        || !is("auxiliary", word) && (after.isEmpty() || around.commaAfter() || is("function", after)));
     }
 
     private int after(boolean met) {
@@ -183,7 +189,9 @@ final class WordOrName {
             return called();
         }
         if (around.possessive()) {
-            return (tech || is("product", word)) && is("tool", after) ? 0 : month && is("month-before", before) ? 0 : is("owned", after) ? PLAIN : inner || !month ? 3 : 1;
+            return (tech || is("product", word)) && is("tool", after)
+                    ? 0
+                    : month && is("month-before", before) ? 0 : is("owned", after) ? PLAIN : inner || !month ? 3 : 1;
         }
         if (after.isEmpty()) {
             return inner || small ? 0 : tech ? 0 : label ? 3 : month || around.marked() ? 1 : 2;
@@ -203,7 +211,7 @@ final class WordOrName {
         }
         boolean capital = Around.isCapital(around.after(2));
         if (is("beside", after)) {
-            if (is("whose", second) || second.equals("the") && hasAfter("group")) {
+            if (is("whose", second) || second.equals("the") && around.hasAfter("group")) {
                 return PLAIN;
             }
             return (capital || after.equals("plus")) && !is("month", second) && !is("tech", second) ? 2 : -2;
@@ -215,7 +223,9 @@ final class WordOrName {
             return 3;
         }
         if (is("preposition-of", after) && !tech && !month) {
-            return is("department", second) || hasAfter("group") ? 3 : is("object", second) && !is("mass", word) ? 0 : -2;
+            return is("department", second) || around.hasAfter("group")
+                    ? 3
+                    : is("object", second) && !is("mass", word) ? 0 : -2;
         }
         if (is("auxiliary", word) && around.isAsked()) {
             return -2;
@@ -225,7 +235,9 @@ final class WordOrName {
         }
         boolean did = isPast(after);
         if (did || after.endsWith("s")) {
-            return is("object", second) || is("with", second) ? 3 : did ? 2 : is("preposition", second) || second.equals("in") ? 0 : -2;
+            return is("object", second) || is("with", second)
+                    ? 3
+                    : did ? 2 : is("preposition", second) || second.equals("in") ? 0 : -2;
         }
         return -2;
     }
@@ -240,7 +252,8 @@ final class WordOrName {
             return -PLAIN;
         }
         boolean somebody = is("person", second) || second.endsWith("ing") || second.endsWith("ed");
-        if (month && hasAfter("period") || !inner && !firm && (after.equals("is") || after.equals("was")) && is("abstract", second)) {
+        if (month && around.hasAfter("period")
+                || !inner && !firm && (after.equals("is") || after.equals("was")) && is("abstract", second)) {
             return -PLAIN;
         }
         boolean said = !inner && !after.equals("is") && !after.equals("was") && !is("noun", word);
@@ -260,51 +273,15 @@ final class WordOrName {
         if (is("vocative", after) && turnsTo && !(tech && inner)) {
             return PLAIN;
         }
-        return inner ? month ? -1 : 0 : small ? around.commaBefore() && !firm ? 2 : 0 : tech ? 0 : month && !Around.isCapital(around.after(1)) ? 1 : 2;
+        return inner
+                ? month ? -1 : 0
+                : small
+                        ? around.commaBefore() && !firm ? 2 : 0
+                        : tech ? 0 : month && !Around.isCapital(around.after(1)) ? 1 : 2;
     }
 
     /** Of whom the sentence goes on to speak. */
     private boolean isSomebodyLater() {
         return around.later().stream().anyMatch(one -> is("pronoun", lower(one)));
-    }
-
-    /** "May 2023", "from April to May", "June or May". */
-    private boolean isDated() {
-        return Edges.isDigit(after, 0)
-                || is("month", after)
-                || is("month", before)
-                || is("month-before", before) && is("month", lower(around.before(2)))
-                || is("month-join", after) && is("month", second);
-    }
-
-    private boolean hasAfter(String kind) {
-        return around.after().stream().anyMatch(one -> is(kind, lower(one)));
-    }
-
-    private boolean hasBefore(String kind) {
-        return around.before().stream().anyMatch(one -> is(kind, lower(one)));
-    }
-
-    /** "So Marks code ran", as recognition writes a possessive. */
-    static boolean isOwner(String text, int from, int to) {
-        Around around = Around.of(text, from, to);
-        String after = around.after(1);
-        return (!around.opens() || is("owned", after))
-                && !around.isTitle()
-                && !around.commaAfter()
-                && !after.isEmpty()
-                && !Around.isCapital(after)
-                && !is("object", lower(around.before(1)))
-                && !is("determiner", lower(around.before(1)))
-                && !is("preposition", after)
-                && !is("being", after)
-                && !is("doing", after)
-                && !CommonWords.has(after);
-    }
-
-    /** Whether a word rather tells what somebody does, or what to do, than who it is: "Grace Explains Sharding". */
-    static boolean isVerb(String word) {
-        String lower = lower(word);
-        return is("doing", lower) || is("imperative", lower) || is("adverb", lower);
     }
 }
