@@ -146,6 +146,7 @@ public final class NewPortfolio {
         if (empty) {
             files.put("content/portfolio.yaml", WordList.text(NewPortfolio.class, "/debrief/init/portfolio.yaml"));
             files.put("content/facts.yaml", WordList.text(NewPortfolio.class, "/debrief/init/facts.yaml"));
+            files.put("content/topics.yaml", WordList.text(NewPortfolio.class, "/debrief/init/topics.yaml"));
         } else {
             for (String file : SAMPLE_FILES) {
                 files.put(
@@ -153,8 +154,10 @@ public final class NewPortfolio {
                         WordList.text(
                                 NewPortfolio.class, "/debrief/init/sample/" + file.substring("content/".length())));
             }
+            files.put(
+                    "content/topics.yaml",
+                    WordList.text(NewPortfolio.class, "/debrief/init/sample/topics.yaml"));
         }
-        files.put("content/topics.yaml", WordList.text(NewPortfolio.class, "/debrief/init/sample/topics.yaml"));
         for (String pack : PACKS) {
             files.put(
                     "content/sources/" + pack + ".yaml",

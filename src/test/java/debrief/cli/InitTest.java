@@ -52,7 +52,7 @@ class InitTest {
         assertThat(said.out())
                 .contains("Next: debrief -C " + fresh + " import FILE, then debrief -C " + fresh
                         + " generate, then debrief -C " + fresh + " serve");
-        assertThat(fresh.resolve("content/topics.yaml")).content().contains("slug: message-brokers");
+        assertThat(fresh.resolve("content/topics.yaml")).content().contains("topics: []");
         shell.debrief("check", "--strict").isFine();
         Said built = shell.debrief("build");
         built.isFine();
