@@ -21,7 +21,8 @@ class ChecksumsTest {
 
     private static final Path LIST = Path.of(".ci/checksums.sha256");
     private static final Pattern LINE = Pattern.compile("[0-9a-f]{64}  [\\w.+/-]+\\.(jar|pom)");
-    private static final Pattern VERSION = Pattern.compile("<artifactId>(.+?)</artifactId>\\s*<version>(.+?)</version>");
+    private static final Pattern VERSION =
+            Pattern.compile("<artifactId>(.+?)</artifactId>\\s*<version>(.+?)</version>");
     private static final Pattern PROPERTY = Pattern.compile("<([\\w.-]+\\.version)>(.+?)</");
 
     /** What no usual build fetches. */
@@ -44,9 +45,11 @@ class ChecksumsTest {
                 .toList();
 
         assertThat(listed).allMatch(LINE.asMatchPredicate()).doesNotHaveDuplicates();
-        assertThat(wanted).hasSizeGreaterThan(30).allSatisfy(path -> assertThat(listed)
-                .as("'.ci/checksums renew' lists " + path)
-                .anyMatch(line -> line.contains(path)));
+        assertThat(wanted)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(path -> assertThat(listed)
+                        .as("'.ci/checksums renew' lists " + path)
+                        .anyMatch(line -> line.contains(path)));
     }
 
     private static String pathOf(MatchResult dependency, Map<String, String> properties) {

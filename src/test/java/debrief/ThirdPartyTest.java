@@ -46,7 +46,8 @@ class ThirdPartyTest {
                                 .formatted(
                                         library.group(1),
                                         library.group(2),
-                                        licences.getOrDefault(library.group(1), "which-licence, licenses/of-this-one.txt"))));
+                                        licences.getOrDefault(
+                                                library.group(1), "which-licence, licenses/of-this-one.txt"))));
 
         assertThat(lines).hasSizeGreaterThan(20);
         Golden.assertMatches(NOTICE, ALL_NAMED.matcher(notice).replaceFirst(String.join("", lines.values())));

@@ -55,7 +55,9 @@ class WorkflowsTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyJobEnds(Path file) throws IOException {
-        assertThat(jobs(file)).isNotEmpty().allMatch(job -> job.path("timeout-minutes").asInt() > 0);
+        assertThat(jobs(file))
+                .isNotEmpty()
+                .allMatch(job -> job.path("timeout-minutes").asInt() > 0);
     }
 
     /** Who runs code of this repository may read it, and no more; who may deploy runs none. */
@@ -65,7 +67,8 @@ class WorkflowsTest {
         assertThat(YAML.readTree(file.toFile()).path("permissions").toString()).isEqualTo("{\"contents\":\"read\"}");
         for (JsonNode job : jobs(file)) {
             if (job.has("permissions")) {
-                assertThat(job.path("permissions").toString()).isEqualTo("{\"pages\":\"write\",\"id-token\":\"write\"}");
+                assertThat(job.path("permissions").toString())
+                        .isEqualTo("{\"pages\":\"write\",\"id-token\":\"write\"}");
                 assertThat(job.path("steps")).hasSize(1).allMatch(step -> !step.has("run"));
             }
         }
@@ -107,7 +110,9 @@ class WorkflowsTest {
         for (Path file : List.of(TEMPLATE, Path.of(".github/workflows/pages.yml"))) {
             List<String> scripts =
                     steps(file).stream().map(step -> step.path("run").asText()).toList();
-            assertThat(scripts).filteredOn(script -> script.contains("/checksums")).hasSize(1);
+            assertThat(scripts)
+                    .filteredOn(script -> script.contains("/checksums"))
+                    .hasSize(1);
             assertThat(String.join("\n", scripts).indexOf("/checksums"))
                     .isLessThan(String.join("\n", scripts).indexOf(" build --full"));
         }

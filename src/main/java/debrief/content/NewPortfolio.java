@@ -33,7 +33,7 @@ public final class NewPortfolio {
 
     /** Knowledge packs, which every portfolio gets. */
     private static final List<String> PACKS = List.of(
-            ("craft data java javascript learning messaging mobile network operations python security sql systems web words")
+            "craft data java javascript learning messaging mobile network operations python security sql systems web words"
                     .split(" ", -1));
 
     private NewPortfolio() {}

@@ -16,8 +16,9 @@ interface CheckDigits {
             case "-" -> characters -> true;
             case "luhn" -> Cards::passesLuhn;
             case "german" -> CheckDigits::isGerman;
-            case "letter" -> characters -> words[1].charAt((int) (number(body(characters, 1)) % words[1].length()))
-                    == characters.charAt(characters.length() - 1);
+            case "letter" ->
+                characters -> words[1].charAt((int) (number(body(characters, 1)) % words[1].length()))
+                        == characters.charAt(characters.length() - 1);
             case "complement" -> characters -> isComplement(characters, Integer.parseInt(words[1]));
             case "weights" -> weighted(rule);
             default -> throw new IllegalArgumentException(rule);
@@ -26,7 +27,10 @@ interface CheckDigits {
 
     private static CheckDigits weighted(String rule) {
         String[] parts = rule.split(" mod | = ", -1);
-        int[] weights = Stream.of(parts[0].split(" ", -1)).skip(1).mapToInt(Integer::parseInt).toArray();
+        int[] weights = Stream.of(parts[0].split(" ", -1))
+                .skip(1)
+                .mapToInt(Integer::parseInt)
+                .toArray();
         int modulus = Integer.parseInt(parts[1]);
         int remainder = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
         return characters -> {
@@ -66,7 +70,8 @@ interface CheckDigits {
 
     /** What its digits make; the letters of Spain's numbers for foreigners are digits. */
     private static long number(String characters) {
-        String digits = characters.replace('X', '0').replace('Y', '1').replace('Z', '2').replaceAll("\\D", "");
+        String digits =
+                characters.replace('X', '0').replace('Y', '1').replace('Z', '2').replaceAll("\\D", "");
         return Long.parseLong(digits);
     }
 }

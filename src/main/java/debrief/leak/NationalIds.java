@@ -16,7 +16,8 @@ final class NationalIds implements LeakRule {
     private static final Pattern JOINTS = Pattern.compile("[^A-Z\\d]");
 
     /** One line of the list. */
-    private record Form(String name, Optional<Context> told, boolean lettersFirst, Pattern form, List<CheckDigits> checks) {
+    private record Form(
+            String name, Optional<Context> told, boolean lettersFirst, Pattern form, List<CheckDigits> checks) {
 
         static Form of(String line) {
             String[] parts = line.split(" ; ", -1);
@@ -53,12 +54,14 @@ final class NationalIds implements LeakRule {
     @Override
     public Optional<Found> at(String text, int at) {
         int start = at > 2 && text.charAt(at - 1) == ' ' ? at - 1 : at;
-        while (at - start < MOST_LETTERS && start > 0 && text.charAt(start - 1) >= 'A' && text.charAt(start - 1) <= 'Z') {
+        while (at - start < MOST_LETTERS
+                && start > 0
+                && text.charAt(start - 1) >= 'A'
+                && text.charAt(start - 1) <= 'Z') {
             start--;
         }
-        Optional<Found> behindLetters = start < at - 1 || start < at && text.charAt(start) != ' '
-                ? first(text, start, true)
-                : Optional.empty();
+        Optional<Found> behindLetters =
+                start < at - 1 || start < at && text.charAt(start) != ' ' ? first(text, start, true) : Optional.empty();
         return behindLetters.isPresent() || Edges.isAlnum(text, at - 1) ? behindLetters : first(text, at, false);
     }
 

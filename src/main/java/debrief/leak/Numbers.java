@@ -35,7 +35,8 @@ final class Numbers implements LeakRule {
         if (end > 0) {
             return Optional.of(new Found(Kind.SSN, "Indian identity number (Aadhaar)", at, end));
         }
-        Optional<Found> national = groups.size(groups.count()) < FEWEST_OF_A_STATE ? Optional.empty() : IDS.at(text, at);
+        Optional<Found> national =
+                groups.size(groups.count()) < FEWEST_OF_A_STATE ? Optional.empty() : IDS.at(text, at);
         if (national.isPresent()) {
             return national;
         }

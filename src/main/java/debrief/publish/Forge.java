@@ -18,8 +18,8 @@ public final class Forge {
             .flatMap(line -> Stream.of(line.split(" ", -1)))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern REMOTE =
-            Pattern.compile("(?m)^(\\S+)\\t(?:\\w+://)?(?:[^/@\\s]+@)?([\\w.-]+)(?::\\d+)?[/:](\\S+?)(?:\\.git)?/? \\(push\\)");
+    private static final Pattern REMOTE = Pattern.compile(
+            "(?m)^(\\S+)\\t(?:\\w+://)?(?:[^/@\\s]+@)?([\\w.-]+)(?::\\d+)?[/:](\\S+?)(?:\\.git)?/? \\(push\\)");
 
     private Forge() {}
 
@@ -34,13 +34,15 @@ public final class Forge {
             return Optional.empty();
         }
         try {
-            Optional<String> remote = REMOTE.matcher(Git.in(root, "remote", "-v").out())
+            Optional<String> remote = REMOTE.matcher(
+                            Git.in(root, "remote", "-v").out())
                     .results()
                     .filter(found -> HOSTS.contains(found.group(2).toLowerCase(Locale.ROOT)))
                     .map(found -> "%s (%s/%s)".formatted(found.group(1), found.group(2), found.group(3)))
                     .findFirst();
             return remote.isPresent()
-                            && Git.in(root, "check-ignore", "--quiet", "content/portfolio.yaml").ok()
+                            && Git.in(root, "check-ignore", "--quiet", "content/portfolio.yaml")
+                                    .ok()
                     ? Optional.empty()
                     : remote;
         } catch (PublishRefused noGit) {

@@ -48,7 +48,9 @@ class NationalIdsTest {
     void areFound(String text, String number) {
         List<LeakScan.Found> found = LeakScan.NONE.in(text);
 
-        assertThat(found).extracting(one -> text.substring(one.start(), one.end())).containsExactly(number);
+        assertThat(found)
+                .extracting(one -> text.substring(one.start(), one.end()))
+                .containsExactly(number);
         assertThat(found).extracting(LeakScan.Found::kind).containsExactly(Kind.SSN);
     }
 
@@ -86,6 +88,8 @@ class NationalIdsTest {
                 "from 2019 to 2024 we went from 12 34 to 56"
             })
     void otherNumbersAreNone(String text) {
-        assertThat(LeakScan.NONE.in(text)).filteredOn(found -> found.kind() == Kind.SSN).isEmpty();
+        assertThat(LeakScan.NONE.in(text))
+                .filteredOn(found -> found.kind() == Kind.SSN)
+                .isEmpty();
     }
 }

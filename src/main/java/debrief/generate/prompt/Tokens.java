@@ -42,7 +42,8 @@ public final class Tokens {
                 while (at < text.length() && isLatin(text.charAt(at)) && !isHump(text, at)) {
                     at++;
                 }
-                long accents = text.substring(start, at).chars().filter(c -> c > 0x7f).count();
+                long accents =
+                        text.substring(start, at).chars().filter(c -> c > 0x7f).count();
                 tokens += 1 + Math.max(0, at - start - WHOLE_WORD) * FURTHER_LETTER + accents * ACCENT;
             } else if (isSyllable(first)) {
                 tokens += SYLLABLE;
