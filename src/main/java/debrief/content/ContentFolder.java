@@ -173,7 +173,19 @@ public final class ContentFolder {
             throw new FileSystemException(
                     file.toString(), null, "larger than 10 MB, so no transcript; split it or export the text only");
         }
-        return Files.readAllBytes(file);
+        return sized(file.toString(), Files.readAllBytes(file));
+    }
+
+    private static byte[] sized(String file, byte[] bytes) throws FileSystemException {
+        int lines = 0;
+        for (byte b : bytes) {
+            lines += b == '\n' ? 1 : 0;
+        }
+        if (lines > Limits.TRANSCRIPT_LINES) {
+            throw new FileSystemException(
+                    file, null, "more than " + Limits.TRANSCRIPT_LINES + " lines, so no transcript; split it");
+        }
+        return bytes;
     }
 
     /** The same from a stream that may be closed. */
@@ -190,7 +202,7 @@ public final class ContentFolder {
                     : "larger than 10 MB, so no transcript; split it or export the text only";
             throw new FileSystemException("standard input", null, reason);
         }
-        return bytes;
+        return sized("standard input", bytes);
     }
 
     private static Packs packs(Documents documents) {

@@ -1,6 +1,7 @@
 package debrief.generate;
 
 import debrief.coach.Answer;
+import debrief.coach.Answer.Finish;
 import debrief.coach.LanguageModel;
 import debrief.coach.ModelFailure;
 import debrief.coach.ModelFailure.Kind;
@@ -16,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A talk with a model about one request: it answers, is told what cannot be kept, and answers again. */
@@ -30,6 +32,12 @@ final class Conversation {
 
     /** Who fails so when asked to mend a reply will not mend it now: what was right in it is kept. */
     private static final Set<Kind> GIVES_NO_BETTER = EnumSet.of(Kind.WAITING, Kind.REJECTED, Kind.TOO_LONG);
+
+    /** How a model without a sign of its own says no; what has an object in it is a reply. */
+    private static final Pattern DECLINED = Pattern.compile(
+            "\\W*(?:(?:I'm |I am )?(?:very |really )?sorry\\b|unfortunately, I|as an AI\\b|I (?:can't|cannot|won't|will not|must decline)\\b"
+                    + "|I(?:'m| am) (?:unable|not able) to\\b)[^{]*$",
+            Pattern.CASE_INSENSITIVE);
 
     private final LanguageModel model;
     private final Opening opening;
@@ -74,6 +82,9 @@ final class Conversation {
         last = reply;
         said = answer.text();
         usable = reply.isUsable() && !reply.cut();
+        // Who declines to answer these words declines once more.
+        over = !reply.isUsable()
+                && (answer.finish() == Finish.REFUSED || DECLINED.matcher(said.replace('\u2019', '\'')).lookingAt());
         stretch = reply.cut() ? 2 * stretch : stretch;
         return reply;
     }

@@ -74,6 +74,16 @@ class OddFilesTest {
     }
 
     @Test
+    void moreLinesThanATalkHasAreRefusedBeforeTheyAreAnInterview() throws IOException {
+        Files.writeString(odd, "I: A?\n".repeat(200_001));
+
+        Said said = shell.debrief("import", odd.toString());
+
+        said.isAboutAMistake();
+        assertThat(said.err()).contains("more than 200000 lines, so no transcript").hasLineCount(1);
+    }
+
+    @Test
     void aLinkToItselfIsNoMatterOfPermissions() throws IOException {
         Files.createSymbolicLink(shell.file("content/cv.md"), Path.of("cv.md"));
 

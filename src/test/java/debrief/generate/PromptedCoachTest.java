@@ -167,7 +167,7 @@ class PromptedCoachTest {
 
     @Test
     void aReplyThatNobodyCanUseIsNotRepeatedToTheModel() throws Exception {
-        ScriptedModel model = ScriptedModel.saying("I'm sorry, I can't help.", "", "{\"summary\": \"Fine.\"}");
+        ScriptedModel model = ScriptedModel.saying("Let me think about a sorry case.", "", "{\"summary\": \"Fine.\"}");
 
         Draft draft = write(model, Talk.assignment(false, Section.SUMMARY));
 
