@@ -70,7 +70,8 @@ final class FollowUp {
         if (!setPiece
                 && !KindWords.touches(Kind.LOGISTICS, question)
                 && reply.isClosed()
-                && question.manner().decides()) {
+                && question.manner().decides()
+                && !(question.names() && question.manner().requests())) {
             return true;
         }
         if (question.words() >= SPEECH && (!task || question.manner().setsTask())) {

@@ -128,6 +128,11 @@ record Manner(List<Saying> sentences) {
                 && (AUXILIARIES.has(last.text().folded(last.body())) || last.endsInTag());
     }
 
+    /** "Can you explain what normalisation is?" wants more than a yes, also of who says "I don't remember". */
+    boolean requests() {
+        return questions().anyMatch(one -> one.has(QuestionWords.PROMPTS));
+    }
+
     /** It asks what the candidate did: "How did you …", "What have you …". */
     boolean isOfThePast() {
         return questions().anyMatch(one -> one.hasAny(PAST) && one.hasAny(PERSONS));

@@ -485,6 +485,18 @@ class SegmenterTest {
                 .containsExactly(1, 3, 5);
     }
 
+    @Test
+    void aRequestOpensThoughNobodyKnowsTheAnswer() {
+        assertThat(starts(
+                        "I: How do you keep a timetable right?",
+                        "C: I compare it with the harbour's book each evening and ask where they differ.",
+                        "I: Can you explain what a berth plan is?",
+                        "C: No, I don't remember that.",
+                        "I: Which ferry is the slowest, and what do you do about it?",
+                        "C: The old one; I give it the longest berth and the quiet hours."))
+                .containsExactly(1, 3, 5);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Have you used a store library?", "Do you know the printers of the north?"})
     void whatIsSettledByYesOrNoOpensNothing(String question) {
