@@ -116,6 +116,7 @@ final class WordOrName {
                 && (doing || after.equals(word) || after.equals("and") && second.equals("i"))
                 && !(is("auxiliary", word) && is("infinitive", after))
                 && !(small && is("subject", before))
+                && !(is("asks", after) && is("i", second))
                 && (around.commaBefore() || !is("auxiliary", before))
                 && !(tech && is("tool", after))
                 && (around.opens() || small || !around.isTitle());
