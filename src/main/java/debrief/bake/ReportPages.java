@@ -20,21 +20,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Renders the pages of a site, at the same time, into a destination. */
-public final class ReportPages {
+public record ReportPages(Templates templates, Site site) {
 
     /** A page is about this big; a buffer that starts so never has to grow twice. */
     private static final int TYPICAL = 32 * 1024;
 
     /** Pages a thread takes at a time: neighbours lie in one folder, and the system lets one thread at a time into a folder. */
     private static final int AT_ONCE = 12;
-
-    private final Templates templates;
-    private final Site site;
-
-    public ReportPages(Templates templates, Site site) {
-        this.templates = templates;
-        this.site = site;
-    }
 
     /** Renders these pages; the order does not matter, each ends up at its permalink. */
     public void render(Collection<? extends Page> pages, Destination destination) throws IOException {

@@ -12,17 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Who speaks: as the user says, else as the respondent answers, else as the rules propose, and then that is told. */
-final class Roster {
-
-    private final ImportRequest request;
-    private final List<String> told;
-
-    /** @param told what was assumed; it grows */
-    Roster(ImportRequest request, List<String> told) {
-        this.request = request;
-        this.told = told;
-    }
+/**
+ * Who speaks: as the user says, else as the respondent answers, else as the rules propose, and then that is told.
+ *
+ * @param told what was assumed; it grows
+ */
+record Roster(ImportRequest request, List<String> told) {
 
     /** @throws debrief.problem.ProblemsException when the user says who somebody is that does not speak */
     void requireKnown(List<String> labels) {

@@ -12,22 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What is said of a run through a chat assistant: what was kept, what goes back, and what to paste next. */
-final class ChatReport {
+/**
+ * What is said of a run through a chat assistant: what was kept, what goes back, and what to paste next.
+ *
+ * @param command how the program is called here, with the portfolio's folder
+ */
+record ChatReport(Terminal terminal, Path root, String command) {
 
     private static final int MOST_NOTES = 12;
     private static final int FEW = 2;
-
-    private final Terminal terminal;
-    private final Path root;
-    private final String command;
-
-    /** @param command how the program is called here, with the portfolio's folder */
-    ChatReport(Terminal terminal, Path root, String command) {
-        this.terminal = terminal;
-        this.root = root;
-        this.command = command;
-    }
 
     int begun(Outcome outcome) {
         int code = written(outcome);

@@ -9,17 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Shows how far it is, and asks before anything leaves this machine. */
-final class GenerateProgress implements Generate.Progress {
-
-    private final Terminal terminal;
-    private final long start;
-    private final boolean yes;
-
-    GenerateProgress(Terminal terminal, long start, boolean yes) {
-        this.terminal = terminal;
-        this.start = start;
-        this.yes = yes;
-    }
+record GenerateProgress(Terminal terminal, long start, boolean yes) implements Generate.Progress {
 
     @Override
     public void step(int done, int all, Spending spending) {

@@ -13,20 +13,10 @@ import java.util.List;
 import java.util.Map;
 
 /** Prints what commands say: results to the output, problems and progress to the error stream. */
-final class Terminal {
+record Terminal(PrintWriter out, PrintWriter err, boolean quiet) {
 
     /** The launcher tells whether the error stream is a terminal: Java 17 cannot ask. */
     private static final boolean INTERACTIVE = Boolean.getBoolean("debrief.terminal");
-
-    private final PrintWriter out;
-    private final PrintWriter err;
-    private final boolean quiet;
-
-    Terminal(PrintWriter out, PrintWriter err, boolean quiet) {
-        this.out = out;
-        this.err = err;
-        this.quiet = quiet;
-    }
 
     /** A result: what the command was asked for. */
     void result(String line) {

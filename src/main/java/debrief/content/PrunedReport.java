@@ -13,15 +13,7 @@ import java.util.Set;
  * What of a coach's report can be shown beside today's transcript and today's exchanges. Only what names a turn or an
  * exchange that is no longer there falls away; the file keeps all of it.
  */
-final class PrunedReport {
-
-    private final Transcript transcript;
-    private final Set<String> ids;
-
-    private PrunedReport(Transcript transcript, Set<String> ids) {
-        this.transcript = transcript;
-        this.ids = ids;
-    }
+record PrunedReport(Transcript transcript, Set<String> ids) {
 
     /** @param ids of the author's exchanges */
     static Report of(Report coach, Transcript transcript, Set<String> ids) {

@@ -24,20 +24,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks what files say of one another: that everything named is there, and nothing is named twice. */
-final class References {
+record References(Mistakes mistakes, Optional<Transcript> transcript, Optional<Taxonomy> taxonomy) {
 
     /** Pages of an interview that are no exchange's. */
     private static final Set<String> RESERVED = Set.of("index", "transcript");
-
-    private final Mistakes mistakes;
-    private final Optional<Transcript> transcript;
-    private final Optional<Taxonomy> taxonomy;
-
-    private References(Mistakes mistakes, Optional<Transcript> transcript, Optional<Taxonomy> taxonomy) {
-        this.mistakes = mistakes;
-        this.transcript = transcript;
-        this.taxonomy = taxonomy;
-    }
 
     /** Parents are topics, no circle, no spelling belongs to two topics. */
     static void inTopics(Fields root, Mistakes mistakes) {

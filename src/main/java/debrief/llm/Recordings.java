@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Replies in a folder, each in a JSON file that is named by what was asked. They quote the transcript that was sent. */
-final class Recordings {
+record Recordings(Path folder) {
 
     /**
      * What is kept.
@@ -45,12 +45,6 @@ final class Recordings {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
-
-    private final Path folder;
-
-    Recordings(Path folder) {
-        this.folder = folder;
-    }
 
     /** SHA-256 of the question as JSON with sorted keys and without white space. */
     static String hash(Prompt prompt) {

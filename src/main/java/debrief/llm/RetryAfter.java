@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How long a server wants to be left alone. Every provider has its own way to say so. */
-final class RetryAfter {
+record RetryAfter(Clock clock) {
 
     /** Nobody waits longer, so it need not be told apart from for ever. */
     static final Duration LONGEST = Duration.ofDays(1);
@@ -35,12 +35,6 @@ final class RetryAfter {
             "µs", new BigDecimal("0.000001"),
             "ns", new BigDecimal("0.000000001"));
     private static final List<String> LIMITED = List.of("requests", "tokens", "input-tokens", "output-tokens");
-
-    private final Clock clock;
-
-    RetryAfter(Clock clock) {
-        this.clock = clock;
-    }
 
     /** @return zero when the server does not say, says it in a way that nobody knows, or wants no time; at most a day */
     Duration asked(Received reply, JsonNode body) {

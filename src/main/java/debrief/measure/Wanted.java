@@ -8,7 +8,7 @@ import debrief.words.Sentence;
 import java.util.List;
 
 /** What a question wants of an answer: a story, a longer explanation, or perhaps no more than a fact. */
-final class Wanted {
+record Wanted(List<Stretch> talk) {
 
     private static final Phrases STORY = Phrases.read(Wanted.class, "asks-story.en.txt");
     private static final Phrases MUCH = Phrases.read(Wanted.class, "asks-much.en.txt");
@@ -18,12 +18,6 @@ final class Wanted {
 
     /** "Mm-hmm", "I see, yeah": nobody asks on. */
     private static final int LISTENING = 4;
-
-    private final List<Stretch> talk;
-
-    Wanted(List<Stretch> talk) {
-        this.talk = talk;
-    }
 
     /** Something that happened once. */
     boolean story() {

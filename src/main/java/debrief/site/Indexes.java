@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files that programs read: sitemap, robots, feed, llms.txt and the search index. */
-final class Indexes {
+record Indexes(Site site) {
 
     /** A feed reader shows the newest; the sitemap has them all. */
     private static final int FEED_ENTRIES = 50;
@@ -37,12 +37,6 @@ final class Indexes {
     private static final int SEARCHED = 100_000;
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-
-    private final Site site;
-
-    private Indexes(Site site) {
-        this.site = site;
-    }
 
     static List<TextFile> of(Site site, List<InterviewCard> newestFirst) {
         Indexes indexes = new Indexes(site);

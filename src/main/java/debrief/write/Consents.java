@@ -15,16 +15,10 @@ import java.util.TreeSet;
  * What the user agreed to send, and where: one place a line, with the kinds of things behind it. A CV that is there since is
  * asked for anew.
  */
-final class Consents {
+record Consents(Path file) {
 
     private static final String BETWEEN = "\t";
     private static final String AND = ", ";
-
-    private final Path file;
-
-    Consents(Path file) {
-        this.file = file;
-    }
 
     /** The places to which some of this was not sent yet. */
     List<String> missing(List<String> places, Set<String> kinds) throws IOException {
