@@ -32,6 +32,8 @@ final class Doubting {
     private static final Pattern REALLY = Pattern.compile(
             "(?i)^\\W*(?:(?:hm+|but|so|and|okay|well)\\b[,.]* )*(?:can|could|do|does|is|are|will|would) (?:\\w+ ){1,3}(?:really|actually)\\b[^?]*\\?");
 
+    private static final Pattern REALLY_ALONE = Pattern.compile("(?i)^\\W*(?:really|seriously|is it|truly)\\W*$");
+
     /** Alone in its turn: behind a summary of one's own it asks about that. */
     private static final Pattern IS_THAT_RIGHT =
             Pattern.compile("(?i)^\\W*(?:(?:hm+|and|but|so|okay)\\b[,.]* )*is that (?:right|correct|true)\\?\\W*$");
@@ -122,7 +124,9 @@ final class Doubting {
         String raw = sentence.raw();
         List<Sentence> before = turn.text().sentences().subList(0, sentence.number());
         boolean opens = before.stream().allMatch(one -> SOUND.matcher(one.raw()).find());
-        boolean last = sentence.number() + 1 == turn.text().sentences().size();
+        boolean last = turn.text().sentences().stream()
+                .skip(sentence.number() + 1L)
+                .allMatch(one -> REALLY_ALONE.matcher(one.raw()).find());
         boolean agreed = agrees(turn.spoken());
         if (turn.text().count() <= SHORT_TURN
                 && (SURE.matcher(raw).find()

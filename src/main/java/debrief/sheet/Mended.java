@@ -51,7 +51,7 @@ record Mended(
                     + "|actually,? no|let me correct (?:that|myself)|correction)\\b[,.:;]*\\s*");
 
     private static final Pattern YIELDS = Pattern.compile(
-            "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok|yeah|yes|right|sorry|no)\\b[,.!]*\\s+)*(?:you(?:['\u2019]re| are) (?:completely |absolutely |totally )?right|good point|fair point|(?:maybe|perhaps|probably) not\\b|not (?:exactly|necessarily|quite)\\b|i was wrong|that was wrong|my mistake|my bad|i take (?:that|it) back"
+            "(?i)^\\W*(?:(?:hm+|ah+|oh|um+|uh+|well|okay|ok|yeah|yes|right|sorry|no)\\b[,.!]*\\s+)*(?:you(?:['\u2019]re| are) (?:completely |absolutely |totally )?right|good point|fair point|(?:right|true|yes|yeah),? sorry\\b|(?:maybe|perhaps|probably) not\\b|not (?:exactly|necessarily|quite)\\b|i was wrong|that was wrong|my mistake|my bad|i take (?:that|it) back"
                     + "|let me correct (?:that|myself)|actually,? (?:no|not)|i made a mistake|i guess not\\b|i (?:didn['\u2019]t|did not) (?:know|reali[sz]e) (?:that|this|it)\\b|i mixed (?:it|that|them|this) up|i confused)\\b[,.:;]*\\s*");
 
     /** "Oh, no, sorry.": it gives in and says no more. */

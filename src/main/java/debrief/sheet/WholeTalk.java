@@ -50,7 +50,9 @@ record WholeTalk(
         }
         Map<Integer, Doubt> open = new HashMap<>();
         doubts.stream()
+                // Who goes on doubting the reply has one doubt.
                 .filter(doubt -> doubt.isIssue()
+                        && open.values().stream().noneMatch(before -> doubt.answer().equals(before.reply()))
                         && byTurn.getOrDefault(doubt.answer().id(), Set.of()).stream()
                                 .noneMatch(one ->
                                         one.before().id() == doubt.answer().id()))

@@ -125,6 +125,35 @@ class DoubtsTest {
     }
 
     @Test
+    void whoGoesOnDoubtingInTheNextQuestionHasOneDoubt() {
+        Interview interview = Dialogue.of("""
+                # paint technical
+                I: What keeps the hull dry?
+                C: Two coats of paint.
+                I: Is that always enough?
+                C: Yes, I think so.
+                # rope technical
+                I: Hmm. I would check that again. Next question, what holds the rope?
+                C: A bollard on the quay.
+                """).interview("talk");
+        assertThat(OnSheet.labels(OnSheet.draft(interview, 0).analysis(), Section.ISSUES))
+                .containsExactly("Doubted");
+        assertThat(OnSheet.labels(OnSheet.draft(interview, 1).analysis(), Section.ISSUES))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I: Are you sure it's not the opposite?\nC: Oh, right, sorry. Boats without a number wait.\nI: Yes.",
+                "I: Never have the same number? Really?\nC: Hm, you're right, they may in two harbours.\nI: Right."
+            })
+    void whatWasTakenUpIsAMending(String after) {
+        assertThat(OnSheet.labels(OnSheet.analysis(Kind.TECHNICAL, ANSWER + after), Section.STRENGTHS))
+                .containsExactly("You corrected yourself");
+    }
+
+    @Test
     void aDoubtMayHaveBeenCutAsAQuestionOfItsOwn() {
         Interview interview = Dialogue.of("""
                 # theorem technical
