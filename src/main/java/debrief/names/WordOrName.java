@@ -138,7 +138,9 @@ final class WordOrName {
                 && (is("pronoun", lower(around.before(2)))
                         || around.hasBefore("talk") && around.hasBefore("preposition"));
         boolean listed = before.equals("me") && is("beside", after);
+        boolean wasTheOne = (before.equals("was") || before.equals("is")) && around.hasBefore("human");
         boolean somebody = is("to-somebody", before)
+                || wasTheOne && !firm
                 || listed
                 || report
                 || beside
@@ -269,6 +271,9 @@ final class WordOrName {
         }
         if (firm && !inner) {
             return is("relative", after) ? 3 : Around.isCapital(around.after(1)) ? 2 : is("opener", word) ? -2 : 0;
+        }
+        if (!firm && after.equals("who")) {
+            return PLAIN;
         }
         boolean turnsTo = !inner || around.commaBefore() || around.before(2).isEmpty();
         if (is("vocative", after) && turnsTo && !(tech && inner)) {
