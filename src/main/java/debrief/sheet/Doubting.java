@@ -80,7 +80,8 @@ final class Doubting {
 
     private static final Pattern WHO = Pattern.compile(
             "(?i)\\byou (?:said|say|keep saying|kept saying|keep using|used)(?: the word)? (?:a lot of )?[\"'\u2018\u201C]?we\\b[\"'\u2019\u201D,.?!]"
-                    + "|\\byou keep saying [\"'\u2018\u201C]?we\\b");
+                    + "|\\byou keep saying [\"'\u2018\u201C]?we\\b"
+                    + "|^\\W*(?:we,? or (?:just )?you|(?:was (?:that|it) )?you,? or (?:the|your) team)\\b[^?]{0,20}\\?");
 
     /** "Hmm.", "No, wait.": a sentence that says nothing. */
     private static final Pattern SOUND =

@@ -178,6 +178,15 @@ class DoubtsTest {
                 C: I counted the boats and called the harbour.
                 """);
         assertThat(OnSheet.labels(analysis, Section.ISSUES)).containsExactly("Who did it?");
+        assertThat(OnSheet.labels(
+                        OnSheet.analysis(Kind.BEHAVIOURAL, """
+                                I: Tell me about a storm.
+                                C: We saved the boats in one night and nobody was hurt.
+                                I: We, or you?
+                                C: I counted the boats.
+                                """),
+                        Section.ISSUES))
+                .containsExactly("Who did it?");
     }
 
     @Test

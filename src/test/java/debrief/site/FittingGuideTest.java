@@ -60,6 +60,7 @@ class FittingGuideTest {
                 "design | Build an accessible date picker. | A component that people use",
                 "design | Design a ferry ticket system for ten million users. | A whole system",
                 "technical | How do you notice that the water rises? | How do you notice it",
+                "technical | A ferry hits the quay at night. What do you do? | What would you do now",
                 "technical | Why a wooden hull? | A technical question",
                 "technical | Is it a good idea to sail at night? | A technical question",
                 "technical | How would you implement a harbour light? | How would you do it",
