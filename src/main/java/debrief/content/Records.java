@@ -110,13 +110,13 @@ final class Records {
 
     /** Adds what is not empty. */
     static void put(Map<String, Object> map, String key, @Nullable Object value) {
-        boolean empty = value == null
+        if (value == null
                 || value.equals(0)
                 || value instanceof String text && text.isBlank()
                 || value instanceof Collection<?> all && all.isEmpty()
-                || value instanceof Map<?, ?> all && all.isEmpty();
-        if (!empty) {
-            map.put(key, tree(value));
+                || value instanceof Map<?, ?> one && one.isEmpty()) {
+            return;
         }
+        map.put(key, tree(value));
     }
 }
