@@ -4,7 +4,6 @@ import debrief.knowledge.Mentions.Mention;
 import debrief.knowledge.Search.Span;
 import debrief.model.Statement;
 import debrief.model.Statement.Thing;
-import debrief.words.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -29,8 +28,6 @@ final class Contrast {
     /** How many sentences a thing is spoken of without being named. */
     private static final int CARRIED = 3;
 
-    private static final Set<String> YES = Set.copyOf(WordList.read(Contrast.class, "agreeing.txt"));
-    private static final Set<String> HEDGES = Set.copyOf(WordList.read(Contrast.class, "hedges.txt"));
     private static final Set<String> IF = Set.of("if", "unless", "whether");
 
     /** @param own whether it is true of its thing alone; else it is untrue of it */
@@ -140,29 +137,26 @@ final class Contrast {
         return new Property(thing, own, program(phrase.body()), without, needed);
     }
 
-    /** The first mistake in an answer. */
+    /** The first mistake in an answer; one that is surely such goes before one that may be misheard. */
     Optional<Found> in(List<Gist> answer, List<Gist> asked, Stance stance) {
         Ready search = Optional.ofNullable(ready).orElseThrow();
-        int[] inQuestion = named(search, asked);
-        if (!IntStream.of(inQuestion).allMatch(this::isJudged)) {
-            return Optional.empty();
-        }
-        if (!search.context().isEmpty()
+        int[] inQuestion = named(search, asked).toArray();
+        boolean elsewhere = !search.context().isEmpty()
                 && Stream.concat(asked.stream(), answer.stream())
                         .noneMatch(gist -> search.context().stream()
-                                .anyMatch(word -> word.isIn(gist, 0, gist.size(), stance.walls())))) {
+                                .anyMatch(word -> word.isIn(gist, 0, gist.size(), stance.walls())));
+        if (elsewhere || !IntStream.of(inQuestion).allMatch(this::isJudged)) {
             return Optional.empty();
         }
-        int[] inAnswer = named(search, answer);
-        long judged = IntStream.range(0, names.size()).filter(this::isJudged).count();
-        boolean enough = IntStream.of(inAnswer).filter(this::isJudged).count() >= Math.min(2, judged);
-        boolean all = IntStream.concat(IntStream.of(inQuestion), IntStream.of(inAnswer))
+        boolean asksFor = inQuestion.length > 0;
+        boolean several = IntStream.concat(IntStream.of(inQuestion), named(search, answer))
                         .filter(this::isJudged)
                         .distinct()
                         .count()
-                >= 2;
+                > 1;
+        boolean only = IntStream.range(0, names.size()).filter(this::isJudged).count() == 1;
         int carried = inQuestion.length == 1 ? inQuestion[0] : -1;
-        Optional<Found> wrong = agreed(search, answer, asked, carried, stance);
+        Optional<Found> wrong = Optional.empty();
         boolean known = false;
         boolean listed = false;
         int unnamed = 0;
@@ -173,46 +167,23 @@ final class Contrast {
             for (Sign sign : signs(search, mentions, carried, stance)) {
                 Span span = sign.span();
                 boolean told = open.get(span.first()) && !isSupposed(gist, span.behind() - 1);
-                boolean sure = inQuestion.length > 0 && (all || !sign.isWord())
-                        || enough && sign.isListed() && mentions.names(sign.thing());
                 if (sign.isRight() == told) {
                     if (!sign.isWord()) {
                         return Optional.empty();
                     }
                     known = true;
-                } else if (told && sure && (wrong.isEmpty() || sign.isListed() && !listed)) {
-                    List<Gist> next = answer.subList(i + 1, Math.min(i + 2, answer.size()));
-                    if (!stance.takesAllBack(gist, span.behind(), next)) {
-                        wrong = Optional.of(new Found(i, span));
-                        listed |= sign.isListed();
-                    }
+                } else if (told
+                        && (sign.isListed() ? asksFor || several || only : asksFor && (several || !sign.isWord()))
+                        && (wrong.isEmpty() || sign.isListed() && !listed)
+                        && !stance.takesAllBack(gist, span.behind(), answer.subList(i + 1, answer.size()))) {
+                    wrong = Optional.of(new Found(i, span));
+                    listed |= sign.isListed();
                 }
             }
             unnamed = mentions.all().isEmpty() ? unnamed + 1 : 0;
             carried = unnamed > CARRIED && names.size() > 1 ? -1 : mentions.last(carried);
         }
         return known && !listed ? Optional.empty() : wrong;
-    }
-
-    /** "Yes" to a question that has the mistake in it. */
-    private Optional<Found> agreed(
-            Ready search, List<Gist> answer, List<Gist> asked, int carried, Stance stance) {
-        if (answer.isEmpty() || asked.isEmpty() || answer.get(0).size() == 0) {
-            return Optional.empty();
-        }
-        Gist first = answer.get(0);
-        Gist question = asked.get(asked.size() - 1);
-        boolean hedged = IntStream.range(0, first.size()).mapToObj(first::folded).anyMatch(HEDGES::contains);
-        if (hedged || !YES.contains(first.folded(0)) || !stance.asks(question)) {
-            return Optional.empty();
-        }
-        BitSet open = stance.open(question);
-        List<Sign> signs = signs(search, mentions(search, question), carried, stance).stream()
-                .filter(sign -> open.get(sign.span().first()))
-                .toList();
-        return signs.isEmpty() || signs.stream().anyMatch(Sign::isRight)
-                ? Optional.empty()
-                : Optional.of(new Found(0, new Span(0, 1)));
     }
 
     private List<Sign> signs(Ready search, Mentions mentions, int carried, Stance stance) {
@@ -237,12 +208,11 @@ final class Contrast {
         return !thing.is().isEmpty() || !thing.not().isEmpty();
     }
 
-    private int[] named(Ready search, List<Gist> gists) {
+    private static IntStream named(Ready search, List<Gist> gists) {
         return gists.stream()
                 .flatMap(gist -> mentions(search, gist).all().stream())
                 .mapToInt(Mention::thing)
-                .distinct()
-                .toArray();
+                .distinct();
     }
 
     private static Mentions mentions(Ready search, Gist gist) {

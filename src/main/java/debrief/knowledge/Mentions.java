@@ -55,10 +55,6 @@ record Mentions(Gist gist, List<Mention> all, boolean alone) {
         return OPENING.contains(word);
     }
 
-    boolean names(int thing) {
-        return all.stream().anyMatch(mention -> mention.thing() == thing && !isAside(mention));
-    }
-
     /** What is spoken of behind this sentence. */
     int last(int carried) {
         if (all.isEmpty() || gist.pointer() >= 0) {

@@ -152,10 +152,10 @@ final class Stance {
                         || next.stream().limit(1).anyMatch(after -> program.isIn(after, 0, 2, walls)));
     }
 
-    /** Whether somebody takes back anything at all in the rest of a sentence or in the next. */
+    /** The same wherever it stands in the rest of the sentence or in the next. */
     boolean takesAllBack(Gist gist, int behind, List<Gist> next) {
         return retractions.stream()
                 .anyMatch(program -> program.isIn(gist, behind, gist.size(), walls)
-                        || next.stream().anyMatch(after -> program.isIn(after, 0, after.size(), walls)));
+                        || next.stream().limit(1).anyMatch(after -> program.isIn(after, 0, after.size(), walls)));
     }
 }

@@ -87,14 +87,6 @@ class ContrastTest {
     }
 
     @Test
-    void aYesToAQuestionWithTheMistakeMakesIt() {
-        mistake("Does a glorp close the door?", "Yes, always.", "Yes");
-        none("Does a glorp close the door?", "Yes, but only at night.");
-        none("Does a blick close the door?", "Yes, always.");
-        none("Does a glorp close the door?", "No.");
-    }
-
-    @Test
     void wordsOfEveryDayAreMeantInTheirContextOnly() {
         mistake("How do you run a race?", "You run with one foot.", "one foot");
         none("How do you run a firm?", "You run it with one foot in the office.");
