@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,10 +140,8 @@ final class Contrast {
     Optional<Found> in(List<Gist> answer, List<Gist> asked, Stance stance) {
         Ready search = Optional.ofNullable(ready).orElseThrow();
         int[] inQuestion = named(search, asked).toArray();
-        boolean elsewhere = !search.context().isEmpty()
-                && Stream.concat(asked.stream(), answer.stream())
-                        .noneMatch(gist -> search.context().stream()
-                                .anyMatch(word -> word.isIn(gist, 0, gist.size(), stance.walls())));
+        boolean amid = isAmid(search, asked, stance);
+        boolean elsewhere = !search.context().isEmpty() && !amid && !isAmid(search, answer, stance);
         if (elsewhere || !IntStream.of(inQuestion).allMatch(this::isJudged)) {
             return Optional.empty();
         }
@@ -163,19 +160,23 @@ final class Contrast {
         for (int i = 0; i < answer.size(); i++) {
             Gist gist = answer.get(i);
             Mentions mentions = mentions(search, gist);
+            boolean named = several && !mentions.all().isEmpty();
             BitSet open = stance.asks(gist) ? new BitSet() : stance.open(gist);
             for (Sign sign : signs(search, mentions, carried, stance)) {
                 Span span = sign.span();
-                boolean told = open.get(span.first()) && !isSupposed(gist, span.behind() - 1);
+                boolean told = open.get(span.first());
+                if (isSupposed(gist, span.behind() - 1)) {
+                    continue;
+                }
                 if (sign.isRight() == told) {
                     if (!sign.isWord()) {
                         return Optional.empty();
                     }
                     known = true;
                 } else if (told
-                        && (sign.isListed() ? asksFor || several || only : asksFor && (several || !sign.isWord()))
+                        && (sign.isListed() ? asksFor || amid || several || only : asksFor && (named || !sign.isWord()))
                         && (wrong.isEmpty() || sign.isListed() && !listed)
-                        && !stance.takesAllBack(gist, span.behind(), answer.subList(i + 1, answer.size()))) {
+                        && !stance.takesBack(gist, span.behind(), answer.subList(i + 1, answer.size()))) {
                     wrong = Optional.of(new Found(i, span));
                     listed |= sign.isListed();
                 }
@@ -184,6 +185,12 @@ final class Contrast {
             carried = unnamed > CARRIED && names.size() > 1 ? -1 : mentions.last(carried);
         }
         return known && !listed ? Optional.empty() : wrong;
+    }
+
+    private static boolean isAmid(Ready search, List<Gist> gists, Stance stance) {
+        return gists.stream()
+                .anyMatch(gist -> search.context().stream()
+                        .anyMatch(word -> word.isIn(gist, 0, gist.size(), stance.walls())));
     }
 
     private List<Sign> signs(Ready search, Mentions mentions, int carried, Stance stance) {

@@ -26,7 +26,7 @@ record Mentions(Gist gist, List<Mention> all, boolean alone) {
     private static final Set<String> INSIDE = words("inside.txt");
     /** Behind these a clause begins. */
     private static final Set<String> OPENING =
-            Set.of("and", "so", "but", "or", "because", "since", "while", "then", "when");
+            Set.of("and", "so", "but", "or", "because", "since", "while", "then");
 
     private static final Set<String> SHOWN = Set.of("that", "this", "it", "which", "these", "those", "is");
     private static final Set<String> IS = Set.of("is", "s", "are", "called", "was", "be");
@@ -100,7 +100,7 @@ record Mentions(Gist gist, List<Mention> all, boolean alone) {
                         || mention.first() <= words.behind() + NEAR
                                 && !COMPARED.contains(gist.folded(mention.first() - 1))
                                 && IntStream.rangeClosed(words.behind(), mention.first())
-                                        .noneMatch(gist::isClause))
+                                        .noneMatch(word -> gist.isClause(word) || opens(gist.folded(word))))
                 .map(Mention::thing)
                 .orElse(-1);
     }

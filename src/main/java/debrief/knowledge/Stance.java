@@ -22,6 +22,8 @@ final class Stance {
     private static final int TOLD = 12;
     /** How soon a speaker takes it back. */
     private static final int BACK = 8;
+    /** The same in the sentence behind it. */
+    private static final int CORRECTING = 12;
     /** A sentence longer than that begins with a question and goes on with something else. */
     private static final int LONGEST_QUESTION = 40;
 
@@ -39,6 +41,7 @@ final class Stance {
     private final BitSet walls;
     private final List<Program> views;
     private final List<Program> retractions;
+    private final List<Program> corrections;
 
     Stance(Map<String, Integer> numbers) {
         negations = words("negations.txt", numbers);
@@ -50,6 +53,7 @@ final class Stance {
         walls.or(negations);
         views = programs("views.txt", numbers);
         retractions = programs("retractions.txt", numbers);
+        corrections = programs("corrections.txt", numbers);
     }
 
     private static BitSet words(String name, Map<String, Integer> numbers) {
@@ -145,17 +149,17 @@ final class Stance {
         return new Search.Span(first, behind);
     }
 
-    /** Whether what ends before a word is limited or denied right after, in the same sentence or the next. */
+    /** Whether what ends before a word is limited or denied right after, or put right in the same sentence or the next. */
     boolean takesBack(Gist gist, int behind, List<Gist> next) {
-        return retractions.stream()
-                .anyMatch(program -> program.isIn(gist, behind, behind + BACK, walls)
-                        || next.stream().limit(1).anyMatch(after -> program.isIn(after, 0, 2, walls)));
+        return isIn(retractions, gist, behind, behind + BACK)
+                || isIn(corrections, gist, behind, gist.size())
+                || next.stream()
+                        .limit(1)
+                        .anyMatch(after ->
+                                isIn(retractions, after, 0, 2) || isIn(corrections, after, 0, CORRECTING));
     }
 
-    /** The same wherever it stands in the rest of the sentence or in the next. */
-    boolean takesAllBack(Gist gist, int behind, List<Gist> next) {
-        return retractions.stream()
-                .anyMatch(program -> program.isIn(gist, behind, gist.size(), walls)
-                        || next.stream().limit(1).anyMatch(after -> program.isIn(after, 0, after.size(), walls)));
+    private boolean isIn(List<Program> programs, Gist gist, int from, int to) {
+        return programs.stream().anyMatch(program -> program.isIn(gist, from, to, walls));
     }
 }
