@@ -15,8 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Puts other words in the place of names, so that each sentence still reads well. */
-final class Renaming {
+/**
+ * Puts other words in the place of names, so that each sentence still reads well.
+ *
+ * @param instead what to write for any of these names
+ */
+record Renaming(DeclaredNames names, Function<List<String>, String> instead) {
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?) (?=\\S)", Pattern.CASE_INSENSITIVE);
     /** After these an article is one too many: "the CTO's idea", "Hi CTO". */
@@ -31,15 +35,6 @@ final class Renaming {
     private static final int LONGEST_DETERMINER = 12;
     private static final int LONGEST_GAP = 5;
     private static final Pattern GAP = Pattern.compile("[ \\t\\u00a0]+|\\s*[&+]\\s*");
-
-    private final DeclaredNames names;
-    private final Function<List<String>, String> instead;
-
-    /** @param instead what to write for any of these names */
-    Renaming(DeclaredNames names, Function<List<String>, String> instead) {
-        this.names = names;
-        this.instead = instead;
-    }
 
     /** The text with other names. */
     Rewritten of(String text) {

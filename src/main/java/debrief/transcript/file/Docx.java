@@ -12,19 +12,14 @@ import java.util.Optional;
  * pasted into it.
  *
  * <p>Its paragraphs and line breaks become lines, and the formats for text read those.
+ *
+ * @param texts the formats to ask about the text, in this order
+ * @param bold whom to ask where those find no names, about the text with its bold paragraphs between {@code **}
  */
-public final class Docx implements Format {
+public record Docx(List<Format> texts, Format bold) implements Format {
 
-    private final List<Format> texts;
-    private final Format bold;
-
-    /**
-     * @param texts the formats to ask about the text, in this order
-     * @param bold whom to ask where those find no names, about the text with its bold paragraphs between {@code **}
-     */
-    public Docx(List<Format> texts, Format bold) {
-        this.texts = List.copyOf(texts);
-        this.bold = bold;
+    public Docx {
+        texts = List.copyOf(texts);
     }
 
     @Override

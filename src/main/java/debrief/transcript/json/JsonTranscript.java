@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** JSON of any service, told by its structure, from the most distinctive to the most general; other JSON is refused. */
-public final class JsonTranscript implements Format {
+/**
+ * JSON of any service, told by its structure, from the most distinctive to the most general; other JSON is refused.
+ *
+ * @param texts the formats to ask about a text that is a value, in this order
+ */
+public record JsonTranscript(List<Format> texts) implements Format {
 
     private static final List<JsonShape> SHAPES = shapes();
     private static final List<JsonShape> ANYWHERE = List.of(new QuestionAnswerJson(), new AnyTalk());
@@ -20,11 +24,8 @@ public final class JsonTranscript implements Format {
     /** Where a whole transcript may stand as one text. */
     private static final List<String> TEXTS = Values.keys("transcript transcription text content vtt srt captions");
 
-    private final List<Format> texts;
-
-    /** The formats to ask about a text that is a value, in this order. */
-    public JsonTranscript(List<Format> texts) {
-        this.texts = List.copyOf(texts);
+    public JsonTranscript {
+        texts = List.copyOf(texts);
     }
 
     @Override

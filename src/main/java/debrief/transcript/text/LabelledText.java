@@ -12,17 +12,16 @@ import java.util.regex.Pattern;
  * Reads {@code H: Nice to meet you.}, {@code **Ann Example:** Hello.}, {@code Ann Example: 00:00:19}, {@code
  * [0:19] Ann: Hello.}, {@code - **Ann:** Hello.}, {@code [SPEAKER_00] Hello.} and {@code Speaker 1 (00:19):}. A line that opens
  * with a speaker's label starts a turn; every other line continues it. {@link Labels} says which labels are speakers.
+ *
+ * @param declared speakers that the caller knows of, by the labels that the file uses
  */
-public final class LabelledText implements TextFormat {
+public record LabelledText(List<String> declared) implements TextFormat {
 
     /** Descript marks the minutes inside sentences. */
     private static final Pattern MARK = Pattern.compile("\\[\\d{1,2}:\\d{2}:\\d{2}(?:\\.\\d{1,3})?\\] ?");
 
-    private final List<String> declared;
-
-    /** Speakers that the caller knows of, by the labels that the file uses. */
-    public LabelledText(List<String> declared) {
-        this.declared = List.copyOf(declared);
+    public LabelledText {
+        declared = List.copyOf(declared);
     }
 
     @Override
