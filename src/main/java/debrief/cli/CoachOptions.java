@@ -13,21 +13,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Who shall write: as typed, else as portfolio.yaml says, else as a person at the terminal chooses, else the playbook. */
-final class CoachOptions {
+final class CoachOptions extends OptionGroup {
 
     /** What may stand before the colon. */
     static final List<String> WORDS = Stream.concat(
                     Stream.of("playbook", "chat"), Stream.of(Provider.values()).map(Provider::key))
             .toList();
-
-    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private CommandLine.Model.CommandSpec spec;
 
     @Option(names = "--coach", paramLabel = "NAME[:MODEL]", split = ",")
     private List<String> coaches = List.of();
@@ -115,11 +110,5 @@ final class CoachOptions {
                 "no coach '" + name + "'; " + Nearest.hint(name, WORDS, "use one of: " + String.join(", ", WORDS)));
         require(!name.equals("playbook") || colon < 0, "the playbook has no models: write 'playbook' alone");
         return new CoachChoice(name, colon < 0 ? "" : typed.substring(colon + 1), url, ModelChoice.timeout(timeout));
-    }
-
-    private void require(boolean right, String otherwise) {
-        if (!right) {
-            throw new ParameterException(spec.commandLine(), otherwise);
-        }
     }
 }

@@ -6,18 +6,13 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** {@code --encrypt}, and where its passphrase comes from: never the command line, which other users of a machine can read. */
-final class LockOption {
+final class LockOption extends OptionGroup {
 
     private static final String VARIABLE = "DEBRIEF_PASSPHRASE";
-
-    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private CommandLine.Model.CommandSpec spec;
 
     @Option(names = "--encrypt")
     private boolean encrypt;
@@ -38,24 +33,21 @@ final class LockOption {
         if (!encrypt) {
             return Optional.empty();
         }
-        if (profile == null || profile == Profile.PUBLIC) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    profile == null
-                            ? "--encrypt needs to know who will read it: add --profile mentor or --profile private"
-                            : "--encrypt does not go with --profile public: what everybody may see needs no lock;"
-                                    + " choose --profile mentor or --profile private");
-        }
+        require(profile != null, "--encrypt needs to know who will read it: add --profile mentor or --profile private");
+        require(
+                profile != Profile.PUBLIC,
+                "--encrypt does not go with --profile public: what everybody may see needs no lock;"
+                        + " choose --profile mentor or --profile private");
         String typed = environment.get(VARIABLE);
         if (typed == null) {
             return Optional.of(new Chosen(Passphrase.generate(new SecureRandom()), true));
         }
-        Passphrase.weakness(typed).ifPresent(why -> {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "the passphrase in " + VARIABLE + " " + why + "; take several words that have nothing to do with"
-                            + " each other, or unset it and debrief makes one");
-        });
+        Passphrase.weakness(typed)
+                .ifPresent(why -> require(
+                        false,
+                        "the passphrase in " + VARIABLE + " " + why
+                                + "; take several words that have nothing to do with"
+                                + " each other, or unset it and debrief makes one"));
         return Optional.of(new Chosen(Passphrase.of(typed), false));
     }
 }

@@ -14,20 +14,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** What {@code debrief generate} shall write on, and what of it anew. */
-final class ScopeOptions {
+final class ScopeOptions extends OptionGroup {
 
     private static final int LONGEST_REMARK = 1_000;
     private static final int MOST_LISTED = 12;
     private static final String IMPORTED = "imported";
-
-    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private CommandLine.Model.CommandSpec spec;
 
     @Option(names = "--interview", paramLabel = "ID", split = ",")
     private Set<String> interviews = Set.of();
@@ -171,11 +166,5 @@ final class ScopeOptions {
                                 + (all.size() > MOST_LISTED
                                         ? " … (" + all.size() + "; each page's address has its id)"
                                         : ""));
-    }
-
-    private void require(boolean right, String otherwise) {
-        if (!right) {
-            throw new ParameterException(spec.commandLine(), otherwise);
-        }
     }
 }
