@@ -7,14 +7,11 @@ import debrief.chat.ChatState.Message;
 import debrief.chat.Delivery;
 import debrief.chat.Messages;
 import debrief.coach.ModelFailure;
-import debrief.content.ContentFolder;
-import debrief.disk.OwnFolder;
 import debrief.disk.SingleWriter;
 import debrief.disk.WholeFile;
 import debrief.generate.Anew;
 import debrief.generate.Scope;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,10 +76,7 @@ public final class ChatRun {
     @SuppressWarnings("try") // the right to write is held, not used
     public static Outcome start(Path root, Scope scope, String model, LocalDate today, Generate.Progress progress)
             throws IOException, ModelFailure, InterruptedException {
-        if (!Files.isDirectory(root.resolve("content"))) {
-            ContentFolder.read(root); // says what is missing, and makes nothing there
-        }
-        try (SingleWriter alone = SingleWriter.of(OwnFolder.made(root).resolve("generate.lock"))) {
+        try (SingleWriter alone = Generate.alone(root)) {
             ChatRun run = new ChatRun(root, today, progress);
             if (scope.anew().again()) {
                 run.folder.forgetReplies();
@@ -100,10 +94,7 @@ public final class ChatRun {
     @SuppressWarnings("try") // the right to write is held, not used
     public static Outcome reply(Path root, String pasted, String message, LocalDate today, Generate.Progress progress)
             throws IOException, ModelFailure, InterruptedException {
-        if (!Files.isDirectory(root.resolve("content"))) {
-            ContentFolder.read(root);
-        }
-        try (SingleWriter alone = SingleWriter.of(OwnFolder.made(root).resolve("generate.lock"))) {
+        try (SingleWriter alone = Generate.alone(root)) {
             ChatRun run = new ChatRun(root, today, progress);
             Delivery.Delivered delivered = Delivery.of(run.folder, pasted, message);
             if (delivered.taken() == 0) {

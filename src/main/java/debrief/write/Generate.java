@@ -21,7 +21,6 @@ import debrief.model.Portfolio;
 import debrief.segment.BareTranscript;
 import debrief.talk.Talks;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -70,12 +69,15 @@ public final class Generate {
     @SuppressWarnings("try") // the right to write is held, not used
     public static Outcome run(GenerateRequest request, Progress progress)
             throws IOException, ModelFailure, InterruptedException {
-        if (!Files.isDirectory(request.root().resolve("content"))) {
-            ContentFolder.read(request.root()); // says what is missing, and makes nothing there
-        }
-        try (SingleWriter alone = SingleWriter.of(OwnFolder.made(request.root()).resolve("generate.lock"))) {
+        try (SingleWriter alone = alone(request.root())) {
             return new Generate(request, progress, null).run();
         }
+    }
+
+    /** The right to write; where there is no portfolio, nothing is made. */
+    static SingleWriter alone(Path root) throws IOException {
+        ContentFolder.require(root);
+        return SingleWriter.of(OwnFolder.made(root).resolve("generate.lock"));
     }
 
     /** One round through a chat assistant; the caller has the right to write. */
@@ -221,7 +223,16 @@ public final class Generate {
             List<Counting> reckoned) {
 
         static final Outcome NOT_SENT = new Outcome(
-                false, true, 0, 0, List.of(), List.of(), List.of(), List.of(), new Spending(Spending.NO_LIMIT), List.of());
+                false,
+                true,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Spending(Spending.NO_LIMIT),
+                List.of());
 
         public Outcome {
             changed = List.copyOf(changed);
