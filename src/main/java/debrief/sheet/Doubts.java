@@ -103,7 +103,9 @@ final class Doubts {
                                         && TAKES_IT.matcher(reply.spoken()).find()
                                 || (way == Way.DISAGREES || way == Way.OBJECTS)
                                         && CHANGES.matcher(reply.spoken()).find());
-                if (reply != null && (agrees || Mended.yields(reply, asksYes))) {
+                // To "you said we" or "I hear that a lot" nobody takes a statement back.
+                boolean states = way != Way.WHO && way != Way.STOCK;
+                if (reply != null && states && (agrees || Mended.yields(reply, asksYes))) {
                     return Optional.of(
                             new Doubt(way, answer, meant, turn, sentence, reply, yielding(reply), Outcome.YIELDED));
                 }

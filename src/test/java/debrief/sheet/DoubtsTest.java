@@ -183,7 +183,7 @@ class DoubtsTest {
                                 I: Tell me about a storm.
                                 C: We saved the boats in one night and nobody was hurt.
                                 I: We, or you?
-                                C: I counted the boats.
+                                C: Right, yeah, sorry. I counted the boats.
                                 """),
                         Section.ISSUES))
                 .containsExactly("Who did it?");
