@@ -1,5 +1,6 @@
 package debrief.content;
 
+import debrief.content.yaml.Document;
 import debrief.disk.WholeFile;
 import debrief.disk.WholeFolder;
 import debrief.problem.ProblemsException;
@@ -166,5 +167,12 @@ public final class NewPortfolio {
         files.putAll(agentFiles());
         Schemas.files().forEach((name, text) -> files.put("content/.schema/" + name, text));
         return files;
+    }
+
+    /** Whether a knowledge pack is still what every portfolio gets: tests have read each of its phrases. */
+    static boolean isShipped(Document pack) {
+        String name = pack.file().substring(pack.file().lastIndexOf('/') + 1);
+        return PACKS.contains(name.replace(".yaml", ""))
+                && pack.text().equals(WordList.text(NewPortfolio.class, "/debrief/init/sample/sources/" + name));
     }
 }

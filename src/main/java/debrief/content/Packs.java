@@ -41,10 +41,12 @@ final class Packs {
                 .findFirst()
                 .map(document -> classes(document.root()))
                 .orElse(Map.of());
+        boolean shipped = documents.stream()
+                .anyMatch(document -> document.file().endsWith(SHARED) && NewPortfolio.isShipped(document));
         for (Document document : documents) {
             Mistakes mistakes = new Mistakes(document.file());
             packs.problems.addAll(document.problems());
-            packs.read(document, shared, mistakes);
+            packs.read(document, shared, shipped && NewPortfolio.isShipped(document), mistakes);
             all.add(mistakes);
         }
         packs.ids.values().forEach(Packs::refuseDoubles);
@@ -61,11 +63,11 @@ final class Packs {
         return problems;
     }
 
-    private void read(Document document, Map<String, List<String>> shared, Mistakes mistakes) {
+    private void read(Document document, Map<String, List<String>> shared, boolean known, Mistakes mistakes) {
         Map<String, List<String>> classes = new HashMap<>(shared);
         classes.putAll(classes(document.root()));
         for (Fields map : document.root().maps("statements")) {
-            Phrases says = new Phrases(classes, mistakes);
+            Phrases says = new Phrases(classes, known, mistakes);
             List<String> phrases = says.of(map, "says");
             List<String> context = says.of(map, "context");
             List<Statement.Thing> things = map.maps("things").stream()
@@ -100,11 +102,14 @@ final class Packs {
     private static final class Phrases {
 
         private final Map<String, List<String>> classes;
+        private final boolean known;
         private final Mistakes mistakes;
         private boolean broken;
 
-        private Phrases(Map<String, List<String>> classes, Mistakes mistakes) {
+        /** @param known whether all can be read, so that none need be before it is looked for */
+        private Phrases(Map<String, List<String>> classes, boolean known, Mistakes mistakes) {
             this.classes = classes;
+            this.known = known;
             this.mistakes = mistakes;
         }
 
@@ -114,7 +119,9 @@ final class Packs {
                 if (node instanceof Scalar scalar && !scalar.isAbsent()) {
                     try {
                         String phrase = Phrase.inline(scalar.value().strip(), classes);
-                        Phrase.parse(phrase);
+                        if (!known) {
+                            Phrase.parse(phrase);
+                        }
                         read.add(phrase);
                     } catch (PhraseMistake mistake) {
                         broken = true;

@@ -92,7 +92,7 @@ public final class Phrase {
      * @throws PhraseMistake when there is no such class, or a brace is not closed
      */
     public static String inline(String text, Map<String, List<String>> classes) {
-        return CLASS.matcher(text).replaceAll(found -> {
+        return text.indexOf('{') < 0 ? text : CLASS.matcher(text).replaceAll(found -> {
             if (found.group(2).isEmpty()) {
                 throw new PhraseMistake("the brace of '" + found.group() + "' is not closed", "close it with '}'");
             }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,20 @@ class SamplePacksTest {
                     .as(statement.id())
                     .isBetween(1, 12);
         });
+    }
+
+    /** Nobody reads them again where they are as they were shipped. */
+    @Test
+    void everyPhraseCanBeRead() {
+        assertThat(portfolio.statements().stream()
+                        .flatMap(statement -> Stream.concat(
+                                statement.says().stream(),
+                                statement.things().stream()
+                                        .flatMap(thing -> Stream.of(
+                                                        thing.names(), thing.context(), thing.is(), thing.not())
+                                                .flatMap(List::stream)))))
+                .hasSizeGreaterThan(5_000)
+                .allSatisfy(Phrase::parse);
     }
 
     /** Where a person judged the same words of the sample, the packs judge them alike. */
