@@ -44,7 +44,8 @@ final class MainSentence {
         if (sentence.opening(BY_THE_WAY, sentence.body()) > 0 || stems < 2 || judges) {
             return 0;
         }
-        return alone.transition() ? 3 : alone.names() ? 2 : 0;
+        // "So today I'd like you to design …" says more than "let's get started".
+        return alone.manner().setsTask() && alone.names() ? 5 : alone.transition() ? 3 : alone.names() ? 2 : 0;
     }
 
     /** The sentence that says most, without what people say while they think. */

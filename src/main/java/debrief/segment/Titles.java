@@ -46,6 +46,13 @@ public final class Titles {
     /** A clause that begins so tells more of something. */
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "when", "where");
 
+    /** What is not yet named: "a query", "two people". */
+    private static final Set<String> ANY =
+            Set.of("a", "an", "one", "two", "three", "some", "any", "somebody", "someone", "something", "people", "cases");
+
+    /** An article, an adjective and a noun. */
+    private static final int NOUN = 3;
+
     private Titles() {}
 
     /** What an exchange of this kind is called; small talk and goodbyes are alike everywhere. */
@@ -259,11 +266,21 @@ public final class Titles {
             }
         }
         for (int at = most; at > from + FEWEST_WORDS; at--) {
-            if (CUTS.at(text, at, text.size(), true) > 0 && !isOpen(text, at)) {
+            if (CUTS.at(text, at, text.size(), true) > 0 && !isOpen(text, at) && !isTorn(text, from, at)) {
                 return at;
             }
         }
         return text.size();
+    }
+
+    /** "a query | that was fast", "make sure | that nobody pays twice", "between this | and that": the matter comes behind. */
+    private static boolean isTorn(Text text, int from, int at) {
+        if (text.is(at, "and") || text.is(at, "or")) {
+            return IntStream.range(from, at).anyMatch(i -> text.is(i, "between"));
+        }
+        boolean any = (RELATIVE.contains(text.folded(at)) && !text.is(at, "when") || text.is(at, "that"))
+                && IntStream.range(Math.max(from, at - NOUN), at).anyMatch(i -> ANY.contains(text.folded(i)));
+        return any || text.is(at - 1, "sure");
     }
 
     private static boolean isOpen(Text text, int end) {

@@ -76,6 +76,9 @@ class TitlesTest {
                 "Where do you see the ferry in, say, five years? | Where do you see the ferry in five years?",
                 "\"Could you tell me about your ships and harbours in more detail?\" | Your ships and harbours in more detail",
                 "You have any doubts about the pilot, or no? | Any doubts about the pilot",
+                "How would you find out why a ferry that was fast last week is slow today? | How would you find out why a ferry that was fast last week…",
+                "How do you make sure that the guest isn't charged twice? | How do you make sure that the guest isn't charged twice?",
+                "Let's get started. Today I'd like you to design a harbour for small ferries. | Design a harbour for small ferries",
             })
     void whatIsSaidByTheWayIsNone(String said, String title) {
         assertThat(titled(said)).isEqualTo(title);
