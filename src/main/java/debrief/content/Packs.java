@@ -77,7 +77,8 @@ final class Packs {
             if (!says.broken && phrases.isEmpty() && things.isEmpty()) {
                 mistakes.add(
                         map.get("says") instanceof Items list ? list.at() : map.at(),
-                        "no phrase says it", "write one as people say it: - \"redis is single threaded\"");
+                        "no phrase says it",
+                        "write one as people say it: - \"redis is single threaded\"");
             }
             if (map.get("id") instanceof Scalar id) {
                 ids.computeIfAbsent(id.value(), first -> new ArrayList<>())

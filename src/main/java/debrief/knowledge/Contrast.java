@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Things that people mix up, with what is true of each: who is told to have which property.
  *
- * <p>What belongs to another thing, or is listed as untrue of this one, is a mistake. Whoever tells a property rightly in the same
- * answer, or denies an untrue one, knows it: then nothing is found, however the rest sounds. And only an answer to a question
- * about these things surely speaks of them.
+ * <p>What belongs to another thing, or is listed as untrue of this one, is a mistake. Whoever tells a property rightly in the
+ * same answer, or denies an untrue one, knows it: then nothing is found, however the rest sounds. And only an answer to a
+ * question about these things surely speaks of them.
  */
 final class Contrast {
 
