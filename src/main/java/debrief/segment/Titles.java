@@ -41,7 +41,8 @@ public final class Titles {
     /** Nothing ends with one of these. */
     private static final Set<String> OPEN = Set.of(
             "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "for", "with", "at", "is", "are", "your", "say",
-            "my", "that", "this", "as", "by", "from", "do", "you", "about", "how", "what", "if", "not", "when", "look");
+            "my", "that", "this", "as", "by", "from", "do", "you", "about", "how", "what", "if", "not", "when", "look",
+            "deal", "cope", "work", "disagree", "agree", "struggle", "rely", "depend", "listen", "respond", "go", "come", "get");
 
     /** A clause that begins so tells more of something. */
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "when", "where");

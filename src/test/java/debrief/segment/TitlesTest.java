@@ -77,6 +77,7 @@ class TitlesTest {
                 "\"Could you tell me about your ships and harbours in more detail?\" | Your ships and harbours in more detail",
                 "You have any doubts about the pilot, or no? | Any doubts about the pilot",
                 "How would you find out why a ferry that was fast last week is slow today? | How would you find out why a ferry that was fast last week…",
+                "Tell me about a time you had to deal with a really angry guest. | A time you had to deal with a really angry guest",
                 "How do you make sure that the guest isn't charged twice? | How do you make sure that the guest isn't charged twice?",
                 "Let's get started. Today I'd like you to design a harbour for small ferries. | Design a harbour for small ferries",
             })
