@@ -1,4 +1,4 @@
-// Debrief: search, and former addresses. Every page reads well without this file.
+// Debrief: search, former addresses, pictures. Every page reads well without this file.
 (() => {
   "use strict";
   // A former address keeps the place on the page, which the browser's own way there would lose.
@@ -7,6 +7,11 @@
   const link = document.getElementById("search-link");
   if (!link) return;
   const root = new URL("..", document.currentScript.src);
+  // A bar of a talk's picture leads to its turn.
+  document.querySelector(".timeline")?.addEventListener("click", ({ target }) => {
+    const to = target.closest("[data-to]")?.dataset.to;
+    if (to) location.href = new URL(to, location.href).href;
+  });
   // What was practised in this browser; practice.js writes it.
   const due = document.getElementById("due");
   try {

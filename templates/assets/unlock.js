@@ -116,8 +116,8 @@
       const href = URL.createObjectURL(new Blob([await attachment(secret, path)]));
       Object.assign(document.createElement("a"), { href, download: path.split("/").pop() }).click();
     };
-    await Promise.all([...page.querySelectorAll("[href]:not([href^='#']), img[src], script[src]")].map(async (element) => {
-      const attribute = element.hasAttribute("href") ? "href" : "src";
+    await Promise.all([...page.querySelectorAll("[href]:not([href^='#']), img[src], script[src], [data-to]")].map(async (element) => {
+      const attribute = ["href", "data-to", "src"].find((name) => element.hasAttribute(name));
       const to = await lead(element.getAttribute(attribute));
       if (!to) return;
       if (element.localName === "img" && !to.open) return draw(element, to.path);

@@ -139,8 +139,9 @@ final class WordOrName {
                         || around.hasBefore("talk") && around.hasBefore("preposition"));
         boolean listed = before.equals("me") && is("beside", after);
         boolean wasTheOne = (before.equals("was") || before.equals("is")) && around.hasBefore("human");
+        boolean nextTo = before.equals("to") && around.hasBefore("by-somebody") && !tech;
         boolean somebody = is("to-somebody", before)
-                || wasTheOne && !firm
+                || !firm && (wasTheOne || nextTo)
                 || listed
                 || report
                 || beside

@@ -34,7 +34,7 @@
   const practice = (element) => location.pathname.endsWith("/practice.html") && element.closest("#practice, #practice-says");
   // A talk's picture is made of numbers and names.
   const SHAPES = new Set("svg desc rect line polyline circle text".split(" "));
-  const SHAPE_ATTRIBUTES = new Set("viewBox preserveAspectRatio x y width height tabindex x1 y1 x2 y2 points cx cy r text-anchor".split(" "));
+  const SHAPE_ATTRIBUTES = new Set("viewBox preserveAspectRatio x y width height data-to x1 y1 x2 y2 points cx cy r text-anchor".split(" "));
   const picture = (element) => element.closest("svg")?.matches(".spread > div > svg:is(.timeline, .line)");
   const ADDRESSES = ["href", "src"];
   const leads = (element, name, value) => {
