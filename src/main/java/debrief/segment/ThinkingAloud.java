@@ -9,7 +9,7 @@ final class ThinkingAloud {
             Pattern.compile("(?i)(?:^|,?\\s+)(?:u+[hm]+|e+rm?|h+m+|basically|sort of|kind of)\\b,?(?=[\\s.?!]|$)"
                     + "|,\\s*(?:like|you know|i mean|say|again),?(?=[\\s.?!]|$)");
 
-    private static final Pattern ASIDES = Pattern.compile("\\\\?\\[[^\\]]*\\]|^[^\\p{L}\\p{N}`\"“(]+");
+    private static final Pattern ASIDES = Pattern.compile("\\\\?\\[[^\\]]{0,400}\\]|^[^\\p{L}\\p{N}`\"“(]+");
     private static final Pattern RESTARTS =
             Pattern.compile("(?i)\\b([\\p{L}'’]+(?: [\\p{L}'’]+){0,2}),? \\1\\b(?!['’])");
 

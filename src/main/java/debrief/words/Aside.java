@@ -55,13 +55,14 @@ public record Aside(String text, boolean note, boolean asks, int start) {
     /** The stretches that were said aloud: no notes, and no "[long pause here]". */
     static List<Aside> aloud(String text) {
         List<Aside> aloud = new ArrayList<>();
+        boolean scenes = text.indexOf('(') >= 0 || text.indexOf('[') >= 0;
         for (Aside stretch : split(text)) {
             if (stretch.note) {
                 continue;
             }
             int from = stretch.start;
             int end = from + stretch.text.length();
-            if (text.indexOf('(') >= 0 || text.indexOf('[') >= 0) {
+            if (scenes) {
                 Matcher scene = SCENE.matcher(text).region(from, end);
                 while (scene.find()) {
                     add(text, from, scene.start(), false, false, aloud);

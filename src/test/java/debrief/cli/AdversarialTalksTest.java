@@ -72,6 +72,18 @@ class AdversarialTalksTest {
                 return "word ".repeat(200);
             }
         },
+        /** All in one turn, and none of them closed. */
+        OPEN_BRACKETS {
+            @Override
+            String line(int i) {
+                return "([(".repeat(20);
+            }
+
+            @Override
+            String talk(int size) {
+                return "I: Why?\n\nC: " + (line(0) + "\n").repeat(size / 61);
+            }
+        },
         NUMBERS {
             @Override
             String line(int i) {
