@@ -22,6 +22,8 @@ final class Gist {
     private static final Phrases SKIPPED = Phrases.read(Gist.class, "skipped.txt");
 
     private static final Set<String> COMPARING = Set.of("be", "work", "look", "behav", "act", "feel");
+    /** These are skipped, but not the comma before them: "No, a pod is …". */
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     /** @param clause whether a comma, a dash or the like parts it from the word before */
     private record Counted(int at, String form, boolean clause) {}
@@ -71,18 +73,22 @@ final class Gist {
     private static List<Counted> words(Text text, int from, int to) {
         List<Counted> words = new ArrayList<>();
         boolean aside = false;
+        boolean opened = false;
         int at = from;
         while (at < to) {
             boolean clause = text.gap(at).isAtLeast(Gap.CLAUSE);
             int skipped = SKIPPED.at(text, at, to, false);
             if (skipped > 0 && !isComparison(text, from, at, to)) {
-                aside |= clause;
+                boolean article = ARTICLES.contains(text.folded(at));
+                opened |= article && clause && !aside && at > from;
+                aside |= clause && !article;
                 at += skipped;
                 continue;
             }
             // Commas around a filler part nothing: "Django is, like, single-threaded".
-            clause &= !aside && at > from;
+            clause = opened || clause && !aside && at > from;
             aside = false;
+            opened = false;
             for (String form : forms(text, at)) {
                 if (words.isEmpty() || !words.get(words.size() - 1).form().equals(form)) {
                     words.add(new Counted(at, form, clause));

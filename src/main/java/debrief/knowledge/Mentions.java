@@ -87,8 +87,20 @@ record Mentions(Gist gist, List<Mention> all, boolean alone) {
                 aside = aside < 0 ? mention.thing() : aside;
             }
         }
+        if (carried >= 0 && aside < 0 && gist.pointer() >= 0 && gist.pointer() < words.first() && isAsideBehind(words)) {
+            return carried;
+        }
         int behind = behind(words);
         return behind >= 0 ? behind : aside >= 0 ? aside : carried;
+    }
+
+    /** "They share the heap of the process" tells of them. */
+    private boolean isAsideBehind(Span words) {
+        return all.stream()
+                .filter(mention -> mention.first() >= words.behind())
+                .findFirst()
+                .filter(this::isAside)
+                .isPresent();
     }
 
     /** "For random access I'd take …", "who somebody is, that's …". */
