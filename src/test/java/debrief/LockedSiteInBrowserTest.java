@@ -162,7 +162,8 @@ class LockedSiteInBrowserTest {
                     }
                 }
             }
-            // Home, interview, two questions, transcript, topics and one, guides and twelve, plan, practice, print, search,
+            // Home, interview, two questions, transcript, topics and one, guides and twelve, plan, practice, print,
+            // search,
             // method, quality, about.
             assertThat(ahead).hasSize(27);
         }

@@ -133,7 +133,9 @@ class PracticeInBrowserTest {
         page.locator("#practice button[type=submit]").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".card:visible h2").allInnerTexts()).containsExactly("What does a queue buy you?");
-        assertThat(page.locator(".speech:visible").count()).as("the answer stays folded").isZero();
+        assertThat(page.locator(".speech:visible").count())
+                .as("the answer stays folded")
+                .isZero();
         page.keyboard().press(" ");
         assertThat(page.locator(".speech:visible").innerText()).contains("the sender go on");
         page.keyboard().press("3");
@@ -145,8 +147,9 @@ class PracticeInBrowserTest {
         page.keyboard().press("1");
         page.keyboard().press("Enter");
         assertThat(status().innerText())
-                .startsWith("Done: 2 answered. 1 to answer again tomorrow. Over all you practised, you rate yourself 3.0 of 4,"
-                        + " and a coach rated the same questions 2.0 of 4. Nothing is due.");
+                .startsWith(
+                        "Done: 2 answered. 1 to answer again tomorrow. Over all you practised, you rate yourself 3.0 of 4,"
+                                + " and a coach rated the same questions 2.0 of 4. Nothing is due.");
 
         assertThat(due("2025-02-03-a/queue")).isEqualTo("2026-03-04");
         assertThat(due("2025-02-03-a/lost")).isEqualTo("2026-03-02");
@@ -210,8 +213,7 @@ class PracticeInBrowserTest {
         page.keyboard().press("3");
 
         Path renamed = Portfolios.write(
-                folder.resolve("renamed"),
-                TALK.replace("- id: queue\n", "- id: buffer\n    aliases: [queue]\n"));
+                folder.resolve("renamed"), TALK.replace("- id: queue\n", "- id: buffer\n    aliases: [queue]\n"));
         Sample.build(renamed, site, Profile.PUBLIC, "");
         on("2026-03-01");
         assertThat(status().innerText()).isEqualTo("1 to answer, 1 of them new");
@@ -221,8 +223,7 @@ class PracticeInBrowserTest {
 
     @Test
     void aQuestionsOwnPageLeadsToItAlone() {
-        page.navigate(
-                site.resolve("interviews/2025-02-03-a/lost.html").toUri().toString());
+        page.navigate(site.resolve("interviews/2025-02-03-a/lost.html").toUri().toString());
         page.getByText("Practise this question").click();
 
         assertThat(status().innerText()).isEqualTo("1 to answer, 1 of them new");
@@ -232,8 +233,8 @@ class PracticeInBrowserTest {
 
     @Test
     void withoutScriptsTheAnswersAreFolded() {
-        try (BrowserContext plain = chromium.browser()
-                .newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext plain =
+                chromium.browser().newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
             Page still = plain.newPage();
             still.navigate(site.resolve("practice.html").toUri().toString());
 

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public final class Assets {
 
     /** What comes with the program, in {@code templates/assets}. */
-    private static final List<String> BUILT_IN = List.of("style.css", "site.js", "practice.js", "icon.svg", "social.png");
+    private static final List<String> BUILT_IN =
+            List.of("style.css", "site.js", "practice.js", "icon.svg", "social.png");
 
     /** Only a locked site has it. A portfolio cannot put its own in its place: it reads the passphrase. */
     private static final String UNLOCK = "unlock.js";

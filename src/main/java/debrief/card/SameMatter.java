@@ -44,7 +44,8 @@ final class SameMatter {
         }
     }
 
-    private static final Comparator<Shared> NEARER = Comparator.comparing(Shared::all).thenComparing(Shared::said);
+    private static final Comparator<Shared> NEARER =
+            Comparator.comparing(Shared::all).thenComparing(Shared::said);
 
     private SameMatter() {}
 
@@ -57,18 +58,24 @@ final class SameMatter {
         lines.values().forEach(stems -> stems.removeIf(stem -> spread.getOrDefault(stem, 0) > MOST_LINES));
         List<Stretch> stretches = stretches(turns);
         List<Shared> best = lines.entrySet().stream()
-                .flatMap(line -> stretches.stream()
-                        .map(stretch -> shared(line.getKey(), line.getValue(), stretch))
-                        .max(NEARER)
-                        .stream())
+                .flatMap(line ->
+                        stretches.stream()
+                                .map(stretch -> shared(line.getKey(), line.getValue(), stretch))
+                                .max(NEARER)
+                                .stream())
                 .sorted(NEARER.thenComparing(one -> (double) one.all() / Math.max(1, one.telling()))
                         .reversed())
                 .limit(2)
                 .toList();
         boolean alone = best.size() == 1
                 || best.size() > 1
-                        && (NEARER.compare(best.get(0), best.get(1)) > 0 || best.get(0).all() == FEW);
-        return best.stream().limit(1).filter(one -> alone && one.isSure()).map(Shared::line).findFirst();
+                        && (NEARER.compare(best.get(0), best.get(1)) > 0
+                                || best.get(0).all() == FEW);
+        return best.stream()
+                .limit(1)
+                .filter(one -> alone && one.isSure())
+                .map(Shared::line)
+                .findFirst();
     }
 
     private static Shared shared(String line, Set<String> telling, Stretch stretch) {
@@ -107,7 +114,8 @@ final class SameMatter {
 
     private static Set<String> stems(Text text) {
         return text.words().stream()
-                .filter(word -> !CommonWords.hasFolded(word.folded()) && word.folded().length() > 1)
+                .filter(word ->
+                        !CommonWords.hasFolded(word.folded()) && word.folded().length() > 1)
                 .map(Word::stem)
                 .collect(Collectors.toCollection(HashSet::new));
     }

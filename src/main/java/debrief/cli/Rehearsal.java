@@ -31,7 +31,13 @@ final class Rehearsal {
         String mine = scratch.resolve("portfolio").toString();
         PrintWriter nobody = new PrintWriter(Writer.nullWriter());
         for (List<String> command : List.of(
-                List.of("-C", portfolio.toString(), "build", "--full", "--site", scratch.resolve("site").toString()),
+                List.of(
+                        "-C",
+                        portfolio.toString(),
+                        "build",
+                        "--full",
+                        "--site",
+                        scratch.resolve("site").toString()),
                 List.of("init", mine, "--empty"),
                 List.of("-C", mine, "import", talk(portfolio).toString(), "--role", "developer"),
                 List.of("-C", mine, "generate"),

@@ -86,8 +86,9 @@ public final class AnalysisYaml {
             if (written.isDone() && written.body().isEmpty()) {
                 exchange.put(section.key(), List.of());
             } else if (written.isDone()) {
-                fields((Record) written.body()).values().forEach(body -> (plain ? exchange : judgements)
-                        .put(section.key(), body));
+                fields((Record) written.body())
+                        .values()
+                        .forEach(body -> (plain ? exchange : judgements).put(section.key(), body));
             }
         });
         exchange.putAll(judgements);

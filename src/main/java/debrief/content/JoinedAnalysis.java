@@ -245,9 +245,10 @@ public final class JoinedAnalysis {
 
     private static boolean holds(Exchange before, Exchange after) {
         return before.turns().equals(after.turns())
-                && before.analysis().sections().keySet().stream().allMatch(section -> before.analysis()
-                        .body(section)
-                        .equals(after.analysis().body(section)));
+                && before.analysis().sections().keySet().stream()
+                        .allMatch(section -> before.analysis()
+                                .body(section)
+                                .equals(after.analysis().body(section)));
     }
 
     /** What is no list of exchanges is letter for letter what it was. */

@@ -155,9 +155,7 @@ public final class NewPortfolio {
                         WordList.text(
                                 NewPortfolio.class, "/debrief/init/sample/" + file.substring("content/".length())));
             }
-            files.put(
-                    "content/topics.yaml",
-                    WordList.text(NewPortfolio.class, "/debrief/init/sample/topics.yaml"));
+            files.put("content/topics.yaml", WordList.text(NewPortfolio.class, "/debrief/init/sample/topics.yaml"));
         }
         for (String pack : PACKS) {
             files.put(

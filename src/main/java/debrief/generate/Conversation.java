@@ -84,7 +84,8 @@ final class Conversation {
         usable = reply.isUsable() && !reply.cut();
         // Who declines to answer these words declines once more.
         over = !reply.isUsable()
-                && (answer.finish() == Finish.REFUSED || DECLINED.matcher(said.replace('\u2019', '\'')).lookingAt());
+                && (answer.finish() == Finish.REFUSED
+                        || DECLINED.matcher(said.replace('\u2019', '\'')).lookingAt());
         stretch = reply.cut() ? 2 * stretch : stretch;
         return reply;
     }

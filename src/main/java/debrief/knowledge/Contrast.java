@@ -115,7 +115,10 @@ final class Contrast {
         }
         ready = new Ready(
                 names.stream()
-                        .map(all -> all.stream().map(Phrase::body).map(this::program).toList())
+                        .map(all -> all.stream()
+                                .map(Phrase::body)
+                                .map(this::program)
+                                .toList())
                         .toList(),
                 statement.things().get(0).context().stream()
                         .map(word -> program(Phrase.parse(word).body()))
@@ -189,8 +192,8 @@ final class Contrast {
 
     private static boolean isAmid(Ready search, List<Gist> gists, Stance stance) {
         return gists.stream()
-                .anyMatch(gist -> search.context().stream()
-                        .anyMatch(word -> word.isIn(gist, 0, gist.size(), stance.walls())));
+                .anyMatch(gist ->
+                        search.context().stream().anyMatch(word -> word.isIn(gist, 0, gist.size(), stance.walls())));
     }
 
     private List<Sign> signs(Ready search, Mentions mentions, int carried, Stance stance) {

@@ -30,7 +30,6 @@ public record Hit(Statement statement, int start, int end, int clauseStart, int 
 
     /** Whether another hit probably judges the same mistake. */
     boolean isLike(Hit other) {
-        return verdict() == other.verdict()
-                && statement.topics().stream().anyMatch(other.statement.topics()::contains);
+        return verdict() == other.verdict() && statement.topics().stream().anyMatch(other.statement.topics()::contains);
     }
 }

@@ -83,9 +83,11 @@ public final class Knowledge {
         statements.stream()
                 .filter(statement -> !statement.things().isEmpty())
                 .map(statement -> new Contrast(statement, knowledge::numbered))
-                .forEach(contrast -> contrast.keys().forEach(form -> knowledge.byName
-                        .computeIfAbsent(knowledge.numbered(form), number -> new ArrayList<>())
-                        .add(contrast)));
+                .forEach(contrast -> contrast.keys()
+                        .forEach(form -> knowledge
+                                .byName
+                                .computeIfAbsent(knowledge.numbered(form), number -> new ArrayList<>())
+                                .add(contrast)));
         return knowledge;
     }
 
@@ -131,7 +133,8 @@ public final class Knowledge {
         for (Said turn : turns) {
             if (turn.byCandidate()) {
                 in(turn.text(), asked).forEach(hit -> told.add(new Told(turn, hit)));
-            } else if (turn.text().size() > BACKCHANNEL || turn.text().source().strip().endsWith("?")) {
+            } else if (turn.text().size() > BACKCHANNEL
+                    || turn.text().source().strip().endsWith("?")) {
                 asked = turn.text();
             }
         }
@@ -151,9 +154,10 @@ public final class Knowledge {
         for (int i = 0; i < gists.size(); i++) {
             Set<Search> candidates = candidates(gists.get(i));
             List<Gist> next = gists.subList(i + 1, Math.min(i + 2, gists.size()));
-            hits.add(candidates.isEmpty() || stance.asks(gists.get(i))
-                    ? new ArrayList<>()
-                    : hits(candidates, gists.get(i), before(gists, i, asked), next));
+            hits.add(
+                    candidates.isEmpty() || stance.asks(gists.get(i))
+                            ? new ArrayList<>()
+                            : hits(candidates, gists.get(i), before(gists, i, asked), next));
         }
         for (Contrast contrast : contrasts) {
             Optional<Contrast.Found> found = contrast.in(gists, asked, stance);

@@ -25,8 +25,7 @@ record Mentions(Gist gist, List<Mention> all, boolean alone) {
     /** Whatever stands behind these inside a clause is seldom what the clause is about. */
     private static final Set<String> INSIDE = words("inside.txt");
     /** Behind these a clause begins. */
-    private static final Set<String> OPENING =
-            Set.of("and", "so", "but", "or", "because", "since", "while", "then");
+    private static final Set<String> OPENING = Set.of("and", "so", "but", "or", "because", "since", "while", "then");
 
     private static final Set<String> SHOWN = Set.of("that", "this", "it", "which", "these", "those", "is");
     private static final Set<String> IS = Set.of("is", "s", "are", "called", "was", "be");
@@ -87,7 +86,11 @@ record Mentions(Gist gist, List<Mention> all, boolean alone) {
                 aside = aside < 0 ? mention.thing() : aside;
             }
         }
-        if (carried >= 0 && aside < 0 && gist.pointer() >= 0 && gist.pointer() < words.first() && isAsideBehind(words)) {
+        if (carried >= 0
+                && aside < 0
+                && gist.pointer() >= 0
+                && gist.pointer() < words.first()
+                && isAsideBehind(words)) {
             return carried;
         }
         int behind = behind(words);
@@ -119,10 +122,7 @@ record Mentions(Gist gist, List<Mention> all, boolean alone) {
 
     private boolean isDefined(Mention mention, int last) {
         int word = mention.first();
-        return word >= 2
-                && word <= last
-                && IS.contains(gist.folded(word - 1))
-                && SHOWN.contains(gist.folded(word - 2));
+        return word >= 2 && word <= last && IS.contains(gist.folded(word - 1)) && SHOWN.contains(gist.folded(word - 2));
     }
 
     private int clause(int word) {

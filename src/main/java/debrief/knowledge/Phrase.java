@@ -92,17 +92,20 @@ public final class Phrase {
      * @throws PhraseMistake when there is no such class, or a brace is not closed
      */
     public static String inline(String text, Map<String, List<String>> classes) {
-        return text.indexOf('{') < 0 ? text : CLASS.matcher(text).replaceAll(found -> {
-            if (found.group(2).isEmpty()) {
-                throw new PhraseMistake("the brace of '" + found.group() + "' is not closed", "close it with '}'");
-            }
-            List<String> words = classes.getOrDefault(found.group(1).strip(), List.of());
-            if (words.isEmpty()) {
-                throw new PhraseMistake(
-                        "no words for {" + found.group(1).strip() + "}",
-                        "list them under 'words:' at the top of the file, or in words.yaml for all packs");
-            }
-            return Matcher.quoteReplacement("(" + String.join("|", words) + ")");
-        });
+        return text.indexOf('{') < 0
+                ? text
+                : CLASS.matcher(text).replaceAll(found -> {
+                    if (found.group(2).isEmpty()) {
+                        throw new PhraseMistake(
+                                "the brace of '" + found.group() + "' is not closed", "close it with '}'");
+                    }
+                    List<String> words = classes.getOrDefault(found.group(1).strip(), List.of());
+                    if (words.isEmpty()) {
+                        throw new PhraseMistake(
+                                "no words for {" + found.group(1).strip() + "}",
+                                "list them under 'words:' at the top of the file, or in words.yaml for all packs");
+                    }
+                    return Matcher.quoteReplacement("(" + String.join("|", words) + ")");
+                });
     }
 }

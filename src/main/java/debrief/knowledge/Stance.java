@@ -155,8 +155,7 @@ final class Stance {
                 || isIn(corrections, gist, behind, gist.size())
                 || next.stream()
                         .limit(1)
-                        .anyMatch(after ->
-                                isIn(retractions, after, 0, 2) || isIn(corrections, after, 0, CORRECTING));
+                        .anyMatch(after -> isIn(retractions, after, 0, 2) || isIn(corrections, after, 0, CORRECTING));
     }
 
     private boolean isIn(List<Program> programs, Gist gist, int from, int to) {

@@ -101,7 +101,8 @@ public record AtHand(List<Running> servers, List<Provider> keys, List<String> pr
             if (!listens(base)) {
                 return Optional.empty();
             }
-            Received received = new Wire(PATIENCE, Proxies.NONE).get(URI.create(base + (ollama ? "/api/tags" : "/models")));
+            Received received =
+                    new Wire(PATIENCE, Proxies.NONE).get(URI.create(base + (ollama ? "/api/tags" : "/models")));
             JsonNode models = JSON.readTree(received.body()).path(ollama ? "models" : "data");
             return received.isFine() && models.isArray()
                     ? Optional.of(new Running(place.name(), place.coach(), place.url(), ids(models)))

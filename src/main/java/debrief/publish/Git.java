@@ -158,7 +158,9 @@ final class Git {
             Optional<String> rejected = lines.stream()
                     .filter(line -> line.startsWith("! [") && line.endsWith(")"))
                     .map(line -> line.substring(line.lastIndexOf(" (") + 2, line.length() - 1))
-                    .map(why -> why.equals("stale info") ? "somebody else changed it meanwhile; look, then run it again" : why)
+                    .map(why -> why.equals("stale info")
+                            ? "somebody else changed it meanwhile; look, then run it again"
+                            : why)
                     .findFirst();
             String remote = lines.stream()
                     .filter(line -> line.startsWith("remote: "))

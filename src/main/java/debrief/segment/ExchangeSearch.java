@@ -261,7 +261,8 @@ final class ExchangeSearch {
         Utterance question = Utterance.of(turn.questions());
         boolean leans = turn.leansBack() || question.leansBack() && question.words() <= NOD;
         return !KindWords.isSmallTalk(turn)
-                && (KindWords.isSetPiece(turn) || turn.names() && (!leans || question.manner().defines()))
+                && (KindWords.isSetPiece(turn)
+                        || turn.names() && (!leans || question.manner().defines()))
                 && (KindWords.tells(question)
                         || question.manner().defines()
                         || Response.to(turns, index).isSubstantial());

@@ -63,7 +63,8 @@ final class FollowUp {
         if (asksBack || memory.isRoutineFollowUp(question)) {
             return true;
         }
-        if (reply.reacts() && question.questions().stream().noneMatch(one -> one.sentence().isMarked())) {
+        if (reply.reacts()
+                && question.questions().stream().noneMatch(one -> one.sentence().isMarked())) {
             return true;
         }
         boolean setPiece = KindWords.isSetPiece(question);

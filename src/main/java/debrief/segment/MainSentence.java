@@ -32,7 +32,9 @@ final class MainSentence {
         int stems = alone.stems().size();
         if (sentence.asks()) {
             boolean says = alone.names() || alone.words() >= FEWEST_WORDS && stems > 0;
-            boolean matter = alone.names() && !alone.manner().isFragment() && (stems > 1 || alone.manner().defines());
+            boolean matter = alone.names()
+                    && !alone.manner().isFragment()
+                    && (stems > 1 || alone.manner().defines());
             boolean whole = (says || KindWords.isSetPiece(alone)) && !alone.isBare();
             if (sentence.has(UNASKED)) {
                 return 1;

@@ -14,7 +14,8 @@ final class ThinkingAloud {
             Pattern.compile("(?i)\\b([\\p{L}'’]+(?: [\\p{L}'’]+){0,2}),? \\1\\b(?!['’])");
 
     /** "…, or no?", "… about and?": nothing comes of it. */
-    private static final Pattern LEFT_OPEN = Pattern.compile("(?i)(?:,? (?:or not?|and|or|but|so)|, (?:is that|am i) (?:right|correct|fair))([.?!]*)$");
+    private static final Pattern LEFT_OPEN =
+            Pattern.compile("(?i)(?:,? (?:or not?|and|or|but|so)|, (?:is that|am i) (?:right|correct|fair))([.?!]*)$");
 
     private ThinkingAloud() {}
 

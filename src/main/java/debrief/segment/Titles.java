@@ -40,16 +40,58 @@ public final class Titles {
 
     /** Nothing ends with one of these. */
     private static final Set<String> OPEN = Set.of(
-            "a", "an", "the", "of", "to", "and", "or", "but", "in", "on", "for", "with", "at", "is", "are", "your", "say",
-            "my", "that", "this", "as", "by", "from", "do", "you", "about", "how", "what", "if", "not", "when", "look",
-            "deal", "cope", "work", "disagree", "agree", "struggle", "rely", "depend", "listen", "respond", "go", "come", "get");
+            "a",
+            "an",
+            "the",
+            "of",
+            "to",
+            "and",
+            "or",
+            "but",
+            "in",
+            "on",
+            "for",
+            "with",
+            "at",
+            "is",
+            "are",
+            "your",
+            "say",
+            "my",
+            "that",
+            "this",
+            "as",
+            "by",
+            "from",
+            "do",
+            "you",
+            "about",
+            "how",
+            "what",
+            "if",
+            "not",
+            "when",
+            "look",
+            "deal",
+            "cope",
+            "work",
+            "disagree",
+            "agree",
+            "struggle",
+            "rely",
+            "depend",
+            "listen",
+            "respond",
+            "go",
+            "come",
+            "get");
 
     /** A clause that begins so tells more of something. */
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "when", "where");
 
     /** What is not yet named: "a query", "two people". */
-    private static final Set<String> ANY =
-            Set.of("a", "an", "one", "two", "three", "some", "any", "somebody", "someone", "something", "people", "cases");
+    private static final Set<String> ANY = Set.of(
+            "a", "an", "one", "two", "three", "some", "any", "somebody", "someone", "something", "people", "cases");
 
     /** An article, an adjective and a noun. */
     private static final int NOUN = 3;
@@ -151,7 +193,10 @@ public final class Titles {
     /** Behind "okay, so can you tell me about", unless hardly anything is left then; of a long one the clause that asks. */
     private static int begin(Text text) {
         int from = behindFalseStart(text, behindLeads(text, 0));
-        if (from + 1 < text.size() && text.isCapital(from) && text.gap(from + 1).isAtLeast(Gap.CLAUSE) && opens(text, from + 1)) {
+        if (from + 1 < text.size()
+                && text.isCapital(from)
+                && text.gap(from + 1).isAtLeast(Gap.CLAUSE)
+                && opens(text, from + 1)) {
             // "Ines, what brought you here?"
             from = behindLeads(text, from + 1);
         }
@@ -160,7 +205,8 @@ public final class Titles {
         }
         for (int at = from + 1; at < text.size() && !opens(text, from); at++) {
             // nobody set a full stop before "so tell me about"
-            if (text.isUnbroken(from, at) && (STORY_REQUESTS.at(text, at) > 0 || QuestionWords.TASKS.at(text, at) > 1)) {
+            if (text.isUnbroken(from, at)
+                    && (STORY_REQUESTS.at(text, at) > 0 || QuestionWords.TASKS.at(text, at) > 1)) {
                 return behindLeads(text, at);
             }
         }

@@ -30,7 +30,8 @@ public final class PreviewFolder implements AutoCloseable {
     public static PreviewFolder of(Path root) throws IOException {
         Optional<Path> own = OwnFolder.writable(root);
         if (own.isEmpty()) {
-            return new PreviewFolder(Files.createTempDirectory("debrief-preview-").toRealPath(), null);
+            return new PreviewFolder(
+                    Files.createTempDirectory("debrief-preview-").toRealPath(), null);
         }
         for (int i = 1; ; i++) {
             String name = i == 1 ? "preview" : "preview-" + i;

@@ -88,7 +88,8 @@ final class Doubts {
                 way = Mended.admits(reply)
                         ? Way.SURE
                         : technical
-                                        && sentence.number() + 1 == turn.text().sentences().size()
+                                        && sentence.number() + 1
+                                                == turn.text().sentences().size()
                                         && Doubting.isEcho(answer, sentence)
                                         && Mended.yields(reply, !isNegated(sentence))
                                 ? Way.ECHO

@@ -113,7 +113,8 @@ public final class Sheet implements Coach {
         Taxonomy own = Taxonomy.of(assignment.portfolio().topics());
         List<TopicAdvice> topics = Shelf.all().about(heard.turns()).stream()
                 // Of how people behave the guides speak.
-                .filter(card -> !card.domain().equals("people") || card.among(own).isPresent())
+                .filter(card ->
+                        !card.domain().equals("people") || card.among(own).isPresent())
                 .map(card -> card.among(own).map(Topic::slug).orElse(card.name()))
                 .map(topic -> new TopicAdvice(topic, ""))
                 .toList();

@@ -52,7 +52,8 @@ record WholeTalk(
         doubts.stream()
                 // Who goes on doubting the reply has one doubt.
                 .filter(doubt -> doubt.isIssue()
-                        && open.values().stream().noneMatch(before -> doubt.answer().equals(before.reply()))
+                        && open.values().stream()
+                                .noneMatch(before -> doubt.answer().equals(before.reply()))
                         && byTurn.getOrDefault(doubt.answer().id(), Set.of()).stream()
                                 .noneMatch(one ->
                                         one.before().id() == doubt.answer().id()))

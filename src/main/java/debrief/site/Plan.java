@@ -76,8 +76,9 @@ final class Plan {
                     .forEach(to -> byQuestion
                             .computeIfAbsent(to, t -> new ArrayList<>())
                             .add(link));
-            item.topics().forEach(topic -> byTopic.computeIfAbsent(topic.to(), t -> new ArrayList<>())
-                    .add(item));
+            item.topics()
+                    .forEach(topic -> byTopic.computeIfAbsent(topic.to(), t -> new ArrayList<>())
+                            .add(item));
         }
     }
 

@@ -205,7 +205,10 @@ final class QuestionPlan {
     private TopicAdviceView topic(TopicAdvice advice, Exchange exchange) {
         Topic topic = taxonomy.find(advice.topic()).orElseThrow();
         String line = advice.advice().isEmpty()
-                ? Shelf.all().of(topic).flatMap(card -> card.on(talk.said(exchange))).orElse("")
+                ? Shelf.all()
+                        .of(topic)
+                        .flatMap(card -> card.on(talk.said(exchange)))
+                        .orElse("")
                 : "";
         return new TopicAdviceView(
                 topic.name(), TopicIndex.permalink(topic), signed.prose(exchange, advice.advice()), Prose.of(line));

@@ -223,7 +223,11 @@ final class ShownInterview {
     String unjudged(Exchange exchange) {
         return exchange.analysis().isJudged()
                 ? ""
-                : Unjudged.why(exchange.kind(), said.of(exchange), recalled, interview.setting().language());
+                : Unjudged.why(
+                        exchange.kind(),
+                        said.of(exchange),
+                        recalled,
+                        interview.setting().language());
     }
 
     private QuestionRow row(Exchange exchange, int number) {

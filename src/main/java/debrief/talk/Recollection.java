@@ -20,8 +20,9 @@ public final class Recollection {
             "\\b(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he interviewer|[A-Z][a-z]+) (?:said|asked|told|answered|explained|replied|wanted to know|nodded)\\b");
 
     /** A bracket that is never closed is looked into only so far: a turn may hold a million of them. */
-    private static final Pattern NOTED = Pattern.compile("(?i)\\bI forgot to (?:say|mention)\\b"
-            + "|[\\[(][^\\[(\\])]{0,400}\\bI (?:was|got) (?:stuck|lost|nervous)\\b[^\\])]{0,400}[\\])]|\\bfrom memory\\b");
+    private static final Pattern NOTED = Pattern.compile(
+            "(?i)\\bI forgot to (?:say|mention)\\b"
+                    + "|[\\[(][^\\[(\\])]{0,400}\\bI (?:was|got) (?:stuck|lost|nervous)\\b[^\\])]{0,400}[\\])]|\\bfrom memory\\b");
 
     private static final Pattern REPORTED =
             Pattern.compile("(?i)^\\W*(?:said|asked|told me|explained|answered|replied)\\b");

@@ -115,7 +115,10 @@ public record Aside(String text, boolean note, boolean asks, int start) {
                     }
                 } else if (at >= done && OPENING.indexOf(text.charAt(at)) >= 0) {
                     int close = partners()[at];
-                    if (close >= 0 && !isLabelled(at + 1) && !isScene(at, close + 1) && LooksBack.is(text, at, close + 1)) {
+                    if (close >= 0
+                            && !isLabelled(at + 1)
+                            && !isScene(at, close + 1)
+                            && LooksBack.is(text, at, close + 1)) {
                         String words = text.substring(at + 1, close);
                         found(backOver(at, "*_"), at + 1, close, over(close + 1, "*_"), words.contains("?"));
                     }

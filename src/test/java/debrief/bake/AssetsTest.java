@@ -29,7 +29,12 @@ class AssetsTest {
     @Test
     void comeWithTheProgram() throws IOException {
         assertThat(published())
-                .containsOnlyKeys("assets/icon.svg", "assets/practice.js", "assets/site.js", "assets/social.png", "assets/style.css");
+                .containsOnlyKeys(
+                        "assets/icon.svg",
+                        "assets/practice.js",
+                        "assets/site.js",
+                        "assets/social.png",
+                        "assets/style.css");
     }
 
     @Test

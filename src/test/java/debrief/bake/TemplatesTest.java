@@ -209,7 +209,14 @@ class TemplatesTest {
         InterviewCard card = new InterviewCard(
                 "Round", "interviews/x/index.html", "2024-05-20", "", "", "", Prose.of("*a* <b>"), 12345, 0, "en");
         return render(new HomePage(
-                title, "", StandingView.NONE, List.of(card), List.of(), List.of(), List.of(), Json.of(Map.of("a", "</script>"))));
+                title,
+                "",
+                StandingView.NONE,
+                List.of(card),
+                List.of(),
+                List.of(),
+                List.of(),
+                Json.of(Map.of("a", "</script>"))));
     }
 
     private String render(Page page) throws IOException {

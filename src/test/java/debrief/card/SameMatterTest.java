@@ -38,8 +38,8 @@ class SameMatterTest {
 
     @Test
     void aShortAnswerCountsWithItsQuestion() {
-        assertThat(line("I: What is the default?\nC: It drops anchor, I think.")).hasValueSatisfying(line -> assertThat(line)
-                .startsWith("Default"));
+        assertThat(line("I: What is the default?\nC: It drops anchor, I think."))
+                .hasValueSatisfying(line -> assertThat(line).startsWith("Default"));
     }
 
     @Test
@@ -59,7 +59,8 @@ class SameMatterTest {
     }
 
     private static Optional<String> line(String talk) {
-        List<Said> turns = Talk.of(Dialogue.of(talk).interview("talk").transcript()).turns();
+        List<Said> turns =
+                Talk.of(Dialogue.of(talk).interview("talk").transcript()).turns();
         return FERRIES.on(turns);
     }
 }

@@ -64,7 +64,8 @@ class AtOnceTest {
         List<List<String>> imports = new ArrayList<>();
         for (String name : List.of("a", "b", "c", "d")) {
             Path file = Files.createDirectory(lab.resolve(name)).resolve("interview.txt");
-            Files.writeString(file, "I: What did you build, " + name + "?\n\nC: A queue.\n\nI: Why?\n\nC: For order.\n");
+            Files.writeString(
+                    file, "I: What did you build, " + name + "?\n\nC: A queue.\n\nI: Why?\n\nC: For order.\n");
             imports.add(List.of("import", file.toString()));
         }
 
@@ -73,7 +74,8 @@ class AtOnceTest {
         try (Stream<Path> made = Files.list(shell.file("content/interviews"))) {
             assertThat(made.filter(path -> path.getFileName().toString().startsWith("interview")))
                     .hasSize(4)
-                    .allSatisfy(path -> assertThat(path.resolve("interview.yaml")).exists());
+                    .allSatisfy(
+                            path -> assertThat(path.resolve("interview.yaml")).exists());
         }
     }
 
@@ -90,7 +92,8 @@ class AtOnceTest {
         assertThat(said.subList(2, 4)).anyMatch(one -> one.startsWith("0\n"));
         shell.debrief("check").isFine();
         try (Stream<Path> files = Files.walk(shell.folder())) {
-            assertThat(files.map(path -> path.getFileName().toString())).noneMatch(name -> name.contains(".debrief-new"));
+            assertThat(files.map(path -> path.getFileName().toString()))
+                    .noneMatch(name -> name.contains(".debrief-new"));
         }
     }
 }

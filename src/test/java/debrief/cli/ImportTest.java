@@ -237,13 +237,15 @@ class ImportTest {
     /** Whoever writes a report by hand takes the numbers from here. */
     @Test
     void readCountsTurnsAsTheInterviewDoes() throws IOException {
-        String talk = "Harriet: How was it?\nColin: Good.\nColin: And may I ask one thing?\nHarriet: Of course.\nColin: Who reviews code?\n";
+        String talk =
+                "Harriet: How was it?\nColin: Good.\nColin: And may I ask one thing?\nHarriet: Of course.\nColin: Who reviews code?\n";
         shell.write("twice.txt", talk);
         assertThat(shell.debrief("read", "twice.txt").out()).contains("4 turns");
 
         shell.debrief("import", "twice.txt", "--id", "twice").isFine();
 
-        assertThat(shell.debrief("read", "content/interviews/twice/transcript.txt").out())
+        assertThat(shell.debrief("read", "content/interviews/twice/transcript.txt")
+                        .out())
                 .contains("5 turns")
                 .contains("3  Colin: And may I ask one thing?");
     }

@@ -49,7 +49,8 @@ class OddFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/dev/zero, a device", "., a folder", "nowhere, there is no such file", "odd, levels of symbolic links"})
+    @CsvSource({"/dev/zero, a device", "., a folder", "nowhere, there is no such file", "odd, levels of symbolic links"
+    })
     void aLinkIsWhatItLeadsTo(String target, String said) throws IOException {
         Files.createSymbolicLink(odd, Path.of(target));
 
@@ -80,7 +81,9 @@ class OddFilesTest {
         Said said = shell.debrief("import", odd.toString());
 
         said.isAboutAMistake();
-        assertThat(said.err()).contains("more than 200000 lines, so no transcript").hasLineCount(1);
+        assertThat(said.err())
+                .contains("more than 200000 lines, so no transcript")
+                .hasLineCount(1);
     }
 
     @Test

@@ -39,7 +39,8 @@ class PacksTest {
                         List.of("rabbitmq", "acknowledgements"),
                         List.of(
                                 "(ack|acks|consumer acknowledgement) (prevents|stops) * redelivery",
-                                "redelivery is impossible"), List.of(),
+                                "redelivery is impossible"),
+                        List.of(),
                         Verdict.WRONG,
                         "A delivery without an acknowledgement comes back.",
                         "https://example.org/confirms"));

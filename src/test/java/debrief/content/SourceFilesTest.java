@@ -77,7 +77,9 @@ class SourceFilesTest {
         Files.writeString(file, "Zoë said\n", ISO_8859_1);
 
         assertRefused(
-                UTF_8, "byte 3 (EB) is not UTF-8", "save it as UTF-8; a transcript may also say its 'encoding:' in interview.yaml");
+                UTF_8,
+                "byte 3 (EB) is not UTF-8",
+                "save it as UTF-8; a transcript may also say its 'encoding:' in interview.yaml");
     }
 
     @Test

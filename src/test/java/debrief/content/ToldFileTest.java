@@ -89,9 +89,11 @@ class ToldFileTest {
         Path file = root.resolve("Mine.txt");
         Files.write(file, "Caf\u00e9 \u201cRowan\u201d\r\n".getBytes(Charset.forName("windows-1252")));
 
-        assertThat(ToldFile.create(root, ToldFile.CV, ToldFile.from(file, new ArrayList<>()))).isTrue();
+        assertThat(ToldFile.create(root, ToldFile.CV, ToldFile.from(file, new ArrayList<>())))
+                .isTrue();
         assertThat(root.resolve("content/cv.md")).hasContent("Caf\u00e9 \u201cRowan\u201d\n");
-        assertThat(ToldFile.create(root, ToldFile.CV, ToldFile.from(file, new ArrayList<>()))).isFalse();
+        assertThat(ToldFile.create(root, ToldFile.CV, ToldFile.from(file, new ArrayList<>())))
+                .isFalse();
 
         Files.writeString(file, "Another one.");
         assertThatThrownBy(() -> ToldFile.create(root, ToldFile.CV, ToldFile.from(file, new ArrayList<>())))
@@ -107,7 +109,8 @@ class ToldFileTest {
         Path large = Files.writeString(root.resolve("large.txt"), "Bake bread.\n".repeat(6_000));
 
         for (Path file : new Path[] {pdf, empty}) {
-            assertThatThrownBy(() -> ToldFile.from(file, new ArrayList<>())).hasMessageContaining("there is no text in it");
+            assertThatThrownBy(() -> ToldFile.from(file, new ArrayList<>()))
+                    .hasMessageContaining("there is no text in it");
         }
         assertThatThrownBy(() -> ToldFile.from(large, new ArrayList<>())).hasMessageContaining("71,999 characters");
         assertThatThrownBy(() -> ToldFile.from(root, new ArrayList<>())).isInstanceOf(IOException.class);

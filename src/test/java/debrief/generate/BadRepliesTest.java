@@ -115,7 +115,8 @@ class BadRepliesTest {
                 List.of(new Statement(
                         "volatile-counts",
                         List.of(),
-                        List.of("volatile makes counting up safe"), List.of(),
+                        List.of("volatile makes counting up safe"),
+                        List.of(),
                         Claim.Verdict.WRONG,
                         "It orders and does not count.",
                         "https://docs.example/volatile")));

@@ -34,7 +34,8 @@ class ContrastTest {
     private static final String BOTH = "What is the difference between a glorp and a blick?";
 
     private static Statement statement(String id, List<String> context, Thing... things) {
-        assertThat(things).allMatch(thing -> context.isEmpty() || thing.context().equals(context));
+        assertThat(things)
+                .allMatch(thing -> context.isEmpty() || thing.context().equals(context));
         return new Statement(
                 id, List.of(), List.of(), List.of(things), Verdict.WRONG, "Because.", "https://example.org/" + id);
     }
@@ -42,7 +43,10 @@ class ContrastTest {
     @Test
     void whatBelongsToOneThingToldOfTheOtherIsAMistake() {
         mistake(BOTH, "So the glorp closes the big door.", "closes the big door");
-        mistake(BOTH, "A glorp, you see, is one of those that people use when they want something that is red.", "is red");
+        mistake(
+                BOTH,
+                "A glorp, you see, is one of those that people use when they want something that is red.",
+                "is red");
         none(BOTH, "The glorp opens the door and the blick closes the door.");
     }
 

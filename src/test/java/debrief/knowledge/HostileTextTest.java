@@ -26,7 +26,8 @@ class HostileTextTest {
                     "(x|x|x)? ** (x|x x|x x x)? ** (x|x x)? ** (y|x) ** (x? x? x? x?)? z",
                     "x & (x|x x) ** x & x? x & z",
                     "[x|c] & (x|y) ** z",
-                    "ack ** ack ** redelivery ** ack ** stop !(ack ** ack ** never)"), List.of(),
+                    "ack ** ack ** redelivery ** ack ** stop !(ack ** ack ** never)"),
+            List.of(),
             Verdict.WRONG,
             "Because.",
             "https://example.org/")));

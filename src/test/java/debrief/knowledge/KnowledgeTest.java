@@ -270,6 +270,7 @@ class KnowledgeTest {
     }
 
     private static Statement statement(String id, String... phrases) {
-        return new Statement(id, List.of(), List.of(phrases), List.of(), Verdict.WRONG, "Because.", "https://example.org/" + id);
+        return new Statement(
+                id, List.of(), List.of(phrases), List.of(), Verdict.WRONG, "Because.", "https://example.org/" + id);
     }
 }

@@ -23,7 +23,8 @@ class ToldTest {
     private static final Knowledge KNOWLEDGE = Knowledge.of(List.of(new Statement(
             "volatile-is-atomic",
             List.of(),
-            List.of("[volatile] makes * atomic"), List.of(),
+            List.of("[volatile] makes * atomic"),
+            List.of(),
             Verdict.WRONG,
             "Because.",
             "https://example.org/")));

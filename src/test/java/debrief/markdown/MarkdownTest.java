@@ -53,10 +53,8 @@ class MarkdownTest {
         @Test
         void marksWhatIsLeftToFillIn() {
             assertHtml(
-                    "I led [fill in: how many] people.",
-                    "<p>I led <mark class=\"slot\">[how many]</mark> people.</p>");
-            assertHtml(
-                    "[fill in: a \"b\" <c>]", "<p><mark class=\"slot\">[a &#34;b&#34; &lt;c&gt;]</mark></p>");
+                    "I led [fill in: how many] people.", "<p>I led <mark class=\"slot\">[how many]</mark> people.</p>");
+            assertHtml("[fill in: a \"b\" <c>]", "<p><mark class=\"slot\">[a &#34;b&#34; &lt;c&gt;]</mark></p>");
         }
 
         @ParameterizedTest

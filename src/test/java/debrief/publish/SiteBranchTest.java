@@ -97,7 +97,9 @@ class SiteBranchTest {
         String empty = inBare("hash-object", "-t", "tree", "-w", "/dev/null");
         inBare("update-ref", "refs/heads/gh-pages/old", inBare("commit-tree", "-m", "Old", empty));
 
-        assertThatThrownBy(() -> published("one")).hasMessageContaining("gh-pages").hasMessageNotContaining("some refs");
+        assertThatThrownBy(() -> published("one"))
+                .hasMessageContaining("gh-pages")
+                .hasMessageNotContaining("some refs");
     }
 
     @Test

@@ -367,7 +367,9 @@ class SegmenterTest {
                 "Take a breath. Then say it again.", // gets no more than a nod
             })
     void whatMeansTheAnswerOrGetsANodOpensNothing(String remark) {
-        String reply = remark.startsWith("Hm") ? "It was always like this, since the north mole was built in my youth." : "Okay.";
+        String reply = remark.startsWith("Hm")
+                ? "It was always like this, since the north mole was built in my youth."
+                : "Okay.";
         assertThat(starts(
                         "I: What do the ferries wait for?",
                         "C: For one berth, and the crane that stands on it since the storm.",
@@ -402,8 +404,9 @@ class SegmenterTest {
 
     @Test
     void aLongQuestionInsideATaskBelongsToIt() {
-        String question = "Let me see. You have the boat with the lamp, and the lamp is for the night, and people who come home"
-                + " late look at it and know where to go. So is the lamp for the boat, or for the people who wait on the pier?";
+        String question =
+                "Let me see. You have the boat with the lamp, and the lamp is for the night, and people who come home"
+                        + " late look at it and know where to go. So is the lamp for the boat, or for the people who wait on the pier?";
         assertThat(starts(
                         "I: Tell me a thing that you use and how you would improve it.",
                         "C: My boat. I would add a lamp to it, and a bench for the people who come along.",

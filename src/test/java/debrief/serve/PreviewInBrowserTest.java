@@ -182,7 +182,9 @@ class PreviewInBrowserTest {
                 .isNotEqualTo(77);
         assertThat(loot(page)).isEmpty();
         assertThat(framed(page)).isFalse();
-        assertThat(context.pages()).hasSize(2).noneMatch(opened -> opened.content().contains("private</p>"));
+        assertThat(context.pages())
+                .hasSize(2)
+                .noneMatch(opened -> opened.content().contains("private</p>"));
     }
 
     /** A page whose host's name led elsewhere when it was loaded, and now leads here. */

@@ -178,14 +178,12 @@ class DoubtsTest {
                 C: I counted the boats and called the harbour.
                 """);
         assertThat(OnSheet.labels(analysis, Section.ISSUES)).containsExactly("Who did it?");
-        assertThat(OnSheet.labels(
-                        OnSheet.analysis(Kind.BEHAVIOURAL, """
+        assertThat(OnSheet.labels(OnSheet.analysis(Kind.BEHAVIOURAL, """
                                 I: Tell me about a storm.
                                 C: We saved the boats in one night and nobody was hurt.
                                 I: We, or you?
                                 C: Right, yeah, sorry. I counted the boats.
-                                """),
-                        Section.ISSUES))
+                                """), Section.ISSUES))
                 .containsExactly("Who did it?");
     }
 
@@ -354,7 +352,8 @@ class DoubtsTest {
     void onePointForOneDoubtAndOneThingToDo() {
         Analysis analysis = OnSheet.analysis(Kind.TECHNICAL, ANSWER + "I: Are you sure?\nC: Yes, I am.");
         assertThat(analysis.points(Section.ISSUES)).hasSize(1);
-        assertThat(OnSheet.labels(analysis, Section.IMPROVEMENTS)).containsExactly("When they doubt it, say how you know");
+        assertThat(OnSheet.labels(analysis, Section.IMPROVEMENTS))
+                .containsExactly("When they doubt it, say how you know");
     }
 
     private static boolean doubted(String talk) {

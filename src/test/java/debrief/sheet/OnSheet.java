@@ -26,14 +26,16 @@ final class OnSheet {
             new Statement(
                     "ferries-float",
                     List.of(),
-                    List.of("ferries float"), List.of(),
+                    List.of("ferries float"),
+                    List.of(),
                     Claim.Verdict.RIGHT,
                     "They do.",
                     "https://example.org/float"),
             new Statement(
                     "ferries-fly",
                     List.of(),
-                    List.of("ferries fly"), List.of(),
+                    List.of("ferries fly"),
+                    List.of(),
                     Claim.Verdict.WRONG,
                     "They float.",
                     "https://example.org/fly"));

@@ -33,20 +33,20 @@ import debrief.site.page.Link;
 import debrief.site.page.MeasureView;
 import debrief.site.page.MergedAdvice;
 import debrief.site.page.Page;
-import debrief.site.page.PrintPage;
 import debrief.site.page.PracticePage;
+import debrief.site.page.PrintPage;
 import debrief.site.page.Prose;
 import debrief.site.page.QuestionPage;
 import debrief.site.page.QuestionPage.GuideView;
 import debrief.site.page.QuestionPage.SectionView;
 import debrief.site.page.QuestionRow;
-import debrief.site.page.StandingView;
-import debrief.site.page.TimelineView;
 import debrief.site.page.RecommendationsPage;
 import debrief.site.page.RedirectPage;
 import debrief.site.page.Site;
 import debrief.site.page.SiteTexts;
+import debrief.site.page.StandingView;
 import debrief.site.page.TextFile;
+import debrief.site.page.TimelineView;
 import debrief.site.page.TopicPage;
 import debrief.site.page.TranscriptPage;
 import debrief.testing.Dialogue;
@@ -148,7 +148,8 @@ class SitePlanTest {
 
     @Test
     void homeSaysFirstWhereOneStandsAndWhatToDo() {
-        StandingView standing = plan(spring(), autumn()).pages(HomePage.class).get(0).standing();
+        StandingView standing =
+                plan(spring(), autumn()).pages(HomePage.class).get(0).standing();
 
         assertThat(standing.marks()).singleElement().satisfies(mark -> {
             assertThat(mark.interview().to()).isEqualTo("interviews/spring/index.html");
@@ -156,16 +157,18 @@ class SitePlanTest {
             assertThat(mark.rated()).isOne();
         });
         assertThat(standing.verdict().isEmpty()).as("nobody wrote one").isTrue();
-        assertThat(standing.tonight().title()).as("the newest that somebody called urgent").isEqualTo("Queue");
+        assertThat(standing.tonight().title())
+                .as("the newest that somebody called urgent")
+                .isEqualTo("Queue");
     }
 
     @Test
     void whatFramesATalkIsNothingToPractise() {
         Site site = plan(spring(), autumn());
 
-        assertThat(site.pages(PracticePage.class)).singleElement().satisfies(page -> assertThat(page.cards())
-                .isNotEmpty()
-                .allSatisfy(card -> {
+        assertThat(site.pages(PracticePage.class))
+                .singleElement()
+                .satisfies(page -> assertThat(page.cards()).isNotEmpty().allSatisfy(card -> {
                     assertThat(card.question().row().kind()).isNotIn("greeting", "closing", "logistics");
                     assertThat(card.question().key()).contains("/").doesNotContain(".html");
                     assertThat(card.seconds() % 10).isZero();
@@ -551,7 +554,15 @@ class SitePlanTest {
                         "sheet.silent")
                 .forEach(key -> words.put(key, key));
         List.of("right", "partly", "wrong", "unsure").forEach(key -> words.put("verdict." + key, key));
-        List.of("nav.guides", "guides.title", "guides.lead", "guide.check", "practice.title", "practice.lead", "nav.practice").forEach(key -> words.put(key, key));
+        List.of(
+                        "nav.guides",
+                        "guides.title",
+                        "guides.lead",
+                        "guide.check",
+                        "practice.title",
+                        "practice.lead",
+                        "nav.practice")
+                .forEach(key -> words.put(key, key));
         List.of("title", "lead").forEach(key -> words.put("method." + key, "method." + key));
         List.of("title", "lead").forEach(key -> words.put("quality." + key, "quality." + key));
         List.of("content", "structure", "evidence").forEach(key -> words.put("rating." + key, key));

@@ -104,10 +104,21 @@ public final class Canaries {
                 List.of(new Fact(Fact.Kind.PROJECT, secret())),
                 secret(),
                 List.of(new Statement(
-                        "one", List.of(), List.of(secret()), List.of(), Claim.Verdict.RIGHT, secret(), "https://example.org/")),
+                        "one",
+                        List.of(),
+                        List.of(secret()),
+                        List.of(),
+                        Claim.Verdict.RIGHT,
+                        secret(),
+                        "https://example.org/")),
                 List.of(),
                 List.of(new Guide(
-                        Kind.TECHNICAL, text(), text(), List.of(text()), List.of(), List.of(new Guide.Part(text(), text())))));
+                        Kind.TECHNICAL,
+                        text(),
+                        text(),
+                        List.of(text()),
+                        List.of(),
+                        List.of(new Guide.Part(text(), text())))));
     }
 
     private record Cast(Person firm, Speaker asks, Speaker answers, Speaker other, List<Person> named, Person mentor) {}

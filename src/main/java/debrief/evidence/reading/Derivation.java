@@ -78,7 +78,8 @@ final class Derivation {
         int behind = figure.amount().last() + 1;
         int to = Math.min(figure.text().size(), behind + REACH);
         for (int at = behind; at + 1 < to; at++) {
-            if (PER.contains(figure.text().folded(at)) && TIMES.contains(figure.text().folded(at + 1))) {
+            if (PER.contains(figure.text().folded(at))
+                    && TIMES.contains(figure.text().folded(at + 1))) {
                 return true;
             }
         }

@@ -92,7 +92,8 @@ final class Reckoning {
     /** The same by another clock: what is done in a day is 86,400 times what is done in a second. */
     static boolean isRate(Amount amount, Amount one) {
         return CLOCK.stream()
-                .anyMatch(times -> rounds(one.value() / times, amount.value()) || rounds(one.value() * times, amount.value()));
+                .anyMatch(times ->
+                        rounds(one.value() / times, amount.value()) || rounds(one.value() * times, amount.value()));
     }
 
     private static boolean isShare(double share, Amount one, Amount whole) {

@@ -41,7 +41,8 @@ public record Unsaid(String words, Said turn, String said, boolean number) {
                     + "|(?:\\bnot|n['\u2019]t)\\s+(quantif(?:y|ied) (?:anything|at all)|(?:give|name|have|use) (?:any|a single) (?:number|figure|metric)s?)");
 
     /** "No figure for the load" speaks of one thing, and other things may have theirs. */
-    private static final Pattern OF_ONE = Pattern.compile("(?i)^\\s*(?:for|on|of|to|behind|by|from|with|about|that)\\b");
+    private static final Pattern OF_ONE =
+            Pattern.compile("(?i)^\\s*(?:for|on|of|to|behind|by|from|with|about|that)\\b");
 
     /** "If you had not mentioned it" says that it was. */
     private static final Pattern SUPPOSED = Pattern.compile("(?i)\\b(?:if|had you|unless|should you)\\b[^.;]*$");
@@ -73,8 +74,8 @@ public record Unsaid(String words, Said turn, String said, boolean number) {
                             .find();
             if (words) {
                 said(terms, answers)
-                        .ifPresent(turn -> found.add(
-                                new Unsaid(matcher.group().strip(), turn, around(turn, terms), false)));
+                        .ifPresent(turn ->
+                                found.add(new Unsaid(matcher.group().strip(), turn, around(turn, terms), false)));
             }
         }
         numbers(text, cites, answers).ifPresent(found::add);

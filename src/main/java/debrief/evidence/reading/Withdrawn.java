@@ -208,7 +208,8 @@ public final class Withdrawn {
             Sentence sentence, Set<String> asked, int turn, int by, boolean doubted, List<Passage> passages) {
         Set<String> stems = Terms.stems(sentence);
         if (stems.size() >= FEWEST) {
-            passages.add(new Passage(turn, by, doubted, sentence.raw().strip(), stems, asked, isNegated(sentence.raw())));
+            passages.add(
+                    new Passage(turn, by, doubted, sentence.raw().strip(), stems, asked, isNegated(sentence.raw())));
         }
     }
 

@@ -39,8 +39,7 @@ final class FalseCriticism implements EvidenceRule {
     }
 
     private static void unsaid(ReportText passage, ReviewedExchange reviewed, Findings found) {
-        for (Unsaid unsaid :
-                Unsaid.in(passage.words(), !passage.evidence().isEmpty(), reviewed.answers())) {
+        for (Unsaid unsaid : Unsaid.in(passage.words(), !passage.evidence().isEmpty(), reviewed.answers())) {
             String because = unsaid.number() ? "turn %d has a number, \"%s\"" : "turn %d says it: \"%s\"";
             tell(
                     passage,

@@ -62,8 +62,8 @@ public final class QuoteCheck implements Check {
         Matcher named = PLACE.matcher(quoted.quotation().tail());
         if (quoted.turn() > 0 && named.find()) {
             ground.turn(Integer.parseInt(named.group(1)))
-                    .filter(turn -> !QuoteSearch.in(quoted.quotation().words(), turn)
-                            .isFound())
+                    .filter(turn ->
+                            !QuoteSearch.in(quoted.quotation().words(), turn).isFound())
                     .ifPresent(turn -> found.fault(
                             bullet,
                             "\"%s\" stands in t%d, not in t%d"

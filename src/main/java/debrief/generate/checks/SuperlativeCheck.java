@@ -22,8 +22,8 @@ public final class SuperlativeCheck implements Check {
     private static final Pattern SUPERLATIVE = GestureCheck.anyOf("superlatives.txt");
 
     /** "Not yet perfect", "nothing is flawless". */
-    private static final Pattern DENIED =
-            Pattern.compile("(?i)(?:\\b(?:not|no|never|nothing|nobody|without|than|need)\\b|n['\u2019]t\\b)[^.;,]{0,30}$");
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)(?:\\b(?:not|no|never|nothing|nobody|without|than|need)\\b|n['\u2019]t\\b)[^.;,]{0,30}$");
 
     @Override
     public Part check(Part part, Ground ground, Verdicts found) {

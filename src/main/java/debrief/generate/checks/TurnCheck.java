@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** A turn that a sentence names is there, and is the candidate's where it tells what "you said". */
 public final class TurnCheck implements Check {
 
-    private static final Pattern NAMED = Pattern.compile("(?i)(?:\\b(?:in|from|of|at|since|until|by|see)\\s+|\\()turn (\\d{1,5})\\b");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)(?:\\b(?:in|from|of|at|since|until|by|see)\\s+|\\()turn (\\d{1,5})\\b");
 
     /** "You named it in turn 12", with no other speaker between. */
     private static final Pattern YOU_SAID = Pattern.compile(

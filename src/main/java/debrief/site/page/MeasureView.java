@@ -41,8 +41,8 @@ public record MeasureView(String key, int value, int from, int to, String place,
     private static final int FEWEST = 3;
 
     /** "Right" may agree, and "basically" may be meant. */
-    private static final Pattern SOUND = Pattern.compile(
-            "(?i)u+h*m+|u+h+m*|e+r+m*|h+m+|m+h*m+|you know(?: what i mean)?|i mean|like");
+    private static final Pattern SOUND =
+            Pattern.compile("(?i)u+h*m+|u+h+m*|e+r+m*|h+m+|m+h*m+|you know(?: what i mean)?|i mean|like");
 
     /** A pace or a wait is told where it is so much more or less than in the rest of the talk. */
     private static final double FAR = 1.5;

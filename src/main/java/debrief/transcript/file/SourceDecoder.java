@@ -168,14 +168,17 @@ public final class SourceDecoder {
 
     /** Scripts in which a zero byte is rare, and encodings that change with escapes. */
     private Optional<String> wide() {
-        for (Charset utf32 : look.hasZero() && bytes.length % 4 == 0 ? List.of(UTF_32LE, UTF_32BE) : List.<Charset>of()) {
+        for (Charset utf32 :
+                look.hasZero() && bytes.length % 4 == 0 ? List.of(UTF_32LE, UTF_32BE) : List.<Charset>of()) {
             Optional<String> text = strict(utf32, bytes.length);
             if (text.isPresent()) {
                 return text;
             }
         }
         List<Charset> utf16 = look.perhapsUtf16();
-        if (!utf16.isEmpty() && (look.looksBinary() || strict(StandardCharsets.UTF_8, bytes.length).isEmpty())) {
+        if (!utf16.isEmpty()
+                && (look.looksBinary()
+                        || strict(StandardCharsets.UTF_8, bytes.length).isEmpty())) {
             return utf16.stream()
                     .flatMap(charset -> strict(charset, bytes.length).stream())
                     .filter(ByteLook::readsAsText)

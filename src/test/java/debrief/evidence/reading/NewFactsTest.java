@@ -86,10 +86,14 @@ class NewFactsTest {
         NewFacts facts = NewFacts.of(List.of(Text.of("There are 6 billion rows.")), List.of(), "en");
 
         assertThat(facts.in(
-                        Text.of("Your job reads all 6 billion rows in a day, 69,000 a second."), Voice.JUDGING, Kind.DESIGN))
+                        Text.of("Your job reads all 6 billion rows in a day, 69,000 a second."),
+                        Voice.JUDGING,
+                        Kind.DESIGN))
                 .isEmpty();
         assertThat(facts.in(
-                        Text.of("Your job reads all 6 billion rows in a day, 52,000 a second."), Voice.JUDGING, Kind.DESIGN))
+                        Text.of("Your job reads all 6 billion rows in a day, 52,000 a second."),
+                        Voice.JUDGING,
+                        Kind.DESIGN))
                 .extracting(NewFact::words)
                 .containsExactly("52,000");
     }

@@ -27,11 +27,19 @@ class WrongTechnicalClaimTest {
             new Statement(
                     "moon",
                     List.of(),
-                    List.of("moon * cheese"), List.of(),
+                    List.of("moon * cheese"),
+                    List.of(),
                     Verdict.WRONG,
                     "The moon is rock. Nobody found cheese.",
                     "https://example.org/moon"),
-            new Statement("sun", List.of(), List.of("sun * hot"), List.of(), Verdict.RIGHT, "It is.", "https://example.org/sun"));
+            new Statement(
+                    "sun",
+                    List.of(),
+                    List.of("sun * hot"),
+                    List.of(),
+                    Verdict.RIGHT,
+                    "It is.",
+                    "https://example.org/sun"));
 
     private static List<String> found(String text) {
         return Reports.found(new WrongTechnicalClaim(), portfolio(Reports.interview("one", text)));

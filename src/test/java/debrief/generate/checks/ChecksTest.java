@@ -430,8 +430,9 @@ class ChecksTest {
         check(new FactsCheck(), suggested(STORY + " And [fill in: who helped]."));
         check(
                 new FactsCheck(),
-                suggested("The export was late. [fill in: what you checked one after the other, what led you to it, whom you told"
-                        + " and how it ended]."));
+                suggested(
+                        "The export was late. [fill in: what you checked one after the other, what led you to it, whom you told"
+                                + " and how it ended]."));
         assertThat(found.faults())
                 .containsExactly(
                         new Fault(
@@ -464,7 +465,9 @@ class ChecksTest {
     @Test
     void whatStandsAroundASlotIsTrueToo() {
         ground = Ground.of(Talk.about(Kind.BEHAVIOURAL, Talk.TEXT));
-        check(new FactsCheck(), suggested("I told the client early, by [fill in: how you told them], and led 5 people."));
+        check(
+                new FactsCheck(),
+                suggested("I told the client early, by [fill in: how you told them], and led 5 people."));
 
         assertThat(found.faults()).hasSize(1);
         assertThat(found.faults().get(0).reason()).contains("5");

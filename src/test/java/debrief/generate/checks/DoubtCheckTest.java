@@ -58,8 +58,9 @@ class DoubtCheckTest {
     void theReportSaysWhatToSayWhereTheInterviewerDoubted() {
         Part nothing = Part.nothing(Section.HANDLING);
         new DoubtCheck().check(nothing, ground(TEXT), found);
-        assertThat(found.faults()).singleElement().satisfies(fault -> assertThat(fault.reason())
-                .startsWith("the interviewer doubts in t3"));
+        assertThat(found.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.reason()).startsWith("the interviewer doubts in t3"));
 
         new DoubtCheck().check(nothing, Talk.ground(), found);
         assertThat(found.faults()).as("nobody doubts there").hasSize(1);
@@ -98,7 +99,13 @@ class DoubtCheckTest {
     private static Ground ground(String text) {
         Assignment about = Talk.about(Kind.TECHNICAL, text);
         Statement atomic = new Statement(
-                "atomic", List.of(), List.of("increment is atomic"), List.of(), Claim.Verdict.WRONG, "It is three steps.", "");
+                "atomic",
+                List.of(),
+                List.of("increment is atomic"),
+                List.of(),
+                Claim.Verdict.WRONG,
+                "It is three steps.",
+                "");
         Portfolio portfolio = Talk.portfolio();
         return Ground.of(Assignment.of(
                 portfolio.knowing(portfolio.facts(), "", List.of(atomic)),

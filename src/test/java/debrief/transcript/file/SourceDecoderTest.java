@@ -121,7 +121,8 @@ class SourceDecoderTest {
         assertThat(source.text()).startsWith("H: Élan, où, déjà?\nB: ").endsWith(" naïve\n");
         assertThat(source.doubts()).singleElement().satisfies(doubt -> {
             assertThat(List.of(doubt.line(), doubt.column())).containsExactly(2, 4);
-            assertThat(doubt.what()).startsWith("byte 28 (" + bytes.substring(0, 2).toUpperCase(Locale.ROOT));
+            assertThat(doubt.what())
+                    .startsWith("byte 28 (" + bytes.substring(0, 2).toUpperCase(Locale.ROOT));
         });
     }
 
