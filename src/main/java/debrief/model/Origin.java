@@ -28,7 +28,7 @@ public record Origin(
     public static final String PLAYBOOK = "playbook";
 
     /** Of its rules: what it wrote under another version is shown no more, and written anew. */
-    public static final String PLAYBOOK_VERSION = "2";
+    public static final String PLAYBOOK_VERSION = "3";
 
     public Origin {
         remarks = List.copyOf(remarks);

@@ -101,7 +101,7 @@ class GapsTest {
         Files.writeString(generated, today.replaceAll("input: .*", "input: \"0\""));
         assertThat(shell.debrief("gaps", "--all").out()).contains("improvements: stale");
 
-        Files.writeString(generated, today.replace("version: \"2\"", "version: \"1\""));
+        Files.writeString(generated, today.replace("version: \"3\"", "version: \"1\""));
         assertThat(shell.debrief("gaps", "--all").out()).contains("duplicates improvements\n");
 
         shell.debrief("generate").isFine();

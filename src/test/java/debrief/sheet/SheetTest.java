@@ -31,7 +31,7 @@ class SheetTest {
 
     @Test
     void itSaysThatItIsNoModel() {
-        assertThat(OnSheet.SHEET.identity()).isEqualTo(new Identity("playbook", "", "2"));
+        assertThat(OnSheet.SHEET.identity()).isEqualTo(new Identity("playbook", "", "3"));
     }
 
     @ParameterizedTest

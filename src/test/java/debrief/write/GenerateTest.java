@@ -135,7 +135,7 @@ class GenerateTest {
         run(CoachChoice.PLAYBOOK, Scope.ALL);
         Path file = root.resolve(COACH);
         String old = Files.readString(file)
-                .replace("version: \"2\"", "version: \"1\"")
+                .replace("version: \"3\"", "version: \"1\"")
                 .replace("label: Doubted", "label: In my own words");
         Files.writeString(file, old);
 
@@ -144,7 +144,7 @@ class GenerateTest {
                 .isEqualTo("In my own words");
 
         run(CoachChoice.PLAYBOOK, Scope.ALL);
-        assertThat(file).content().contains("label: In my own words", "version: \"2\"");
+        assertThat(file).content().contains("label: In my own words", "version: \"3\"");
         assertThat(file).content().doesNotContain("label: Doubted");
         assertThat(exchanges().get(0).analysis().has(Section.IMPROVEMENTS)).isTrue();
     }
