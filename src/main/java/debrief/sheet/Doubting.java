@@ -54,8 +54,8 @@ final class Doubting {
                     + " (?:that|this|it)(?: one)?(?: up)?(?: on that| again| once more| afterwards| later)");
 
     private static final Pattern MOVES_ON = Pattern.compile(
-            "(?i)\\b(?:let['\u2019]s|let us|we can|i(?:['\u2019]ll| will)|shall we) (?:move on|go on|continue|leave (?:it|that)|come back|park (?:it|that)|take the next|switch)\\b"
-                    + "|\\bmoving on\\b|\\bnext (?:question|one|topic)\\b");
+            "(?i)\\b(?:let['\u2019]s|let us|we can|i(?:['\u2019]ll| will)|shall we) (?:(?:just )?(?:move|go|carry|keep) (?:on|going|moving)|continue|leave (?:it|that)|come back|park (?:it|that)|take the next|switch)\\b"
+                    + "|\\bmoving on\\b|\\bbut anyway\\b|\\bnext (?:question|one|topic)\\b");
 
     private static final Pattern AGAIN = Pattern.compile(
             "(?i)^\\W*(?:(?:hm+|well|okay|ok|right|sure|yes|but|no|sorry|yeah)\\b[,.]? )*(?:my question (?:is|was)\\b|what i (?:asked|meant|wanted to know) (?:is|was)\\b"

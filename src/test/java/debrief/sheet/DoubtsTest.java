@@ -95,6 +95,7 @@ class DoubtsTest {
     @ValueSource(
             strings = {
                 "I: I don't think that's right, but let's move on. What holds the rope?",
+                "I: I don't think so, but let's keep moving. What holds the rope?",
                 "I: Hmm, I'd look that one up again afterwards. Okay, moving on, what holds the rope?"
             })
     void aDoubtThatMovesOnBelongsToTheAnswerBefore(String turn) {

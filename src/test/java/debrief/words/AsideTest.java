@@ -141,6 +141,7 @@ class AsideTest {
                 "I moved it to a queue.\n[I had no better example in my head]",
                 "I moved it to a queue.\n\n(Note to self: bring the story with the ferry,\nit is the better one)",
                 "I moved it to a queue. (She frowned and typed something.)",
+                "I moved it to a queue.\n[ARGH. Always bring a figure.]",
                 "I moved it to a queue.\n*(we talked about sailing for a while)*",
                 "I moved it to a queue! (I should have named the figures.)"
             })

@@ -2,11 +2,14 @@ package debrief.transcript.text;
 
 import debrief.words.WordList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What stands above the talk and says who takes part: YAML front matter, a legend, a list of attendees. Nobody says it. */
 final class FrontPart {
@@ -14,6 +17,7 @@ final class FrontPart {
     private static final int STANDS_ABOVE = 60;
     private static final int MOST_PEOPLE = 100;
     private static final int LONGEST_ENTRY = 100;
+    private static final int LONGEST_LABEL = 40;
 
     private static final Set<String> LISTS = Set.of(
             "attendees", "guests", "hosts", "panel", "panelists", "participants", "people", "present", "speakers");
@@ -34,6 +38,7 @@ final class FrontPart {
     private final List<String> lines;
     private final List<String> people = new ArrayList<>();
     private final Set<Integer> entries = new HashSet<>();
+    private @Nullable Set<String> labels;
     private int first;
 
     private FrontPart(List<String> lines) {
@@ -126,8 +131,8 @@ final class FrontPart {
                 || JOBS.contains(value.toLowerCase(Locale.ROOT));
     }
 
-    /** One word could be an answer, "Candidate: Yes", unless a whole legend has such. */
-    private static boolean isPerson(String key, String value) {
+    /** One word could be an answer, "Candidate: Yes", unless lines begin with it: "Yes:". */
+    private boolean isPerson(String key, String value) {
         if (value.isEmpty() || value.length() > LONGEST_ENTRY || ".?!".indexOf(value.charAt(value.length() - 1)) >= 0) {
             return false;
         }
@@ -135,9 +140,25 @@ final class FrontPart {
             return LabelForm.isInitial(key) || LabelForm.isName(key);
         }
         String name = person(value);
-        return name.contains(" ")
+        return (name.contains(" ") || labels().contains(name))
                 && isProperName(name)
                 && !GREETINGS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
+    /** What two lines and more begin with, before a colon. */
+    private Set<String> labels() {
+        if (labels == null) {
+            Map<String, Integer> seen = new HashMap<>();
+            for (String line : lines) {
+                int colon = line.indexOf(':');
+                if (colon > 0 && colon <= LONGEST_LABEL) {
+                    seen.merge(bare(line.substring(0, colon)), 1, Integer::sum);
+                }
+            }
+            seen.values().removeIf(times -> times < 2);
+            labels = seen.keySet();
+        }
+        return labels;
     }
 
     /** Entries above the talk: a role's person, a list beside or below its name. */

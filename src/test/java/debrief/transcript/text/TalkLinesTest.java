@@ -87,6 +87,27 @@ class TalkLinesTest {
     }
 
     @Test
+    void aRolesOneNameIsSomebodyWhoSpeaksUnderIt() {
+        TalkLines page = TalkLines.of("""
+                Mock interview, data engineer
+                Interviewer: Owen
+                Candidate: Priya
+
+                Owen: Hello.
+                Priya: Hello.
+                Owen: What does a broker do?
+                Priya: It waits.
+                """);
+
+        assertThat(page.people()).containsExactly("Owen", "Priya");
+        assertThat(page.isTalk(1) || page.isTalk(2)).isFalse();
+        assertThat(TalkLines.of("Interviewer: Ready?\nCandidate: Yes\nInterviewer: Good.\nCandidate: Yes\n")
+                        .people())
+                .as("an answer that nobody is called")
+                .isEmpty();
+    }
+
+    @Test
     void aListStandsBesideOrBelowItsName() {
         assertThat(TalkLines.of("**Attendees:** Ann, Bob and Cy\n").people()).containsExactly("Ann", "Bob", "Cy");
         assertThat(TalkLines.of("### Attendees\nAnn Example, Bob Sample\n").people())
