@@ -84,7 +84,7 @@ class BadgesTest {
                         + NOWHERE + "</p>");
         assertThat(html("See [a](https://example.org/a.b) here", 28)).doesNotContain("%", "sign nowhere\" title=\"\"");
         assertThat(html("Say [fill in: a. b] here", 16))
-                .isEqualTo("<p>Say <mark class=\"slot\">[fill in: a. b]</mark> here " + NOWHERE + "</p>");
+                .isEqualTo("<p>Say <mark class=\"slot\">[a. b]</mark> here " + NOWHERE + "</p>");
     }
 
     @Test
