@@ -16,17 +16,18 @@ final class TitleEnd {
     private static final Phrases CUTS = QuestionWords.list("title-cuts");
 
     /** Nothing ends with one of these. */
-    private static final Set<String> OPEN = Set.of(("a an the of to and or but in on for with at is are your say my that this as by"
-                    + " from do you about how what if not when look deal cope work disagree agree struggle rely depend listen"
-                    + " respond go come get")
-            .split(" ", -1));
+    private static final Set<String> OPEN =
+            Set.of(("a an the of to and or but in on for with at is are your say my that this as by"
+                            + " from do you about how what if not when look deal cope work disagree agree struggle rely depend listen"
+                            + " respond go come get")
+                    .split(" ", -1));
 
     /** A clause that begins so tells what somebody or something is. */
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "whose", "where", "that");
 
     /** What is not yet named: "a query", "two people". */
-    private static final Set<String> ANY = Set.of(
-            "a an one two three some any somebody someone something people cases".split(" ", -1));
+    private static final Set<String> ANY =
+            Set.of("a an one two three some any somebody someone something people cases".split(" ", -1));
 
     /** An article, an adjective and a noun. */
     private static final int NOUN = 3;
