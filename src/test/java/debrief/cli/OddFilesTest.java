@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pipes, devices and links where a file belongs: named in one line, and nobody waits for a word that never comes. */
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "pipes and devices are made as Unix makes them")
 @Timeout(60)
 class OddFilesTest {
 
